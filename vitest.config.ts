@@ -1,0 +1,75 @@
+import { createRequire } from 'node:module';
+import { defaultServerConditions } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+const graphql = createRequire(import.meta.url).resolve('graphql');
+
+/** Only .spec files beside their sources: what is built in dist would be found twice. */
+const exclude = ['**/node_modules/**', '**/dist/**'];
+const sources = '{apps,packages}/*/src/**';
+/** Workspace packages resolve to their TypeScript source, so that no build comes before a test. */
+const conditions = ['tasuki-source', ...defaultServerConditions];
+
+const shared = {
+  resolve: {
+    conditions,
+    // graphql ships two builds, and two in one process refuse each other's schemas ("another module or realm").
+    alias: [{ find: /^graphql$/, replacement: graphql }],
+  },
+  ssr: { resolve: { conditions } },
+};
+
+const inline = [/^graphql/, 'type-graphql', 'graphql-scalars', /@apollo\//, /@as-integrations\//];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...shared,
+        test: {
+          name: 'unit',
+          include: [`${sources}/*.spec.ts`],
+          exclude: [...exclude, '**/*.{db,api,journey}.spec.ts'],
+          server: { deps: { inline } },
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'web',
+          include: [`${sources}/*.spec.tsx`],
+          exclude,
+          environment: 'jsdom',
+          setupFiles: ['packages/conventions/src/web-test-setup.ts'],
+          server: { deps: { inline } },
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'db',
+          include: [`${sources}/*.{db,api}.spec.ts`],
+          exclude,
+          globalSetup: ['packages/db/src/testing/global-setup.ts'],
+          server: { deps: { inline } },
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'journey',
+          include: [`${sources}/*.journey.spec.ts`],
+          exclude,
+          globalSetup: ['packages/db/src/testing/global-setup.ts'],
+          server: { deps: { inline } },
+          // One browser and one server at a time: two cores are not enough for more.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+    ],
+  },
+});
