@@ -1,0 +1,165 @@
+import { date, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { importSource, moment, owned, version } from './columns.ts';
+
+/** The root: every fact carries its id from birth. */
+export const accounts = pgTable(
+  'accounts',
+  {
+    id: uuid().primaryKey(),
+    /** `provisional` until someone says which company it is; `identified` after. */
+    state: text().notNull(),
+    name: text().notNull(),
+    nameKana: text(),
+    corporateNumber: text(),
+    industry: text(),
+    employees: integer(),
+    region: text(),
+    website: text(),
+    parentId: uuid(),
+    touchTier: text(),
+    attributes: jsonb().$type<Record<string, unknown>>().notNull().default({}),
+    /** The department that has the sash now. */
+    holder: text().notNull(),
+    holderSince: moment().notNull(),
+    cycleNumber: integer().notNull().default(1),
+    /** Set while the account is merged into another. */
+    mergedIntoId: uuid(),
+    importSource: importSource(),
+    createdAt: moment().notNull(),
+    version: version(),
+  },
+  (table) => [
+    // Serves the account list by name, by age and by holder.
+    index('accounts_by_name').on(table.name, table.id),
+    index('accounts_by_created').on(table.createdAt, table.id),
+    index('accounts_by_holder').on(table.holder, table.holderSince, table.id),
+  ],
+);
+
+/** 部署 inside a customer. */
+export const accountDepartments = pgTable(
+  'account_departments',
+  { ...owned(), name: text().notNull(), parentId: uuid(), version: version() },
+  (table) => [primaryKey({ columns: [table.accountId, table.id] })],
+);
+
+export const contacts = pgTable(
+  'contacts',
+  {
+    ...owned(),
+    familyName: text().notNull(),
+    givenName: text(),
+    familyNameKana: text(),
+    givenNameKana: text(),
+    email: text(),
+    phone: text(),
+    title: text(),
+    accountDepartmentId: uuid(),
+    stakeholderRole: text(),
+    /** `unknown`, `granted` or `withdrawn`. */
+    consent: text().notNull().default('unknown'),
+    consentAt: moment(),
+    consentEvidence: text(),
+    leftAt: moment(),
+    createdAt: moment().notNull(),
+    version: version(),
+  },
+  (table) => [primaryKey({ columns: [table.accountId, table.id] })],
+);
+
+/** Once round the relay. */
+export const cycles = pgTable(
+  'cycles',
+  {
+    ...owned(),
+    number: integer().notNull(),
+    kind: text().notNull(),
+    startedAt: moment().notNull(),
+    endedAt: moment(),
+    outcome: text(),
+    reason: text(),
+    reapproachOn: date(),
+    version: version(),
+  },
+  (table) => [primaryKey({ columns: [table.accountId, table.id] })],
+);
+
+/** Exactly one owner per account and kind of work. */
+export const ownerships = pgTable(
+  'ownerships',
+  {
+    accountId: uuid().notNull(),
+    /** `marketing`, `inside-sales`, `field-sales`, `customer-success` or `upsell`. */
+    work: text().notNull(),
+    userId: uuid().notNull(),
+    since: moment().notNull(),
+    version: version(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.accountId, table.work] }),
+    // Serves "my accounts".
+    index('ownerships_by_user').on(table.userId, table.work),
+  ],
+);
+
+export const tasks = pgTable(
+  'tasks',
+  {
+    ...owned(),
+    title: text().notNull(),
+    department: text().notNull(),
+    assigneeId: uuid(),
+    dueAt: moment(),
+    state: text().notNull().default('open'),
+    createdAt: moment().notNull(),
+    createdBy: uuid(),
+    doneAt: moment(),
+    doneBy: uuid(),
+    version: version(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.accountId, table.id] }),
+    // Serves a person's open tasks by due date.
+    index('tasks_by_assignee').on(table.assigneeId, table.state, table.dueAt),
+  ],
+);
+
+/** The contract of a pass between two departments; both sides own it. */
+export const handoffs = pgTable(
+  'handoffs',
+  {
+    ...owned(),
+    fromDepartment: text().notNull(),
+    toDepartment: text().notNull(),
+    /** draft, offered, accepted, returned, expired or withdrawn. */
+    state: text().notNull(),
+    leadId: uuid(),
+    opportunityId: uuid(),
+    contractId: uuid(),
+    note: text(),
+    /** Answers of the handover checklist, by item. */
+    items: jsonb().$type<Record<string, string>>().notNull().default({}),
+    cycleNumber: integer().notNull(),
+    offeredAt: moment(),
+    offeredBy: uuid(),
+    assigneeId: uuid(),
+    dueAt: moment(),
+    decidedAt: moment(),
+    decidedBy: uuid(),
+    reasonCode: text(),
+    decisionNote: text(),
+    /** 兼任: both sides are the same person; no clock, and no part in acceptance figures. */
+    isSelf: integer().notNull().default(0),
+    /** What became of it, told back to the sender: deal, won, lost, onboarded, churned. */
+    outcome: text(),
+    outcomeAt: moment(),
+    importSource: importSource(),
+    version: version(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.accountId, table.id] }),
+    // Serves incoming and outgoing passes of a department.
+    index('handoffs_by_receiver').on(table.toDepartment, table.state, table.offeredAt, table.id),
+    index('handoffs_by_sender').on(table.fromDepartment, table.state, table.offeredAt, table.id),
+  ],
+);

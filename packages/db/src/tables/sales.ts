@@ -1,0 +1,189 @@
+import { bigint, date, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { importSource, minor, moment, owned, version } from './columns.ts';
+
+export const calls = pgTable(
+  'calls',
+  {
+    ...owned(),
+    contactId: uuid(),
+    leadId: uuid(),
+    userId: uuid(),
+    /** absent, gatekeeper, wrong-number, callback, conversation, meaningful, appointment, refused. */
+    outcome: text().notNull(),
+    calledAt: moment().notNull(),
+    durationSeconds: integer(),
+    note: text(),
+    importSource: importSource(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.accountId, table.id] }),
+    // Serves call counts by day and person.
+    index('calls_by_time').on(table.calledAt, table.userId),
+  ],
+);
+
+export const meetings = pgTable(
+  'meetings',
+  {
+    ...owned(),
+    /** `meeting`, `online` or `visit`. */
+    kind: text().notNull(),
+    /** booked, held, no-show or canceled. */
+    state: text().notNull(),
+    leadId: uuid(),
+    opportunityId: uuid(),
+    bookedAt: moment().notNull(),
+    bookedBy: uuid(),
+    startsAt: moment().notNull(),
+    ownerId: uuid(),
+    heldAt: moment(),
+    place: text(),
+    note: text(),
+    importSource: importSource(),
+    version: version(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.accountId, table.id] }),
+    // Serves a person's day and the booked/held counts.
+    index('meetings_by_start').on(table.startsAt, table.ownerId),
+  ],
+);
+
+export const opportunities = pgTable(
+  'opportunities',
+  {
+    ...owned(),
+    name: text().notNull(),
+    leadId: uuid(),
+    ownerId: uuid(),
+    pipelineId: uuid().notNull(),
+    stageKey: text().notNull(),
+    /** open, won or lost. */
+    state: text().notNull(),
+    amountMinor: minor(),
+    currency: text().notNull(),
+    closeDate: date(),
+    openedAt: moment().notNull(),
+    openedPrecision: text().notNull().default('instant'),
+    stageSince: moment().notNull(),
+    wonAt: moment(),
+    lostAt: moment(),
+    closedPrecision: text(),
+    lossReason: text(),
+    lossNote: text(),
+    productId: uuid(),
+    cycleNumber: integer().notNull(),
+    importSource: importSource(),
+    version: version(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.accountId, table.id] }),
+    // Serves the board and the deal list.
+    index('opportunities_by_stage').on(table.state, table.stageKey, table.openedAt, table.id),
+    index('opportunities_by_owner').on(table.ownerId, table.state),
+  ],
+);
+
+/** Append-only, one row a move. */
+export const opportunityStageChanges = pgTable(
+  'opportunity_stage_changes',
+  {
+    ...owned(),
+    opportunityId: uuid().notNull(),
+    fromStage: text(),
+    toStage: text().notNull(),
+    changedAt: moment().notNull(),
+    changedBy: uuid(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.accountId, table.id] }),
+    // Serves a deal's stage history.
+    index('opportunity_stage_changes_by_deal').on(table.accountId, table.opportunityId, table.changedAt),
+  ],
+);
+
+export const quotes = pgTable(
+  'quotes',
+  {
+    ...owned(),
+    opportunityId: uuid().notNull(),
+    number: text().notNull(),
+    revision: integer().notNull().default(1),
+    amountMinor: minor().notNull(),
+    currency: text().notNull(),
+    submittedAt: moment().notNull(),
+    submittedBy: uuid(),
+  },
+  (table) => [primaryKey({ columns: [table.accountId, table.id] })],
+);
+
+export const contracts = pgTable(
+  'contracts',
+  {
+    ...owned(),
+    opportunityId: uuid(),
+    leadId: uuid(),
+    /** active or ended. */
+    state: text().notNull(),
+    startDate: date().notNull(),
+    endDate: date(),
+    /** 自動更新 */
+    renewsAutomatically: integer().notNull().default(1),
+    /** 解約通知期限 */
+    noticeDeadline: date(),
+    currency: text().notNull(),
+    monthlyMinor: minor().notNull(),
+    plan: text(),
+    seats: integer(),
+    /** The rep who sold it. */
+    soldBy: uuid(),
+    cancellationNoticeAt: moment(),
+    endedOn: date(),
+    endReason: text(),
+    signedAt: moment().notNull(),
+    importSource: importSource(),
+    version: version(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.accountId, table.id] }),
+    // Serves renewals in order of their deadline.
+    index('contracts_by_end').on(table.state, table.endDate, table.id),
+  ],
+);
+
+export const contractLines = pgTable(
+  'contract_lines',
+  {
+    ...owned(),
+    contractId: uuid().notNull(),
+    productId: uuid(),
+    description: text().notNull(),
+    quantity: integer().notNull().default(1),
+    monthlyMinor: minor().notNull().default(0),
+    oneOffMinor: minor().notNull().default(0),
+    currency: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.accountId, table.id] })],
+);
+
+/** The ledger: the sum of all movements up to a day is the MRR of that day. */
+export const mrrMovements = pgTable(
+  'mrr_movements',
+  {
+    ...owned(),
+    contractId: uuid().notNull(),
+    /** new, expansion, contraction, churn or reactivation. */
+    kind: text().notNull(),
+    /** Signed change in minor units. */
+    amountMinor: bigint({ mode: 'number' }).notNull(),
+    currency: text().notNull(),
+    effectiveOn: date().notNull(),
+    userId: uuid(),
+    importSource: importSource(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.accountId, table.id] }),
+    // Serves MRR, NRR and churn by period.
+    index('mrr_movements_by_day').on(table.effectiveOn),
+  ],
+);

@@ -1,0 +1,172 @@
+import { sql } from 'drizzle-orm';
+import { bigint, customType, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { importSource, moment } from './columns.ts';
+
+const xid8 = customType<{ data: string }>({ dataType: () => 'xid8' });
+
+/** Append-only: a mistake is corrected by a later event, never by an update. A trigger and the grants hold it. */
+export const timelineEvents = pgTable(
+  'timeline_events',
+  {
+    accountId: uuid().notNull(),
+    id: uuid().notNull(),
+    /** The order of recording, in which projections are built again. */
+    position: bigint({ mode: 'number' }).generatedAlwaysAsIdentity().notNull(),
+    kind: text().notNull(),
+    department: text().notNull(),
+    occurredAt: moment().notNull(),
+    timePrecision: text().notNull().default('instant'),
+    recordedAt: moment().notNull(),
+    actorId: uuid(),
+    contactId: uuid(),
+    subjectType: text(),
+    subjectId: uuid(),
+    visibility: text().notNull().default('everyone'),
+    importSource: importSource(),
+    payload: jsonb().$type<Record<string, unknown>>().notNull(),
+    redactedAt: moment(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.accountId, table.id] }),
+    // Serves the timeline page, newest first by a backward scan (`.desc()` here would add NULLS LAST and force a sort).
+    index('timeline_events_by_account').on(table.accountId, table.occurredAt, table.id),
+    // Serves lanes, chip counts and the density scrubber from the index alone.
+    index('timeline_events_by_department').on(table.accountId, table.department, table.occurredAt, table.id),
+    // Serves hiddenCount: the few events that not everyone may read.
+    index('timeline_events_hidden').on(table.accountId, table.department).where(sql`visibility <> 'everyone'`),
+    // Serves the rebuild, in the order of recording.
+    index('timeline_events_by_position').on(table.accountId, table.position),
+  ],
+);
+
+/** Merged accounts are read through their survivor. A small shared table: events never move. */
+export const accountAliases = pgTable(
+  'account_aliases',
+  {
+    aliasId: uuid().primaryKey(),
+    survivorId: uuid().notNull(),
+  },
+  // Serves the timeline: which accounts are read together.
+  (table) => [index('account_aliases_by_survivor').on(table.survivorId)],
+);
+
+/** Who did what, when, from where; organisation-wide entries stand under the nil account. */
+export const auditEntries = pgTable(
+  'audit_entries',
+  {
+    accountId: uuid().notNull(),
+    id: uuid().notNull(),
+    at: moment().notNull(),
+    actorId: uuid(),
+    /** `user`, `token`, `system` or `import`. */
+    actorType: text().notNull(),
+    operation: text().notNull(),
+    requestId: text(),
+    details: jsonb().$type<Record<string, unknown>>().notNull().default({}),
+  },
+  (table) => [
+    primaryKey({ columns: [table.accountId, table.id] }),
+    // Serves the audit page, newest first.
+    index('audit_entries_by_time').on(table.at, table.id),
+  ],
+);
+
+/** What others have to hear: subscriptions, notifications and webhooks read here and nowhere else. */
+export const outbox = pgTable(
+  'outbox',
+  {
+    accountId: uuid().notNull(),
+    position: bigint({ mode: 'number' }).generatedAlwaysAsIdentity().notNull(),
+    /** A reader passes only below the oldest open transaction, so that no row is overtaken and missed. */
+    transactionId: xid8().notNull().default(sql`pg_current_xact_id()`),
+    topic: text().notNull(),
+    payload: jsonb().$type<Record<string, unknown>>().notNull(),
+    createdAt: moment().notNull().defaultNow(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.accountId, table.position] }),
+    // Serves the relay, which reads forward from its last position.
+    index('outbox_by_transaction').on(table.transactionId, table.position),
+  ],
+);
+
+/** The same clientMutationId gives the same answer without a second effect. */
+export const idempotencyKeys = pgTable(
+  'idempotency_keys',
+  {
+    actorId: uuid().notNull(),
+    key: text().notNull(),
+    operation: text().notNull(),
+    requestHash: text().notNull(),
+    answer: jsonb().$type<Record<string, unknown>>(),
+    createdAt: moment().notNull().defaultNow(),
+  },
+  (table) => [primaryKey({ columns: [table.actorId, table.key] })],
+);
+
+/** From what the world calls a company (domain, 法人番号, e-mail) to its account; unique, so that two captures cannot both make it. */
+export const accountKeys = pgTable(
+  'account_keys',
+  {
+    kind: text().notNull(),
+    value: text().notNull(),
+    accountId: uuid().notNull(),
+    /** The contact behind an e-mail key. */
+    contactId: uuid(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.kind, table.value] }),
+    // Serves the account page: its domains.
+    index('account_keys_by_account').on(table.accountId),
+  ],
+);
+
+/** Other systems' ids. Small shared table: it is asked before the account is known. */
+export const externalIds = pgTable(
+  'external_ids',
+  {
+    source: text().notNull(),
+    recordType: text().notNull(),
+    externalId: text().notNull(),
+    /** Null for records that no account owns (users, campaigns, products). */
+    accountId: uuid(),
+    recordId: uuid().notNull(),
+    /** Hash of the imported row: an equal row changes nothing. */
+    contentHash: text(),
+    importRunId: uuid(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.source, table.recordType, table.externalId] }),
+    // Serves the account page and the undo of an import.
+    index('external_ids_by_account').on(table.accountId),
+  ],
+);
+
+export const importRuns = pgTable('import_runs', {
+  id: uuid().primaryKey(),
+  preset: text().notNull(),
+  source: text().notNull(),
+  state: text().notNull(),
+  isDryRun: integer().notNull().default(0),
+  startedAt: moment().notNull(),
+  finishedAt: moment(),
+  startedBy: uuid(),
+  report: jsonb().$type<Record<string, unknown>>().notNull().default({}),
+});
+
+/** Rows of a run that were rejected, changed or flagged, with line and reason. */
+export const importIssues = pgTable(
+  'import_issues',
+  {
+    importRunId: uuid()
+      .notNull()
+      .references(() => importRuns.id, { onDelete: 'cascade' }),
+    position: integer().notNull(),
+    severity: text().notNull(),
+    file: text().notNull(),
+    line: integer().notNull(),
+    reason: text().notNull(),
+    row: jsonb().$type<Record<string, string>>(),
+  },
+  (table) => [primaryKey({ columns: [table.importRunId, table.position] })],
+);

@@ -1,0 +1,107 @@
+import { findEventKind, type NewEvent, type RecordedEvent } from '@tasuki/domain';
+import { v7 as uuidv7 } from 'uuid';
+import type { Transaction } from '../client.ts';
+import { auditEntries, outbox, timelineEvents } from '../tables/index.ts';
+import { applyRowChanges } from './apply-row-changes.ts';
+
+/** Organisation-wide audit entries belong to no account. */
+export const NIL_ACCOUNT = '00000000-0000-0000-0000-000000000000';
+
+/** Who is behind a change, for the audit. */
+export interface Author {
+  actorId: string | null;
+  actorType: 'user' | 'token' | 'system' | 'import';
+  /** The operation's name, as in the permission matrix. */
+  operation: string;
+  requestId?: string | null;
+  now: Date;
+}
+
+/**
+ * Appends accepted events and does everything that follows from them, in the caller's transaction: timeline,
+ * projections, audit, outbox. There is no other way to change what an account owns.
+ */
+export async function commit(tx: Transaction, events: readonly NewEvent[], author: Author): Promise<RecordedEvent[]> {
+  if (events.length === 0) return [];
+  const recorded = events.map(
+    (event): RecordedEvent => ({
+      timePrecision: 'instant',
+      actorId: null,
+      contactId: null,
+      subject: null,
+      visibility: 'everyone',
+      importSource: null,
+      ...event,
+      id: uuidv7(),
+      recordedAt: author.now,
+    }),
+  );
+  await appendEvents(tx, recorded);
+  await applyRowChanges(tx, recorded.flatMap(project));
+  await tellAudit(tx, recorded, author);
+  await tellOutbox(tx, recorded);
+  return recorded;
+}
+
+/** What an event means for the tables; a kind that only tells means nothing for them. */
+export function project(event: RecordedEvent) {
+  const kind = findEventKind(event.kind);
+  if (!kind) throw new Error(`No event kind is called ${event.kind}.`);
+  return kind.project?.(event) ?? [];
+}
+
+const INSERT_CHUNK = 2000;
+
+async function appendEvents(tx: Transaction, events: readonly RecordedEvent[]): Promise<void> {
+  for (let at = 0; at < events.length; at += INSERT_CHUNK) {
+    await tx.insert(timelineEvents).values(
+      events.slice(at, at + INSERT_CHUNK).map(({ subject, ...event }) => ({
+        ...event,
+        payload: event.payload as Record<string, unknown>,
+        subjectType: subject?.type ?? null,
+        subjectId: subject?.id ?? null,
+      })),
+    );
+  }
+}
+
+/** One entry a command and account; imported history is one entry a batch. */
+async function tellAudit(tx: Transaction, events: readonly RecordedEvent[], author: Author): Promise<void> {
+  const { now, operation, actorId, actorType, requestId = null } = author;
+  const entry = { at: now, actorId, actorType, operation, requestId };
+  const isBatch = events.some((event) => event.importSource !== null);
+  if (isBatch) {
+    await tx
+      .insert(auditEntries)
+      .values({ ...entry, accountId: NIL_ACCOUNT, id: uuidv7(), details: { events: events.length } });
+    return;
+  }
+  const byAccount = Map.groupBy(events, (event) => event.accountId);
+  await tx.insert(auditEntries).values(
+    [...byAccount].map(([accountId, own]) => ({
+      ...entry,
+      accountId,
+      id: uuidv7(),
+      details: { events: own.map(({ id, kind }) => ({ id, kind })) },
+    })),
+  );
+}
+
+async function tellOutbox(tx: Transaction, events: readonly RecordedEvent[]): Promise<void> {
+  const live = events.filter((event) => event.importSource === null);
+  const rows = live.map((event) => ({
+    accountId: event.accountId,
+    topic: 'timeline-event-added',
+    payload: { eventId: event.id, kind: event.kind, subject: event.subject },
+  }));
+  if (live.length < events.length) {
+    const source = events.find((event) => event.importSource !== null)?.importSource;
+    rows.push({
+      accountId: NIL_ACCOUNT,
+      topic: 'history-imported',
+      payload: { source, events: events.length - live.length } as never,
+    });
+  }
+  for (let at = 0; at < rows.length; at += INSERT_CHUNK)
+    await tx.insert(outbox).values(rows.slice(at, at + INSERT_CHUNK));
+}

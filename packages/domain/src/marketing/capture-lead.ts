@@ -1,0 +1,114 @@
+import { accountCreated } from '../accounts/events/account-created.ts';
+import { contactAdded } from '../accounts/events/contact-added.ts';
+import { cycleStarted } from '../accounts/events/cycle-started.ts';
+import { companyDomainOf, normaliseDomain } from '../accounts/free-mail.ts';
+import { accept, type Decision, refuse } from '../decision.ts';
+import type { NewEvent } from '../timeline/event.ts';
+import { leadCaptured } from './events/lead-captured.ts';
+
+export interface CaptureLead {
+  companyName: string;
+  companyDomain?: string | null;
+  corporateNumber?: string | null;
+  contactName?: string | null;
+  contactEmail?: string | null;
+  contactPhone?: string | null;
+  source?: string | null;
+  campaignId?: string | null;
+  attributes?: Record<string, unknown>;
+  by: string | null;
+  at: Date;
+  importSource?: string | null;
+  /** Ids for what may have to be made. */
+  ids: { account: string; contact: string; lead: string; cycle: string };
+}
+
+/** What is already known: the account that domain, 法人番号 or e-mail led to, and the contact on it. */
+export interface KnownAccount {
+  accountId: string;
+  contactId: string | null;
+  cycleNumber: number;
+}
+
+/** A lead is one contact's interest in a cycle; it finds its account before it makes a provisional one. */
+export function captureLead(known: KnownAccount | null, command: CaptureLead): Decision {
+  const companyName = command.companyName.trim();
+  if (!companyName)
+    return refuse('COMPANY_NAME_MISSING', 'A lead needs the name of its company.', { field: 'companyName' });
+
+  const accountId = known?.accountId ?? command.ids.account;
+  const common = { accountId, occurredAt: command.at, actorId: command.by, importSource: command.importSource ?? null };
+  const events: NewEvent[] = known ? [] : newAccount(companyName, command, common);
+
+  const wantsContact = Boolean(command.contactName?.trim() || command.contactEmail?.trim());
+  const contactId = known?.contactId ?? (wantsContact ? command.ids.contact : null);
+  if (wantsContact && !known?.contactId) {
+    events.push(
+      contactAdded.event({
+        ...common,
+        department: 'marketing',
+        contactId,
+        subject: { type: 'contact', id: command.ids.contact },
+        payload: {
+          contactId: command.ids.contact,
+          ...splitName(command.contactName?.trim() || command.contactEmail || ''),
+          email: command.contactEmail?.trim().toLowerCase() || null,
+          phone: command.contactPhone ?? null,
+        },
+      }),
+    );
+  }
+
+  events.push(
+    leadCaptured.event({
+      ...common,
+      contactId,
+      subject: { type: 'lead', id: command.ids.lead },
+      payload: {
+        leadId: command.ids.lead,
+        source: command.source ?? null,
+        campaignId: command.campaignId ?? null,
+        cycleNumber: known?.cycleNumber ?? 1,
+        attributes: command.attributes ?? {},
+      },
+    }),
+  );
+  return accept(...events);
+}
+
+function newAccount(
+  name: string,
+  { ids, corporateNumber, companyDomain, contactEmail }: CaptureLead,
+  common: { accountId: string; occurredAt: Date; actorId: string | null; importSource: string | null },
+): NewEvent[] {
+  const domain = normaliseDomain(companyDomain ?? '') ?? companyDomainOf(contactEmail ?? '');
+  return [
+    accountCreated.event({
+      ...common,
+      department: 'marketing',
+      subject: { type: 'account', id: common.accountId },
+      payload: {
+        name,
+        state: 'provisional',
+        corporateNumber: corporateNumber ?? null,
+        domains: domain ? [domain] : [],
+        holder: 'marketing',
+      },
+    }),
+    cycleStarted.event({
+      ...common,
+      department: 'marketing',
+      subject: { type: 'cycle', id: ids.cycle },
+      payload: { cycleId: ids.cycle, number: 1, kind: 'new' },
+    }),
+  ];
+}
+
+/** 「髙橋 美咲」 → family, given. A Latin name is written given name first. */
+export function splitName(name: string): { familyName: string; givenName: string | null } {
+  const parts = name.split(/[\s\u3000]+/).filter(Boolean);
+  if (parts.length < 2) return { familyName: name, givenName: null };
+  if (/^[\p{Script=Latin}\s.'-]+$/u.test(name))
+    return { familyName: parts.at(-1) ?? name, givenName: parts.slice(0, -1).join(' ') };
+  return { familyName: parts[0] ?? name, givenName: parts.slice(1).join(' ') };
+}

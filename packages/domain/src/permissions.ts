@@ -1,0 +1,104 @@
+import { type Department, departments, type Leg, legs } from './departments.ts';
+
+/** A person has one role per department; admin and integrator stand alone. */
+export type Role = `${Leg}-member` | `${Leg}-manager` | 'admin' | 'integrator';
+
+export const roles: readonly Role[] = [
+  ...legs.flatMap((leg): Role[] => [`${leg}-member`, `${leg}-manager`]),
+  'admin',
+  'integrator',
+];
+
+/** All people of these departments; admins and integrators may do what any department may. */
+const peopleOf = (...of: Leg[]): Role[] => [
+  ...of.flatMap((leg): Role[] => [`${leg}-member`, `${leg}-manager`]),
+  'admin',
+  'integrator',
+];
+const everyone = peopleOf(...legs);
+const adminsOnly: Role[] = ['admin'];
+
+/** THE permission matrix: what each operation asks for. API and apps read it here and nowhere else. */
+export const permissions = {
+  read: everyone,
+  readAudit: adminsOnly,
+  readImportRuns: ['admin', 'integrator'],
+  readSchemaFile: everyone,
+  createAccount: everyone,
+  updateAccount: everyone,
+  createContact: everyone,
+  updateContact: everyone,
+  mergeAccounts: [
+    'marketing-manager',
+    'inside-sales-manager',
+    'field-sales-manager',
+    'customer-success-manager',
+    'admin',
+    'integrator',
+  ],
+  unmergeAccounts: [
+    'marketing-manager',
+    'inside-sales-manager',
+    'field-sales-manager',
+    'customer-success-manager',
+    'admin',
+    'integrator',
+  ],
+  addNote: everyone,
+  assignOwner: everyone,
+  createTask: everyone,
+  completeTask: everyone,
+  captureLead: peopleOf('marketing', 'inside-sales'),
+  recordTouch: peopleOf('marketing', 'inside-sales'),
+  disqualifyLead: peopleOf('marketing', 'inside-sales'),
+  createCampaign: peopleOf('marketing'),
+  logCall: peopleOf('inside-sales', 'field-sales', 'customer-success'),
+  bookMeeting: peopleOf('inside-sales', 'field-sales', 'customer-success'),
+  completeMeeting: peopleOf('inside-sales', 'field-sales', 'customer-success'),
+  offerHandoff: everyone,
+  acceptHandoff: everyone,
+  returnHandoff: everyone,
+  withdrawHandoff: everyone,
+  openOpportunity: peopleOf('inside-sales', 'field-sales', 'customer-success'),
+  updateOpportunity: peopleOf('inside-sales', 'field-sales'),
+  moveOpportunity: peopleOf('inside-sales', 'field-sales'),
+  submitQuote: peopleOf('inside-sales', 'field-sales'),
+  winOpportunity: peopleOf('inside-sales', 'field-sales'),
+  loseOpportunity: peopleOf('inside-sales', 'field-sales'),
+  startOnboarding: peopleOf('customer-success'),
+  completeMilestone: peopleOf('customer-success'),
+  recordUsage: peopleOf('customer-success'),
+  recordTicket: peopleOf('customer-success'),
+  recordSurvey: peopleOf('customer-success'),
+  renewContract: peopleOf('customer-success', 'field-sales'),
+  expandContract: peopleOf('customer-success', 'field-sales', 'inside-sales'),
+  contractContract: peopleOf('customer-success', 'field-sales'),
+  churnContract: peopleOf('customer-success'),
+  administer: adminsOnly,
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Operation = keyof typeof permissions;
+
+export interface Membership {
+  department: Department;
+  role: 'member' | 'manager';
+}
+
+/** The roles that a person's memberships amount to. A manager may do what a member may. */
+export function rolesOf(memberships: readonly Membership[]): Role[] {
+  return memberships.flatMap(({ department, role }): Role[] => {
+    if (department === 'admin') return ['admin'];
+    return role === 'manager' ? [`${department}-manager`, `${department}-member`] : [`${department}-member`];
+  });
+}
+
+export function mayDo(held: readonly Role[], operation: Operation): boolean {
+  const allowed: readonly Role[] = permissions[operation];
+  return held.some((role) => allowed.includes(role));
+}
+
+/** The departments whose non-public events and app a holder of these roles sees. */
+export function departmentsOf(held: readonly Role[]): Department[] {
+  if (held.includes('admin') || held.includes('integrator')) return [...departments];
+  return legs.filter((leg) => held.includes(`${leg}-member`) || held.includes(`${leg}-manager`));
+}
