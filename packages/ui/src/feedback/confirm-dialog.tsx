@@ -1,0 +1,59 @@
+import { Button, Modal, TextInput } from '@mantine/core';
+import { useTexts } from '@tasuki/i18n';
+import { type ReactNode, useState } from 'react';
+import { Form } from '../forms/form.tsx';
+import { uiTexts } from '../ui-texts.ts';
+import styles from './feedback.module.css';
+
+interface ConfirmDialogProps {
+  opened: boolean;
+  title: string;
+  children: ReactNode;
+  confirmLabel: string;
+  /** What must be typed first, for acts that reach many people: "480". */
+  expected?: string;
+  onConfirm: () => void;
+  onClose: () => void;
+}
+
+/** For what cannot be undone only. Everything else acts at once and offers Undo. */
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  const t = useTexts(uiTexts);
+  return (
+    <Modal
+      opened={props.opened}
+      onClose={props.onClose}
+      title={props.title}
+      closeButtonProps={{ 'aria-label': t('ui.close') }}
+    >
+      {props.opened ? <ConfirmForm {...props} /> : null}
+    </Modal>
+  );
+}
+
+function ConfirmForm({ children, confirmLabel, expected, onConfirm, onClose }: ConfirmDialogProps) {
+  const t = useTexts(uiTexts);
+  const [typed, setTyped] = useState('');
+  return (
+    <Form onSubmit={onConfirm}>
+      <div>{children}</div>
+      {expected === undefined ? null : (
+        <TextInput
+          mt="md"
+          label={t('ui.confirm.type', { expected })}
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+          autoComplete="off"
+        />
+      )}
+      <div className={styles.actions}>
+        <Button variant="default" onClick={onClose}>
+          {t('ui.cancel')}
+        </Button>
+        <Button type="submit" disabled={expected !== undefined && typed !== expected}>
+          {confirmLabel}
+        </Button>
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,125 @@
+import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import { type ReactNode, useCallback, useEffect, useId, useMemo, useRef } from 'react';
+import { useRowHeight } from '../density.ts';
+import { useIsNarrow } from '../use-is-narrow.ts';
+import styles from './list.module.css';
+import { ListHeader, type Sort } from './list-header.tsx';
+import { ListRow } from './list-row.tsx';
+import { useListKeys } from './use-list-keys.ts';
+import { withActiveRow } from './visible-range.ts';
+
+export interface Column<Row> {
+  key: string;
+  header: string;
+  /** A CSS grid track: `2fr`, `120px`. */
+  width: string;
+  align?: 'start' | 'end';
+  /** Set where the list can be sorted by this column. */
+  sortable?: boolean;
+  render: (row: Row) => ReactNode;
+}
+
+export interface DataListProps<Row> {
+  label: string;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  /** How many rows there are in all, loaded or not. */
+  totalCount: number;
+  rowKey: (row: Row) => string;
+  /** The row on a phone, where columns do not fit. */
+  renderCard: (row: Row) => ReactNode;
+  cardHeight?: number;
+  onOpen: (row: Row) => void;
+  onLoadMore?: (() => void) | undefined;
+  sort?: Sort | undefined;
+  onSort?: ((sort: Sort) => void) | undefined;
+  activeKey?: string | undefined;
+  onActiveChange?: (row: Row) => void;
+}
+
+const NARROW = 640;
+const OVERSCAN = 8;
+
+/**
+ * A virtual table that becomes cards where it is narrow. j/k or arrows move, Enter opens.
+ * Grid roles on divs, because a <table> cannot mount only the rows that are seen.
+ */
+export function DataList<Row>(props: DataListProps<Row>) {
+  const { columns, rows, totalCount, rowKey } = props;
+  const id = useId();
+  const scrollRef = useRef<HTMLDivElement>(null);
+  const isNarrow = useIsNarrow(scrollRef, NARROW);
+  const lineHeight = useRowHeight();
+  const rowHeight = isNarrow ? (props.cardHeight ?? 72) : lineHeight;
+  const count = props.onLoadMore ? totalCount : rows.length;
+  const { active, move } = useListKeys({ rows, rowKey, scrollRef, ...pick(props) });
+  const virtualizer = useVirtualizer({
+    count,
+    getScrollElement: () => scrollRef.current,
+    estimateSize: () => rowHeight,
+    overscan: OVERSCAN,
+    scrollPaddingStart: isNarrow ? 0 : lineHeight,
+    // aria-activedescendant must name a row that exists, wherever the list has been scrolled to.
+    rangeExtractor: useCallback((range) => withActiveRow(range, active), [active]),
+  });
+  useMeasureOnChange(virtualizer, rowHeight);
+  useEffect(() => {
+    if (active >= 0) virtualizer.scrollToIndex(active, { align: 'auto' });
+  }, [active, virtualizer]);
+  useLoadMore(virtualizer, rows.length, count, props.onLoadMore);
+  const template = useMemo(() => columns.map(({ width }) => width).join(' '), [columns]);
+  return (
+    <div
+      ref={scrollRef}
+      role="grid"
+      tabIndex={0}
+      aria-label={props.label}
+      aria-rowcount={totalCount + 1}
+      aria-activedescendant={rows[active] ? `${id}-${active}` : undefined}
+      className={styles.scroll}
+      style={{ '--columns': template } as React.CSSProperties}
+    >
+      <ListHeader columns={columns} sort={props.sort} onSort={props.onSort} hidden={isNarrow} />
+      <div role="rowgroup" className={styles.body} style={{ height: virtualizer.getTotalSize() }}>
+        {virtualizer.getVirtualItems().map((item) => (
+          <ListRow
+            key={item.index}
+            id={`${id}-${item.index}`}
+            index={item.index}
+            top={item.start}
+            height={rowHeight}
+            row={rows[item.index]}
+            columns={columns}
+            renderCard={isNarrow ? props.renderCard : undefined}
+            active={item.index === active}
+            onSelect={() => move(item.index)}
+            onOpen={props.onOpen}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function pick<Row>({ onOpen, activeKey, onActiveChange }: DataListProps<Row>) {
+  return { onOpen, activeKey, onActiveChange };
+}
+
+type ListVirtualizer = Virtualizer<HTMLDivElement, Element>;
+
+function useMeasureOnChange(virtualizer: ListVirtualizer, rowHeight: number) {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new height is the reason to measure
+  useEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
+}
+
+function useLoadMore(
+  virtualizer: ListVirtualizer,
+  loaded: number,
+  count: number,
+  onLoadMore: (() => void) | undefined,
+) {
+  const last = virtualizer.getVirtualItems().at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (onLoadMore && loaded < count && last >= loaded - OVERSCAN) onLoadMore();
+  }, [onLoadMore, loaded, count, last]);
+}

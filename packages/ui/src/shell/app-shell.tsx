@@ -1,0 +1,60 @@
+import { type Department, useTexts } from '@tasuki/i18n';
+import { type ReactNode, useState } from 'react';
+import { CommandPalette, type CommandSearch } from '../palette/command-palette.tsx';
+import { ShortcutSheet } from '../shortcuts/shortcut-sheet.tsx';
+import { uiTexts } from '../ui-texts.ts';
+import { Rail, type RailApp } from './rail.tsx';
+import styles from './shell.module.css';
+import { useShellShortcuts } from './shell-shortcuts.ts';
+import type { SyncState } from './sync-chip.tsx';
+import { TopBar } from './top-bar.tsx';
+
+export interface NavItem {
+  href: string;
+  label: string;
+  current: boolean;
+}
+
+export interface ShellPerson {
+  name: string;
+  email: string;
+}
+
+export interface AppShellProps {
+  department: Department;
+  apps: readonly RailApp[];
+  nav: readonly NavItem[];
+  person: ShellPerson;
+  sync: SyncState;
+  /** Follows a link of this app without loading the page anew. */
+  navigate: (href: string) => void;
+  search?: CommandSearch;
+  onSignOut: () => void;
+  children: ReactNode;
+}
+
+/** The frame that all five apps share: rail, top bar, palette, shortcut sheet. */
+export function AppShell(props: AppShellProps) {
+  const t = useTexts(uiTexts);
+  const [open, setOpen] = useState<'palette' | 'shortcuts' | undefined>();
+  useShellShortcuts({ apps: props.apps, onPalette: () => setOpen('palette'), onSheet: () => setOpen('shortcuts') });
+  return (
+    <div className={styles.shell}>
+      <button type="button" className={styles.skip} onClick={focusMain}>
+        {t('ui.skip')}
+      </button>
+      <Rail apps={props.apps} current={props.department} />
+      <TopBar {...props} onPalette={() => setOpen('palette')} onShortcuts={() => setOpen('shortcuts')} />
+      <main id="main" tabIndex={-1} className={styles.main}>
+        {props.children}
+      </main>
+      <CommandPalette opened={open === 'palette'} onClose={() => setOpen(undefined)} search={props.search} />
+      <ShortcutSheet opened={open === 'shortcuts'} onClose={() => setOpen(undefined)} />
+    </div>
+  );
+}
+
+// A button, not a link: the address's fragment may hold the event that is open.
+function focusMain() {
+  document.getElementById('main')?.focus();
+}

@@ -1,0 +1,87 @@
+import { Menu, useMantineColorScheme } from '@mantine/core';
+import { IconCheck, IconKeyboard, IconLogout, IconUser } from '@tabler/icons-react';
+import { useTexts } from '@tasuki/i18n';
+import { densitySetting } from '../density.ts';
+import { useStoredSetting } from '../stored-setting.ts';
+import { uiTexts } from '../ui-texts.ts';
+import type { ShellPerson } from './app-shell.tsx';
+import styles from './shell.module.css';
+
+interface MeMenuProps {
+  person: ShellPerson;
+  onShortcuts: () => void;
+  onSignOut: () => void;
+}
+
+/** The person's own choices (theme, row height, shortcuts) and the way out. */
+export function MeMenu({ person, onShortcuts, onSignOut }: MeMenuProps) {
+  const t = useTexts(uiTexts);
+  return (
+    <Menu position="bottom-end" width={240} transitionProps={{ duration: 80 }}>
+      <Menu.Target>
+        <button type="button" className={styles.me} aria-label={t('ui.me', { name: person.name })}>
+          <IconUser size={18} aria-hidden />
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <div className={styles.person}>
+          <strong>{person.name}</strong>
+          <span>{person.email}</span>
+        </div>
+        <ThemeChoices />
+        <DensityChoices />
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconKeyboard size={16} aria-hidden />} onClick={onShortcuts}>
+          {t('ui.shortcuts')}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={onSignOut}>
+          {t('ui.sign-out')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function ThemeChoices() {
+  const t = useTexts(uiTexts);
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  return (
+    <>
+      <Menu.Label>{t('ui.theme')}</Menu.Label>
+      {(['light', 'dark', 'auto'] as const).map((scheme) => (
+        <Choice key={scheme} chosen={scheme === colorScheme} onChoose={() => setColorScheme(scheme)}>
+          {t(`ui.theme.${scheme}`)}
+        </Choice>
+      ))}
+    </>
+  );
+}
+
+function DensityChoices() {
+  const t = useTexts(uiTexts);
+  const current = useStoredSetting(densitySetting);
+  return (
+    <>
+      <Menu.Label>{t('ui.density')}</Menu.Label>
+      {(['standard', 'comfortable', 'compact'] as const).map((density) => (
+        <Choice key={density} chosen={density === current} onChoose={() => densitySetting.set(density)}>
+          {t(`ui.density.${density}`)}
+        </Choice>
+      ))}
+    </>
+  );
+}
+
+function Choice({ chosen, onChoose, children }: { chosen: boolean; onChoose: () => void; children: string }) {
+  return (
+    <Menu.Item
+      role="menuitemradio"
+      aria-checked={chosen}
+      closeMenuOnClick={false}
+      onClick={onChoose}
+      leftSection={chosen ? <IconCheck size={16} aria-hidden /> : <span className={styles.noCheck} />}
+    >
+      {children}
+    </Menu.Item>
+  );
+}

@@ -1,0 +1,69 @@
+import { IconSearch } from '@tabler/icons-react';
+import { LOCALE_NAMES, useFormats, useLocale, useTexts } from '@tasuki/i18n';
+import { Kbd } from '../shortcuts/kbd.tsx';
+import { uiTexts } from '../ui-texts.ts';
+import type { AppShellProps } from './app-shell.tsx';
+import { InAppLink } from './in-app-link.tsx';
+import { MeMenu } from './me-menu.tsx';
+import styles from './shell.module.css';
+import { SyncChip } from './sync-chip.tsx';
+
+interface TopBarProps extends AppShellProps {
+  onPalette: () => void;
+  onShortcuts: () => void;
+}
+
+export function TopBar(props: TopBarProps) {
+  const formats = useFormats();
+  const [home] = props.nav;
+  return (
+    <header className={styles.top}>
+      <InAppLink href={home?.href ?? '/'} navigate={props.navigate} className={styles.appName}>
+        {formats.department(props.department)}
+      </InAppLink>
+      <PageNav {...props} />
+      <PaletteButton onPalette={props.onPalette} />
+      <div className={styles.end}>
+        <SyncChip state={props.sync} />
+        <LocaleButton />
+        <MeMenu person={props.person} onShortcuts={props.onShortcuts} onSignOut={props.onSignOut} />
+      </div>
+    </header>
+  );
+}
+
+function PageNav({ nav, navigate }: Pick<TopBarProps, 'nav' | 'navigate'>) {
+  const t = useTexts(uiTexts);
+  return (
+    <nav className={styles.nav} aria-label={t('ui.pages')}>
+      {nav.map(({ href, label, current }) => (
+        <InAppLink key={href} href={href} navigate={navigate} className={styles.navLink} current={current}>
+          {label}
+        </InAppLink>
+      ))}
+    </nav>
+  );
+}
+
+function PaletteButton({ onPalette }: { onPalette: () => void }) {
+  const t = useTexts(uiTexts);
+  return (
+    <button type="button" className={styles.palette} onClick={onPalette} aria-keyshortcuts="Control+K">
+      <IconSearch size={16} aria-hidden />
+      <span className={styles.paletteWord}>{t('ui.search')}</span>
+      <span className={styles.paletteKeys}>
+        <Kbd keys="mod+k" />
+      </span>
+    </button>
+  );
+}
+
+function LocaleButton() {
+  const { locale, setLocale } = useLocale();
+  const other = locale === 'ja' ? 'en' : 'ja';
+  return (
+    <button type="button" className={styles.button} lang={other} onClick={() => setLocale(other)}>
+      {LOCALE_NAMES[other]}
+    </button>
+  );
+}

@@ -1,0 +1,47 @@
+import { createContext, type ReactNode, use, useEffect, useState, useSyncExternalStore } from 'react';
+import { isComposing } from '../forms/ime.ts';
+import { createStoredSetting, useStoredSetting } from '../stored-setting.ts';
+import { type Shortcut, ShortcutRegistry } from './registry.ts';
+
+/** Whether letters and digits alone act as shortcuts. People who dictate or mistype switch them off. */
+export const singleKeySetting = createStoredSetting('tasuki.single-keys', ['on', 'off'] as const, 'on');
+
+const RegistryContext = createContext<ShortcutRegistry>(new ShortcutRegistry());
+
+export function ShortcutProvider({ children }: { children: ReactNode }) {
+  const [registry] = useState(() => new ShortcutRegistry());
+  const singleKeys = useStoredSetting(singleKeySetting);
+  registry.singleKeysEnabled = singleKeys === 'on';
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (isComposing(event)) return;
+      const isDialogOpen = document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
+      registry.handle(event, { isDialogOpen, now: event.timeStamp });
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, [registry]);
+  return <RegistryContext value={registry}>{children}</RegistryContext>;
+}
+
+/** Registers shortcuts while the component is on the page. */
+export function useShortcuts(shortcuts: readonly Shortcut[], enabled = true): void {
+  const registry = use(RegistryContext);
+  // Registered anew after each render, because `run` closes over the render's state.
+  useEffect(() => {
+    if (!enabled) return;
+    const removals = shortcuts.map((shortcut) => registry.register(shortcut));
+    return () => {
+      for (const remove of removals) remove();
+    };
+  });
+}
+
+/** What is registered now, for the sheet. */
+export function useShortcutList(): readonly Shortcut[] {
+  const registry = use(RegistryContext);
+  return useSyncExternalStore(
+    (listener) => registry.subscribe(listener),
+    () => registry.list(),
+  );
+}
