@@ -1,0 +1,29 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectNode, root } from './root.mjs';
+import { mustRun } from './run.mjs';
+
+const under = (...path) => join(root, ...path);
+
+/** Everything that is generated and committed, in the order in which one is made from the other. */
+export const generators = [
+  {
+    name: 'the GraphQL contract',
+    outputs: () => [under('packages', 'schema', 'schema.graphql')],
+    generate: () =>
+      mustRun('Printing the schema', projectNode(), [under('apps', 'api', 'dist', 'print-schema.js')], {
+        env: { NODE_ENV: 'production' },
+      }),
+  },
+  {
+    name: 'operation types',
+    outputs: () => [...generatedFolders(under('apps')), ...generatedFolders(under('packages'))],
+    generate: () => mustRun('graphql-codegen', 'graphql-codegen', ['--config', 'packages/schema/codegen.ts']),
+  },
+];
+
+function generatedFolders(folder) {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !['node_modules', 'dist'].includes(entry.name))
+    .flatMap(({ name }) => (name === '__generated__' ? [join(folder, name)] : generatedFolders(join(folder, name))));
+}

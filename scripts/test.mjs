@@ -1,0 +1,35 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { buildIfNeeded } from './steps/build.mjs';
+import { installIfNeeded } from './steps/install.mjs';
+import { projectNode, requireNode, root } from './steps/root.mjs';
+import { run } from './steps/run.mjs';
+import { summarize } from './steps/test-summary.mjs';
+
+requireNode();
+const say = (line) => console.log(`tasuki: ${line}`);
+const realData = resolve(root, process.env.TASUKI_REAL_DATA ?? '../shared/data');
+const reportFolder = mkdtempSync(join(tmpdir(), 'tasuki-tests-'));
+const report = join(reportFolder, 'report.json');
+let result = { passed: 0, failed: 1, lines: [] };
+try {
+  await installIfNeeded({ say, output: 'inherit' });
+  const passedOn = process.argv.slice(2);
+  // The journeys drive what people get: the built apps, served by the built API.
+  if (passedOn.length === 0) await buildIfNeeded('all', { say, output: 'inherit' });
+  const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const { code } = await run('The tests', projectNode(), [vitest, 'run', ...reporters, ...passedOn], {
+    env: { TASUKI_REAL_DATA: realData, NODE_ENV: 'test' },
+  });
+  const text = existsSync(report) ? readFileSync(report, 'utf8') : undefined;
+  result = summarize(text, { code, mustNotSkip: Boolean(process.env.CI) && existsSync(realData), realData });
+} catch (error) {
+  console.error(`tasuki: ${error.message}`);
+} finally {
+  rmSync(reportFolder, { recursive: true, force: true });
+}
+for (const line of result.lines) console.log(line);
+console.log(`Tests: ${result.passed} passed, ${result.failed} failed`);
+process.exitCode = result.failed > 0 ? 1 : 0;
