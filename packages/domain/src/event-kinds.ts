@@ -1,7 +1,40 @@
 import { accountCreated } from './accounts/events/account-created.ts';
+import { accountDepartmentAdded } from './accounts/events/account-department-added.ts';
+import { accountIdentified } from './accounts/events/account-identified.ts';
+import { accountUpdated } from './accounts/events/account-updated.ts';
+import { accountsMerged } from './accounts/events/accounts-merged.ts';
+import { accountsUnmerged } from './accounts/events/accounts-unmerged.ts';
+import { consentChanged } from './accounts/events/consent-changed.ts';
 import { contactAdded } from './accounts/events/contact-added.ts';
+import { contactLeft } from './accounts/events/contact-left.ts';
+import { contactUpdated } from './accounts/events/contact-updated.ts';
+import { cycleEnded } from './accounts/events/cycle-ended.ts';
 import { cycleStarted } from './accounts/events/cycle-started.ts';
+import { noteAdded } from './accounts/events/note-added.ts';
+import { ownerAssigned } from './accounts/events/owner-assigned.ts';
+import { stakeholderRoleSet } from './accounts/events/stakeholder-role-set.ts';
+import { taskCompleted } from './accounts/events/task-completed.ts';
+import { taskCreated } from './accounts/events/task-created.ts';
+import { touchTierChanged } from './accounts/events/touch-tier-changed.ts';
+import { handoffAccepted } from './handoffs/events/accepted.ts';
+import { handoffDrafted } from './handoffs/events/drafted.ts';
+import { handoffExpired } from './handoffs/events/expired.ts';
+import { handoffOffered } from './handoffs/events/offered.ts';
+import { handoffOutcomeTold } from './handoffs/events/outcome-told.ts';
+import { handoffReturned } from './handoffs/events/returned.ts';
+import { handoffWithdrawn } from './handoffs/events/withdrawn.ts';
+import { callCorrected } from './inside-sales/events/call-corrected.ts';
+import { callLogged } from './inside-sales/events/call-logged.ts';
+import { meetingBooked } from './inside-sales/events/meeting-booked.ts';
+import { cardExchanged } from './marketing/events/card-exchanged.ts';
+import { eventAttended } from './marketing/events/event-attended.ts';
+import { formSubmitted } from './marketing/events/form-submitted.ts';
 import { leadCaptured } from './marketing/events/lead-captured.ts';
+import { leadDisqualified } from './marketing/events/lead-disqualified.ts';
+import { mailClicked } from './marketing/events/mail-clicked.ts';
+import { mailOpened } from './marketing/events/mail-opened.ts';
+import { mailSent } from './marketing/events/mail-sent.ts';
+import { pageViewed } from './marketing/events/page-viewed.ts';
 import type { EventKind } from './timeline/define-event-kind.ts';
 
 /** THE list of timeline event kinds: a line here, a file there, and every app can tell it. */
@@ -10,10 +43,43 @@ export const eventKinds: readonly EventKind[] = [
   accountCreated,
   contactAdded,
   cycleStarted,
+  accountIdentified,
+  accountUpdated,
+  accountsMerged,
+  accountsUnmerged,
+  accountDepartmentAdded,
+  contactUpdated,
+  contactLeft,
+  consentChanged,
+  stakeholderRoleSet,
+  ownerAssigned,
+  touchTierChanged,
+  cycleEnded,
+  noteAdded,
+  taskCreated,
+  taskCompleted,
   // handoffs
+  handoffDrafted,
+  handoffOffered,
+  handoffAccepted,
+  handoffReturned,
+  handoffWithdrawn,
+  handoffExpired,
+  handoffOutcomeTold,
   // marketing
   leadCaptured,
+  pageViewed,
+  mailSent,
+  mailOpened,
+  mailClicked,
+  formSubmitted,
+  eventAttended,
+  cardExchanged,
+  leadDisqualified,
   // inside sales
+  callLogged,
+  callCorrected,
+  meetingBooked,
   // field sales
   // customer success
 ] as unknown as readonly EventKind[];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Leg, legs } from '../../departments.ts';
 import { defineEventKind } from '../../timeline/define-event-kind.ts';
 import { insert, update } from '../../timeline/row-change.ts';
 
@@ -16,13 +17,29 @@ export const cycleStarted = defineEventKind({
   department: 'by-actor',
   label: { ja: 'サイクル開始', en: 'Cycle started' },
   icon: 'refresh',
-  payload: z.object({ cycleId: z.string(), number: z.number().int().positive(), kind: z.enum(cycleKinds) }),
+  payload: z.object({
+    cycleId: z.string(),
+    number: z.number().int().positive(),
+    kind: z.enum(cycleKinds),
+    /** Whose leg the cycle starts on, where that changes: a re-approach begins with the department that found it. */
+    holder: z.enum(legs as [Leg, ...Leg[]]).nullish(),
+  }),
   summary: {
     ja: ({ number, kind }) => `第${number}サイクル（${words[kind].ja}）を開始`,
     en: ({ number, kind }) => `Cycle ${number} began (${words[kind].en})`,
   },
-  project: ({ accountId, occurredAt, payload: { cycleId, number, kind } }) => [
+  project: ({ accountId, occurredAt, payload: { cycleId, number, kind, holder } }) => [
     insert('cycles', { accountId, id: cycleId, number, kind, startedAt: occurredAt }),
     update('accounts', { id: accountId }, { cycleNumber: number }),
+    ...(holder
+      ? [
+          update(
+            'accounts',
+            { id: accountId },
+            { holder, holderSince: occurredAt },
+            { column: 'holderSince', at: occurredAt },
+          ),
+        ]
+      : []),
   ],
 });

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import type { Locale, Words } from '../words.ts';
+import type { stakeholderRoles } from './events/contact-added.ts';
+
+export type StakeholderRole = (typeof stakeholderRoles)[number];
+
+export const stakeholderRoleWords: Record<StakeholderRole, Words> = {
+  decider: { ja: '決裁者', en: 'Decider' },
+  user: { ja: '利用者', en: 'User' },
+  influencer: { ja: '影響力のある人', en: 'Influencer' },
+  champion: { ja: '推進者', en: 'Champion' },
+};
+
+export const consents = ['unknown', 'granted', 'withdrawn'] as const;
+export type Consent = (typeof consents)[number];
+
+export const consentWords: Record<Consent, Words> = {
+  unknown: { ja: '未確認', en: 'Unknown' },
+  granted: { ja: '同意あり', en: 'Granted' },
+  withdrawn: { ja: '配信停止', en: 'Withdrawn' },
+};
+
+/** What people edit on a contact. Role and consent have events of their own. */
+export const editableContactFields = z.object({
+  familyName: z.string().min(1),
+  givenName: z.string().nullable(),
+  familyNameKana: z.string().nullable(),
+  givenNameKana: z.string().nullable(),
+  email: z.string().nullable(),
+  phone: z.string().nullable(),
+  title: z.string().nullable(),
+  accountDepartmentId: z.string().nullable(),
+});
+export type EditableContactFields = z.infer<typeof editableContactFields>;
+
+export const contactFieldWords: Record<keyof EditableContactFields, Words> = {
+  familyName: { ja: '姓', en: 'Family name' },
+  givenName: { ja: '名', en: 'Given name' },
+  familyNameKana: { ja: '姓カナ', en: 'Family name in kana' },
+  givenNameKana: { ja: '名カナ', en: 'Given name in kana' },
+  email: { ja: 'メールアドレス', en: 'E-mail' },
+  phone: { ja: '電話番号', en: 'Phone' },
+  title: { ja: '役職', en: 'Title' },
+  accountDepartmentId: { ja: '部署', en: 'Department' },
+};
+
+/** 姓 名 in Japanese; a Latin name is written given name first in both languages. */
+export function fullName({ familyName, givenName }: { familyName: string; givenName?: string | null }, locale: Locale) {
+  if (!givenName) return familyName;
+  const isLatin = /^[\p{Script=Latin}\s.'-]+$/u.test(familyName + givenName);
+  return isLatin || locale === 'en' ? `${givenName} ${familyName}` : `${familyName} ${givenName}`;
+}

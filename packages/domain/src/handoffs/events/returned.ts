@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { defineEventKind } from '../../timeline/define-event-kind.ts';
+import { factsOf } from '../../timeline/facts-of.ts';
+import { update } from '../../timeline/row-change.ts';
+import { concernsLead, leadMoves, leadStateWith, passFields, route } from '../pass.ts';
+import { returnReasonCodes, returnReasons } from '../return-reasons.ts';
+
+/** 差し戻し: handed back before contact. The sash stays where it was. Recorded under the receiver's department. */
+export const handoffReturned = defineEventKind({
+  name: 'handoffs.returned',
+  department: 'by-actor',
+  label: { ja: '差し戻し', en: 'Handoff returned' },
+  icon: 'arrow-back-up',
+  payload: passFields.extend({ reasonCode: z.enum(returnReasonCodes), note: z.string().nullish() }),
+  summary: {
+    ja: ({ reasonCode }) => `差し戻し（${returnReasons[reasonCode].ja}）`,
+    en: ({ reasonCode }) => `Returned: ${returnReasons[reasonCode].en}`,
+  },
+  facts: (payload, telling) =>
+    factsOf(
+      telling,
+      [{ ja: '引き継ぎ', en: 'Handoff' }, route(payload, telling.locale)],
+      [{ ja: 'コメント', en: 'Comment' }, payload.note],
+    ),
+  project: ({ accountId, occurredAt, actorId, payload }) => [
+    update(
+      'handoffs',
+      { accountId, id: payload.handoffId },
+      {
+        state: 'returned',
+        decidedAt: occurredAt,
+        decidedBy: actorId,
+        reasonCode: payload.reasonCode,
+        decisionNote: payload.note ?? null,
+      },
+    ),
+    ...leadMoves(accountId, payload, concernsLead(payload) ? { state: leadStateWith(payload.from) } : null),
+  ],
+});

@@ -1,0 +1,19 @@
+import type { Words } from '../words.ts';
+
+/** The default checklist of a handover to customer success; other joints may carry items of their own. */
+export const handoverItems = {
+  problem: { ja: '顧客の課題', en: 'Customer’s problem' },
+  expectation: { ja: '期待する成果', en: 'Expected result' },
+  contract: { ja: '契約内容', en: 'Contract' },
+  'decision-process': { ja: '意思決定の経緯', en: 'Decision process' },
+  competitors: { ja: '比較した競合', en: 'Competitors compared' },
+  stakeholders: { ja: '関係者', en: 'Stakeholders' },
+  history: { ja: 'これまでのやり取り', en: 'Communication history' },
+  promises: { ja: '商談時の約束事項', en: 'Promises made' },
+} as const satisfies Record<string, Words>;
+
+/** The words of an item, or its own key where an organisation made it up. */
+export function itemWords(key: string): Words {
+  const known: Record<string, Words> = handoverItems;
+  return known[key] ?? { ja: key, en: key };
+}

@@ -1,0 +1,44 @@
+import type { Leg } from '../departments.ts';
+import type { Words } from '../words.ts';
+
+export interface Joint {
+  from: Leg;
+  to: Leg;
+}
+
+/** Where the sash may change hands, both ways. */
+export const joints: readonly Joint[] = [
+  { from: 'marketing', to: 'inside-sales' },
+  { from: 'inside-sales', to: 'field-sales' },
+  { from: 'field-sales', to: 'customer-success' },
+  { from: 'inside-sales', to: 'customer-success' },
+  { from: 'customer-success', to: 'inside-sales' },
+  { from: 'customer-success', to: 'field-sales' },
+  { from: 'field-sales', to: 'inside-sales' },
+  { from: 'inside-sales', to: 'marketing' },
+];
+
+const short: Record<Leg, string> = {
+  marketing: 'MK',
+  'inside-sales': 'IS',
+  'field-sales': 'FS',
+  'customer-success': 'CS',
+};
+
+export function isJoint(from: string, to: string): boolean {
+  return joints.some((joint) => joint.from === from && joint.to === to);
+}
+
+/** `MK→IS`: the word for a joint in tables and KPI groups. */
+export function jointName({ from, to }: Joint): string {
+  return `${short[from]}→${short[to]}`;
+}
+
+/** What the people call a pass over this joint. */
+export function passWords({ from, to }: Joint): Words {
+  if (to === 'marketing') return { ja: 'ナーチャリングへの引き渡し', en: 'Pass to nurture' };
+  if (from === 'customer-success') return { ja: 'アップセル連携', en: 'Upsell pass' };
+  if (to === 'customer-success') return { ja: '引き継ぎ', en: 'Handover' };
+  if (from === 'field-sales') return { ja: '再アプローチ依頼', en: 'Re-approach pass' };
+  return { ja: 'トスアップ', en: 'Pass' };
+}

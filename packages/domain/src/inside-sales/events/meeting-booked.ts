@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { defineEventKind } from '../../timeline/define-event-kind.ts';
+import { factsOf, momentText } from '../../timeline/facts-of.ts';
+import { insert } from '../../timeline/row-change.ts';
+import { meetingKinds, meetingKindWords } from '../meeting-kinds.ts';
+
+export const meetingBooked = defineEventKind({
+  name: 'inside-sales.meeting-booked',
+  department: 'by-actor',
+  label: { ja: 'アポ獲得', en: 'Meeting booked' },
+  icon: 'calendar-plus',
+  payload: z.object({
+    meetingId: z.string(),
+    kind: z.enum(meetingKinds),
+    startsAt: z.iso.datetime(),
+    leadId: z.string().nullish(),
+    opportunityId: z.string().nullish(),
+    /** Who will hold it. */
+    ownerId: z.string().nullish(),
+    place: z.string().nullish(),
+    note: z.string().nullish(),
+  }),
+  summary: {
+    ja: ({ kind, startsAt }, telling) => `${meetingKindWords[kind].ja}を予約: ${momentText(startsAt, telling)}`,
+    en: ({ kind, startsAt }, telling) => `${meetingKindWords[kind].en} booked for ${momentText(startsAt, telling)}`,
+  },
+  facts: ({ place, note }, telling) =>
+    factsOf(telling, [{ ja: '場所', en: 'Place' }, place], [{ ja: 'メモ', en: 'Note' }, note]),
+  project: ({ accountId, actorId, occurredAt, importSource, payload }) => [
+    insert('meetings', {
+      accountId,
+      id: payload.meetingId,
+      kind: payload.kind,
+      state: 'booked',
+      leadId: payload.leadId ?? null,
+      opportunityId: payload.opportunityId ?? null,
+      bookedAt: occurredAt,
+      bookedBy: actorId,
+      startsAt: new Date(payload.startsAt),
+      ownerId: payload.ownerId ?? actorId,
+      place: payload.place ?? null,
+      note: payload.note ?? null,
+      importSource,
+    }),
+  ],
+});
