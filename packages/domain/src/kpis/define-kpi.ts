@@ -1,0 +1,41 @@
+import type { Department } from '../departments.ts';
+import type { Words } from '../words.ts';
+import type { KpiColumn, KpiRelation } from './kpi-relations.ts';
+import type { Measure } from './measures.ts';
+
+export const kpiUnits = ['count', 'ratio', 'days', 'money'] as const;
+export type KpiUnit = (typeof kpiUnits)[number];
+
+/** What a KPI can be split by. */
+export const kpiDimensions = ['source', 'campaign', 'month', 'team', 'user', 'joint', 'currency'] as const;
+export type KpiDimension = (typeof kpiDimensions)[number];
+
+export interface KpiDefinition<Of extends KpiRelation> {
+  name: string;
+  owner: Department;
+  /** One sentence: a number whose question cannot be said will be misread. */
+  question: Words;
+  label: Words;
+  /** The arithmetic in words, with its date basis. */
+  formula: Words;
+  unit: KpiUnit;
+  /** The records it counts. */
+  of: Of;
+  /** The date basis: what places a record in a period and in a month. */
+  on: KpiColumn<Of>;
+  /** Whose figure it is where that differs from the relation's usual person. */
+  creditedTo?: KpiColumn<Of>;
+  measure: Measure<KpiColumn<Of>>;
+}
+
+/** A KPI as the list and the compiler see it. */
+export interface Kpi extends Omit<KpiDefinition<KpiRelation>, 'on' | 'creditedTo' | 'measure'> {
+  on: string;
+  creditedTo?: string;
+  measure: Measure<string>;
+}
+
+/** Defines a KPI: its question, its words and what it counts, in one place. */
+export function defineKpi<Of extends KpiRelation>(definition: KpiDefinition<Of>): Kpi {
+  return definition;
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { kpis } from '../kpis.ts';
+import { periodOf } from './kpi-period.ts';
+
+const find = (name: string) => {
+  const kpi = kpis.find((one) => one.name === name);
+  if (!kpi) throw new Error(`No KPI is called ${name}`);
+  return kpi;
+};
+
+test.each(
+  kpis.map((kpi) => [kpi.name, kpi] as const),
+)('%s says its question, its words and its formula in both languages', (_name, kpi) => {
+  for (const words of [kpi.question, kpi.label, kpi.formula]) {
+    expect(words.ja).toMatch(/[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Han}]/u);
+    expect(words.en).toMatch(/^[A-Z(][^\p{sc=Han}]+$/u);
+  }
+  expect(kpi.question.en.endsWith('?')).toBe(true);
+});
+
+test('no two KPIs share a name', () => {
+  expect(new Set(kpis.map(({ name }) => name)).size).toBe(kpis.length);
+});
+
+test('a rate is a ratio and an amount is money', () => {
+  const unitOf = { count: 'count', share: 'ratio', days: 'days', total: 'money', balance: 'money' } as const;
+  for (const { unit, measure } of kpis) {
+    expect(unit).toBe(measure.kind in unitOf ? unitOf[measure.kind as keyof typeof unitOf] : 'ratio');
+  }
+});
+
+test('without a period counts cover all time, MRR is today and retention looks back 12 months', () => {
+  expect(periodOf(find('lead-count'), null, '2026-03-31')).toEqual({ from: null, to: null });
+  expect(periodOf(find('mrr'), null, '2026-03-31')).toEqual({ from: null, to: '2026-04-01' });
+  expect(periodOf(find('nrr'), null, '2026-03-31')).toEqual({ from: '2025-04-01', to: '2026-04-01' });
+  expect(periodOf(find('churn-rate'), null, '2028-02-28')).toEqual({ from: '2027-02-28', to: '2028-02-29' });
+});
+
+test('a churn noted for next year has not happened yet', () => {
+  expect(periodOf(find('churned-mrr'), null, '2026-03-31').to).toBe('2026-04-01');
+});
+
+test('a period that was asked for is taken as it is', () => {
+  const asked = { from: '2026-01-01', to: '2026-02-01' };
+  for (const kpi of kpis) expect(periodOf(kpi, asked, '2026-03-31')).toEqual(asked);
+});

@@ -1,0 +1,66 @@
+/** A term about one record; several together must all hold. */
+export type Condition<Column extends string> =
+  | { column: Column; isOneOf: readonly (string | number)[] }
+  | { column: Column; isNoneOf: readonly (string | number)[] }
+  | { column: Column; isKnown: true };
+
+export type Conditions<Column extends string> = readonly Condition<Column>[];
+
+/** What is worked out over the records. */
+export type Measure<Column extends string> =
+  | { kind: 'count'; where: Conditions<Column> }
+  | { kind: 'share'; of: Conditions<Column>; that: Conditions<Column> }
+  | { kind: 'days'; by: 'median' | 'mean'; from: Column; to: Column; where: Conditions<Column> }
+  | { kind: 'total'; amount: Column; where: Conditions<Column> }
+  | { kind: 'balance'; amount: Column }
+  | { kind: 'retained-money'; kept: Column; of: Column }
+  | { kind: 'lost-customers' };
+
+export const isOneOf = <Column extends string>(column: Column, ...values: (string | number)[]): Condition<Column> => ({
+  column,
+  isOneOf: values,
+});
+export const isNoneOf = <Column extends string>(column: Column, ...values: (string | number)[]): Condition<Column> => ({
+  column,
+  isNoneOf: values,
+});
+export const isKnown = <Column extends string>(column: Column): Condition<Column> => ({ column, isKnown: true });
+
+/** How many records. */
+export const count = <Column extends string>(...where: Condition<Column>[]): Measure<Column> => ({
+  kind: 'count',
+  where,
+});
+
+/** Of the records `of`, the share `that`: one cohort above and below the line. */
+export const share = <Column extends string>(terms: {
+  of: Conditions<Column>;
+  that: Conditions<Column>;
+}): Measure<Column> => ({ kind: 'share', ...terms });
+
+/** Calendar days between two moments; a moment that was only borrowed from a neighbour must be kept out by `where`. */
+export const days = <Column extends string>(terms: {
+  by: 'median' | 'mean';
+  from: Column;
+  to: Column;
+  where: Conditions<Column>;
+}): Measure<Column> => ({ kind: 'days', ...terms });
+
+/** The sum of an amount, never across currencies. */
+export const total = <Column extends string>(amount: Column, ...where: Condition<Column>[]): Measure<Column> => ({
+  kind: 'total',
+  amount,
+  where,
+});
+
+/** What all changes up to the end of the period add up to; without a period, up to today. */
+export const balance = <Column extends string>(amount: Column): Measure<Column> => ({ kind: 'balance', amount });
+
+/** Of the money at the start of the period, the share kept at its end; without a period, of the last 12 months. */
+export const retainedMoney = <Column extends string>(terms: { kept: Column; of: Column }): Measure<Column> => ({
+  kind: 'retained-money',
+  ...terms,
+});
+
+/** Of the customers present at the start of the period, the share lost by its end; without a period, of the last 12 months. */
+export const lostCustomers = (): Measure<never> => ({ kind: 'lost-customers' });
