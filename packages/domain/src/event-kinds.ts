@@ -16,6 +16,34 @@ import { stakeholderRoleSet } from './accounts/events/stakeholder-role-set.ts';
 import { taskCompleted } from './accounts/events/task-completed.ts';
 import { taskCreated } from './accounts/events/task-created.ts';
 import { touchTierChanged } from './accounts/events/touch-tier-changed.ts';
+import { contractStarted } from './contracts/events/contract-started.ts';
+import { cancellationNoticeReceived } from './customer-success/events/cancellation-notice-received.ts';
+import { checkInHeld } from './customer-success/events/check-in-held.ts';
+import { contractChurned } from './customer-success/events/contract-churned.ts';
+import { contractExpanded } from './customer-success/events/contract-expanded.ts';
+import { contractReduced } from './customer-success/events/contract-reduced.ts';
+import { contractRenewed } from './customer-success/events/contract-renewed.ts';
+import { milestoneCompleted } from './customer-success/events/milestone-completed.ts';
+import { noticeDeadlineMissed } from './customer-success/events/notice-deadline-missed.ts';
+import { onboardingCompleted } from './customer-success/events/onboarding-completed.ts';
+import { onboardingStarted } from './customer-success/events/onboarding-started.ts';
+import { quarterlyReviewHeld } from './customer-success/events/quarterly-review-held.ts';
+import { surveyAnswered } from './customer-success/events/survey-answered.ts';
+import { ticketClosed } from './customer-success/events/ticket-closed.ts';
+import { ticketOpened } from './customer-success/events/ticket-opened.ts';
+import { upsellSignalFound } from './customer-success/events/upsell-signal-found.ts';
+import { usageRecorded } from './customer-success/events/usage-recorded.ts';
+import { usageStalled } from './customer-success/events/usage-stalled.ts';
+import { dealLost } from './field-sales/events/deal-lost.ts';
+import { dealWon } from './field-sales/events/deal-won.ts';
+import { meetingHeld } from './field-sales/events/meeting-held.ts';
+import { meetingMissed } from './field-sales/events/meeting-missed.ts';
+import { meetingRescheduled } from './field-sales/events/meeting-rescheduled.ts';
+import { opportunityAmended } from './field-sales/events/opportunity-amended.ts';
+import { opportunityMoved } from './field-sales/events/opportunity-moved.ts';
+import { opportunityOpened } from './field-sales/events/opportunity-opened.ts';
+import { quoteSubmitted } from './field-sales/events/quote-submitted.ts';
+import { visitCompleted } from './field-sales/events/visit-completed.ts';
 import { handoffAccepted } from './handoffs/events/accepted.ts';
 import { handoffDrafted } from './handoffs/events/drafted.ts';
 import { handoffExpired } from './handoffs/events/expired.ts';
@@ -81,7 +109,35 @@ export const eventKinds: readonly EventKind[] = [
   callCorrected,
   meetingBooked,
   // field sales
+  dealLost,
+  dealWon,
+  meetingHeld,
+  meetingMissed,
+  meetingRescheduled,
+  opportunityAmended,
+  opportunityMoved,
+  opportunityOpened,
+  quoteSubmitted,
+  visitCompleted,
   // customer success
+  cancellationNoticeReceived,
+  checkInHeld,
+  contractChurned,
+  contractExpanded,
+  contractReduced,
+  contractRenewed,
+  contractStarted,
+  milestoneCompleted,
+  noticeDeadlineMissed,
+  onboardingCompleted,
+  onboardingStarted,
+  quarterlyReviewHeld,
+  surveyAnswered,
+  ticketClosed,
+  ticketOpened,
+  upsellSignalFound,
+  usageRecorded,
+  usageStalled,
 ] as unknown as readonly EventKind[];
 
 const byName = new Map(eventKinds.map((kind) => [kind.name, kind]));

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { defineEventKind } from '../../timeline/define-event-kind.ts';
+import { upsert } from '../../timeline/row-change.ts';
+
+export const usageRecorded = defineEventKind({
+  name: 'customer-success.usage-recorded',
+  department: 'customer-success',
+  label: { ja: '利用状況', en: 'Usage' },
+  icon: 'chart-bar',
+  isNoise: true,
+  payload: z.object({ day: z.string(), metric: z.string(), quantity: z.number().nonnegative() }),
+  summary: {
+    ja: ({ day, metric, quantity }) => `${day} ${metric}: ${quantity}`,
+    en: ({ day, metric, quantity }) => `${day} ${metric}: ${quantity}`,
+  },
+  project: ({ accountId, payload: { day, metric, quantity } }) => [
+    upsert('usageDays', { accountId, metric, day }, { quantity }),
+  ],
+});
