@@ -78,3 +78,9 @@ export const campaigns = pgTable('campaigns', {
   isDemo: boolean().notNull().default(false),
   version: version(),
 });
+
+/** Keys that the installation made for itself; in the database, so that several servers share them. */
+export const installationSecrets = pgTable('installation_secrets', {
+  name: text().primaryKey(),
+  value: text().notNull(),
+});

@@ -1,0 +1,24 @@
+import { GraphQLDateTimeISO } from 'graphql-scalars';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Node } from '../records/node.type.ts';
+
+@ObjectType({ implements: Node, simpleResolvers: true, description: 'Once round the relay.' })
+export class JourneyCycle extends Node {
+  @Field((_type) => Int)
+  number!: number;
+
+  @Field((_type) => String, { description: 'new, re-approach, renewal or expansion.' })
+  kind!: string;
+
+  @Field((_type) => GraphQLDateTimeISO)
+  startedAt!: Date;
+
+  @Field((_type) => GraphQLDateTimeISO, { nullable: true })
+  endedAt!: Date | null;
+
+  @Field((_type) => String, { nullable: true })
+  outcome!: string | null;
+
+  @Field((_type) => String, { nullable: true })
+  reason!: string | null;
+}

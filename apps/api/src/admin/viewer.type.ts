@@ -1,0 +1,81 @@
+import type { Department } from '@tasuki/domain';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { DepartmentEnum } from '../enums.ts';
+
+@ObjectType({ simpleResolvers: true })
+export class ViewerMembership {
+  @Field((_type) => DepartmentEnum)
+  department!: Department;
+
+  @Field((_type) => String, { description: 'member or manager' })
+  role!: string;
+}
+
+@ObjectType({ simpleResolvers: true })
+export class DepartmentSettings {
+  @Field((_type) => DepartmentEnum)
+  department!: Department;
+
+  @Field((_type) => Boolean)
+  isOn!: boolean;
+
+  @Field((_type) => String)
+  labelJa!: string;
+
+  @Field((_type) => String)
+  labelEn!: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'The one organisation of this installation.' })
+export class Organisation {
+  @Field((_type) => String)
+  nameJa!: string;
+
+  @Field((_type) => String)
+  nameEn!: string;
+
+  @Field((_type) => String)
+  timeZone!: string;
+
+  @Field((_type) => String)
+  currency!: string;
+
+  @Field((_type) => Int)
+  fiscalYearStartMonth!: number;
+
+  @Field((_type) => Boolean, { description: 'True while it holds the demo data.' })
+  isDemo!: boolean;
+
+  @Field((_type) => [DepartmentSettings])
+  departments!: DepartmentSettings[];
+
+  @Field((_type) => Int)
+  version!: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'Who is asking.' })
+export class Viewer {
+  @Field((_type) => ID)
+  id!: string;
+
+  @Field((_type) => String)
+  name!: string;
+
+  @Field((_type) => String, { nullable: true })
+  email!: string | null;
+
+  @Field((_type) => String)
+  locale!: string;
+
+  @Field((_type) => Boolean)
+  isAdmin!: boolean;
+
+  @Field((_type) => [ViewerMembership])
+  memberships!: ViewerMembership[];
+
+  @Field((_type) => [String], { description: 'Operations of the permission matrix that this viewer may do.' })
+  permissions!: string[];
+
+  @Field((_type) => Organisation)
+  organisation!: Organisation;
+}

@@ -1,0 +1,48 @@
+import type { Database } from '@tasuki/db';
+import { credentials, sessions, users, verifications } from '@tasuki/db';
+import { drizzleAdapter } from 'better-auth/adapters/drizzle';
+import { betterAuth } from 'better-auth/minimal';
+import { v7 as uuidv7 } from 'uuid';
+
+export interface AuthOptions {
+  db: Database;
+  publicUrl: string;
+  secret: string;
+}
+
+/** Sign-in with e-mail and password; people are made by admins, never by signing up. */
+export function createAuth({ db, publicUrl, secret }: AuthOptions) {
+  return betterAuth({
+    baseURL: publicUrl,
+    basePath: '/api/auth',
+    secret,
+    trustedOrigins: (request) => [publicUrl, ...sameHost(request)],
+    database: drizzleAdapter(db, {
+      provider: 'pg',
+      schema: { user: users, session: sessions, account: credentials, verification: verifications },
+    }),
+    advanced: {
+      database: { generateId: () => uuidv7() },
+      cookiePrefix: 'tasuki',
+      useSecureCookies: publicUrl.startsWith('https://'),
+    },
+    user: {
+      additionalFields: {
+        locale: { type: 'string', required: false },
+        canSignIn: { type: 'boolean', required: false },
+      },
+    },
+    emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 10 },
+    session: { expiresIn: 60 * 60 * 24 * 14, updateAge: 60 * 60 * 24 },
+    rateLimit: { enabled: true, window: 60, max: 600, customRules: { '/sign-in/email': { window: 60, max: 20 } } },
+    telemetry: { enabled: false },
+  });
+}
+
+/** The page's own origin is trusted under whatever name the browser reached us (localhost, 127.0.0.1, a LAN name). */
+function sameHost(request: Request | undefined): string[] {
+  const host = request?.headers.get('host');
+  return host ? [`http://${host}`, `https://${host}`] : [];
+}
+
+export type Auth = ReturnType<typeof createAuth>;

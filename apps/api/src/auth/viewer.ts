@@ -1,0 +1,58 @@
+import {
+  type Department,
+  departmentsOf,
+  type Membership,
+  mayDo,
+  type Operation,
+  type Role,
+  rolesOf,
+} from '@tasuki/domain';
+import { callerError } from '../errors.ts';
+
+/** Who is asking: a signed-in person, an API token, or a stranger (null in the context). */
+export interface Viewer {
+  type: 'user' | 'token';
+  /** The user's or the token's id. */
+  id: string;
+  name: string;
+  email: string | null;
+  locale: string;
+  memberships: Membership[];
+  roles: Role[];
+  /** Departments whose own events this viewer reads; all for admins and integrators. */
+  departments: ReadonlySet<Department>;
+}
+
+export function personViewer(person: Omit<Viewer, 'type' | 'roles' | 'departments'>): Viewer {
+  const roles = rolesOf(person.memberships);
+  return { ...person, type: 'user', roles, departments: new Set(departmentsOf(roles)) };
+}
+
+export function tokenViewer(token: { id: string; name: string; role: Role }): Viewer {
+  return {
+    type: 'token',
+    id: token.id,
+    name: token.name,
+    email: null,
+    locale: 'en',
+    memberships: [],
+    roles: [token.role],
+    departments: new Set(departmentsOf([token.role])),
+  };
+}
+
+/** The viewer, if the permission matrix lets them; throws UNAUTHENTICATED or FORBIDDEN otherwise. */
+export function authorize(viewer: Viewer | null, operation: Operation): Viewer {
+  if (!viewer) throw callerError('UNAUTHENTICATED', 'Sign in, or send an API token.');
+  if (!mayDo(viewer.roles, operation)) {
+    throw callerError('FORBIDDEN', `Your role does not allow ${operation}. An admin can grant it.`, { operation });
+  }
+  return viewer;
+}
+
+/** The department under which a person acts in a shared place: their own, else the account's holder. */
+export function actingDepartment(viewer: Viewer, preferred?: Department): Department {
+  const own = viewer.memberships.map(({ department }) => department);
+  if (preferred && (own.length === 0 || own.includes(preferred))) return preferred;
+  return own.find((department) => department !== 'admin') ?? own[0] ?? 'admin';
+}

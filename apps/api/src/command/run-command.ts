@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto';
+import { type Author, commit, idempotencyKeys, type Transaction } from '@tasuki/db';
+import type { Decision, Operation, Refusal } from '@tasuki/domain';
+import { and, eq } from 'drizzle-orm';
+import { authorize, type Viewer } from '../auth/viewer.ts';
+import type { ApiContext } from '../context.ts';
+import { callerError } from '../errors.ts';
+import type { RecordName } from '../records/record-types.ts';
+import { loadEvent } from '../timeline/load-event.ts';
+import type { TimelineEvent } from '../timeline/timeline-event.type.ts';
+
+export interface CommandInput {
+  clientMutationId?: string | null;
+}
+
+/** Which records the payload shows, by payload field. */
+export type Refs = Record<string, { type: RecordName; accountId: string | null; id: string } | null>;
+
+/** What the work of a command hands back: the rule's decision, and what to show once it is written. */
+export interface Outcome {
+  decision: Decision;
+  refs: Refs;
+}
+
+export interface CommandScope {
+  tx: Transaction;
+  viewer: Viewer;
+  now: Date;
+}
+
+interface Answer {
+  refs: Refs;
+  events: { accountId: string; id: string }[];
+  refusal: Refusal | null;
+}
+
+/** The last event of a command is the one that its payload shows. */
+export interface CommandPayloadFields {
+  event: TimelineEvent | null;
+  refusal: Refusal | null;
+}
+
+/**
+ * Load, decide, append, answer: in one transaction, once per clientMutationId. Authorization comes first,
+ * and a lost race for a company's key is run again, when it finds the account that won.
+ */
+export async function runCommand<Payload extends CommandPayloadFields>(
+  context: ApiContext,
+  operation: Operation,
+  input: CommandInput,
+  work: (scope: CommandScope) => Promise<Outcome>,
+): Promise<Payload> {
+  const viewer = authorize(context.viewer, operation);
+  const attempt = () => context.db.transaction((tx) => answerOnce(tx, { context, viewer, operation, input, work }));
+  const answer = await attempt().catch((error) => {
+    if (isLostRace(error)) return attempt();
+    throw error;
+  });
+  return presentAnswer<Payload>(context, answer);
+}
+
+interface Run {
+  context: ApiContext;
+  viewer: Viewer;
+  operation: Operation;
+  input: CommandInput;
+  work: (scope: CommandScope) => Promise<Outcome>;
+}
+
+async function answerOnce(tx: Transaction, run: Run): Promise<Answer> {
+  const { viewer, operation, input } = run;
+  const key = input.clientMutationId;
+  if (!key) return decideAndCommit(tx, run);
+
+  const requestHash = createHash('sha256')
+    .update(JSON.stringify([operation, input]))
+    .digest('hex');
+  const mine = { actorId: viewer.id, key };
+  // A second request with the same id waits here until the first has committed, and then finds its answer.
+  const claimed = await tx
+    .insert(idempotencyKeys)
+    .values({ ...mine, operation, requestHash })
+    .onConflictDoNothing()
+    .returning();
+  const isKey = and(eq(idempotencyKeys.actorId, viewer.id), eq(idempotencyKeys.key, key));
+  if (claimed.length === 0) {
+    const [earlier] = await tx.select().from(idempotencyKeys).where(isKey);
+    if (earlier?.requestHash !== requestHash) {
+      throw callerError(
+        'IDEMPOTENCY_KEY_REUSED',
+        'This clientMutationId was used for another request. Send a new one.',
+      );
+    }
+    return earlier.answer as unknown as Answer;
+  }
+  const answer = await decideAndCommit(tx, run);
+  await tx
+    .update(idempotencyKeys)
+    .set({ answer: answer as unknown as Record<string, unknown> })
+    .where(isKey);
+  return answer;
+}
+
+async function decideAndCommit(tx: Transaction, { context, viewer, operation, work }: Run): Promise<Answer> {
+  const now = context.now();
+  const { decision, refs } = await work({ tx, viewer, now });
+  if (decision.refused) return { refs: {}, events: [], refusal: decision.refused };
+  const author: Author = {
+    actorId: viewer.id,
+    actorType: viewer.type,
+    operation,
+    requestId: context.requestId,
+    now,
+  };
+  const recorded = await commit(tx, decision.accepted, author);
+  return { refs, events: recorded.map(({ accountId, id }) => ({ accountId, id })), refusal: null };
+}
+
+async function presentAnswer<Payload extends CommandPayloadFields>(
+  context: ApiContext,
+  answer: Answer,
+): Promise<Payload> {
+  const shown = Object.entries(answer.refs).map(async ([field, ref]) => [
+    field,
+    ref && (await context.load(ref.type, ref.accountId, ref.id)),
+  ]);
+  const last = answer.events.at(-1);
+  return {
+    ...Object.fromEntries(await Promise.all(shown)),
+    event: last ? await loadEvent(context, last.accountId, last.id) : null,
+    refusal: answer.refusal,
+  } as Payload;
+}
+
+/** Two commands made the same company, or the same row, at once. */
+function isLostRace(error: unknown): boolean {
+  const cause = error instanceof Error && 'cause' in error ? error.cause : error;
+  const code = cause && typeof cause === 'object' && 'code' in cause ? cause.code : null;
+  return code === '23505' || code === '40001' || code === '40P01';
+}

@@ -1,0 +1,53 @@
+import type { Connection, Database } from '@tasuki/db';
+import type { Viewer } from './auth/viewer.ts';
+import type { OrganisationRow } from './organisation.ts';
+import type { OutboxRelay } from './outbox-relay.ts';
+import { createRecordLoader, type LoadRecord } from './records/load-record.ts';
+import type { TimelineCursors } from './timeline/timeline-cursor.ts';
+
+/** What one process has, shared by all requests. */
+export interface Services {
+  db: Database;
+  sql: Connection['sql'];
+  relay: OutboxRelay;
+  cursors: TimelineCursors;
+  readOrganisation: () => Promise<OrganisationRow | null>;
+  now: () => Date;
+}
+
+/** What every resolver has at hand. */
+export interface ApiContext extends Services {
+  viewer: Viewer | null;
+  /** Asks again who the viewer is; null once signed out, revoked or gone. */
+  refreshViewer: () => Promise<Viewer | null>;
+  requestId: string;
+  organisation: OrganisationRow | null;
+  /** The organisation's; Asia/Tokyo before there is one. */
+  timeZone: string;
+  /** Loads a record by type, account and id, in batches. */
+  load: LoadRecord;
+  /** One batching loader per request and purpose, made at first use. */
+  once: <Value>(key: string | symbol, make: () => Value) => Value;
+}
+
+export interface RequestFacts {
+  viewer: Viewer | null;
+  refreshViewer: () => Promise<Viewer | null>;
+  requestId: string;
+}
+
+export async function createContext(services: Services, request: RequestFacts): Promise<ApiContext> {
+  const organisation = await services.readOrganisation();
+  const made = new Map<string | symbol, unknown>();
+  return {
+    ...services,
+    ...request,
+    organisation,
+    timeZone: organisation?.timeZone ?? 'Asia/Tokyo',
+    load: createRecordLoader(services.db),
+    once<Value>(key: string | symbol, make: () => Value): Value {
+      if (!made.has(key)) made.set(key, make());
+      return made.get(key) as Value;
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import { departments, timePrecisions } from '@tasuki/domain';
+import { registerEnumType } from 'type-graphql';
+
+/** GraphQL spells enum values in capitals; inside they are the words of the domain. */
+export function enumOf<Value extends string>(values: readonly Value[]): Record<string, Value> {
+  return Object.fromEntries(values.map((value) => [value.toUpperCase().replaceAll('-', '_'), value]));
+}
+
+export const DepartmentEnum = enumOf(departments);
+registerEnumType(DepartmentEnum, { name: 'Department', description: 'System events are ADMIN.' });
+
+export const TimePrecisionEnum = enumOf(timePrecisions);
+registerEnumType(TimePrecisionEnum, {
+  name: 'TimePrecision',
+  description: 'UNKNOWN borrows a neighbour’s time and stays out of durations.',
+});
+
+export const LocaleEnum = enumOf(['ja', 'en'] as const);
+registerEnumType(LocaleEnum, { name: 'Locale' });

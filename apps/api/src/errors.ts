@@ -1,0 +1,11 @@
+import { GraphQLError } from 'graphql';
+
+/** What the caller did wrong, or may not do; each code stands in docs/error-codes.md. */
+export type ErrorCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'BAD_USER_INPUT' | 'IDEMPOTENCY_KEY_REUSED';
+
+export function callerError(code: ErrorCode, message: string, details: Record<string, unknown> = {}): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, ...details } });
+}
+
+export const badUserInput = (message: string, details?: Record<string, unknown>) =>
+  callerError('BAD_USER_INPUT', message, details);

@@ -1,0 +1,27 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { FastifyBaseLogger } from 'fastify';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { v7 as uuidv7 } from 'uuid';
+
+/** What callers may read: our own sentences as they are; everything else masked and logged under an id. */
+export function formatError(log: FastifyBaseLogger) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const cause = unwrapResolverError(error);
+    const code = formatted.extensions?.code;
+    if (cause instanceof GraphQLError && cause.extensions.code) return strip(formatted);
+    if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR') return strip(formatted);
+    const errorId = uuidv7();
+    log.error({ err: cause, errorId }, 'A request failed.');
+    if (process.env.TASUKI_DEBUG) console.error(cause);
+    return {
+      message: `Something went wrong on our side. Nothing was changed. Try again, and quote ${errorId} if it stays.`,
+      path: formatted.path,
+      extensions: { code: 'INTERNAL_SERVER_ERROR', errorId },
+    };
+  };
+}
+
+function strip({ message, path, locations, extensions }: GraphQLFormattedError): GraphQLFormattedError {
+  const { stacktrace: _stacktrace, ...rest } = extensions ?? {};
+  return { message, path, locations, extensions: rest };
+}

@@ -1,0 +1,32 @@
+import { findKnownAccount } from '@tasuki/db';
+import { captureLead } from '@tasuki/domain/marketing/capture-lead';
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { v7 as uuidv7 } from 'uuid';
+import { runCommand } from '../command/run-command.ts';
+import type { ApiContext } from '../context.ts';
+import { CaptureLeadInput, CaptureLeadPayload } from './capture-lead.type.ts';
+
+@Resolver()
+export class CaptureLeadResolver {
+  @Mutation((_returns) => CaptureLeadPayload, {
+    description:
+      'Records an interest; finds the company by domain, 法人番号 or e-mail before making a provisional account.',
+  })
+  captureLead(
+    @Arg('input', (_type) => CaptureLeadInput) input: CaptureLeadInput,
+    @Ctx() context: ApiContext,
+  ): Promise<CaptureLeadPayload> {
+    return runCommand(context, 'captureLead', input, async ({ tx, viewer, now }) => {
+      const ids = { account: uuidv7(), contact: uuidv7(), lead: uuidv7(), cycle: uuidv7() };
+      const known = await findKnownAccount(tx, input);
+      const decision = captureLead(known, {
+        ...input,
+        attributes: input.attributes ?? {},
+        by: viewer.id,
+        at: now,
+        ids,
+      });
+      return { decision, refs: { lead: { type: 'lead', accountId: known?.accountId ?? ids.account, id: ids.lead } } };
+    });
+  }
+}

@@ -1,0 +1,35 @@
+import { GraphQLDateTimeISO, GraphQLJSON } from 'graphql-scalars';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { Node } from '../records/node.type.ts';
+
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: 'One contact’s interest in a cycle; never converted.',
+})
+export class Lead extends Node {
+  @Field((_type) => String, { nullable: true, description: 'Raw, as it came in.' })
+  source!: string | null;
+
+  @Field((_type) => String, { description: 'open, offered, working, passed, won, lost or disqualified.' })
+  state!: string;
+
+  @Field((_type) => GraphQLDateTimeISO)
+  enteredAt!: Date;
+
+  @Field((_type) => GraphQLDateTimeISO, { nullable: true })
+  wonAt!: Date | null;
+
+  @Field((_type) => Int)
+  cycleNumber!: number;
+
+  @Field((_type) => GraphQLJSON)
+  attributes!: Record<string, unknown>;
+
+  @Field((_type) => Int)
+  version!: number;
+
+  contactId!: string | null;
+  campaignId!: string | null;
+  insideSalesUserId!: string | null;
+}

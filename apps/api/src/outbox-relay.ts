@@ -1,0 +1,73 @@
+import { EventEmitter, on } from 'node:events';
+import type { Connection } from '@tasuki/db';
+
+export interface OutboxMessage {
+  accountId: string;
+  topic: string;
+  payload: { eventId?: string; kind?: string; subject?: { type: string; id: string } | null };
+}
+
+const POLL_MS = 150;
+const BATCH = 1000;
+
+/**
+ * Reads the outbox forward and tells this process's subscribers. Every process reads for itself, so any
+ * number of them can serve one database; a row is passed on only when no older transaction is still open.
+ */
+export function startOutboxRelay(sql: Connection['sql'], onError: (error: unknown) => void) {
+  const emitter = new EventEmitter({ captureRejections: false });
+  emitter.setMaxListeners(0);
+  let last: { transactionId: string; position: number } | null = null;
+  let isStopped = false;
+  let pass: Promise<void> = Promise.resolve();
+
+  async function relay(): Promise<void> {
+    if (emitter.listenerCount('message') === 0) {
+      last = null;
+      return;
+    }
+    last ??= await endOfOutbox(sql);
+    const rows = await readBeyond(sql, last);
+    for (const { transactionId, position, ...message } of rows) {
+      last = { transactionId, position };
+      emitter.emit('message', message satisfies OutboxMessage);
+    }
+  }
+
+  const timer = setInterval(() => {
+    pass = pass.then(() => (isStopped ? undefined : relay())).catch(onError);
+  }, POLL_MS);
+  timer.unref();
+
+  return {
+    /** Messages from now on, until the subscriber leaves or the server stops. */
+    async *listen(signal?: AbortSignal): AsyncGenerator<OutboxMessage> {
+      for await (const [message] of on(emitter, 'message', { signal, close: ['close'] }))
+        yield message as OutboxMessage;
+    },
+    async stop() {
+      isStopped = true;
+      clearInterval(timer);
+      emitter.emit('close');
+      await pass;
+    },
+  };
+}
+
+export type OutboxRelay = ReturnType<typeof startOutboxRelay>;
+
+async function endOfOutbox(sql: Connection['sql']) {
+  const [row] = await sql<
+    { transactionId: string }[]
+  >`select pg_snapshot_xmin(pg_current_snapshot())::text as "transactionId"`;
+  return { transactionId: row?.transactionId ?? '0', position: 0 };
+}
+
+function readBeyond(sql: Connection['sql'], last: { transactionId: string; position: number }) {
+  return sql<(OutboxMessage & { transactionId: string; position: number })[]>`
+    select account_id as "accountId", topic, payload, transaction_id::text as "transactionId", position::float8 as position
+    from outbox
+    where (transaction_id, position) > (${last.transactionId}::xid8, ${last.position}::bigint)
+      and transaction_id < pg_snapshot_xmin(pg_current_snapshot())
+    order by transaction_id, position limit ${BATCH}`;
+}

@@ -1,0 +1,22 @@
+import { type ClassType, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Account } from '../accounts/account.type.ts';
+import { Contact } from '../accounts/contact.type.ts';
+import { JourneyCycle } from '../accounts/journey-cycle.type.ts';
+import type { ApiContext } from '../context.ts';
+import { Lead } from '../marketing/lead.type.ts';
+import { TimelineEvent } from '../timeline/timeline-event.type.ts';
+import type { Node } from './node.type.ts';
+
+/** Everything that an account owns leads back to it. */
+function accountOf(type: ClassType<Node>) {
+  @Resolver((_of) => type)
+  class AccountOfResolver {
+    @FieldResolver((_returns) => Account)
+    account(@Root() record: Node, @Ctx() { load }: ApiContext): Promise<Account | null> {
+      return load<Account>('account', null, record.accountUuid ?? '');
+    }
+  }
+  return AccountOfResolver;
+}
+
+export const accountOfResolvers = [Contact, JourneyCycle, Lead, TimelineEvent].map(accountOf);

@@ -1,0 +1,39 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchema, type NonEmptyArray } from 'type-graphql';
+import { AccountResolver } from './accounts/account.resolver.ts';
+import { ViewerResolver } from './admin/viewer.resolver.ts';
+import { CaptureLeadResolver } from './marketing/capture-lead.resolver.ts';
+import { accountOfResolvers } from './records/account-of.resolver.ts';
+import { NodeResolver } from './records/node.resolver.ts';
+import { AccountTimelineResolver } from './timeline/account-timeline.resolver.ts';
+import { TimelineEventResolver } from './timeline/timeline-event.resolver.ts';
+import { TimelineSubscriptionResolver } from './timeline/timeline-subscription.resolver.ts';
+
+/** THE list of resolvers. */
+// biome-ignore lint/complexity/noBannedTypes: type-graphql asks for classes as Function.
+const resolvers: NonEmptyArray<Function> = [
+  ViewerResolver,
+  NodeResolver,
+  ...accountOfResolvers,
+  // timeline
+  AccountTimelineResolver,
+  TimelineEventResolver,
+  TimelineSubscriptionResolver,
+  // accounts
+  AccountResolver,
+  // marketing
+  CaptureLeadResolver,
+];
+
+/** type-graphql asks for a pub/sub although every subscription here brings its own source, the outbox. */
+const outboxOnly = {
+  publish: () => undefined,
+  subscribe: () => {
+    throw new Error('Subscriptions listen to the outbox.');
+  },
+};
+
+export function createSchema(): Promise<GraphQLSchema> {
+  return buildSchema({ resolvers, validate: false, emitSchemaFile: false, pubSub: outboxOnly });
+}

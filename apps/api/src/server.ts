@@ -1,0 +1,131 @@
+import 'reflect-metadata';
+import { randomUUID } from 'node:crypto';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import { type Connection, connect, installationSecret } from '@tasuki/db';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { v7 as uuidv7 } from 'uuid';
+import { registerAuthRoutes } from './auth/auth.routes.ts';
+import { type Auth, createAuth } from './auth/auth.ts';
+import { createViewerFinder, type FindViewer } from './auth/find-viewer.ts';
+import { type ApiContext, createContext, type Services } from './context.ts';
+import { createExecutor } from './executor.ts';
+import { formatError } from './format-error.ts';
+import { registerHealthRoutes } from './health.routes.ts';
+import { registerHomeRoute } from './home.routes.ts';
+import { createOrganisationReader } from './organisation.ts';
+import { startOutboxRelay } from './outbox-relay.ts';
+import { registerSchemaRoutes } from './schema.routes.ts';
+import { createSchema } from './schema.ts';
+import { registerSetupRoutes } from './setup/setup.routes.ts';
+import { serveSubscriptions } from './subscriptions.ts';
+import { createTimelineCursors } from './timeline/timeline-cursor.ts';
+import { registerWebApps } from './web/web-apps.routes.ts';
+
+export interface ServerOptions {
+  databaseUrl: string;
+  publicUrl: string;
+  isProduction: boolean;
+  now?: () => Date;
+}
+
+export interface RunningApi {
+  app: FastifyInstance;
+  services: Services;
+  connection: Connection;
+  auth: Auth;
+  findViewer: FindViewer;
+  close(): Promise<void>;
+}
+
+/** Builds the whole HTTP server on a migrated database; listening is the caller's. */
+export async function createServer({
+  databaseUrl,
+  publicUrl,
+  isProduction,
+  now = () => new Date(),
+}: ServerOptions): Promise<RunningApi> {
+  const connection = await connect(databaseUrl);
+  const { db, sql } = connection;
+  const app = Fastify({
+    logger: isProduction ? { level: 'warn' } : false,
+    genReqId: () => uuidv7(),
+    trustProxy: true,
+    bodyLimit: 2 * 1024 * 1024,
+    forceCloseConnections: 'idle',
+  });
+  const relay = startOutboxRelay(sql, (error) => app.log.warn(error, 'The outbox could not be read; trying again.'));
+  const auth = createAuth({ db, publicUrl, secret: await installationSecret(db, 'sessions') });
+  const findViewer = createViewerFinder(db, auth);
+  const services: Services = {
+    db,
+    sql,
+    relay,
+    cursors: createTimelineCursors(await installationSecret(db, 'cursors')),
+    readOrganisation: createOrganisationReader(db),
+    now,
+  };
+
+  const schema = await createSchema();
+  const apollo = new ApolloServer<ApiContext>({
+    gateway: {
+      load: async () => ({ executor: createExecutor(schema) }),
+      onSchemaLoadOrUpdate: (tell) => {
+        tell({ apiSchema: schema, coreSupergraphSdl: '' });
+        return () => {};
+      },
+      stop: async () => {},
+    },
+    csrfPrevention: true,
+    introspection: true,
+    hideSchemaDetailsFromClientErrors: isProduction,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: 5000 },
+    formatError: formatError(app.log),
+    plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginLandingPageDisabled()],
+  });
+  await apollo.start();
+
+  registerHealthRoutes(app, sql);
+  registerHomeRoute(app, findViewer);
+  registerAuthRoutes(app, auth);
+  registerSetupRoutes(app, services);
+  registerSchemaRoutes(app, schema, findViewer);
+  app.register(async (scope) => {
+    // A stranger learns nothing about the schema: one answer for every document.
+    scope.addHook('preHandler', async (request, reply) => {
+      if (await findViewer(request.raw.headers)) return;
+      await reply
+        .code(401)
+        .send({ errors: [{ message: 'Sign in, or send an API token.', extensions: { code: 'UNAUTHENTICATED' } }] });
+    });
+    await scope.register(fastifyApollo(apollo), {
+      path: '/graphql',
+      context: async (request) =>
+        createContext(services, {
+          viewer: await findViewer(request.raw.headers),
+          refreshViewer: () => findViewer(request.raw.headers),
+          requestId: String(request.id ?? randomUUID()),
+        }),
+    });
+  });
+  await registerWebApps(app);
+  await app.ready();
+  const subscriptions = serveSubscriptions(app.server, { schema, services, findViewer, publicUrl });
+
+  return {
+    app,
+    services,
+    connection,
+    auth,
+    findViewer,
+    async close() {
+      await subscriptions.close();
+      await relay.stop();
+      await app.close();
+      await apollo.stop();
+      await connection.close();
+    },
+  };
+}

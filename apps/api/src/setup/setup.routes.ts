@@ -1,0 +1,64 @@
+import { createOrganisation, credentials, type Database, memberships, users } from '@tasuki/db';
+import { hashPassword } from 'better-auth/crypto';
+import type { FastifyInstance } from 'fastify';
+import { v7 as uuidv7 } from 'uuid';
+import { z } from 'zod';
+import type { Services } from '../context.ts';
+
+const firstRun = z.object({
+  organisationNameJa: z.string().trim().min(1).max(200),
+  organisationNameEn: z.string().trim().min(1).max(200),
+  timeZone: z.string().default('Asia/Tokyo').refine(isTimeZone, 'Not a time zone of the IANA list.'),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .default('JPY'),
+  fiscalYearStartMonth: z.number().int().min(1).max(12).default(4),
+  name: z.string().trim().min(1).max(200),
+  email: z.email(),
+  password: z.string().min(10).max(128),
+});
+
+/** The first run: says whether an organisation is still missing, and makes it with its first admin, once. */
+export function registerSetupRoutes(app: FastifyInstance, { db, readOrganisation }: Services): void {
+  app.get('/api/setup', async () => ({ isNeeded: (await readOrganisation()) === null }));
+  app.post('/api/setup', async (request, reply) => {
+    const parsed = firstRun.safeParse(request.body);
+    if (!parsed.success) {
+      const issues = parsed.error.issues.map(({ path, message }) => ({ field: path.join('.'), message }));
+      return reply.code(400).send({ error: 'BAD_USER_INPUT', message: 'Some fields need another look.', issues });
+    }
+    const isMade = await makeFirst(db, parsed.data);
+    return isMade
+      ? { isMade }
+      : reply
+          .code(409)
+          .send({ error: 'CONFLICT', message: 'This installation already has its organisation. Sign in.' });
+  });
+}
+
+async function makeFirst(db: Database, input: z.output<typeof firstRun>): Promise<boolean> {
+  const password = await hashPassword(input.password);
+  return db.transaction(async (tx) => {
+    const { organisationNameJa: nameJa, organisationNameEn: nameEn, timeZone, currency, fiscalYearStartMonth } = input;
+    if (!(await createOrganisation(tx, { nameJa, nameEn, timeZone, currency, fiscalYearStartMonth }))) return false;
+    const userId = uuidv7();
+    await tx
+      .insert(users)
+      .values({ id: userId, name: input.name, email: input.email.toLowerCase(), emailVerified: true });
+    await tx.insert(memberships).values({ userId, department: 'admin', role: 'manager' });
+    await tx
+      .insert(credentials)
+      .values({ id: uuidv7(), accountId: userId, providerId: 'credential', userId, password });
+    return true;
+  });
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

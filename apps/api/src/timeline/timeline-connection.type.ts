@@ -1,0 +1,80 @@
+import type { Department } from '@tasuki/domain';
+import { GraphQLDateTimeISO } from 'graphql-scalars';
+import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { PageInfo } from '../connections/page-info.type.ts';
+import { DepartmentEnum, enumOf } from '../enums.ts';
+import { TimelineEvent } from './timeline-event.type.ts';
+
+@ObjectType({ simpleResolvers: true })
+export class TimelineEdge {
+  @Field((_type) => TimelineEvent)
+  node!: TimelineEvent;
+
+  @Field((_type) => String)
+  cursor!: string;
+}
+
+@ObjectType({ simpleResolvers: true })
+export class TimelineConnection {
+  @Field((_type) => [TimelineEdge])
+  edges!: TimelineEdge[];
+
+  @Field((_type) => [TimelineEvent])
+  nodes!: TimelineEvent[];
+
+  @Field((_type) => PageInfo)
+  pageInfo!: PageInfo;
+
+  @Field((_type) => Int, {
+    name: 'totalCount',
+    description: 'All events that the filter takes, placeholders included.',
+  })
+  total(): Promise<number> {
+    return this.count();
+  }
+
+  @Field((_type) => Int, { name: 'hiddenCount', description: 'How many of them this viewer sees as placeholders.' })
+  hidden(): Promise<number> {
+    return this.countHidden();
+  }
+
+  count!: () => Promise<number>;
+  countHidden!: () => Promise<number>;
+}
+
+export const TimeBucketEnum = enumOf(['day', 'week', 'month', 'quarter', 'year'] as const);
+registerEnumType(TimeBucketEnum, { name: 'TimeBucket' });
+export type TimeBucket = (typeof TimeBucketEnum)[string];
+
+@ObjectType({ simpleResolvers: true, description: 'How many events a department recorded in a bucket.' })
+export class TimelineDensity {
+  @Field((_type) => String, { description: 'First day of the bucket, in the organisation’s time zone.' })
+  bucket!: string;
+
+  @Field((_type) => DepartmentEnum)
+  department!: Department;
+
+  @Field((_type) => Int)
+  count!: number;
+}
+
+@InputType({ description: 'Empty lists mean all.' })
+export class TimelineFilter {
+  @Field((_type) => [DepartmentEnum], { nullable: true })
+  departments?: Department[];
+
+  @Field((_type) => [String], { nullable: true })
+  kinds?: string[];
+
+  @Field((_type) => [String], { nullable: true, description: 'Ids of people.' })
+  actors?: string[];
+
+  @Field((_type) => [String], { nullable: true, description: 'Ids of contacts.' })
+  contacts?: string[];
+
+  @Field((_type) => GraphQLDateTimeISO, { nullable: true })
+  from?: Date;
+
+  @Field((_type) => GraphQLDateTimeISO, { nullable: true, description: 'Exclusive.' })
+  to?: Date;
+}

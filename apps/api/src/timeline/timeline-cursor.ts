@@ -1,0 +1,47 @@
+import { createCipheriv, createDecipheriv, hkdfSync } from 'node:crypto';
+import { badUserInput } from '../errors.ts';
+
+/** A place on a timeline: the moment in milliseconds and the event's id. */
+export interface TimelinePlace {
+  at: number;
+  id: string;
+}
+
+const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Reads and writes the cursors of timelines. A hidden event's cursor is sealed: its exact time is nobody's business. */
+export function createTimelineCursors(secret: string) {
+  const key = Buffer.from(hkdfSync('sha256', secret, '', 'timeline-cursor', 32));
+  return {
+    write({ at, id }: TimelinePlace, isHidden = false): string {
+      const text = `${at}.${id}`;
+      if (!isHidden) return Buffer.from(text, 'latin1').toString('base64url');
+      // The id is unique, so it serves as the nonce and equal places give equal cursors.
+      const cipher = createCipheriv('aes-256-gcm', key, Buffer.from(id.replaceAll('-', ''), 'hex').subarray(4));
+      const sealed = Buffer.concat([Buffer.from(id.replaceAll('-', ''), 'hex'), cipher.update(text), cipher.final()]);
+      return `~${Buffer.concat([sealed, cipher.getAuthTag()]).toString('base64url')}`;
+    },
+    /** Throws BAD_USER_INPUT before any SQL when the text is no cursor. */
+    read(cursor: string): TimelinePlace {
+      const [at, id] = (
+        cursor.startsWith('~') ? unseal(key, cursor) : Buffer.from(cursor, 'base64url').toString('latin1')
+      ).split('.');
+      if (!at || !/^-?\d{1,15}$/.test(at) || !id || !ID.test(id))
+        throw badUserInput('This cursor is not one of ours.', { field: 'cursor' });
+      return { at: Number(at), id };
+    },
+  };
+}
+
+export type TimelineCursors = ReturnType<typeof createTimelineCursors>;
+
+function unseal(key: Buffer, cursor: string): string {
+  try {
+    const bytes = Buffer.from(cursor.slice(1), 'base64url');
+    const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(4, 16));
+    decipher.setAuthTag(bytes.subarray(-16));
+    return decipher.update(bytes.subarray(16, -16)).toString('latin1') + decipher.final('latin1');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,31 @@
+import type { Database, Transaction } from '../client.ts';
+import { organisation } from '../tables/index.ts';
+import type { DepartmentSetting } from '../tables/organisation.ts';
+
+/** The four legs and admin under their usual names, all on. */
+export const defaultDepartments: Record<string, DepartmentSetting> = {
+  marketing: { isOn: true, labelJa: 'マーケティング', labelEn: 'Marketing' },
+  'inside-sales': { isOn: true, labelJa: 'インサイドセールス', labelEn: 'Inside sales' },
+  'field-sales': { isOn: true, labelJa: 'フィールドセールス', labelEn: 'Field sales' },
+  'customer-success': { isOn: true, labelJa: 'カスタマーサクセス', labelEn: 'Customer success' },
+  admin: { isOn: true, labelJa: '管理', labelEn: 'Admin' },
+};
+
+export interface NewOrganisation {
+  nameJa: string;
+  nameEn: string;
+  timeZone?: string;
+  currency?: string;
+  fiscalYearStartMonth?: number;
+  isDemo?: boolean;
+}
+
+/** Makes the one organisation of this installation; does nothing and answers false where there is one already. */
+export async function createOrganisation(db: Database | Transaction, settings: NewOrganisation): Promise<boolean> {
+  const made = await db
+    .insert(organisation)
+    .values({ ...settings, id: 1, departments: defaultDepartments })
+    .onConflictDoNothing()
+    .returning();
+  return made.length > 0;
+}
