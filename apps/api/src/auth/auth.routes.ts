@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import type { Auth } from './auth.ts';
+import { type Auth, clientAddressHeader } from './auth.ts';
 
 /** Hands `/api/auth/*` to better-auth, which speaks the web's Request and Response. */
 export function registerAuthRoutes(app: FastifyInstance, auth: Auth): void {
@@ -12,6 +12,7 @@ export function registerAuthRoutes(app: FastifyInstance, auth: Auth): void {
       for (const [name, value] of Object.entries(request.headers)) {
         if (value !== undefined) headers.append(name, Array.isArray(value) ? value.join(', ') : value);
       }
+      headers.set(clientAddressHeader, request.ip);
       const body = request.body === undefined || request.body === null ? undefined : JSON.stringify(request.body);
       const response = await auth.handler(new Request(url, { method: request.method, headers, body }));
       reply.code(response.status);

@@ -4,6 +4,8 @@ import { drizzleAdapter } from 'better-auth/adapters/drizzle';
 import { betterAuth } from 'better-auth/minimal';
 import { v7 as uuidv7 } from 'uuid';
 
+export const clientAddressHeader = 'x-tasuki-client-address';
+
 export interface AuthOptions {
   db: Database;
   publicUrl: string;
@@ -24,6 +26,8 @@ export function createAuth({ db, publicUrl, secret }: AuthOptions) {
     advanced: {
       database: { generateId: () => uuidv7() },
       cookiePrefix: 'tasuki',
+      // Written by our own route from the connection, never taken from the caller.
+      ipAddress: { ipAddressHeaders: [clientAddressHeader] },
       useSecureCookies: publicUrl.startsWith('https://'),
     },
     user: {
