@@ -23,6 +23,12 @@ export const passFields = z.object({
 });
 export type Pass = z.infer<typeof passFields>;
 
+/** Of something that knows more, just what says between whom and about what. */
+export function passOf(pass: Pass): Pass {
+  const { handoffId, from, to, leadId, leadAccountId, opportunityId, contractId, cycleNumber } = pass;
+  return { handoffId, from, to, leadId, leadAccountId, opportunityId, contractId, cycleNumber };
+}
+
 /** A pass with what the sender says about it. */
 export const offerFields = passFields.extend({
   note: z.string().nullish(),

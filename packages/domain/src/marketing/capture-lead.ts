@@ -28,6 +28,8 @@ export interface KnownAccount {
   accountId: string;
   contactId: string | null;
   cycleNumber: number;
+  /** How the account's last cycle ended; absent while it runs. */
+  endedOutcome?: string | null;
 }
 
 /** A lead is one contact's interest in a cycle; it finds its account before it makes a provisional one. */
@@ -38,7 +40,8 @@ export function captureLead(known: KnownAccount | null, command: CaptureLead): D
 
   const accountId = known?.accountId ?? command.ids.account;
   const common = { accountId, occurredAt: command.at, actorId: command.by, importSource: command.importSource ?? null };
-  const events: NewEvent[] = known ? [] : newAccount(companyName, command, common);
+  const events: NewEvent[] = known ? nextCycle(known, command, common) : newAccount(companyName, command, common);
+  const cycleNumber = known ? known.cycleNumber + events.length : 1;
 
   const wantsContact = Boolean(command.contactName?.trim() || command.contactEmail?.trim());
   const contactId = known?.contactId ?? (wantsContact ? command.ids.contact : null);
@@ -68,7 +71,7 @@ export function captureLead(known: KnownAccount | null, command: CaptureLead): D
         leadId: command.ids.lead,
         source: command.source ?? null,
         campaignId: command.campaignId ?? null,
-        cycleNumber: known?.cycleNumber ?? 1,
+        cycleNumber,
         attributes: command.attributes ?? {},
       },
     }),
@@ -76,10 +79,36 @@ export function captureLead(known: KnownAccount | null, command: CaptureLead): D
   return accept(...events);
 }
 
+interface Common {
+  accountId: string;
+  occurredAt: Date;
+  actorId: string | null;
+  importSource: string | null;
+}
+
+/** Interest in a company whose last cycle has ended goes round again, from marketing; a customer's stays where it is. */
+function nextCycle({ cycleNumber, endedOutcome }: KnownAccount, { ids }: CaptureLead, common: Common): NewEvent[] {
+  if (!endedOutcome) return [];
+  const isCustomer = endedOutcome === 'won';
+  return [
+    cycleStarted.event({
+      ...common,
+      department: 'marketing',
+      subject: { type: 'cycle', id: ids.cycle },
+      payload: {
+        cycleId: ids.cycle,
+        number: cycleNumber + 1,
+        kind: isCustomer ? 'expansion' : 're-approach',
+        holder: isCustomer ? null : 'marketing',
+      },
+    }),
+  ];
+}
+
 function newAccount(
   name: string,
   { ids, corporateNumber, companyDomain, contactEmail }: CaptureLead,
-  common: { accountId: string; occurredAt: Date; actorId: string | null; importSource: string | null },
+  common: Common,
 ): NewEvent[] {
   const domain = normaliseDomain(companyDomain ?? '') ?? companyDomainOf(contactEmail ?? '');
   return [

@@ -8,18 +8,13 @@ export const accountsMerged = defineEventKind({
   department: 'by-actor',
   label: { ja: 'アカウント統合', en: 'Accounts merged' },
   icon: 'arrows-join',
-  payload: z.object({
-    mergedId: z.string(),
-    mergedName: z.string(),
-    /** Accounts that had been merged into the merged one before; they are read through the new survivor now. */
-    alongIds: z.array(z.string()).default([]),
-  }),
+  payload: z.object({ mergedId: z.string(), mergedName: z.string() }),
   summary: {
     ja: ({ mergedName }) => `${mergedName} をこのアカウントに統合`,
     en: ({ mergedName }) => `Merged ${mergedName} into this account`,
   },
-  project: ({ accountId, payload: { mergedId, alongIds } }) => [
+  project: ({ accountId, payload: { mergedId } }) => [
     update('accounts', { id: mergedId }, { mergedIntoId: accountId }),
-    ...[mergedId, ...alongIds].map((aliasId) => upsert('accountAliases', { aliasId }, { survivorId: accountId })),
+    upsert('accountAliases', { aliasId: mergedId }, { survivorId: accountId }),
   ],
 });

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { type AcceptHandoff, acceptHandoff, expireHandoff, returnHandoff, withdrawHandoff } from './decide-handoff.ts';
+import type { HandoffState } from './handoff-state.ts';
+import { tellOutcome } from './tell-outcome.ts';
+
+const at = new Date('2026-06-01T01:00:00Z');
+const offered: HandoffState = {
+  accountId: 'account',
+  handoffId: 'handoff',
+  from: 'marketing',
+  to: 'inside-sales',
+  leadId: 'lead',
+  cycleNumber: 1,
+  state: 'offered',
+  version: 1,
+  offeredBy: 'tanaka',
+  assigneeId: null,
+  dueAt: new Date('2026-06-01T00:00:00Z'),
+  isSelf: false,
+  importSource: null,
+  outcome: null,
+};
+const receiver = { by: 'sato', as: 'inside-sales', at } as const;
+const acceptance: AcceptHandoff = {
+  ...receiver,
+  ownerId: 'sato',
+  survivorId: 'account',
+  cycle: { number: 1, hasEnded: false },
+  nextCycleId: 'next',
+};
+
+describe('accepting', () => {
+  test('gives the sash and the work to the receiver', () => {
+    const { accepted } = acceptHandoff(offered, acceptance);
+    expect(accepted).toHaveLength(1);
+    expect(accepted?.[0]).toMatchObject({
+      kind: 'handoffs.accepted',
+      department: 'inside-sales',
+      payload: { to: 'inside-sales', ownerId: 'sato', leadId: 'lead', survivorId: null },
+    });
+  });
+
+  test.each([
+    'accepted',
+    'returned',
+    'expired',
+    'withdrawn',
+    'draft',
+  ] as const)('is refused for one that is %s', (state) => {
+    expect(acceptHandoff({ ...offered, state }, acceptance).refused?.code).toBe('HANDOFF_NOT_OFFERED');
+  });
+
+  test('moves the holder of the survivor when the account was merged meanwhile', () => {
+    const { accepted } = acceptHandoff(offered, { ...acceptance, survivorId: 'survivor' });
+    expect(accepted?.[0]).toMatchObject({ accountId: 'account', payload: { survivorId: 'survivor' } });
+  });
+
+  test('begins a re-approach when a lost account comes back to inside sales', () => {
+    const lost = { ...offered, from: 'field-sales' } as const;
+    const { accepted } = acceptHandoff(lost, { ...acceptance, cycle: { number: 1, hasEnded: true } });
+    expect(accepted?.[1]).toMatchObject({
+      kind: 'accounts.cycle-started',
+      payload: { number: 2, kind: 're-approach' },
+    });
+  });
+});
+
+describe('returning', () => {
+  test('tells the sender why', () => {
+    const { accepted } = returnHandoff(offered, { ...receiver, reasonCode: 'information-gathering', note: ' 半年後 ' });
+    expect(accepted?.[0]).toMatchObject({
+      kind: 'handoffs.returned',
+      department: 'inside-sales',
+      payload: { reasonCode: 'information-gathering', note: '半年後' },
+    });
+  });
+
+  test('is refused without a reason from the list', () => {
+    expect(returnHandoff(offered, { ...receiver, reasonCode: '' }).refused?.code).toBe('REASON_UNKNOWN');
+  });
+
+  test('another reason has to be put into words', () => {
+    expect(returnHandoff(offered, { ...receiver, reasonCode: 'other' }).refused?.code).toBe('NOTE_MISSING');
+  });
+});
+
+test('an offer can be withdrawn until it is answered', () => {
+  const sender = { by: 'tanaka', as: 'marketing', at } as const;
+  expect(withdrawHandoff(offered, sender).accepted?.[0]?.department).toBe('marketing');
+  expect(withdrawHandoff({ ...offered, state: 'accepted' }, sender).refused?.code).toBe('HANDOFF_NOT_OFFERED');
+});
+
+describe('expiring', () => {
+  test('happens once the deadline has passed', () => {
+    expect(expireHandoff(offered, at).accepted?.[0]).toMatchObject({ kind: 'handoffs.expired', actorId: null });
+  });
+
+  test('does nothing before the deadline, to an answered one, or to imported history', () => {
+    expect(expireHandoff({ ...offered, dueAt: new Date('2026-06-02T00:00:00Z') }, at).accepted).toEqual([]);
+    expect(expireHandoff({ ...offered, state: 'accepted' }, at).accepted).toEqual([]);
+    expect(expireHandoff({ ...offered, importSource: 'olist' }, at).accepted).toEqual([]);
+  });
+});
+
+test('only accepted passes hear what became of them, and hear it once', () => {
+  const passes: HandoffState[] = [
+    { ...offered, handoffId: 'one', state: 'accepted' },
+    { ...offered, handoffId: 'two', state: 'accepted', outcome: 'won' },
+    { ...offered, handoffId: 'three', state: 'returned' },
+  ];
+  const told = tellOutcome(passes, 'won', { ...receiver });
+  expect(told.map((event) => event.subject?.id)).toEqual(['one']);
+});

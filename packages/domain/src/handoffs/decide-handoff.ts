@@ -1,0 +1,130 @@
+import { cycleStarted } from '../accounts/events/cycle-started.ts';
+import { type Acting, actedBy } from '../acting.ts';
+import { accept, type Decision, refuse } from '../decision.ts';
+import type { NewEvent } from '../timeline/event.ts';
+import { handoffAccepted } from './events/accepted.ts';
+import { handoffExpired } from './events/expired.ts';
+import { handoffReturned } from './events/returned.ts';
+import { handoffWithdrawn } from './events/withdrawn.ts';
+import type { HandoffState } from './handoff-state.ts';
+import { passOf } from './pass.ts';
+import { isReturnReason } from './return-reasons.ts';
+
+export interface AcceptHandoff extends Acting {
+  /** The person who owns the receiving department's work from now on; null for a token. */
+  ownerId: string | null;
+  note?: string | null;
+  /** The account that is read now, where the handoff's own was merged into it meanwhile. */
+  survivorId: string;
+  /** The account's last cycle, and an id for the next. */
+  cycle: { number: number; hasEnded: boolean };
+  nextCycleId: string;
+}
+
+/** The sash changes hands. A pass back into sales after the cycle has ended begins the next one. */
+export function acceptHandoff(handoff: HandoffState, command: AcceptHandoff): Decision {
+  const wrong = notOffered(handoff);
+  if (wrong) return wrong;
+  const { survivorId, ownerId, note } = command;
+  return accept(
+    handoffAccepted.event({
+      ...aboutHandoff(handoff, command),
+      department: handoff.to,
+      payload: {
+        ...passOf(handoff),
+        survivorId: survivorId === handoff.accountId ? null : survivorId,
+        ownerId,
+        note: note?.trim() || null,
+      },
+    }),
+    ...nextCycle(handoff, command),
+  );
+}
+
+function nextCycle({ from, to }: HandoffState, command: AcceptHandoff): NewEvent[] {
+  const goesRoundAgain = to === 'inside-sales' || (from === 'customer-success' && to === 'field-sales');
+  if (!command.cycle.hasEnded || !goesRoundAgain) return [];
+  return [
+    cycleStarted.event({
+      ...actedBy(command),
+      accountId: command.survivorId,
+      department: to,
+      subject: { type: 'cycle', id: command.nextCycleId },
+      payload: {
+        cycleId: command.nextCycleId,
+        number: command.cycle.number + 1,
+        kind: from === 'customer-success' ? 'expansion' : 're-approach',
+      },
+    }),
+  ];
+}
+
+export interface ReturnHandoff extends Acting {
+  reasonCode: string;
+  note?: string | null;
+}
+
+/** 差し戻し: handed back before contact, with a reason that the sender can learn from. */
+export function returnHandoff(handoff: HandoffState, command: ReturnHandoff): Decision {
+  const wrong = notOffered(handoff);
+  if (wrong) return wrong;
+  const { reasonCode, note } = command;
+  if (!isReturnReason(reasonCode)) {
+    return refuse('REASON_UNKNOWN', 'Choose a reason from the list.', { field: 'reasonCode' });
+  }
+  if (reasonCode === 'other' && !note?.trim()) {
+    return refuse('NOTE_MISSING', 'Say what the other reason is.', { field: 'note' });
+  }
+  return accept(
+    handoffReturned.event({
+      ...aboutHandoff(handoff, command),
+      department: handoff.to,
+      payload: { ...passOf(handoff), reasonCode, note: note?.trim() || null },
+    }),
+  );
+}
+
+/** The sender takes an offer, or a draft, back. */
+export function withdrawHandoff(handoff: HandoffState, command: Acting & { note?: string | null }): Decision {
+  if (handoff.state !== 'draft') {
+    const wrong = notOffered(handoff);
+    if (wrong) return wrong;
+  }
+  return accept(
+    handoffWithdrawn.event({
+      ...aboutHandoff(handoff, command),
+      department: handoff.from,
+      payload: { ...passOf(handoff), note: command.note?.trim() || null },
+    }),
+  );
+}
+
+/** The system notes that nobody answered in time. History that was imported has no clock and never expires. */
+export function expireHandoff(handoff: HandoffState, at: Date): Decision {
+  if (handoff.state !== 'offered' || !handoff.dueAt || handoff.importSource || handoff.dueAt > at) return accept();
+  return accept(
+    handoffExpired.event({
+      ...aboutHandoff(handoff, { by: null, at, as: 'admin' }),
+      department: handoff.from,
+      payload: { ...passOf(handoff), dueAt: handoff.dueAt.toISOString() },
+    }),
+  );
+}
+
+const stateWords = {
+  draft: 'still a draft',
+  offered: 'offered',
+  accepted: 'already accepted',
+  returned: 'already returned',
+  expired: 'expired',
+  withdrawn: 'withdrawn',
+};
+
+function notOffered({ state }: HandoffState): Decision | null {
+  if (state === 'offered') return null;
+  return refuse('HANDOFF_NOT_OFFERED', `This handoff is ${stateWords[state]}.`, { details: { state } });
+}
+
+function aboutHandoff({ accountId, handoffId }: HandoffState, acting: Acting) {
+  return { ...actedBy(acting), accountId, subject: { type: 'handoff' as const, id: handoffId } };
+}

@@ -1,0 +1,75 @@
+import { expect, test } from 'vitest';
+import type { HandoffState } from './handoff-state.ts';
+import { type OfferHandoff, offerHandoff, type PassingAccount } from './offer-handoff.ts';
+
+const account: PassingAccount = {
+  id: 'account',
+  holder: 'inside-sales',
+  cycleNumber: 1,
+  legsOn: ['marketing', 'inside-sales', 'field-sales', 'customer-success'],
+  openHandoffs: [],
+};
+const command: OfferHandoff = {
+  handoffId: 'handoff',
+  from: 'inside-sales',
+  to: 'field-sales',
+  leadId: 'lead',
+  by: 'sato',
+  as: 'inside-sales',
+  at: new Date('2026-05-01T01:00:00Z'),
+  timeZone: 'Asia/Tokyo',
+};
+
+test('the department that holds the account passes it on, and a passed meeting waits a day for its answer', () => {
+  const { accepted } = offerHandoff(account, command);
+  expect(accepted).toHaveLength(1);
+  expect(accepted?.[0]).toMatchObject({
+    kind: 'handoffs.offered',
+    department: 'inside-sales',
+    payload: { from: 'inside-sales', to: 'field-sales', leadId: 'lead', dueAt: '2026-05-02T01:00:00.000Z' },
+  });
+});
+
+test('only the holder can pass the account', () => {
+  expect(offerHandoff({ ...account, holder: 'marketing' }, command).refused).toMatchObject({
+    code: 'HANDOFF_NOT_HOLDER',
+    field: 'from',
+  });
+});
+
+test('marketing does not pass to customer success', () => {
+  const refused = offerHandoff(account, { ...command, from: 'marketing', to: 'customer-success' }).refused;
+  expect(refused?.code).toBe('JOINT_UNKNOWN');
+});
+
+test('a department that is off receives nothing', () => {
+  const refused = offerHandoff({ ...account, legsOn: ['marketing', 'inside-sales'] }, command).refused;
+  expect(refused?.code).toBe('DEPARTMENT_OFF');
+});
+
+test('one open offer per account and joint', () => {
+  const open = { handoffId: 'other', from: 'inside-sales', to: 'field-sales' } as HandoffState;
+  expect(offerHandoff({ ...account, openHandoffs: [open] }, command).refused?.code).toBe('HANDOFF_ALREADY_OFFERED');
+  const elsewhere = { ...open, to: 'marketing' } as HandoffState;
+  expect(offerHandoff({ ...account, openHandoffs: [elsewhere] }, command).accepted).toHaveLength(1);
+});
+
+test('one person on both sides takes the sash at once, without a clock', () => {
+  const { accepted } = offerHandoff(account, { ...command, assigneeId: 'sato' });
+  expect(accepted?.map(({ kind }) => kind)).toEqual(['handoffs.offered', 'handoffs.accepted']);
+  expect(accepted?.[0]?.payload).toMatchObject({ isSelf: true, dueAt: null });
+});
+
+test('the other joints answer within three business days: Golden Week does not count', () => {
+  const { accepted } = offerHandoff(
+    { ...account, holder: 'marketing' },
+    { ...command, from: 'marketing', to: 'inside-sales' },
+  );
+  // Friday 1 May; 2–6 May are a weekend and holidays (the 6th for the 3rd, a Sunday); 7, 8 and 11 May are work.
+  expect(accepted?.[0]?.payload).toMatchObject({ dueAt: '2026-05-11T01:00:00.000Z' });
+});
+
+test('imported history starts no clock', () => {
+  const { accepted } = offerHandoff(account, { ...command, importSource: 'olist' });
+  expect(accepted?.[0]?.payload).toMatchObject({ dueAt: null });
+});

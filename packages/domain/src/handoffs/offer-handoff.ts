@@ -1,0 +1,114 @@
+import { type Acting, actedBy } from '../acting.ts';
+import { accept, type Decision, refuse } from '../decision.ts';
+import { departmentWords } from '../department-words.ts';
+import type { Department, Leg } from '../departments.ts';
+import { handoffAccepted } from './events/accepted.ts';
+import { handoffDrafted } from './events/drafted.ts';
+import { handoffOffered } from './events/offered.ts';
+import { handoffDeadline } from './handoff-deadline.ts';
+import type { HandoffState } from './handoff-state.ts';
+import { isJoint } from './joints.ts';
+
+/** The account as a pass sees it. */
+export interface PassingAccount {
+  id: string;
+  holder: Department;
+  cycleNumber: number;
+  /** Legs that are switched on in this organisation. */
+  legsOn: readonly Leg[];
+  /** Passes that wait for an answer. */
+  openHandoffs: readonly HandoffState[];
+}
+
+export interface OfferHandoff extends Acting {
+  handoffId: string;
+  from: Leg;
+  to: Leg;
+  leadId?: string | null;
+  leadAccountId?: string | null;
+  opportunityId?: string | null;
+  contractId?: string | null;
+  note?: string | null;
+  items?: Record<string, string>;
+  assigneeId?: string | null;
+  timeZone: string;
+}
+
+/** Offers the sash to the next department; with 兼任 the same person takes it at once, without a clock. */
+export function offerHandoff(account: PassingAccount, command: OfferHandoff): Decision {
+  const wrong = offerProblem(account, command);
+  if (wrong) return wrong;
+  const open = account.openHandoffs.find(({ from, to }) => from === command.from && to === command.to);
+  if (open) {
+    return refuse('HANDOFF_ALREADY_OFFERED', `This account already waits for an answer from ${name(command.to)}.`, {
+      details: { handoffId: open.handoffId },
+    });
+  }
+  const isSelf = command.by !== null && command.assigneeId === command.by;
+  const isHistory = Boolean(command.importSource);
+  const dueAt = isSelf || isHistory ? null : handoffDeadline(command, command.at, command.timeZone);
+  const offer = handoffOffered.event({
+    ...aboutPass(account, command),
+    payload: { ...offerPayload(account, command), dueAt: dueAt?.toISOString() ?? null, isSelf },
+  });
+  if (!isSelf) return accept(offer);
+  return accept(
+    offer,
+    handoffAccepted.event({
+      ...aboutPass(account, command),
+      department: command.to,
+      payload: { ...offerPayload(account, command), ownerId: command.by, note: null },
+    }),
+  );
+}
+
+/** Writes down what an offer will say; a draft binds nobody and can be written over. */
+export function draftHandoff(account: PassingAccount, command: OfferHandoff): Decision {
+  const wrong = offerProblem(account, command);
+  if (wrong) return wrong;
+  return accept(handoffDrafted.event({ ...aboutPass(account, command), payload: offerPayload(account, command) }));
+}
+
+function offerProblem({ holder, legsOn }: PassingAccount, { from, to }: OfferHandoff): Decision | null {
+  if (!isJoint(from, to)) {
+    return refuse('JOINT_UNKNOWN', `${name(from)} does not pass to ${name(to)}.`, { field: 'to' });
+  }
+  if (!legsOn.includes(to)) {
+    return refuse('DEPARTMENT_OFF', `${name(to)} is switched off in this organisation.`, { field: 'to' });
+  }
+  if (holder !== from) {
+    return refuse('HANDOFF_NOT_HOLDER', `${name(holder)} holds this account now, so ${name(from)} cannot pass it.`, {
+      field: 'from',
+      details: { holder },
+    });
+  }
+  return null;
+}
+
+const name = (department: Department) => departmentWords[department].en;
+
+function aboutPass(account: PassingAccount, command: OfferHandoff) {
+  return {
+    ...actedBy(command),
+    accountId: account.id,
+    department: command.from,
+    subject: { type: 'handoff' as const, id: command.handoffId },
+  };
+}
+
+function offerPayload(account: PassingAccount, command: OfferHandoff) {
+  const { handoffId, from, to, leadId, leadAccountId, opportunityId, contractId, note, items, assigneeId } = command;
+  return {
+    handoffId,
+    from,
+    to,
+    leadId,
+    leadAccountId: leadAccountId === account.id ? null : leadAccountId,
+    opportunityId,
+    contractId,
+    cycleNumber: account.cycleNumber,
+    note: note?.trim() || null,
+    items: items ?? {},
+    assigneeId,
+  };
+}
