@@ -3,6 +3,8 @@ export * from './client.ts';
 export * from './demo/create-demo-organisation.ts';
 export * from './demo/demo-sign-ins.ts';
 export * from './embedded/start-embedded-postgres.ts';
+export * from './kpis/kpi-question.ts';
+export * from './kpis/read-kpis.ts';
 export * from './marketing/find-known-account.ts';
 export * from './migrate.ts';
 export * from './organisation/create-organisation.ts';

@@ -1,3 +1,4 @@
+export * from './days.ts';
 export * from './decision.ts';
 export * from './departments.ts';
 export * from './event-kinds.ts';
@@ -7,6 +8,7 @@ export * from './kpis/kpi-period.ts';
 export * from './kpis/kpi-relations.ts';
 export type { Condition, Conditions, Measure } from './kpis/measures.ts';
 export * from './kpis.ts';
+export * from './money.ts';
 export * from './permissions.ts';
 export * from './timeline/define-event-kind.ts';
 export * from './timeline/event.ts';

@@ -1,5 +1,5 @@
 import { defineKpi } from './define-kpi.ts';
-import { lostCustomers } from './measures.ts';
+import { isOneOf, share } from './measures.ts';
 
 export const churnRate = defineKpi({
   name: 'churn-rate',
@@ -16,5 +16,5 @@ export const churnRate = defineKpi({
   unit: 'ratio',
   of: 'customers',
   on: 'period',
-  measure: lostCustomers(),
+  measure: share({ of: [], that: [isOneOf('isLost', 1)] }),
 });

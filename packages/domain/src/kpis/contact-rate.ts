@@ -1,8 +1,6 @@
+import { contactOutcomes } from '../inside-sales/call-outcomes.ts';
 import { defineKpi } from './define-kpi.ts';
 import { isOneOf, share } from './measures.ts';
-
-/** 折り返し待ち is no conversation yet; 担当者NG is one, though an unwelcome one. */
-const conversations = ['conversation', 'meaningful', 'appointment', 'refused'] as const;
 
 export const contactRate = defineKpi({
   name: 'contact-rate',
@@ -19,5 +17,5 @@ export const contactRate = defineKpi({
   unit: 'ratio',
   of: 'calls',
   on: 'calledAt',
-  measure: share({ of: [], that: [isOneOf('outcome', ...conversations)] }),
+  measure: share({ of: [], that: [isOneOf('outcome', ...contactOutcomes)] }),
 });

@@ -11,15 +11,14 @@ export interface KpiPeriod {
 export function periodOf(kpi: Kpi, asked: { from: Day; to: Day } | null, today: Day): KpiPeriod {
   if (asked) return asked;
   const tomorrow = addDays(today, 1);
-  switch (kpi.measure.kind) {
-    case 'retained-money':
-    case 'lost-customers':
+  switch (kpi.of) {
+    case 'customers':
       // Counted from tomorrow, so that what happened today is inside and the two ends are 12 months apart.
       return { from: addMonths(tomorrow, -12), to: tomorrow };
-    case 'balance':
+    case 'mrr-movements':
+      // A churn noted for next year has not happened; moments lie in the past by themselves.
       return { from: null, to: tomorrow };
     default:
-      // A churn noted for next year has not happened; moments lie in the past by themselves.
-      return { from: null, to: kpi.of === 'mrr-movements' ? tomorrow : null };
+      return { from: null, to: null };
   }
 }

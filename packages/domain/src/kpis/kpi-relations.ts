@@ -10,8 +10,11 @@ export interface KpiRelations {
   opportunities: 'openedAt' | 'wonAt' | 'lostAt' | 'closedAt' | 'state' | 'amountMinor' | 'ownerId';
   /** Changes of monthly recurring revenue; `lostMinor` is the amount with its sign turned. */
   'mrr-movements': 'effectiveOn' | 'kind' | 'amountMinor' | 'lostMinor' | 'soldBy';
-  /** Paying accounts of a period, one row an account and currency; merged accounts are one. */
-  customers: 'period' | 'startMinor' | 'netMinor' | 'grossMinor' | 'ownerId';
+  /**
+   * Accounts that paid at the start of the period, which is the last 12 months unless asked; one row an account and
+   * currency. Merged accounts are one.
+   */
+  customers: 'period' | 'startMinor' | 'netMinor' | 'grossMinor' | 'isLost' | 'ownerId';
   /** Plans that fell due, or were completed before. */
   'onboarding-plans': 'settledOn' | 'state' | 'ownerId';
 }

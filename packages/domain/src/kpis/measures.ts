@@ -13,8 +13,7 @@ export type Measure<Column extends string> =
   | { kind: 'days'; by: 'median' | 'mean'; from: Column; to: Column; where: Conditions<Column> }
   | { kind: 'total'; amount: Column; where: Conditions<Column> }
   | { kind: 'balance'; amount: Column }
-  | { kind: 'retained-money'; kept: Column; of: Column }
-  | { kind: 'lost-customers' };
+  | { kind: 'retained-money'; kept: Column; of: Column };
 
 export const isOneOf = <Column extends string>(column: Column, ...values: (string | number)[]): Condition<Column> => ({
   column,
@@ -56,11 +55,8 @@ export const total = <Column extends string>(amount: Column, ...where: Condition
 /** What all changes up to the end of the period add up to; without a period, up to today. */
 export const balance = <Column extends string>(amount: Column): Measure<Column> => ({ kind: 'balance', amount });
 
-/** Of the money at the start of the period, the share kept at its end; without a period, of the last 12 months. */
+/** Of an amount, the share kept, never across currencies. */
 export const retainedMoney = <Column extends string>(terms: { kept: Column; of: Column }): Measure<Column> => ({
   kind: 'retained-money',
   ...terms,
 });
-
-/** Of the customers present at the start of the period, the share lost by its end; without a period, of the last 12 months. */
-export const lostCustomers = (): Measure<never> => ({ kind: 'lost-customers' });

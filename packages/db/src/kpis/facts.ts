@@ -1,0 +1,85 @@
+import type { KpiDimension, Measure } from '@tasuki/domain';
+import { type SQL, sql } from 'drizzle-orm';
+import { type KpiQuestion, KpiQuestionError } from './kpi-question.ts';
+import type { DimensionContext, DimensionSql, RelationSql } from './relation.ts';
+import { relationOf } from './relations.ts';
+import { allOf, columnOf, conditionSql, dayOf, filterTerms, periodTerms } from './terms.ts';
+
+/** The records of a question, each with the keys of its groups and what is to be added up. */
+export function factsSql(question: KpiQuestion, groupBy: readonly KpiDimension[]): SQL {
+  const { kpi } = question;
+  const relation = relationOf(kpi.of);
+  const on = columnOf(relation, kpi.on);
+  const person = columnOf(relation, kpi.creditedTo ?? relation.person).sql;
+  const dimensions = groupBy.map((name) => dimensionOf(relation, name, { question, on, person }));
+  const joins = Object.values(Object.assign({}, ...dimensions.map(({ joins }) => joins)) as Record<string, SQL>);
+  const columns = [0, 1].flatMap((at) => groupColumns(dimensions[at], at));
+  const terms = [
+    ...conditionsOf(kpi.measure).map((condition) => conditionSql(relation, condition)),
+    ...periodTermsOf(question, relation),
+    ...filterTerms(relation, question, person),
+    ...(relation.where ? [relation.where(question)] : []),
+  ];
+  return sql`select ${sql.join([...columns, ...amountColumns(question, relation)], sql`, `)}
+    ${relation.from(question)} ${sql.join(joins, sql` `)} where ${allOf(terms)}`;
+}
+
+function dimensionOf(relation: RelationSql, name: KpiDimension, context: DimensionContext): DimensionSql {
+  const dimension = relation.dimensions[name];
+  if (dimension) return dimension(context);
+  const has = Object.keys(relation.dimensions).map((one) => one.toUpperCase());
+  throw new KpiQuestionError(
+    `${context.question.kpi.name} cannot be grouped by ${name.toUpperCase()}; it has ${has.join(', ')}.`,
+  );
+}
+
+function groupColumns(dimension: DimensionSql | undefined, at: number): SQL[] {
+  const none = sql`null::text`;
+  const key = dimension?.key ?? none;
+  const name = (part: string) => sql.identifier(`${part}${at}`);
+  return [
+    sql`${key} as ${name('key')}`,
+    sql`${dimension?.ja ?? key} as ${name('ja')}`,
+    sql`${dimension?.en ?? key} as ${name('en')}`,
+  ];
+}
+
+function conditionsOf(measure: Measure<string>) {
+  switch (measure.kind) {
+    case 'share':
+      return measure.of;
+    case 'balance':
+    case 'retained-money':
+      return [];
+    default:
+      return measure.where;
+  }
+}
+
+function periodTermsOf(question: KpiQuestion, relation: RelationSql): SQL[] {
+  const { kpi, period } = question;
+  // Customers are worked out for the period as a whole; a balance has everything before it.
+  if (kpi.of === 'customers') return [];
+  const covered = kpi.measure.kind === 'balance' ? { from: null, to: period.to } : period;
+  return periodTerms(columnOf(relation, kpi.on), { ...question, period: covered });
+}
+
+/** What the aggregate adds up, under names that do not depend on the relation. */
+function amountColumns({ kpi: { measure }, timeZone }: KpiQuestion, relation: RelationSql): SQL[] {
+  const column = (name: string) => columnOf(relation, name);
+  const record = sql`${relation.recordId ?? sql`null::uuid`} as record`;
+  const money = sql`${relation.currency ?? sql`null::text`} as currency`;
+  switch (measure.kind) {
+    case 'count':
+      return [record];
+    case 'share':
+      return [record, sql`(${allOf(measure.that.map((term) => conditionSql(relation, term)))}) as hit`];
+    case 'days':
+      return [sql`${dayOf(column(measure.to), timeZone)} - ${dayOf(column(measure.from), timeZone)} as days`];
+    case 'total':
+    case 'balance':
+      return [money, sql`${column(measure.amount).sql} as amount`];
+    case 'retained-money':
+      return [money, sql`${column(measure.kept).sql} as kept`, sql`${column(measure.of).sql} as base`];
+  }
+}

@@ -1,0 +1,30 @@
+import type { Day, Department, Kpi, KpiDimension, KpiPeriod } from '@tasuki/domain';
+
+/** What the asker wants to know, of any number of KPIs. */
+export interface KpiAsk {
+  names: readonly string[];
+  period?: { from: Day; to: Day } | null;
+  groupBy?: readonly KpiDimension[];
+  filter?: KpiFilter;
+  /** Today where the organisation is. */
+  today: Day;
+  timeZone: string;
+}
+
+export interface KpiFilter {
+  importSource?: string | null;
+  department?: Department | null;
+}
+
+/** One KPI with everything that its statement depends on. */
+export interface KpiQuestion {
+  kpi: Kpi;
+  period: KpiPeriod;
+  groupBy: readonly KpiDimension[];
+  filter: KpiFilter;
+  today: Day;
+  timeZone: string;
+}
+
+/** The question makes no sense: nonsense from the caller, not a failure of ours. */
+export class KpiQuestionError extends Error {}

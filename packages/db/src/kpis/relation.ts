@@ -1,0 +1,50 @@
+import type { Department, KpiDimension } from '@tasuki/domain';
+import type { SQL, SQLWrapper } from 'drizzle-orm';
+import type { KpiQuestion } from './kpi-question.ts';
+
+/** A column of a relation; moments become days in the organisation's zone, days are days already. */
+export interface ColumnSql {
+  type: 'moment' | 'day' | 'value';
+  sql: SQLWrapper;
+}
+
+export const moment = (sql: SQLWrapper): ColumnSql => ({ type: 'moment', sql });
+export const day = (sql: SQLWrapper): ColumnSql => ({ type: 'day', sql });
+export const value = (sql: SQLWrapper): ColumnSql => ({ type: 'value', sql });
+
+/** What a dimension adds to a statement. Joins are named, so that two dimensions share one. */
+export interface DimensionSql {
+  joins?: Record<string, SQL>;
+  key: SQLWrapper;
+  /** What people call the group; the key itself where absent. */
+  ja?: SQLWrapper;
+  en?: SQLWrapper;
+}
+
+export interface DimensionContext {
+  question: KpiQuestion;
+  on: ColumnSql;
+  person: SQLWrapper;
+}
+
+export type Dimensions = Partial<Record<KpiDimension, (context: DimensionContext) => DimensionSql>>;
+
+/** How one kind of record is read: everything of it that a KPI, a filter or a dimension can name. */
+export interface RelationSql<Column extends string = string> {
+  /** The table with the joins that every question needs. */
+  from: (question: KpiQuestion) => SQL;
+  columns: Record<Column, ColumnSql>;
+  /** Whose figure a record is, unless the KPI says otherwise. */
+  person: NoInfer<Column>;
+  dimensions: Dimensions;
+  /** Which records are a department's; the person's departments where absent. */
+  department?: (department: Department, person: SQLWrapper) => SQL;
+  /** Absent where `from` has filtered already. */
+  importSource?: SQLWrapper;
+  /** Present where amounts are money. */
+  currency?: SQLWrapper;
+  /** Present where several rows are one record. */
+  recordId?: SQLWrapper;
+  /** Holds whatever is asked. */
+  where?: (question: KpiQuestion) => SQL;
+}

@@ -1,0 +1,27 @@
+import type { KpiColumn } from '@tasuki/domain';
+import { sql } from 'drizzle-orm';
+import { handoffs } from '../../tables/index.ts';
+import { byLead, month, team, user } from '../dimensions.ts';
+import { moment, type RelationSql, value } from '../relation.ts';
+
+export const handoffRelation: RelationSql<KpiColumn<'handoffs'>> = {
+  from: () => sql`from ${handoffs}`,
+  columns: {
+    decidedAt: moment(handoffs.decidedAt),
+    state: value(handoffs.state),
+    isSelf: value(handoffs.isSelf),
+    offeredBy: value(handoffs.offeredBy),
+  },
+  // The sender's figure: how good was what they passed.
+  person: 'offeredBy',
+  dimensions: {
+    ...byLead(handoffs.accountId, handoffs.leadId),
+    month,
+    team,
+    user,
+    joint: () => ({ key: sql`${handoffs.fromDepartment} || '→' || ${handoffs.toDepartment}` }),
+  },
+  // Both sides own a handoff.
+  department: (department) => sql`${department} in (${handoffs.fromDepartment}, ${handoffs.toDepartment})`,
+  importSource: handoffs.importSource,
+};

@@ -1,0 +1,24 @@
+import type { KpiColumn } from '@tasuki/domain';
+import { sql } from 'drizzle-orm';
+import { leads, memberships } from '../../tables/index.ts';
+import { campaign, month, source, team, user } from '../dimensions.ts';
+import { moment, type RelationSql, value } from '../relation.ts';
+
+export const leadRelation: RelationSql<KpiColumn<'leads'>> = {
+  from: () => sql`from ${leads}`,
+  columns: {
+    enteredAt: moment(leads.enteredAt),
+    enteredPrecision: value(leads.enteredPrecision),
+    wonAt: moment(leads.wonAt),
+    wonPrecision: value(leads.wonPrecision),
+    insideSalesUserId: value(leads.insideSalesUserId),
+  },
+  person: 'insideSalesUserId',
+  dimensions: { source, campaign, month, team, user },
+  // Every lead is marketing's; it is also of the department that works it.
+  department: (department, person) =>
+    department === 'marketing'
+      ? sql`true`
+      : sql`exists (select from ${memberships} where ${memberships.userId} = ${person} and ${memberships.department} = ${department})`,
+  importSource: leads.importSource,
+};

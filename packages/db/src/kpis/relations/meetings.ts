@@ -1,0 +1,27 @@
+import type { KpiColumn } from '@tasuki/domain';
+import { sql } from 'drizzle-orm';
+import { meetings, opportunities } from '../../tables/index.ts';
+import { byLead, month, team, user } from '../dimensions.ts';
+import { moment, type RelationSql, value } from '../relation.ts';
+
+const opportunity = sql`left join ${opportunities} on ${opportunities.accountId} = ${meetings.accountId} and ${opportunities.id} = ${meetings.opportunityId}`;
+
+export const meetingRelation: RelationSql<KpiColumn<'meetings'>> = {
+  // A meeting about a deal belongs to the lead that the deal came from.
+  from: () => sql`from ${meetings} ${opportunity}`,
+  columns: {
+    bookedAt: moment(meetings.bookedAt),
+    heldAt: moment(sql`coalesce(${meetings.heldAt}, ${meetings.startsAt})`),
+    state: value(meetings.state),
+    bookedBy: value(meetings.bookedBy),
+    ownerId: value(meetings.ownerId),
+  },
+  person: 'ownerId',
+  dimensions: {
+    ...byLead(meetings.accountId, sql`coalesce(${meetings.leadId}, ${opportunities.leadId})`),
+    month,
+    team,
+    user,
+  },
+  importSource: meetings.importSource,
+};

@@ -1,0 +1,31 @@
+import type { KpiColumn } from '@tasuki/domain';
+import { sql } from 'drizzle-orm';
+import { opportunities } from '../../tables/index.ts';
+import { byLead, currency, month, team, user } from '../dimensions.ts';
+import { moment, type RelationSql, value } from '../relation.ts';
+
+export const opportunityRelation: RelationSql<KpiColumn<'opportunities'>> = {
+  from: () => sql`from ${opportunities}`,
+  columns: {
+    openedAt: moment(opportunities.openedAt),
+    wonAt: moment(opportunities.wonAt),
+    lostAt: moment(opportunities.lostAt),
+    // A deal that was lost and won later has both days; its state says which one counts.
+    closedAt: moment(
+      sql`case ${opportunities.state} when 'won' then ${opportunities.wonAt} when 'lost' then ${opportunities.lostAt} end`,
+    ),
+    state: value(opportunities.state),
+    amountMinor: value(opportunities.amountMinor),
+    ownerId: value(opportunities.ownerId),
+  },
+  person: 'ownerId',
+  dimensions: {
+    ...byLead(opportunities.accountId, opportunities.leadId),
+    month,
+    team,
+    user,
+    currency: currency(opportunities.currency),
+  },
+  importSource: opportunities.importSource,
+  currency: opportunities.currency,
+};
