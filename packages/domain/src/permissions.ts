@@ -74,6 +74,9 @@ export const permissions = {
   expandContract: peopleOf('customer-success', 'field-sales', 'inside-sales'),
   contractContract: peopleOf('customer-success', 'field-sales'),
   churnContract: peopleOf('customer-success'),
+  recordCancellationNotice: peopleOf('customer-success'),
+  holdCustomerMeeting: peopleOf('customer-success'),
+  recordUpsellSignal: peopleOf('customer-success', 'inside-sales'),
   administer: adminsOnly,
 } as const satisfies Record<string, readonly Role[]>;
 
