@@ -96,8 +96,16 @@ export class AccountTimelineResolver {
 const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 
 function readFilter(filter: TimelineFilter | undefined): TimelineFilterValues {
-  const { departments, kinds, actors, contacts, from, to } = filter ?? {};
-  return { departments, kinds, from, to, actorIds: actors?.map(uuidOf), contactIds: contacts?.map(uuidOf) };
+  const { departments, withHandoffs, kinds, actors, contacts, from, to } = filter ?? {};
+  return {
+    departments,
+    withHandoffs,
+    kinds,
+    from,
+    to,
+    actorIds: actors?.map(uuidOf),
+    contactIds: contacts?.map(uuidOf),
+  };
 }
 
 function uuidOf(id: string): string {

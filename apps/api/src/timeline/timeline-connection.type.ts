@@ -63,6 +63,12 @@ export class TimelineFilter {
   @Field((_type) => [DepartmentEnum], { nullable: true })
   departments?: Department[];
 
+  @Field((_type) => Boolean, {
+    nullable: true,
+    description: 'With `departments`: handoffs too, whichever department recorded them.',
+  })
+  withHandoffs?: boolean;
+
   @Field((_type) => [String], { nullable: true })
   kinds?: string[];
 

@@ -8,6 +8,8 @@ type Sql = Connection['sql'];
 /** Which events of the timeline are asked for; empty lists mean all. */
 export interface TimelineFilterValues {
   departments?: string[];
+  /** With `departments`: handoffs of all departments too. */
+  withHandoffs?: boolean | null;
   kinds?: string[];
   actorIds?: string[];
   contactIds?: string[];
@@ -22,9 +24,10 @@ const aliasSet = (sql: Sql, accountId: string) => sql`
     union select a.alias_id from account_aliases a join alias_set s on a.survivor_id = s.account_id)`;
 
 function filtered(sql: Sql, filter: TimelineFilterValues) {
-  const { departments, kinds, actorIds, contactIds, from, to } = filter;
+  const { departments, withHandoffs, kinds, actorIds, contactIds, from, to } = filter;
+  const orHandoffs = withHandoffs ? sql`or e.kind like 'handoffs.%'` : sql``;
   return sql`
-    ${departments?.length ? sql`and e.department = any(${departments})` : sql``}
+    ${departments?.length ? sql`and (e.department = any(${departments}) ${orHandoffs})` : sql``}
     ${kinds?.length ? sql`and e.kind = any(${kinds})` : sql``}
     ${actorIds?.length ? sql`and e.actor_id = any(${actorIds}::uuid[])` : sql``}
     ${contactIds?.length ? sql`and e.contact_id = any(${contactIds}::uuid[])` : sql``}
