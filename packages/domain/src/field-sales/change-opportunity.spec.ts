@@ -28,7 +28,7 @@ test('who moves a deal that someone else has changed is shown both values', () =
   const late = moveOpportunity(openDeal, newBusiness, { ...acting, stageKey: 'proposal', version: 2 });
   expect(late.refused).toMatchObject({
     code: 'CONFLICT',
-    details: { yours: { stageKey: 'proposal' }, current: { stageKey: 'first-meeting' }, currentVersion: 3 },
+    details: { yours: { stageKey: 'proposal' }, theirs: { stageKey: 'first-meeting' }, version: 3 },
   });
 });
 

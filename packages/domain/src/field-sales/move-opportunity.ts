@@ -1,5 +1,5 @@
+import { editConflict } from '../accounts/edit-conflict.ts';
 import { type Acting, actedBy } from '../acting.ts';
-import { refuseConflict } from '../conflict.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { OpportunityState, PipelineState } from './deal-state.ts';
 import { opportunityMoved } from './events/opportunity-moved.ts';
@@ -22,11 +22,11 @@ export function moveOpportunity(deal: OpportunityState, pipeline: PipelineState,
       details: { use: stage.outcome === 'won' ? 'winOpportunity' : 'loseOpportunity' },
     });
   if (stage.key === deal.stageKey) return accept();
-  if (command.version != null && command.version !== deal.version)
-    return refuseConflict(
-      { version: command.version, values: { stageKey: stage.key } },
-      { version: deal.version, values: { stageKey: deal.stageKey } },
-    );
+  const conflict =
+    command.version == null
+      ? null
+      : editConflict(deal, command.version, { stageKey: deal.stageKey }, { stageKey: stage.key });
+  if (conflict) return conflict;
   return accept(
     opportunityMoved.event({
       ...actedBy(command),

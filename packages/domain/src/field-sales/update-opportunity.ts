@@ -1,6 +1,6 @@
 import { changesAgainst, valuesBefore } from '../accounts/changed-fields.ts';
+import { editConflict } from '../accounts/edit-conflict.ts';
 import { type Acting, actedBy } from '../acting.ts';
-import { refuseConflict } from '../conflict.ts';
 import { isDay } from '../days.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import { readPrice } from '../money.ts';
@@ -45,11 +45,9 @@ export function updateOpportunity(deal: OpportunityState, command: UpdateOpportu
   const after = changesAgainst(current, wanted);
   const nextStep = command.nextStep?.trim() || null;
   if (Object.keys(after).length === 0 && !nextStep) return accept();
-  if (command.version != null && command.version !== deal.version)
-    return refuseConflict(
-      { version: command.version, values: after },
-      { version: deal.version, values: valuesBefore(current, after) },
-    );
+  const before = valuesBefore(current, after);
+  const conflict = command.version == null ? null : editConflict(deal, command.version, before, after);
+  if (conflict) return conflict;
   return accept(
     opportunityAmended.event({
       ...actedBy(command),
@@ -58,7 +56,7 @@ export function updateOpportunity(deal: OpportunityState, command: UpdateOpportu
       payload: {
         opportunityId: deal.id,
         currency: deal.currency,
-        before: valuesBefore(current, after),
+        before,
         after,
         nextStep,
       },
