@@ -1,6 +1,7 @@
 import { companyDomainOf, normaliseDomain } from '@tasuki/domain/accounts/free-mail';
-import { and, eq, inArray, or } from 'drizzle-orm';
+import { and, eq, or } from 'drizzle-orm';
 import { findSurvivor } from '../accounts/find-survivor.ts';
+import { lastCycleOf } from '../accounts/load-account.ts';
 import type { Reader } from '../client.ts';
 import { accountKeys, accounts } from '../tables/index.ts';
 
@@ -14,6 +15,8 @@ export interface FoundAccount {
   accountId: string;
   contactId: string | null;
   cycleNumber: number;
+  /** How the last cycle ended; null while it runs. */
+  endedOutcome: string | null;
 }
 
 /** The strongest hint first: a number is the company, an e-mail one of its people, a domain may be shared. */
@@ -36,10 +39,14 @@ export async function findKnownAccount(db: Reader, hints: CompanyHints): Promise
   const best = keys.sort((a, b) => strength.indexOf(a.kind) - strength.indexOf(b.kind))[0];
   if (!best) return null;
   const accountId = await findSurvivor(db, best.accountId);
-  const [account] = await db
-    .select()
-    .from(accounts)
-    .where(inArray(accounts.id, [accountId]));
+  const [account] = await db.select().from(accounts).where(eq(accounts.id, accountId));
+  if (!account) return null;
   const contact = keys.find((key) => key.kind === 'email' && key.accountId === accountId);
-  return account ? { accountId, contactId: contact?.contactId ?? null, cycleNumber: account.cycleNumber } : null;
+  const cycle = await lastCycleOf(db, accountId);
+  return {
+    accountId,
+    contactId: contact?.contactId ?? null,
+    cycleNumber: account.cycleNumber,
+    endedOutcome: cycle?.hasEnded ? (cycle.outcome ?? 'lost') : null,
+  };
 }

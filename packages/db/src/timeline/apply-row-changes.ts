@@ -101,8 +101,12 @@ function merge(pending: Map<string, Map<string, Pending>>, change: RowChange): b
     return true;
   }
   if (change.op === 'upsert') {
-    if (waiting?.insert) waiting.insert = { ...waiting.insert, ...change.row };
-    else if (waiting) return false;
+    if (waiting?.orKeep) return false;
+    if (waiting?.insert) {
+      waiting.insert = { ...waiting.insert, ...change.row };
+      // Counted like the second write that it would have been: a rebuild must end at the same version.
+      waiting.bumps++;
+    } else if (waiting) return false;
     else rows.set(name, { key, insert: { ...change.key, ...change.row }, upsert: true, bumps: 0 });
     return true;
   }
@@ -182,7 +186,7 @@ function excluded(table: AnyTable, key: string[], rows: unknown[], hasVersion: b
   const given = new Set(rows.flatMap((row) => Object.keys(row as Row)));
   const names = [...given].filter((name) => !key.includes(name) && name !== 'version' && table[name]);
   const set = Object.fromEntries(names.map((name) => [name, sql`excluded.${sql.identifier(snake(name))}`]));
-  return hasVersion ? { ...set, version: sql`${table.version} + 1` } : set;
+  return hasVersion ? { ...set, version: sql`${table.version} + excluded.version` } : set;
 }
 
 const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
