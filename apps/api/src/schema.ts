@@ -2,7 +2,14 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { AccountResolver } from './accounts/account.resolver.ts';
+import { AuditResolver } from './admin/audit.resolver.ts';
+import { ImportRunsResolver } from './admin/import-runs.resolver.ts';
+import { OrganisationResolver } from './admin/organisation.resolver.ts';
+import { TeamResolver } from './admin/team.resolver.ts';
+import { UserResolver } from './admin/user.resolver.ts';
+import { UsersResolver } from './admin/users.resolver.ts';
 import { ViewerResolver } from './admin/viewer.resolver.ts';
+import { KpiGroupResolver, KpiResolver } from './kpis/kpi.resolver.ts';
 import { CaptureLeadResolver } from './marketing/capture-lead.resolver.ts';
 import { accountOfResolvers } from './records/account-of.resolver.ts';
 import { NodeResolver } from './records/node.resolver.ts';
@@ -20,6 +27,16 @@ const resolvers: NonEmptyArray<Function> = [
   AccountTimelineResolver,
   TimelineEventResolver,
   TimelineSubscriptionResolver,
+  // admin
+  UserResolver,
+  UsersResolver,
+  TeamResolver,
+  OrganisationResolver,
+  AuditResolver,
+  ImportRunsResolver,
+  // kpis
+  KpiResolver,
+  KpiGroupResolver,
   // accounts
   AccountResolver,
   // marketing

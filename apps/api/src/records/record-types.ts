@@ -1,8 +1,9 @@
-import { accounts, contacts, cycles, leads, users } from '@tasuki/db';
+import { accounts, contacts, cycles, leads, teams, users } from '@tasuki/db';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { Account } from '../accounts/account.type.ts';
 import { Contact } from '../accounts/contact.type.ts';
 import { JourneyCycle } from '../accounts/journey-cycle.type.ts';
+import { Team } from '../admin/team.type.ts';
 import { User } from '../admin/user.type.ts';
 import { Lead } from '../marketing/lead.type.ts';
 import type { Node } from './node.type.ts';
@@ -18,6 +19,7 @@ export const recordTypes = {
   contact: { table: contacts, make: Contact },
   cycle: { table: cycles, make: JourneyCycle },
   lead: { table: leads, make: Lead },
+  team: { table: teams, make: Team },
   user: { table: users, make: User },
 } satisfies Record<string, RecordType>;
 

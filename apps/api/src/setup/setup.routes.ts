@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import type { Services } from '../context.ts';
+import { isTimeZone } from '../time-zone.ts';
 
 const firstRun = z.object({
   organisationNameJa: z.string().trim().min(1).max(200),
@@ -52,13 +53,4 @@ async function makeFirst(db: Database, input: z.output<typeof firstRun>): Promis
       .values({ id: uuidv7(), accountId: userId, providerId: 'credential', userId, password });
     return true;
   });
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
 }

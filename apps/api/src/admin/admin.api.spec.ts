@@ -1,0 +1,88 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startTestApi, type TestApi } from '../testing/test-api.ts';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await startTestApi();
+});
+afterAll(() => api?.close());
+
+const CREATE =
+  'mutation($input: CreateUserInput!) { createUser(input: $input) { user { id version memberships { department role } } refusal { code field } } }';
+const UPDATE =
+  'mutation($input: UpdateUserInput!) { updateUser(input: $input) { user { id version leftAt } refusal { code details } } }';
+const person = {
+  name: '髙橋 美咲',
+  email: 'Misaki@example.co.jp',
+  password: 'long enough',
+  memberships: [{ department: 'MARKETING', role: 'member' }],
+};
+
+test('an admin makes a person who can sign in, and the audit says who did it', async () => {
+  const { data } = await api.as('admin', CREATE, { input: person });
+  expect(data.createUser.user.memberships).toEqual([{ department: 'MARKETING', role: 'member' }]);
+  const signIn = await fetch(`${api.url}/api/auth/sign-in/email`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: api.url },
+    body: JSON.stringify({ email: 'misaki@example.co.jp', password: 'long enough' }),
+  });
+  expect(signIn.status).toBe(200);
+  const audit = await api.as('admin', '{ auditEntries(first: 1) { nodes { operation actorType } totalCount } }');
+  expect(audit.data.auditEntries.nodes).toEqual([{ operation: 'createUser', actorType: 'token' }]);
+});
+
+test('an address signs in one person only, and a password has ten characters', async () => {
+  const again = await api.as('admin', CREATE, { input: person });
+  expect(again.data.createUser.refusal).toEqual({ code: 'EMAIL_TAKEN', field: 'email' });
+  const short = await api.as('admin', CREATE, { input: { ...person, email: 'b@example.co.jp', password: 'short' } });
+  expect(short.data.createUser.refusal.code).toBe('PASSWORD_SHORT');
+});
+
+test('a member of a department administers nobody', async () => {
+  const { errors } = await api.as('marketing-manager', CREATE, { input: { ...person, email: 'c@example.co.jp' } });
+  expect(errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  const audit = await api.as('integrator', '{ auditEntries { totalCount } }');
+  expect(audit.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+});
+
+test('an edit on an old version is refused with both values', async () => {
+  const made = await api.as('admin', CREATE, { input: { ...person, email: 'd@example.co.jp' } });
+  const { id, version } = made.data.createUser.user;
+  await api.as('admin', UPDATE, { input: { userId: id, version, name: '髙橋 美希' } });
+  const late = await api.as('admin', UPDATE, { input: { userId: id, version, name: '高橋 美希' } });
+  expect(late.data.updateUser.refusal).toEqual({
+    code: 'CONFLICT',
+    details: { version: version + 1, fields: { name: { yours: '高橋 美希', theirs: '髙橋 美希' } } },
+  });
+});
+
+test('the last admin can neither leave nor lose the role', async () => {
+  const made = await api.as('admin', CREATE, {
+    input: { ...person, email: 'admin@example.co.jp', memberships: [{ department: 'ADMIN', role: 'manager' }] },
+  });
+  const { id, version } = made.data.createUser.user;
+  const { data } = await api.as('admin', UPDATE, { input: { userId: id, version, hasLeft: true } });
+  expect(data.updateUser.refusal.code).toBe('LAST_ADMIN');
+});
+
+test('a department can be renamed and switched off, but not the last one and not admin', async () => {
+  const change =
+    'mutation($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { organisation { version departments { department isOn labelJa } } refusal { code } } }';
+  const off = (department: string) => ({ department, isOn: false, labelJa: 'x', labelEn: 'x' });
+  const legs = ['MARKETING', 'INSIDE_SALES', 'FIELD_SALES', 'CUSTOMER_SUCCESS'].map(off);
+  const refused = await api.as('admin', change, { input: { version: 1, departments: legs } });
+  expect(refused.data.updateOrganisation.refusal.code).toBe('NO_DEPARTMENT_LEFT');
+  const admin = await api.as('admin', change, { input: { version: 1, departments: [off('ADMIN')] } });
+  expect(admin.data.updateOrganisation.refusal.code).toBe('ADMIN_STAYS_ON');
+  const renamed = await api.as('admin', change, {
+    input: {
+      version: 1,
+      departments: [{ department: 'INSIDE_SALES', isOn: false, labelJa: '内勤営業', labelEn: 'SDR' }],
+    },
+  });
+  expect(renamed.data.updateOrganisation.organisation.departments).toContainEqual({
+    department: 'INSIDE_SALES',
+    isOn: false,
+    labelJa: '内勤営業',
+  });
+});

@@ -1,0 +1,62 @@
+import { auditEntries, NIL_ACCOUNT, type Transaction } from '@tasuki/db';
+import type { Operation, Refusal } from '@tasuki/domain';
+import { v7 as uuidv7 } from 'uuid';
+import { authorize, type Viewer } from '../auth/viewer.ts';
+import type { ApiContext } from '../context.ts';
+
+export interface SettingsScope {
+  tx: Transaction;
+  viewer: Viewer;
+}
+
+/** What a change of settings answers: the row as it is now and what the audit keeps, or why not. */
+export type SettingsOutcome<Row> =
+  | { row: Row; details: Record<string, unknown>; refused?: undefined }
+  | { refused: Refusal };
+
+export interface SettingsAnswer<Row> {
+  row: Row | null;
+  refusal: Refusal | null;
+}
+
+/** Changes what no account owns (people, teams, products, the organisation): row and audit entry in one transaction. */
+export async function runSettingsChange<Row extends object>(
+  context: ApiContext,
+  operation: Operation,
+  name: string,
+  work: (scope: SettingsScope) => Promise<SettingsOutcome<Row>>,
+): Promise<SettingsAnswer<Row>> {
+  const viewer = authorize(context.viewer, operation);
+  return context.db.transaction(async (tx) => {
+    const outcome = await work({ tx, viewer });
+    if (outcome.refused) return { row: null, refusal: outcome.refused };
+    await tx.insert(auditEntries).values({
+      accountId: NIL_ACCOUNT,
+      id: uuidv7(),
+      at: context.now(),
+      actorId: viewer.id,
+      actorType: viewer.type,
+      operation: name,
+      requestId: context.requestId,
+      details: outcome.details,
+    });
+    return { row: outcome.row, refusal: null };
+  });
+}
+
+/** The refusal of a lost race: what the caller wanted, what stands there now, and the version to send next. */
+export function conflict(yours: Record<string, unknown>, theirs: Record<string, unknown>, version: number): Refusal {
+  const fields = Object.keys(yours).filter(
+    (field) => field !== 'version' && field !== 'id' && yours[field] !== undefined,
+  );
+  return {
+    code: 'CONFLICT',
+    message: 'Someone else changed this meanwhile. Compare both and save again.',
+    details: {
+      version,
+      fields: Object.fromEntries(
+        fields.map((field) => [field, { yours: yours[field], theirs: theirs[field] ?? null }]),
+      ),
+    },
+  };
+}
