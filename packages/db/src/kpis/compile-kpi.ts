@@ -23,7 +23,7 @@ export interface KpiRow extends Record<string, unknown> {
 export function compileKpi(question: KpiQuestion): SQL {
   const { groupBy } = question;
   const total = aggregate(question, []);
-  if (groupBy.length === 0) return total;
+  if (groupBy.length === 0) return sql`${total} order by currency`;
   // A month is read in order, everything else from the weightiest down.
   const order = groupBy.includes('month')
     ? sql`key0 nulls last, key1 nulls last`

@@ -1,0 +1,28 @@
+import { type Department, type KpiDimension, kpiDimensions } from '@tasuki/domain';
+import { GraphQLDate } from 'graphql-scalars';
+import { Field, InputType, registerEnumType } from 'type-graphql';
+import { DepartmentEnum, enumOf } from '../enums.ts';
+
+export const KpiDimensionEnum = enumOf<KpiDimension>(kpiDimensions);
+registerEnumType(KpiDimensionEnum, { name: 'KpiDimension', description: 'What a KPI can be split by.' });
+
+@InputType({ description: 'Days in the organisation’s time zone, half-open: `to` is the first day outside.' })
+export class PeriodInput {
+  @Field((_type) => GraphQLDate)
+  from!: Date;
+
+  @Field((_type) => GraphQLDate)
+  to!: Date;
+}
+
+@InputType()
+export class KpiFilter {
+  @Field((_type) => String, { nullable: true, description: 'Only records that came with this import source.' })
+  importSource?: string | null;
+
+  @Field((_type) => DepartmentEnum, {
+    nullable: true,
+    description: 'Only records of this department’s people; a handoff belongs to both sides, every lead to marketing.',
+  })
+  department?: Department | null;
+}

@@ -1,0 +1,112 @@
+import { type KpiAnswer, type KpiGroupAnswer, KpiQuestionError, readKpis } from '@tasuki/db';
+import { dayIn, type KpiDimension, kpiGroupLabel, type Locale, toGlobalId } from '@tasuki/domain';
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { authorize } from '../auth/viewer.ts';
+import type { ApiContext } from '../context.ts';
+import { LocaleEnum } from '../enums.ts';
+import { badUserInput } from '../errors.ts';
+import { KpiDimensionEnum, KpiFilter, PeriodInput } from './kpi.input.ts';
+import { Kpi, KpiGroup } from './kpi.type.ts';
+
+const toldIn = (locale: Locale | null | undefined, { viewer }: ApiContext): Locale =>
+  locale ?? (viewer?.locale === 'en' ? 'en' : 'ja');
+
+@Resolver((_of) => Kpi)
+export class KpiResolver {
+  @Query((_returns) => [Kpi], {
+    description: 'Figures over the records as they are now. Without a period: all time; retention: the last 12 months.',
+  })
+  async kpis(
+    @Arg('names', (_type) => [String]) names: string[],
+    @Ctx() { viewer, db, timeZone, now }: ApiContext,
+    @Arg('period', (_type) => PeriodInput, { nullable: true }) period?: PeriodInput | null,
+    @Arg('groupBy', (_type) => [KpiDimensionEnum], { nullable: true }) groupBy?: KpiDimension[] | null,
+    @Arg('filter', (_type) => KpiFilter, { nullable: true }) filter?: KpiFilter | null,
+  ): Promise<Kpi[]> {
+    authorize(viewer, 'read');
+    try {
+      const answers = await readKpis(db, {
+        names,
+        period: period ? { from: isoDay(period.from), to: isoDay(period.to) } : null,
+        groupBy: groupBy ?? [],
+        filter: filter ?? {},
+        today: dayIn(timeZone, now()),
+        timeZone,
+      });
+      return answers.map(presentKpi);
+    } catch (error) {
+      throw error instanceof KpiQuestionError ? badUserInput(error.message) : error;
+    }
+  }
+
+  @FieldResolver((_returns) => String)
+  label(
+    @Root() { answer }: Kpi,
+    @Ctx() context: ApiContext,
+    @Arg('locale', (_type) => LocaleEnum, { nullable: true }) locale?: Locale,
+  ): string {
+    return answer.kpi.label[toldIn(locale, context)];
+  }
+
+  @FieldResolver((_returns) => String)
+  question(
+    @Root() { answer }: Kpi,
+    @Ctx() context: ApiContext,
+    @Arg('locale', (_type) => LocaleEnum, { nullable: true }) locale?: Locale,
+  ): string {
+    return answer.kpi.question[toldIn(locale, context)];
+  }
+
+  @FieldResolver((_returns) => String, { description: 'The arithmetic in words, with its date basis.' })
+  formula(
+    @Root() { answer }: Kpi,
+    @Ctx() context: ApiContext,
+    @Arg('locale', (_type) => LocaleEnum, { nullable: true }) locale?: Locale,
+  ): string {
+    return answer.kpi.formula[toldIn(locale, context)];
+  }
+}
+
+@Resolver((_of) => KpiGroup)
+export class KpiGroupResolver {
+  @FieldResolver((_returns) => String)
+  label(
+    @Root() { answer: { dimensions, keys, labels } }: KpiGroup,
+    @Ctx() context: ApiContext,
+    @Arg('locale', (_type) => LocaleEnum, { nullable: true }) locale?: Locale,
+  ): string {
+    const parts = dimensions.map((dimension, at) => ({ dimension, key: keys[at] ?? null, name: labels[at] ?? null }));
+    return kpiGroupLabel(parts, toldIn(locale, context));
+  }
+}
+
+/** The scalar reads a day as midnight UTC. */
+const isoDay = (date: Date): string => date.toISOString().slice(0, 10);
+
+function presentKpi(answer: KpiAnswer): Kpi {
+  const { kpi, groups, ...figures } = answer;
+  const { name, owner, unit } = kpi;
+  return Object.assign(new Kpi(), { ...figures, name, owner, unit, answer, groups: groups.map(presentGroup) });
+}
+
+function presentGroup(answer: KpiGroupAnswer): KpiGroup {
+  const { value, numerator, denominator, currency, dimensions } = answer;
+  const keys = answer.keys.map((key, at) => presentKey(dimensions[at], key));
+  return Object.assign(new KpiGroup(), {
+    key: keys[0] ?? null,
+    keys,
+    value,
+    numerator,
+    denominator,
+    currency,
+    answer,
+  });
+}
+
+const records: Partial<Record<KpiDimension, string>> = { user: 'user', team: 'team', campaign: 'campaign' };
+
+/** People, teams and campaigns are named by the ids that the rest of the API knows. */
+function presentKey(dimension: KpiDimension | undefined, key: string | null): string | null {
+  const type = dimension && records[dimension];
+  return type && key ? toGlobalId({ type, accountId: null, id: key }) : key;
+}

@@ -1,0 +1,59 @@
+import type { KpiAnswer, KpiGroupAnswer } from '@tasuki/db';
+import type { Department } from '@tasuki/domain';
+import { Field, Float, ObjectType } from 'type-graphql';
+import { DepartmentEnum } from '../enums.ts';
+
+@ObjectType({ simpleResolvers: true })
+export class KpiGroup {
+  @Field((_type) => String, { nullable: true, description: 'The raw value of the first dimension; null for empty.' })
+  key!: string | null;
+
+  @Field((_type) => [String], { nullable: 'items', description: 'One for each dimension, in the order asked for.' })
+  keys!: (string | null)[];
+
+  @Field((_type) => Float, { nullable: true })
+  value!: number | null;
+
+  @Field((_type) => Float, { nullable: true })
+  numerator!: number | null;
+
+  @Field((_type) => Float, { nullable: true })
+  denominator!: number | null;
+
+  @Field((_type) => String, { nullable: true, description: 'The ISO 4217 currency of amounts.' })
+  currency!: string | null;
+
+  answer!: KpiGroupAnswer;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'A figure with its question and its formula.' })
+export class Kpi {
+  @Field((_type) => String)
+  name!: string;
+
+  @Field((_type) => DepartmentEnum, { description: 'The department whose lever it is.' })
+  owner!: Department;
+
+  @Field((_type) => String, { description: 'count, ratio (0.105, not 10.5), days or money (in major units).' })
+  unit!: string;
+
+  @Field((_type) => Float, {
+    nullable: true,
+    description: 'The total. Null where there is nothing to divide by, and where currencies are mixed.',
+  })
+  value!: number | null;
+
+  @Field((_type) => Float, { nullable: true })
+  numerator!: number | null;
+
+  @Field((_type) => Float, { nullable: true })
+  denominator!: number | null;
+
+  @Field((_type) => String, { nullable: true, description: 'The ISO 4217 currency of amounts.' })
+  currency!: string | null;
+
+  @Field((_type) => [KpiGroup], { description: 'One a currency at least, where currencies are mixed.' })
+  groups!: KpiGroup[];
+
+  answer!: KpiAnswer;
+}

@@ -1,0 +1,108 @@
+import { calls, mrrMovements } from '@tasuki/db';
+import { kpis } from '@tasuki/domain';
+import { v7 as uuidv7 } from 'uuid';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startTestApi, type TestApi } from '../testing/test-api.ts';
+
+let api: TestApi;
+let userId: string;
+
+beforeAll(async () => {
+  // Half past midnight on 1 April in Tokyo, still March in London.
+  api = await startTestApi({ now: () => new Date('2026-03-31T15:30:00Z') });
+  userId = await api.addUser('髙橋 美咲', { department: 'inside-sales', role: 'member' });
+  const call = { accountId: uuidv7(), userId, calledAt: new Date('2026-03-31T15:10:00Z') };
+  await api.services.db.insert(calls).values([
+    { ...call, id: uuidv7(), outcome: 'absent' },
+    { ...call, id: uuidv7(), outcome: 'meaningful' },
+  ]);
+  const movement = { accountId: uuidv7(), contractId: uuidv7(), kind: 'new' };
+  await api.services.db.insert(mrrMovements).values([
+    { ...movement, id: uuidv7(), amountMinor: 120_000, currency: 'JPY', effectiveOn: '2026-04-01' },
+    { ...movement, id: uuidv7(), amountMinor: 99_950, currency: 'USD', effectiveOn: '2026-03-01' },
+  ]);
+});
+afterAll(() => api?.close());
+
+const ASK = `query($names: [String!]!, $period: PeriodInput, $groupBy: [KpiDimension!], $filter: KpiFilter) {
+  kpis(names: $names, period: $period, groupBy: $groupBy, filter: $filter) {
+    name unit label(locale: JA) value numerator denominator groups { key keys label(locale: EN) value } } }`;
+
+const ask = (names: string[], more: Record<string, unknown> = {}) =>
+  api.as('marketing-member', ASK, { names, ...more });
+
+test('every KPI answers with its question and its formula in the language asked for', async () => {
+  const query = `query($names: [String!]!) { kpis(names: $names) { name question(locale: EN) formula(locale: JA) } }`;
+  const { data, errors } = await api.as('admin', query, { names: kpis.map(({ name }) => name) });
+  expect(errors).toBeUndefined();
+  expect(data.kpis).toEqual(
+    kpis.map(({ name, question, formula }) => ({ name, question: question.en, formula: formula.ja })),
+  );
+});
+
+test('a rate is a ratio with its two parts, and its groups carry the names of people', async () => {
+  const { data } = await ask(['contact-rate'], { groupBy: ['USER', 'MONTH'] });
+  const [{ groups, ...kpi }] = data.kpis;
+  expect(kpi).toEqual({
+    name: 'contact-rate',
+    unit: 'ratio',
+    label: 'コンタクト率',
+    value: 0.5,
+    numerator: 1,
+    denominator: 2,
+  });
+  expect(groups).toEqual([
+    { key: groups[0].key, keys: [groups[0].key, '2026-04'], label: '髙橋 美咲 · Apr 2026', value: 0.5 },
+  ]);
+  const { data: found } = await api.as('admin', `query($id: ID!) { node(id: $id) { id ... on User { name } } }`, {
+    id: groups[0].key,
+  });
+  expect(found.node).toMatchObject({ name: '髙橋 美咲' });
+});
+
+test('today is the day of the organisation, and amounts of several currencies have no sum', async () => {
+  const { data } = await ask(['mrr'], { filter: { importSource: null } });
+  expect(data.kpis[0]).toMatchObject({
+    value: null,
+    groups: [
+      { key: 'JPY', value: 120_000 },
+      { key: 'USD', value: 999.5 },
+    ],
+  });
+  const { data: march } = await ask(['mrr'], { period: { from: '2026-03-01', to: '2026-04-01' } });
+  expect(march.kpis[0]).toMatchObject({ value: 999.5, groups: [] });
+});
+
+test('a period ends before its last day begins in Tokyo', async () => {
+  const count = async (from: string, to: string) =>
+    (await ask(['call-count'], { period: { from, to } })).data.kpis[0].value;
+  expect(await count('2026-03-01', '2026-04-01')).toBe(0);
+  expect(await count('2026-04-01', '2026-04-02')).toBe(2);
+});
+
+test('a figure follows a mutation at once', async () => {
+  const leads = async () => (await ask(['lead-count'], { groupBy: ['SOURCE'] })).data.kpis[0];
+  const before = await leads();
+  await api.as(
+    'marketing-member',
+    `mutation { captureLead(input: { companyName: "𠮷野電機", source: "Paid Search" }) { lead { id } refusal { code } } }`,
+  );
+  const after = await leads();
+  expect(after.value).toBe(before.value + 1);
+  expect(after.groups).toContainEqual({ key: 'Paid Search', keys: ['Paid Search'], label: 'Paid Search', value: 1 });
+});
+
+test.each([
+  ['a KPI that nobody knows', { names: ['speed'] }, 'No KPI is called speed'],
+  ['a dimension that the records do not have', { groupBy: ['JOINT'] }, 'it has SOURCE, CAMPAIGN, MONTH, TEAM, USER'],
+  ['a period without a day', { period: { from: '2026-04-01', to: '2026-04-01' } }, 'ends before it begins'],
+])('%s is bad input, said in a sentence', async (_case, variables, sentence) => {
+  const { errors } = await ask(['lead-count'], variables);
+  expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
+  expect(errors?.[0]?.message).toContain(sentence);
+});
+
+test('a stranger learns no figure', async () => {
+  const { errors } = await api.as(null, ASK, { names: ['mrr'] });
+  expect(errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+});
