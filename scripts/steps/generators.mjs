@@ -10,15 +10,12 @@ export const generators = [
   {
     name: 'the GraphQL contract',
     outputs: () => [under('packages', 'schema', 'schema.graphql')],
-    generate: () =>
-      mustRun('Printing the schema', projectNode(), [under('apps', 'api', 'dist', 'print-schema.js')], {
-        env: { NODE_ENV: 'production' },
-      }),
+    generate: () => mustRun('Printing the schema', projectNode(), [under('apps', 'api', 'dist', 'generate-schema.js')]),
   },
   {
     name: 'operation types',
     outputs: () => [...generatedFolders(under('apps')), ...generatedFolders(under('packages'))],
-    generate: () => mustRun('graphql-codegen', 'graphql-codegen', ['--config', 'packages/schema/codegen.ts']),
+    generate: () => mustRun('The operation types', projectNode(), [under('packages', 'schema', 'codegen.ts')]),
   },
 ];
 
