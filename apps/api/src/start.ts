@@ -29,6 +29,12 @@ export async function start(env: Env, log: (line: string) => void): Promise<void
       void stop().then(() => process.exit(0));
     });
   }
+  // `npm start` keeps a channel open: its end means that the script above was killed and cannot pass a signal on.
+  process.channel?.unref();
+  process.on('disconnect', () => {
+    stopping.abort();
+    void stop().then(() => process.exit(0));
+  });
 
   try {
     if (!env.databaseUrl) {
