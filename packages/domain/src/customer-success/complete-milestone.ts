@@ -26,8 +26,8 @@ export interface MilestoneState {
 export interface CompleteMilestone extends Acting {
   milestoneId: string;
   note?: string | null;
-  /** The day in the organisation's zone. */
-  today: string;
+  /** The day in the organisation's zone; null in history that does not say when it was reached. */
+  today: string | null;
 }
 
 /** A milestone is reached, in any order; with the last one the customer runs alone. */
@@ -49,7 +49,12 @@ export function completeMilestone(plan: PlanState, command: CompleteMilestone): 
   if (plan.milestones.some(({ id, isDone }) => !isDone && id !== milestone.id)) return accept(reached);
   const completed = onboardingCompleted.event({
     ...common,
-    payload: { planId: plan.id, contractId: plan.contractId, dueOn: plan.dueOn, onTime: command.today <= plan.dueOn },
+    payload: {
+      planId: plan.id,
+      contractId: plan.contractId,
+      dueOn: plan.dueOn,
+      onTime: command.today === null ? null : command.today <= plan.dueOn,
+    },
   });
   const handovers = plan.passes.filter((pass) => pass.to === 'customer-success');
   return accept(reached, completed, ...tellOutcome(handovers, 'onboarded', command));

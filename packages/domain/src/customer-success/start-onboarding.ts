@@ -46,7 +46,7 @@ export function startOnboarding(state: OnboardableContract, command: StartOnboar
       payload: {
         planId: command.planId,
         contractId: contract.id,
-        ownerId: command.ownerId ?? command.by,
+        ownerId: command.ownerId ?? null,
         dueOn: command.dueOn ?? milestones.at(-1)?.dueOn ?? command.today,
         milestones,
       },

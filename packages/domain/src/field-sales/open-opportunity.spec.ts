@@ -22,7 +22,7 @@ test('a deal begins on the first stage of its pipeline, with the lead of the cyc
     stageKey: 'first-meeting',
     leadId: 'lead-1',
     amountMinor: 1_200_000,
-    ownerId: 'user-1',
+    ownerId: null,
     cycleNumber: 1,
   });
 });

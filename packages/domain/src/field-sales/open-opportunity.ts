@@ -62,7 +62,7 @@ export function openOpportunity(
         opportunityId: command.opportunityId,
         name,
         leadId: command.leadId ?? account.openLeadId,
-        ownerId: command.ownerId ?? command.by,
+        ownerId: command.ownerId ?? null,
         pipelineId: pipeline.id,
         stageKey: stage.key,
         amountMinor: command.amount == null ? null : price.minor,

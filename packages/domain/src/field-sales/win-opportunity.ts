@@ -64,7 +64,7 @@ export function winOpportunity(deal: WinnableDeal, command: WinOpportunity): Dec
       contractId: command.contractId,
       opportunityId: opportunity.id,
       leadId: opportunity.leadId,
-      soldBy: opportunity.ownerId ?? command.by,
+      soldBy: opportunity.ownerId,
       movement: startingMovement(deal.paidContracts),
     },
   });

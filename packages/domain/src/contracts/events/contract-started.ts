@@ -71,7 +71,7 @@ export const contractStarted = defineEventKind({
         amountMinor: fields.monthlyMinor,
         currency: fields.currency,
         effectiveOn: fields.startDate,
-        userId: fields.soldBy ?? event.actorId,
+        userId: fields.soldBy ?? null,
       }),
     ];
   },
