@@ -1,0 +1,36 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defaultClientConditions, type UserConfig } from 'vite';
+import { precompress } from './vite-precompress.ts';
+
+/** The build of one web app: served under `/<name>/`, compiled from the packages' sources. */
+export function defineApp({ name }: { name: string }): UserConfig {
+  return {
+    base: `/${name}/`,
+    root: resolve(import.meta.dirname, '../../../apps', name),
+    plugins: [react(), precompress()],
+    resolve: { conditions: ['tasuki-source', ...defaultClientConditions] },
+    build: {
+      target: 'es2023',
+      manifest: true,
+      // Inlined images would need `data:` in the content security policy.
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            // Parts that change at different speeds, so that a release of an app leaves the rest in people's caches.
+            groups: [
+              { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 3 },
+              {
+                name: 'apollo',
+                test: /node_modules[\\/](@apollo|graphql|graphql-ws|rxjs|optimism|@wry)[\\/]/,
+                priority: 2,
+              },
+              { name: 'router', test: /node_modules[\\/](@tanstack|seroval)/, priority: 2 },
+            ],
+          },
+        },
+      },
+    },
+  };
+}
