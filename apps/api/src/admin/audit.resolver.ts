@@ -1,7 +1,7 @@
 import { auditEntries, NIL_ACCOUNT, users } from '@tasuki/db';
 import { toGlobalId } from '@tasuki/domain';
 import { and, eq, getTableColumns, type SQL } from 'drizzle-orm';
-import { GraphQLDateTimeISO, GraphQLJSON } from 'graphql-scalars';
+import { GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
 import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { authorize } from '../auth/viewer.ts';
 import { connectionOf, keysetQuery, toConnection } from '../connections/connection.ts';
@@ -13,7 +13,7 @@ export class AuditEntry {
   @Field((_type) => ID)
   id!: string;
 
-  @Field((_type) => GraphQLDateTimeISO)
+  @Field((_type) => GraphQLDateTime)
   at!: Date;
 
   @Field((_type) => String, { description: 'user, token, system or import.' })

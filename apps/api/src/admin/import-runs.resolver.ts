@@ -1,7 +1,7 @@
 import { importIssues, importRuns } from '@tasuki/db';
 import { parseGlobalId, toGlobalId } from '@tasuki/domain';
 import { and, asc, eq, gt } from 'drizzle-orm';
-import { GraphQLDateTimeISO, GraphQLJSON } from 'graphql-scalars';
+import { GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
 import { Arg, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { authorize } from '../auth/viewer.ts';
 import { connectionOf, keysetQuery, toConnection } from '../connections/connection.ts';
@@ -46,10 +46,10 @@ export class ImportRun {
   @Field((_type) => Boolean)
   isDryRun!: boolean;
 
-  @Field((_type) => GraphQLDateTimeISO)
+  @Field((_type) => GraphQLDateTime)
   startedAt!: Date;
 
-  @Field((_type) => GraphQLDateTimeISO, { nullable: true })
+  @Field((_type) => GraphQLDateTime, { nullable: true })
   finishedAt!: Date | null;
 
   @Field((_type) => GraphQLJSON, { description: 'What was read, created, updated and left unchanged.' })

@@ -10,7 +10,7 @@ import type { ApiContext } from '../context.ts';
 import { badUserInput } from '../errors.ts';
 import { present } from '../records/present.ts';
 import { readId } from '../records/read-id.ts';
-import { SaveTeamInput, Team, TeamPayload } from './team.type.ts';
+import { SaveTeamInput, SaveTeamPayload, Team } from './team.type.ts';
 import { User } from './user.type.ts';
 
 /** More teams than a company has; the list is not paged. */
@@ -30,11 +30,11 @@ export class TeamResolver {
     return context.once('team-members', () => createMemberLoader(context)).load(team.uuid);
   }
 
-  @Mutation((_returns) => TeamPayload, { description: 'Makes a team, or changes one.' })
+  @Mutation((_returns) => SaveTeamPayload, { description: 'Makes a team, or changes one.' })
   async saveTeam(
     @Arg('input', (_type) => SaveTeamInput) input: SaveTeamInput,
     @Ctx() context: ApiContext,
-  ): Promise<TeamPayload> {
+  ): Promise<SaveTeamPayload> {
     const { row, refusal } = await runSettingsChange<typeof teams.$inferSelect>(
       context,
       'administer',

@@ -47,7 +47,7 @@ export class SaveTeamInput {
 }
 
 @ObjectType({ simpleResolvers: true })
-export class TeamPayload {
+export class SaveTeamPayload {
   @Field((_type) => Team, { nullable: true })
   team!: Team | null;
 

@@ -11,7 +11,14 @@ import type { ApiContext } from '../context.ts';
 import { badUserInput } from '../errors.ts';
 import { present } from '../records/present.ts';
 import { readId } from '../records/read-id.ts';
-import { CreateUserInput, type MembershipInput, UpdateUserInput, User, UserPayload } from './user.type.ts';
+import {
+  CreateUserInput,
+  CreateUserPayload,
+  type MembershipInput,
+  UpdateUserInput,
+  UpdateUserPayload,
+  User,
+} from './user.type.ts';
 import { ViewerMembership } from './viewer.type.ts';
 
 @Resolver((_of) => User)
@@ -22,11 +29,11 @@ export class UserResolver {
     return loader.load(user.uuid);
   }
 
-  @Mutation((_returns) => UserPayload, { description: 'Makes a person who can sign in.' })
+  @Mutation((_returns) => CreateUserPayload, { description: 'Makes a person who can sign in.' })
   async createUser(
     @Arg('input', (_type) => CreateUserInput) input: CreateUserInput,
     @Ctx() context: ApiContext,
-  ): Promise<UserPayload> {
+  ): Promise<CreateUserPayload> {
     const email = input.email.trim().toLowerCase();
     const { row, refusal } = await runSettingsChange<typeof users.$inferSelect>(
       context,
@@ -57,13 +64,13 @@ export class UserResolver {
     return { user: row ? present('user', row) : null, refusal };
   }
 
-  @Mutation((_returns) => UserPayload, {
+  @Mutation((_returns) => UpdateUserPayload, {
     description: 'Changes a person’s name, departments and roles, or says that they left.',
   })
   async updateUser(
     @Arg('input', (_type) => UpdateUserInput) input: UpdateUserInput,
     @Ctx() context: ApiContext,
-  ): Promise<UserPayload> {
+  ): Promise<UpdateUserPayload> {
     const { id } = readId(input.userId, 'user', 'userId');
     const { row, refusal } = await runSettingsChange<typeof users.$inferSelect>(
       context,

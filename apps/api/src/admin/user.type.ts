@@ -1,5 +1,5 @@
 import type { Department } from '@tasuki/domain';
-import { GraphQLDateTimeISO } from 'graphql-scalars';
+import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { RefusalType } from '../command/command-payload.type.ts';
 import { DepartmentEnum } from '../enums.ts';
@@ -19,7 +19,7 @@ export class User extends Node {
   @Field((_type) => Boolean, { description: 'False for people who only came along with imported history.' })
   canSignIn!: boolean;
 
-  @Field((_type) => GraphQLDateTimeISO, { nullable: true })
+  @Field((_type) => GraphQLDateTime, { nullable: true })
   leftAt!: Date | null;
 
   @Field((_type) => Int)
@@ -72,10 +72,16 @@ export class UpdateUserInput {
 }
 
 @ObjectType({ simpleResolvers: true })
-export class UserPayload {
+abstract class UserPayload {
   @Field((_type) => User, { nullable: true })
   user!: User | null;
 
   @Field((_type) => RefusalType, { nullable: true })
   refusal!: RefusalType | null;
 }
+
+@ObjectType({ simpleResolvers: true })
+export class CreateUserPayload extends UserPayload {}
+
+@ObjectType({ simpleResolvers: true })
+export class UpdateUserPayload extends UserPayload {}

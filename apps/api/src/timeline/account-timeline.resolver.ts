@@ -1,5 +1,5 @@
 import { parseGlobalId } from '@tasuki/domain';
-import { GraphQLDateTimeISO } from 'graphql-scalars';
+import { GraphQLDateTime } from 'graphql-scalars';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { Account } from '../accounts/account.type.ts';
 import { authorize } from '../auth/viewer.ts';
@@ -34,7 +34,7 @@ export class AccountTimelineResolver {
     @Arg('after', (_type) => String, { nullable: true }) after?: string,
     @Arg('last', (_type) => Int, { nullable: true }) last?: number,
     @Arg('before', (_type) => String, { nullable: true }) before?: string,
-    @Arg('around', (_type) => GraphQLDateTimeISO, {
+    @Arg('around', (_type) => GraphQLDateTime, {
       nullable: true,
       description: 'Starts the page at the newest event at or before this moment.',
     })

@@ -1,5 +1,5 @@
 import type { Department } from '@tasuki/domain';
-import { GraphQLDateTimeISO } from 'graphql-scalars';
+import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { PageInfo } from '../connections/page-info.type.ts';
 import { DepartmentEnum, enumOf } from '../enums.ts';
@@ -78,9 +78,9 @@ export class TimelineFilter {
   @Field((_type) => [String], { nullable: true, description: 'Ids of contacts.' })
   contacts?: string[];
 
-  @Field((_type) => GraphQLDateTimeISO, { nullable: true })
+  @Field((_type) => GraphQLDateTime, { nullable: true })
   from?: Date;
 
-  @Field((_type) => GraphQLDateTimeISO, { nullable: true, description: 'Exclusive.' })
+  @Field((_type) => GraphQLDateTime, { nullable: true, description: 'Exclusive.' })
   to?: Date;
 }

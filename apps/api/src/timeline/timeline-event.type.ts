@@ -1,5 +1,5 @@
 import type { Department, TimePrecision } from '@tasuki/domain';
-import { GraphQLDateTimeISO, GraphQLJSON } from 'graphql-scalars';
+import { GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
 import { DepartmentEnum, TimePrecisionEnum } from '../enums.ts';
 import { Node } from '../records/node.type.ts';
@@ -34,13 +34,13 @@ export class TimelineEvent extends Node {
   @Field((_type) => DepartmentEnum)
   department!: Department;
 
-  @Field((_type) => GraphQLDateTimeISO)
+  @Field((_type) => GraphQLDateTime)
   occurredAt!: Date;
 
   @Field((_type) => TimePrecisionEnum)
   timePrecision!: TimePrecision;
 
-  @Field((_type) => GraphQLDateTimeISO)
+  @Field((_type) => GraphQLDateTime)
   recordedAt!: Date;
 
   @Field((_type) => GraphQLJSON)

@@ -9,7 +9,7 @@ let accountId: string;
 
 const CAPTURE = `mutation($input: CaptureLeadInput!) { captureLead(input: $input) {
   lead { id account { id } } event { id kind } refusal { code } } }`;
-const PAGE = `query($id: ID!, $first: Int, $after: String, $last: Int, $before: String, $around: DateTimeISO, $filter: TimelineFilter) {
+const PAGE = `query($id: ID!, $first: Int, $after: String, $last: Int, $before: String, $around: DateTime, $filter: TimelineFilter) {
   account(id: $id) { timeline(first: $first, after: $after, last: $last, before: $before, around: $around, filter: $filter) {
     totalCount hiddenCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
     edges { cursor node { id kind occurredAt summary(locale: EN) payload isHidden } } } } }`;
