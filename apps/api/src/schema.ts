@@ -9,8 +9,11 @@ import { TeamResolver } from './admin/team.resolver.ts';
 import { UserResolver } from './admin/user.resolver.ts';
 import { UsersResolver } from './admin/users.resolver.ts';
 import { ViewerResolver } from './admin/viewer.resolver.ts';
+import { PassSummaryResolver } from './handoffs/pass-summary.resolver.ts';
+import { ReapproachResolver } from './inside-sales/reapproach.resolver.ts';
 import { KpiGroupResolver, KpiResolver } from './kpis/kpi.resolver.ts';
 import { CaptureLeadResolver } from './marketing/capture-lead.resolver.ts';
+import { LeadFunnelResolver } from './marketing/lead-funnel.resolver.ts';
 import { accountOfResolvers } from './records/account-of.resolver.ts';
 import { NodeResolver } from './records/node.resolver.ts';
 import { AccountTimelineResolver } from './timeline/account-timeline.resolver.ts';
@@ -41,6 +44,11 @@ const resolvers: NonEmptyArray<Function> = [
   AccountResolver,
   // marketing
   CaptureLeadResolver,
+  LeadFunnelResolver,
+  // handoffs
+  PassSummaryResolver,
+  // inside sales
+  ReapproachResolver,
 ];
 
 /** type-graphql asks for a pub/sub although every subscription here brings its own source, the outbox. */

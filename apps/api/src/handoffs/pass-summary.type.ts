@@ -1,0 +1,33 @@
+import type { PassSummary as Summary } from '@tasuki/db';
+import { Field, Int, ObjectType } from 'type-graphql';
+
+@ObjectType({
+  simpleResolvers: true,
+  description:
+    'What became of the passes that a department offered in a period. Withdrawn ones and passes to oneself stay out.',
+})
+export class PassSummary implements Summary {
+  @Field((_type) => Int)
+  passed!: number;
+
+  @Field((_type) => Int, { description: 'Still without an answer.' })
+  waiting!: number;
+
+  @Field((_type) => Int)
+  accepted!: number;
+
+  @Field((_type) => Int)
+  returned!: number;
+
+  @Field((_type) => Int)
+  expired!: number;
+
+  @Field((_type) => Int, { description: 'Became a deal, also where it was won or lost since.' })
+  deals!: number;
+
+  @Field((_type) => Int)
+  won!: number;
+
+  @Field((_type) => Int)
+  lost!: number;
+}

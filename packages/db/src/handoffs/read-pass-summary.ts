@@ -1,0 +1,40 @@
+import type { Leg } from '@tasuki/domain';
+import { sql } from 'drizzle-orm';
+import type { Reader } from '../client.ts';
+import { type DayPeriod, isWithin } from '../days-in-zone.ts';
+import { handoffs } from '../tables/index.ts';
+
+/** What became of the passes that a department offered in a period; deals count on when they are won or lost. */
+export interface PassSummary {
+  passed: number;
+  waiting: number;
+  accepted: number;
+  returned: number;
+  expired: number;
+  deals: number;
+  won: number;
+  lost: number;
+}
+
+/** Withdrawn offers and passes to oneself stay out, as they do in the acceptance rate. */
+export async function readPassSummary(
+  db: Reader,
+  { from, to, period }: { from: Leg; to?: Leg | null; period: DayPeriod },
+): Promise<PassSummary> {
+  const { state, outcome } = handoffs;
+  const [row] = await db.execute<Record<keyof PassSummary, number>>(sql`
+    select count(*)::int as passed,
+      count(*) filter (where ${state} = 'offered')::int as waiting,
+      count(*) filter (where ${state} = 'accepted')::int as accepted,
+      count(*) filter (where ${state} = 'returned')::int as returned,
+      count(*) filter (where ${state} = 'expired')::int as expired,
+      count(*) filter (where ${outcome} is not null)::int as deals,
+      count(*) filter (where ${outcome} in ('won', 'onboarded', 'churned'))::int as won,
+      count(*) filter (where ${outcome} = 'lost')::int as lost
+    from ${handoffs}
+    where ${handoffs.fromDepartment} = ${from}
+      and ${to ? sql`${handoffs.toDepartment} = ${to}` : sql`true`}
+      and ${state} in ('offered', 'accepted', 'returned', 'expired') and ${handoffs.isSelf} = 0
+      and ${isWithin(handoffs.offeredAt, period)}`);
+  return row ?? { passed: 0, waiting: 0, accepted: 0, returned: 0, expired: 0, deals: 0, won: 0, lost: 0 };
+}

@@ -1,0 +1,36 @@
+import { sql } from 'drizzle-orm';
+import type { Reader } from '../client.ts';
+import { accounts, cycles } from '../tables/index.ts';
+
+/** A journey that ended without a deal and whose day to knock again has come. */
+export interface Reapproach extends Record<string, unknown> {
+  accountId: string;
+  cycleId: string;
+  cycleNumber: number;
+  outcome: string;
+  reason: string | null;
+  endedAt: Date;
+  reapproachOn: string;
+}
+
+export interface ReapproachQuestion {
+  /** The last day that counts as due. */
+  until: string;
+  limit: number;
+}
+
+/** Accounts whose last cycle was lost or handed back and is due again, the longest waiting first. */
+export async function readReapproaches(db: Reader, { until, limit }: ReapproachQuestion): Promise<Reapproach[]> {
+  const rows = await db.execute<Reapproach & { endedAt: string }>(sql`
+    select ${cycles.accountId} as "accountId", ${cycles.id} as "cycleId", ${cycles.number} as "cycleNumber",
+      ${cycles.outcome} as "outcome", ${cycles.reason} as "reason", ${cycles.endedAt} as "endedAt",
+      ${cycles.reapproachOn}::text as "reapproachOn"
+    from ${cycles}
+    join ${accounts} on ${accounts.id} = ${cycles.accountId} and ${accounts.cycleNumber} = ${cycles.number}
+      and ${accounts.mergedIntoId} is null
+    where ${cycles.endedAt} is not null and ${cycles.outcome} in ('lost', 'returned')
+      and ${cycles.reapproachOn} <= ${until}
+    order by ${cycles.reapproachOn}, ${cycles.accountId}
+    limit ${limit}`);
+  return rows.map((row) => ({ ...row, endedAt: new Date(row.endedAt) }));
+}
