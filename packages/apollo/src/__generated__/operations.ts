@@ -1,0 +1,22 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** System events are ADMIN. */
+export type Department =
+  | 'ADMIN'
+  | 'CUSTOMER_SUCCESS'
+  | 'FIELD_SALES'
+  | 'INSIDE_SALES'
+  | 'MARKETING';
+
+/** UNKNOWN borrows a neighbour’s time and stays out of durations. */
+export type TimePrecision =
+  | 'DAY'
+  | 'INSTANT'
+  | 'UNKNOWN';
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { readonly viewer: { readonly id: string, readonly name: string, readonly email: string | null, readonly isAdmin: boolean, readonly permissions: ReadonlyArray<string>, readonly memberships: ReadonlyArray<{ readonly department: Department, readonly role: string }>, readonly organisation: { readonly nameJa: string, readonly nameEn: string, readonly timeZone: string, readonly currency: string, readonly departments: ReadonlyArray<{ readonly department: Department, readonly isOn: boolean, readonly labelJa: string, readonly labelEn: string }> } } };

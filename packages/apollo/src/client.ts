@@ -1,0 +1,92 @@
+import { ApolloClient, ApolloLink } from '@apollo/client';
+import { ErrorLink } from '@apollo/client/link/error';
+import { HttpLink } from '@apollo/client/link/http';
+import { RetryLink } from '@apollo/client/link/retry';
+import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
+import { OperationTypeNode } from 'graphql';
+import { createClient as createSocket } from 'graphql-ws';
+import { tap } from 'rxjs';
+import { createCache } from './cache.ts';
+import { connectionMonitor } from './connection-state.ts';
+import { errorCode } from './describe-error.ts';
+
+export interface TasukiClientOptions {
+  /** Which app asks, for the server's log: `field-sales`. */
+  app: string;
+  /** The session has ended, here or by a sign-out elsewhere. */
+  onSignedOut: () => void;
+}
+
+export interface TasukiClient {
+  client: ApolloClient;
+  /** Drops what is remembered and the live connection, so that the next person starts from nothing. */
+  forget: () => Promise<void>;
+}
+
+/** The Apollo client of one app: HTTP for questions and acts, a socket for what happens meanwhile. */
+export function createTasukiClient({ app, onSignedOut }: TasukiClientOptions): TasukiClient {
+  const socket = createTasukiSocket();
+  const client = new ApolloClient({
+    cache: createCache(),
+    link: ApolloLink.from([
+      watchLink(onSignedOut),
+      retryQueries(),
+      ApolloLink.split(
+        ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
+        new GraphQLWsLink(socket),
+        // A header that no foreign page can send is the guard against cross-site requests.
+        new HttpLink({ uri: '/graphql', headers: { 'x-tasuki-app': app } }),
+      ),
+    ]),
+    defaultOptions: {
+      watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' },
+    },
+  });
+  return {
+    client,
+    forget: async () => {
+      socket.terminate();
+      await client.clearStore();
+    },
+  };
+}
+
+function watchLink(onSignedOut: () => void): ApolloLink {
+  const watchErrors = new ErrorLink(({ error }) => {
+    const code = errorCode(error);
+    if (code === 'NETWORK') connectionMonitor.report(navigator.onLine ? 'connecting' : 'offline');
+    if (code === 'UNAUTHENTICATED') onSignedOut();
+  });
+  const watchAnswers = new ApolloLink((operation, forward) =>
+    forward(operation).pipe(tap({ next: () => connectionMonitor.report('online') })),
+  );
+  return watchErrors.concat(watchAnswers);
+}
+
+const MOST_ATTEMPTS = 5;
+
+/** Only queries are asked again: a mutation may have arrived although its answer did not. */
+function retryQueries(): ApolloLink {
+  return new RetryLink({
+    delay: { initial: 300, max: 5000, jitter: true },
+    attempts: (count, operation, error) =>
+      count < MOST_ATTEMPTS && operation.operationType === OperationTypeNode.QUERY && errorCode(error) === 'NETWORK',
+  });
+}
+
+function createTasukiSocket() {
+  const { protocol, host } = window.location;
+  return createSocket({
+    url: `${protocol === 'https:' ? 'wss' : 'ws'}://${host}/graphql`,
+    retryAttempts: Number.POSITIVE_INFINITY,
+    shouldRetry: () => true,
+    keepAlive: 20_000,
+    on: {
+      connected: () => connectionMonitor.report('online'),
+      closed: (event) => {
+        const wasClean = event instanceof CloseEvent && event.code === 1000;
+        if (!wasClean) connectionMonitor.report(navigator.onLine ? 'connecting' : 'offline');
+      },
+    },
+  });
+}

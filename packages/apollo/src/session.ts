@@ -1,0 +1,47 @@
+import { type Locale, translate } from '@tasuki/i18n';
+import './error-texts.ts';
+
+// One cookie serves all five apps, so a sign-out in one tab ends them all.
+const CHANNEL = 'tasuki-session';
+
+/** Signs in with e-mail and password. Answers with a sentence when it was refused. */
+export async function signIn(
+  credentials: { email: string; password: string },
+  locale: Locale,
+): Promise<string | undefined> {
+  try {
+    const response = await postAuth('sign-in/email', credentials);
+    return response.ok ? undefined : translate(locale, `error.${refusalCode(response.status)}`);
+  } catch {
+    return translate(locale, 'error.NETWORK');
+  }
+}
+
+/** Ends the session on the server and in every open tab. */
+export async function signOut(): Promise<void> {
+  await postAuth('sign-out', {});
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.postMessage('signed-out');
+  channel.close();
+}
+
+/** Calls back when another tab signs out. Answers with the way to stop listening. */
+export function onSignOutElsewhere(callback: () => void): () => void {
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.addEventListener('message', callback);
+  return () => channel.close();
+}
+
+function postAuth(path: string, body: object): Promise<Response> {
+  return fetch(`/api/auth/${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    credentials: 'same-origin',
+    body: JSON.stringify(body),
+  });
+}
+
+function refusalCode(status: number): string {
+  if (status === 429) return 'RATE_LIMITED';
+  return status < 500 ? 'SIGN_IN_REFUSED' : 'INTERNAL';
+}
