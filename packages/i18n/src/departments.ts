@@ -28,5 +28,6 @@ export function departmentName(locale: Locale, department: Department, labels?: 
 
 /** The name that fits a chip. An organisation's own name wins, because the default would be wrong. */
 export function departmentShortName(locale: Locale, department: Department, labels?: DepartmentLabels): string {
-  return labels?.[department]?.[locale] || NAMES[department].short[locale];
+  const own = labels?.[department]?.[locale];
+  return own && own !== NAMES[department].full[locale] ? own : NAMES[department].short[locale];
 }

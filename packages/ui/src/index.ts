@@ -1,3 +1,5 @@
+import type {} from './css-variables.ts';
+
 export * from './chips/department-chip.tsx';
 export * from './chips/stat-tile.tsx';
 export * from './chips/status-chip.tsx';

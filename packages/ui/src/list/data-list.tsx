@@ -52,7 +52,7 @@ export function DataList<Row>(props: DataListProps<Row>) {
   const lineHeight = useRowHeight();
   const rowHeight = isNarrow ? (props.cardHeight ?? 72) : lineHeight;
   const count = props.onLoadMore ? totalCount : rows.length;
-  const { active, move } = useListKeys({ rows, rowKey, scrollRef, ...pick(props) });
+  const { active, move } = useListKeys({ rows, rowKey, ...pick(props) });
   const virtualizer = useVirtualizer({
     count,
     getScrollElement: () => scrollRef.current,
@@ -77,7 +77,7 @@ export function DataList<Row>(props: DataListProps<Row>) {
       aria-rowcount={totalCount + 1}
       aria-activedescendant={rows[active] ? `${id}-${active}` : undefined}
       className={styles.scroll}
-      style={{ '--columns': template } as React.CSSProperties}
+      style={{ '--columns': template }}
     >
       <ListHeader columns={columns} sort={props.sort} onSort={props.onSort} hidden={isNarrow} />
       <div role="rowgroup" className={styles.body} style={{ height: virtualizer.getTotalSize() }}>

@@ -1,5 +1,5 @@
 import { useTexts } from '@tasuki/i18n';
-import { type RefObject, useState } from 'react';
+import { useState } from 'react';
 import { useShortcuts } from '../shortcuts/shortcut-provider.tsx';
 import { uiTexts } from '../ui-texts.ts';
 
@@ -10,11 +10,10 @@ interface ListKeysOptions<Row> {
   /** Set where the page holds the choice (in the URL); else the list does. */
   activeKey?: string | undefined;
   onActiveChange?: ((row: Row) => void) | undefined;
-  scrollRef: RefObject<HTMLElement | null>;
 }
 
 /** The keys every list answers to. They work without focusing the list first. */
-export function useListKeys<Row>({ rows, rowKey, onOpen, activeKey, onActiveChange, scrollRef }: ListKeysOptions<Row>) {
+export function useListKeys<Row>({ rows, rowKey, onOpen, activeKey, onActiveChange }: ListKeysOptions<Row>) {
   const t = useTexts(uiTexts);
   const [ownKey, setOwnKey] = useState<string | undefined>();
   const key = activeKey ?? ownKey;
@@ -26,10 +25,6 @@ export function useListKeys<Row>({ rows, rowKey, onOpen, activeKey, onActiveChan
     onActiveChange?.(row);
   };
   const open = () => {
-    // Enter on a button or link elsewhere belongs to it.
-    const focused = document.activeElement;
-    const isElsewhere = focused !== null && focused !== document.body && !scrollRef.current?.contains(focused);
-    if (isElsewhere && focused.id !== 'main') return (focused as HTMLElement).click();
     const row = rows[active];
     if (row) onOpen(row);
   };

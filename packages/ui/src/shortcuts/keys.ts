@@ -42,6 +42,8 @@ export function isTyping(event: KeyPress): boolean {
   const target = event.target;
   if (!target || !('closest' in target)) return false;
   const element = target as Element;
+  // Enter on a button or link is its own.
+  if (event.key === 'Enter' && element.closest('a[href], button, summary, [role=slider]')) return true;
   return Boolean(element.closest('input:not([type=checkbox],[type=radio]), textarea, select, [contenteditable=true]'));
 }
 

@@ -28,7 +28,9 @@ function registered(keys: string | string[], change: { inDialog?: boolean } = {}
 
 /** A target as `isTyping` sees it: an element within a field, or not. */
 function target(isField: boolean): EventTarget {
-  return Object.assign(new EventTarget(), { closest: () => (isField ? {} : null) });
+  return Object.assign(new EventTarget(), {
+    closest: (selector: string) => (isField && selector.includes('textarea') ? {} : null),
+  });
 }
 
 test('a letter runs its shortcut', () => {
