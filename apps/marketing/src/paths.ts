@@ -1,0 +1,6 @@
+/** Where the pages of this app are: the only place that writes its addresses. */
+export const paths = {
+  home: '/',
+  accounts: '/accounts',
+  account: (accountId: string) => `/accounts/${accountId}`,
+};

@@ -1,0 +1,125 @@
+import { gql, type TypedDocumentNode } from '@apollo/client';
+import { useQuery } from '@apollo/client/react';
+import { useLocation, useNavigate, useParams } from '@tanstack/react-router';
+import { describeError } from '@tasuki/apollo';
+import { useLocale, useTexts } from '@tasuki/i18n';
+import { EmptyState, ErrorPanel, SkeletonRows } from '@tasuki/ui';
+import { useCallback, useState } from 'react';
+import type { AccountPageQuery, AccountPageQueryVariables } from '../__generated__/operations.ts';
+import { useApp } from '../app/app-context.ts';
+import { useUrlState } from '../app/url-state.ts';
+import { AccountTimeline } from '../timeline/account-timeline.tsx';
+import { readLens, writeLens } from '../timeline/lens.ts';
+import styles from './account.module.css';
+import { ACCOUNT_FACTS_ACCOUNT, AccountFacts } from './account-facts.tsx';
+import { accountTexts } from './account-texts.ts';
+import { useListSteps } from './use-list-steps.ts';
+
+export const ACCOUNT_PAGE: TypedDocumentNode<AccountPageQuery, AccountPageQueryVariables> = gql`
+  query AccountPage($id: ID!) {
+    account(id: $id) {
+      id
+      ...AccountFacts_account
+    }
+  }
+  ${ACCOUNT_FACTS_ACCOUNT}
+`;
+
+type Pane = 'facts' | 'timeline' | 'next';
+
+const PANES: readonly Pane[] = ['timeline', 'next', 'facts'];
+
+/** The account as all five apps show it: facts, the one timeline, and this department's next step. */
+export function AccountPage() {
+  const { accountId = '' } = useParams({ strict: false }) as { accountId?: string };
+  return <Account key={accountId} accountId={accountId} />;
+}
+
+function Account({ accountId }: { accountId: string }) {
+  const t = useTexts(accountTexts);
+  const { account: slots } = useApp();
+  const [pane, setPane] = useState<Pane>('timeline');
+  const { data, error, refetch } = useQuery(ACCOUNT_PAGE, { variables: { id: accountId } });
+  useListSteps(accountId);
+  if (data && !data.account) return <EmptyState title={t('account.not-found')} why={t('account.not-found.why')} />;
+  return (
+    <div className={styles.page}>
+      <PaneTabs pane={pane} onChange={setPane} />
+      <div className={styles.panes} data-pane={pane}>
+        <aside className={styles.facts} aria-label={t('account.facts')}>
+          <FactsPane account={data?.account ?? undefined} error={error} onRetry={() => refetch()} />
+          {slots?.Facts ? <slots.Facts accountId={accountId} /> : null}
+        </aside>
+        <TimelinePane accountId={accountId} />
+        <aside className={styles.next} aria-label={t('account.next')}>
+          <h2>{t('account.next')}</h2>
+          {slots?.NextAction ? <slots.NextAction accountId={accountId} /> : <p>{t('account.nothing-next')}</p>}
+        </aside>
+      </div>
+    </div>
+  );
+}
+
+interface FactsPaneProps {
+  account: NonNullable<AccountPageQuery['account']> | undefined;
+  error: unknown;
+  onRetry: () => void;
+}
+
+function FactsPane({ account, error, onRetry }: FactsPaneProps) {
+  const t = useTexts(accountTexts);
+  const { locale } = useLocale();
+  if (account) return <AccountFacts account={account} />;
+  if (error) return <ErrorPanel title={t('account.failed')} {...describeError(error, locale)} onRetry={onRetry} />;
+  return <SkeletonRows rows={8} />;
+}
+
+function PaneTabs({ pane, onChange }: { pane: Pane; onChange: (pane: Pane) => void }) {
+  const t = useTexts(accountTexts);
+  return (
+    <nav className={styles.tabs} aria-label={t('account.panes')}>
+      {PANES.map((each) => (
+        <button key={each} type="button" aria-pressed={each === pane} onClick={() => onChange(each)}>
+          {t(`account.${each}`)}
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+const EVENT_HASH = /^e-(.+)$/;
+
+/** The timeline with its state in the address: lens and day in the query, the open event in the fragment. */
+function TimelinePane({ accountId }: { accountId: string }) {
+  const { department } = useApp();
+  const [url, setUrl] = useUrlState();
+  const { hash } = useLocation();
+  const navigate = useNavigate();
+  const setDate = useCallback((date: string | undefined) => setUrl({ at: date }), [setUrl]);
+  const setEvent = useCallback(
+    (eventId: string | undefined) => {
+      void navigate({
+        to: '.',
+        search: true as never,
+        hash: eventId ? `e-${eventId}` : '',
+        replace: true,
+        resetScroll: false,
+        hashScrollIntoView: false,
+      });
+    },
+    [navigate],
+  );
+  return (
+    <div className={styles.timeline}>
+      <AccountTimeline
+        accountId={accountId}
+        lens={readLens(url.lens, department)}
+        onLensChange={(lens) => setUrl({ lens: writeLens(lens) })}
+        eventId={hash.match(EVENT_HASH)?.[1]}
+        onEventChange={setEvent}
+        date={url.at}
+        onDateChange={setDate}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { DEPARTMENTS, useFormats, useTexts } from '@tasuki/i18n';
+import { Checkbox, NativeSelect, TextInput } from '@tasuki/ui';
+import type { UrlState } from '../app/url-state.ts';
+import styles from './accounts.module.css';
+import { accountsTexts } from './accounts-texts.ts';
+import { useDelayedText } from './use-delayed-text.ts';
+
+interface AccountFilterBarProps {
+  url: UrlState;
+  onChange: (change: UrlState) => void;
+  count: number | undefined;
+}
+
+const STATES = ['identified', 'provisional'] as const;
+
+export function AccountFilterBar({ url, onChange, count }: AccountFilterBarProps) {
+  const t = useTexts(accountsTexts);
+  const formats = useFormats();
+  const text = useDelayedText(url.q ?? '', (q) => onChange({ q: q || undefined }));
+  return (
+    <search className={styles.bar}>
+      <h1>{t('accounts.title')}</h1>
+      <TextInput
+        type="search"
+        className={styles.search}
+        aria-label={t('accounts.search')}
+        placeholder={t('accounts.search')}
+        aria-keyshortcuts="/"
+        {...text}
+      />
+      <NativeSelect
+        aria-label={t('accounts.holder')}
+        value={url.holder ?? ''}
+        onChange={(event) => onChange({ holder: event.currentTarget.value || undefined })}
+        data={[
+          { value: '', label: t('accounts.holder.any') },
+          ...DEPARTMENTS.filter((department) => department !== 'ADMIN').map((department) => ({
+            value: department,
+            label: formats.department(department),
+          })),
+        ]}
+      />
+      <NativeSelect
+        aria-label={t('accounts.state')}
+        value={url.state ?? ''}
+        onChange={(event) => onChange({ state: event.currentTarget.value || undefined })}
+        data={[
+          { value: '', label: t('accounts.state.any') },
+          ...STATES.map((state) => ({ value: state, label: t(`accounts.state.${state}`) })),
+        ]}
+      />
+      <Checkbox
+        label={t('accounts.mine')}
+        checked={Boolean(url.mine)}
+        onChange={(event) => onChange({ mine: event.currentTarget.checked ? '1' : undefined })}
+      />
+      <output className={styles.count}>{count === undefined ? '' : t('accounts.count', { count })}</output>
+    </search>
+  );
+}

@@ -1,0 +1,112 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useLocation, useNavigate } from '@tanstack/react-router';
+import { appsOf, useConnectionState, useViewer } from '@tasuki/apollo';
+import { type Department, useFormats, useLocale, useTexts } from '@tasuki/i18n';
+import { AppShell, type CommandSearch, NoPermission, useCommands } from '@tasuki/ui';
+import { type ReactNode, useEffect, useMemo } from 'react';
+import { searchAccounts } from '../accounts/search-accounts.ts';
+import { useApp } from './app-context.ts';
+import { type AppDefinition, appBase } from './app-definition.ts';
+import { appTexts } from './app-texts.ts';
+
+/** The shell of the running app around its pages. */
+export function AppFrame({ children, onSignOut }: { children: ReactNode; onSignOut: () => void }) {
+  const app = useApp();
+  const viewer = useViewer();
+  const apps = appsOf(viewer);
+  const { pathname, hash } = useLocation();
+  const base = appBase(app.department);
+  const open = useOpen(base);
+  const nav = useNav(app, pathname);
+  useNavCommands(nav, open);
+  useDocumentTitle(app.department, nav.find(({ current }) => current)?.label);
+  return (
+    <AppShell
+      department={app.department}
+      apps={apps.map((department) => ({ department, href: sameAccount(department, pathname, hash) }))}
+      nav={nav}
+      person={{ name: viewer.name, email: viewer.email ?? '' }}
+      sync={useConnectionState()}
+      navigate={open}
+      search={useAccountSearch(open, base)}
+      onSignOut={onSignOut}
+    >
+      {apps.includes(app.department) ? children : <Refused department={app.department} />}
+    </AppShell>
+  );
+}
+
+function Refused({ department }: { department: Department }) {
+  const t = useTexts(appTexts);
+  const formats = useFormats();
+  return (
+    <NoPermission
+      why={t('app.no-permission.why', { app: formats.department(department) })}
+      grantors={[t('app.grantors')]}
+    />
+  );
+}
+
+// An account and its open event are the same in every app; other pages are not.
+function sameAccount(department: Department, pathname: string, hash: string): string {
+  const account = pathname.match(/^\/accounts\/[^/]+/)?.[0];
+  return account ? `${appBase(department)}${account}${hash && `#${hash}`}` : `${appBase(department)}/`;
+}
+
+function useOpen(base: string): (href: string) => void {
+  const navigate = useNavigate();
+  return useMemo(() => (href) => void navigate({ to: href.replace(base, '') || '/' }), [navigate, base]);
+}
+
+function useNav(app: AppDefinition, pathname: string) {
+  const { locale } = useLocale();
+  const base = appBase(app.department);
+  const current = app.nav
+    .filter(({ path }) => pathname === path || (path !== '/' && pathname.startsWith(`${path}/`)))
+    .toSorted((a, b) => b.path.length - a.path.length)[0];
+  return useMemo(
+    () =>
+      app.nav.map((entry) => ({
+        href: `${base}${entry.path}`,
+        label: entry.label[locale],
+        keywords: `${entry.label.ja} ${entry.label.en}`,
+        current: entry === current,
+      })),
+    [app.nav, base, current, locale],
+  );
+}
+
+function useNavCommands(nav: ReturnType<typeof useNav>, open: (href: string) => void) {
+  useCommands(
+    useMemo(
+      () => nav.map(({ href, label, keywords }) => ({ id: href, label, keywords, run: () => open(href) })),
+      [nav, open],
+    ),
+  );
+}
+
+function useAccountSearch(open: (href: string) => void, base: string): CommandSearch {
+  const client = useApolloClient();
+  const formats = useFormats();
+  return useMemo(
+    () => async (query) => {
+      const accounts = await searchAccounts(client, query);
+      return accounts.map(({ id, name, holder }) => ({
+        id,
+        label: name,
+        hint: formats.departmentShort(holder),
+        run: () => open(`${base}/accounts/${id}`),
+      }));
+    },
+    [client, formats, open, base],
+  );
+}
+
+function useDocumentTitle(department: Department, page: string | undefined) {
+  const t = useTexts(appTexts);
+  const formats = useFormats();
+  useEffect(() => {
+    const app = formats.department(department);
+    document.title = page ? t('app.document-title', { page, app }) : `${app} · Tasuki`;
+  });
+}

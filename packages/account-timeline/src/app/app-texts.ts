@@ -1,0 +1,24 @@
+import { defineTexts } from '@tasuki/i18n';
+
+export const appTexts = defineTexts({
+  'app.loading': { ja: '読み込み中', en: 'Loading' },
+  'app.accounts': { ja: 'アカウント', en: 'Accounts' },
+  'app.open-accounts': { ja: 'アカウント一覧を開く', en: 'Open the accounts' },
+  'app.not-found': { ja: 'ページが見つかりません', en: 'This page does not exist' },
+  'app.not-found.why': {
+    ja: 'リンクが古いか、アドレスが間違っている可能性があります。',
+    en: 'The link may be old, or the address mistyped.',
+  },
+  'app.page-failed': { ja: 'この画面を表示できませんでした', en: 'This page could not be shown' },
+  'app.start-failed': { ja: 'Tasuki に接続できませんでした', en: 'Tasuki could not be reached' },
+  'app.no-permission.why': {
+    ja: 'あなたの所属部門では {app} アプリを使えません。',
+    en: 'Your departments do not include the {app} app.',
+  },
+  'app.grantors': { ja: '組織の管理者', en: 'an admin of your organisation' },
+  'app.session-ended': {
+    ja: 'サインインの有効期限が切れました。もう一度サインインしてください。',
+    en: 'Your session has ended. Please sign in again.',
+  },
+  'app.document-title': { ja: '{page} · {app} · Tasuki', en: '{page} · {app} · Tasuki' },
+});

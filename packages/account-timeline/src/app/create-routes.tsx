@@ -1,0 +1,51 @@
+import {
+  type AnyRouter,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+} from '@tanstack/react-router';
+import { AccountListPage } from '../accounts/account-list-page.tsx';
+import { type AppDefinition, appBase } from './app-definition.ts';
+import { NotFoundPage, PageFailed } from './failure-pages.tsx';
+import { parseSearch, stringifySearch } from './url-state.ts';
+
+/** The sitemap of an app: its own pages, and the account list and account page that all apps share. */
+export function createAppRouter(
+  app: AppDefinition,
+  Frame: React.ComponentType<{ children: React.ReactNode }>,
+): AnyRouter {
+  const root = createRootRoute({
+    component: () => (
+      <Frame>
+        <Outlet />
+      </Frame>
+    ),
+    notFoundComponent: NotFoundPage,
+  });
+  const shared = [
+    createRoute({ getParentRoute: () => root, path: '/accounts', component: AccountListPage }),
+    createRoute({
+      getParentRoute: () => root,
+      path: '/accounts/$accountId',
+      component: lazyRouteComponent(() => import('../account/account-page.tsx'), 'AccountPage'),
+    }),
+  ];
+  const own = app.pages.map(({ path, load }) =>
+    createRoute({
+      getParentRoute: () => root,
+      path,
+      component: lazyRouteComponent(async () => ({ default: await load() })),
+    }),
+  );
+  return createRouter({
+    routeTree: root.addChildren([...own, ...shared]),
+    basepath: appBase(app.department),
+    defaultPreload: 'intent',
+    defaultErrorComponent: PageFailed,
+    scrollRestoration: true,
+    parseSearch,
+    stringifySearch,
+  });
+}

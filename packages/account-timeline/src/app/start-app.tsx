@@ -1,0 +1,108 @@
+import { ApolloProvider } from '@apollo/client/react';
+import { RouterProvider } from '@tanstack/react-router';
+import { createTasukiClient, describeError, onSignOutElsewhere, signIn, signOut, ViewerProvider } from '@tasuki/apollo';
+import { LocaleProvider, useFormats, useLocale, useTexts } from '@tasuki/i18n';
+import { ErrorPanel, SignInPage, SkeletonRows, UiProvider } from '@tasuki/ui';
+import { type ReactNode, StrictMode, useEffect, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { AppContext, useApp } from './app-context.ts';
+import { type AppDefinition, appName } from './app-definition.ts';
+import { AppFrame } from './app-frame.tsx';
+import { appTexts } from './app-texts.ts';
+import { createAppRouter } from './create-routes.tsx';
+
+/** Starts an app in the page's `#root`. */
+export function startApp(app: AppDefinition): void {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('The page has no #root.');
+  const session = new Session(app);
+  const router = createAppRouter(app, ({ children }) => <SignedIn session={session}>{children}</SignedIn>);
+  createRoot(root).render(
+    <StrictMode>
+      <LocaleProvider>
+        <UiProvider department={app.department}>
+          <AppContext value={app}>
+            <ApolloProvider client={session.client}>
+              <RouterProvider router={router} />
+            </ApolloProvider>
+          </AppContext>
+        </UiProvider>
+      </LocaleProvider>
+    </StrictMode>,
+  );
+}
+
+/** Who is signed in may change while the page stays: by the person, by expiry, or in another tab. */
+class Session {
+  readonly client;
+  readonly #forget;
+  hasEnded = false;
+  #listener = () => {};
+
+  constructor(app: AppDefinition) {
+    const { client, forget } = createTasukiClient({
+      app: appName(app.department),
+      onSignedOut: () => {
+        this.hasEnded = true;
+        this.#listener();
+      },
+    });
+    this.client = client;
+    this.#forget = forget;
+    onSignOutElsewhere(() => this.begin());
+  }
+
+  onChange(listener: () => void): () => void {
+    this.#listener = listener;
+    return () => {
+      this.#listener = () => {};
+    };
+  }
+
+  /** Starts from nothing: the next person on a shared machine must find no trace of the last. */
+  async begin(): Promise<void> {
+    await this.#forget();
+    this.hasEnded = false;
+    this.#listener();
+  }
+}
+
+function SignedIn({ session, children }: { session: Session; children: ReactNode }) {
+  const t = useTexts(appTexts);
+  const { locale } = useLocale();
+  const [round, setRound] = useState(0);
+  useEffect(() => session.onChange(() => setRound((count) => count + 1)), [session]);
+  const leave = async () => {
+    await signOut();
+    await session.begin();
+  };
+  if (session.hasEnded) return <SignInDoor session={session} />;
+  return (
+    <ViewerProvider
+      key={round}
+      loading={<SkeletonRows rows={12} />}
+      stranger={<SignInDoor session={session} />}
+      failed={(error, retry) => (
+        <ErrorPanel title={t('app.start-failed')} {...describeError(error, locale)} onRetry={retry} />
+      )}
+    >
+      <AppFrame onSignOut={leave}>{children}</AppFrame>
+    </ViewerProvider>
+  );
+}
+
+function SignInDoor({ session }: { session: Session }) {
+  const app = useApp();
+  const formats = useFormats();
+  const { locale } = useLocale();
+  return (
+    <SignInPage
+      title={formats.department(app.department)}
+      onSignIn={async (credentials) => {
+        const refusal = await signIn(credentials, locale);
+        if (refusal === undefined) await session.begin();
+        return refusal;
+      }}
+    />
+  );
+}

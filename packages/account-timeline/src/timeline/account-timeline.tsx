@@ -1,0 +1,119 @@
+import { describeError } from '@tasuki/apollo';
+import { useLocale, useTexts } from '@tasuki/i18n';
+import { Button, EmptyState, ErrorPanel, SkeletonRows } from '@tasuki/ui';
+import { useEffect, useState } from 'react';
+import { DensityScrubber } from './density-scrubber.tsx';
+import { EventDetail } from './event-detail.tsx';
+import { ALL, type Lens } from './lens.ts';
+import { LensChips } from './lens-chips.tsx';
+import styles from './timeline.module.css';
+import { TimelineList } from './timeline-list.tsx';
+import { timelineTexts } from './timeline-texts.ts';
+import { TimelineTools } from './timeline-tools.tsx';
+import { useHandoffs, useKindLabels, useTimelineFeed, useTimelineState } from './use-timeline.ts';
+import { useTimelinePlace } from './use-timeline-place.ts';
+
+export interface AccountTimelineProps {
+  accountId: string;
+  lens: Lens;
+  onLensChange: (lens: Lens) => void;
+  /** The event whose details are open. */
+  eventId: string | undefined;
+  onEventChange: (eventId: string | undefined) => void;
+  /** The day at the top of the list, `2026-07-20`. */
+  date: string | undefined;
+  onDateChange: (date: string | undefined) => void;
+}
+
+/** The one timeline of an account that every department reads. */
+export function AccountTimeline(props: AccountTimelineProps) {
+  const { accountId, lens } = props;
+  const feed = useTimelineFeed(accountId, lens);
+  const state = useTimelineState(feed);
+  const handoffs = useHandoffs(accountId);
+  const kindLabel = useKindLabels();
+  const place = useTimelinePlace({ feed, state, eventId: props.eventId, date: props.date });
+  const [month, setMonth] = useState<string | undefined>();
+  const [isAtTop, setIsAtTop] = useState(true);
+  useEffect(() => {
+    // At the very top there is no reading position to protect: new events simply appear.
+    if (isAtTop && state.waiting > 0) void feed.load();
+  }, [feed, isAtTop, state.waiting]);
+  const showNew = () => {
+    place.goTo(0);
+    void feed.load();
+  };
+  return (
+    <section className={styles.timeline} aria-label={useTexts(timelineTexts)('timeline.label')}>
+      <div className={styles.chips}>
+        <LensChips lens={lens} counts={state.counts} shown={state.rows.total} onChange={props.onLensChange} />
+        <TimelineTools shown={state.rows.total} date={props.date} onJump={place.goToDay} />
+      </div>
+      {state.waiting > 0 && !isAtTop ? <NewPill count={state.waiting} onShow={showNew} /> : null}
+      {state.status === 'ready' && state.rows.total > 0 ? (
+        <>
+          <TimelineList
+            feed={feed}
+            state={state}
+            handoffs={handoffs}
+            kindLabel={kindLabel}
+            place={place}
+            onMonth={setMonth}
+            onAtTop={setIsAtTop}
+            onOpen={(index) => props.onEventChange(feed.event(index)?.id)}
+            onDateChange={props.onDateChange}
+          />
+          <DensityScrubber
+            months={state.counts?.months ?? []}
+            current={month}
+            onJump={(target) => place.goTo(state.rows.indexOfMonth(target))}
+          />
+        </>
+      ) : (
+        <NoRows
+          {...props}
+          status={state.status}
+          error={state.error}
+          all={state.counts?.all ?? 0}
+          onRetry={() => feed.load()}
+        />
+      )}
+      <EventDetail eventId={props.eventId} kindLabel={kindLabel} onClose={() => props.onEventChange(undefined)} />
+    </section>
+  );
+}
+
+function NewPill({ count, onShow }: { count: number; onShow: () => void }) {
+  const t = useTexts(timelineTexts);
+  return (
+    <button type="button" className={styles.pill} onClick={onShow}>
+      {t('timeline.new', { count })}
+    </button>
+  );
+}
+
+interface NoRowsProps extends AccountTimelineProps {
+  status: 'loading' | 'ready' | 'failed';
+  error: unknown;
+  all: number;
+  onRetry: () => void;
+}
+
+function NoRows({ status, error, all, lens, onLensChange, onRetry }: NoRowsProps) {
+  const t = useTexts(timelineTexts);
+  const { locale } = useLocale();
+  if (status === 'loading') return <SkeletonRows rows={16} />;
+  if (status === 'failed') {
+    return <ErrorPanel title={t('timeline.failed')} {...describeError(error, locale)} onRetry={onRetry} />;
+  }
+  if (lens.length < ALL.length && all > 0) {
+    return (
+      <EmptyState
+        title={t('timeline.empty.lens')}
+        why={t('timeline.empty.lens.why', { count: all })}
+        action={<Button onClick={() => onLensChange(ALL)}>{t('timeline.all')}</Button>}
+      />
+    );
+  }
+  return <EmptyState title={t('timeline.empty')} why={t('timeline.empty.why')} />;
+}

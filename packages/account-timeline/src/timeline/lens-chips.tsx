@@ -1,0 +1,53 @@
+import { DEPARTMENTS, useFormats, useTexts } from '@tasuki/i18n';
+import { Kbd, useShortcuts } from '@tasuki/ui';
+import { ALL, type Lens, toggleDepartment } from './lens.ts';
+import styles from './timeline.module.css';
+import type { TimelineCounts } from './timeline-source.ts';
+import { timelineTexts } from './timeline-texts.ts';
+
+interface LensChipsProps {
+  lens: Lens;
+  counts: TimelineCounts | undefined;
+  shown: number;
+  onChange: (lens: Lens) => void;
+}
+
+/** The departments with their counts, and what is hidden: one press or Shift+1..5 shows or hides a department. */
+export function LensChips({ lens, counts, shown, onChange }: LensChipsProps) {
+  const t = useTexts(timelineTexts);
+  const formats = useFormats();
+  const hidden = (counts?.all ?? 0) - shown;
+  useShortcuts([
+    ...DEPARTMENTS.map((department, index) => ({
+      keys: `shift+${index + 1}`,
+      label: t('timeline.toggle', { department: formats.department(department) }),
+      group: t('timeline.label'),
+      run: () => onChange(toggleDepartment(lens, department)),
+    })),
+    { keys: 'a', label: t('timeline.all'), group: t('timeline.label'), run: () => onChange(ALL) },
+  ]);
+  return (
+    <>
+      {DEPARTMENTS.map((department, index) => (
+        <button
+          key={department}
+          type="button"
+          className={styles.chip}
+          data-department={department}
+          aria-pressed={lens.includes(department)}
+          aria-keyshortcuts={`Shift+${index + 1}`}
+          onClick={() => onChange(toggleDepartment(lens, department))}
+        >
+          <span className={styles.dot} aria-hidden />
+          {formats.departmentShort(department)} {counts ? formats.number(counts.departments[department] ?? 0) : ''}
+          <Kbd keys={`shift+${index + 1}`} />
+        </button>
+      ))}
+      {hidden > 0 ? (
+        <button type="button" className={styles.chip} aria-keyshortcuts="a" onClick={() => onChange(ALL)}>
+          {t('timeline.hidden', { count: hidden })} · {t('timeline.all')} <Kbd keys="a" />
+        </button>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,134 @@
+import { gql, type TypedDocumentNode } from '@apollo/client';
+import type {
+  TimelineDensityQuery,
+  TimelineDensityQueryVariables,
+  TimelineEventAddedSubscription,
+  TimelineEventAddedSubscriptionVariables,
+  TimelineEventKindsQuery,
+  TimelineEventKindsQueryVariables,
+  TimelineEventMomentQuery,
+  TimelineEventMomentQueryVariables,
+  TimelinePageQuery,
+  TimelinePageQueryVariables,
+  TimelinePassesQuery,
+  TimelinePassesQueryVariables,
+  TimelineRow_eventFragment,
+} from '../__generated__/operations.ts';
+
+export type TimelineRowEvent = TimelineRow_eventFragment;
+
+export const TIMELINE_ROW_EVENT: TypedDocumentNode<TimelineRow_eventFragment> = gql`
+  fragment TimelineRow_event on TimelineEvent {
+    id
+    kind
+    department
+    occurredAt
+    timePrecision
+    recordedAt
+    isHidden
+    summary(locale: $locale)
+    payload
+    actor {
+      id
+      name
+    }
+  }
+`;
+
+/** One page of events, newest first, and where the page stands among all when that is not known yet. */
+export const TIMELINE_PAGE: TypedDocumentNode<TimelinePageQuery, TimelinePageQueryVariables> = gql`
+  query TimelinePage(
+    $accountId: ID!
+    $first: Int!
+    $after: String
+    $filter: TimelineFilter
+    $locale: Locale
+    $withCount: Boolean!
+  ) {
+    account(id: $accountId) {
+      id
+      timeline(first: $first, after: $after, filter: $filter) {
+        edges {
+          cursor
+          node {
+            ...TimelineRow_event
+          }
+        }
+        totalCount @include(if: $withCount)
+      }
+    }
+  }
+  ${TIMELINE_ROW_EVENT}
+`;
+
+/** How the events spread over months and departments: of all, and of those that the lens shows. */
+export const TIMELINE_DENSITY: TypedDocumentNode<TimelineDensityQuery, TimelineDensityQueryVariables> = gql`
+  query TimelineDensity($accountId: ID!, $filter: TimelineFilter) {
+    account(id: $accountId) {
+      id
+      all: timelineDensity(bucket: MONTH) {
+        bucket
+        department
+        count
+      }
+      shown: timelineDensity(bucket: MONTH, filter: $filter) {
+        bucket
+        department
+        count
+      }
+    }
+  }
+`;
+
+/** The handoffs: where `h` goes, and by the accepted ones the ribbon's colours. */
+export const TIMELINE_PASSES: TypedDocumentNode<TimelinePassesQuery, TimelinePassesQueryVariables> = gql`
+  query TimelinePasses($accountId: ID!) {
+    account(id: $accountId) {
+      id
+      holder
+      timeline(first: 200, filter: { kinds: ["handoffs.offered", "handoffs.accepted", "handoffs.returned"] }) {
+        nodes {
+          id
+          kind
+          occurredAt
+          payload
+        }
+      }
+    }
+  }
+`;
+
+export const TIMELINE_EVENT_ADDED: TypedDocumentNode<
+  TimelineEventAddedSubscription,
+  TimelineEventAddedSubscriptionVariables
+> = gql`
+  subscription TimelineEventAdded($accountId: ID!, $locale: Locale) {
+    timelineEventAdded(accountId: $accountId) {
+      ...TimelineRow_event
+    }
+  }
+  ${TIMELINE_ROW_EVENT}
+`;
+
+/** When an event of which only the id is known (from a link) happened. */
+export const TIMELINE_EVENT_MOMENT: TypedDocumentNode<TimelineEventMomentQuery, TimelineEventMomentQueryVariables> =
+  gql`
+  query TimelineEventMoment($id: ID!) {
+    node(id: $id) {
+      id
+      ... on TimelineEvent {
+        occurredAt
+      }
+    }
+  }
+`;
+
+export const TIMELINE_EVENT_KINDS: TypedDocumentNode<TimelineEventKindsQuery, TimelineEventKindsQueryVariables> = gql`
+  query TimelineEventKinds {
+    timelineEventKinds {
+      name
+      labelJa
+      labelEn
+    }
+  }
+`;

@@ -1,0 +1,150 @@
+import { IconArrowRight, IconLock } from '@tabler/icons-react';
+import { DEPARTMENTS, type Department, type Formats, useTexts } from '@tasuki/i18n';
+import { DepartmentChip, DepartmentIcon, departmentColor, departmentTint, Skeleton } from '@tasuki/ui';
+import { memo } from 'react';
+import { readRoute } from './read-passes.ts';
+import styles from './timeline.module.css';
+import type { TimelineRowEvent } from './timeline-queries.ts';
+import { timelineTexts } from './timeline-texts.ts';
+
+interface TimelineRowProps {
+  id: string;
+  rowIndex: number;
+  top: number;
+  height: number;
+  event: TimelineRowEvent | undefined;
+  kindLabel: string;
+  holder: Department | undefined;
+  formats: Formats;
+  active: boolean;
+  index: number;
+  onOpen: (index: number) => void;
+}
+
+/** One event on one line: when, who held the account, whose lane, what, who. A skeleton while it is on the way. */
+export const TimelineRow = memo(function TimelineRow(props: TimelineRowProps) {
+  const { id, rowIndex, top, height, event, holder, formats, active } = props;
+  return (
+    <div
+      id={id}
+      role="row"
+      aria-rowindex={rowIndex + 1}
+      aria-selected={active}
+      className={styles.row}
+      style={{ height, transform: `translateY(${top}px)` }}
+      onClick={() => props.onOpen(props.index)}
+    >
+      <div role="gridcell" className={styles.time}>
+        {event ? <EventTime event={event} formats={formats} /> : <Skeleton width={64} />}
+      </div>
+      <div role="presentation" className={styles.ribbon} style={holder && { background: departmentColor(holder) }} />
+      <div role="gridcell" className={styles.lanes}>
+        {event ? <LaneMark department={event.department} formats={formats} /> : null}
+      </div>
+      <div role="gridcell" className={styles.what}>
+        {event ? (
+          <What event={event} kindLabel={props.kindLabel} />
+        ) : (
+          <Skeleton width={`${70 - (rowIndex % 4) * 12}%`} />
+        )}
+      </div>
+      <div role="gridcell" className={styles.actor}>
+        {event?.actor?.name}
+      </div>
+    </div>
+  );
+});
+
+function EventTime({ event, formats }: { event: TimelineRowEvent; formats: Formats }) {
+  const t = useTexts(timelineTexts);
+  const day = formats.shortDate(event.occurredAt);
+  const isToMinute = event.timePrecision === 'INSTANT';
+  const title = event.timePrecision === 'UNKNOWN' ? t('timeline.time.unknown') : formats.dateTime(event.occurredAt);
+  return (
+    <time dateTime={event.occurredAt} title={title}>
+      {event.timePrecision === 'UNKNOWN' ? '≈ ' : ''}
+      {isToMinute ? `${day} ${formats.time(event.occurredAt)}` : day}
+    </time>
+  );
+}
+
+function LaneMark({ department, formats }: { department: Department; formats: Formats }) {
+  return (
+    <span
+      className={styles.mark}
+      style={{
+        '--lane': DEPARTMENTS.indexOf(department),
+        color: departmentColor(department),
+        background: departmentTint(department),
+      }}
+      title={formats.department(department)}
+    >
+      <DepartmentIcon department={department} size={14} />
+      <span className="visually-hidden">{formats.departmentShort(department)}</span>
+    </span>
+  );
+}
+
+function What({ event, kindLabel }: { event: TimelineRowEvent; kindLabel: string }) {
+  const t = useTexts(timelineTexts);
+  if (event.isHidden) {
+    return (
+      <span className={styles.private}>
+        <IconLock size={14} aria-hidden /> {t('timeline.private')}
+      </span>
+    );
+  }
+  const route = event.kind.startsWith('handoffs.') ? readRoute(event.payload) : undefined;
+  const text = (
+    <>
+      <b>{kindLabel}</b> <span className={styles.summary}>{event.summary}</span>
+    </>
+  );
+  if (!route)
+    return (
+      <span className={styles.line} title={`${kindLabel} ${event.summary}`}>
+        {text}
+      </span>
+    );
+  return (
+    <span
+      className={styles.handoff}
+      style={{
+        '--from': departmentTint(route.from),
+        '--to': departmentTint(route.to),
+        '--edge': departmentColor(route.to),
+      }}
+    >
+      <DepartmentChip department={route.from} />
+      <IconArrowRight size={14} aria-hidden />
+      <DepartmentChip department={route.to} />
+      <span className={styles.line} title={event.summary}>
+        {text}
+      </span>
+    </span>
+  );
+}
+
+/** The band between two months. */
+export const MonthBand = memo(function MonthBand({
+  top,
+  height,
+  label,
+  rowIndex,
+}: {
+  top: number;
+  height: number;
+  label: string;
+  rowIndex: number;
+}) {
+  return (
+    <div
+      role="row"
+      aria-rowindex={rowIndex + 1}
+      className={styles.month}
+      style={{ height, transform: `translateY(${top}px)` }}
+    >
+      <div role="gridcell">{label}</div>
+    </div>
+  );
+});

@@ -1,0 +1,65 @@
+import { useApolloClient, useQuery, useSubscription } from '@apollo/client/react';
+import type { Department } from '@tasuki/i18n';
+import { useLocale } from '@tasuki/i18n';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import type { Lens } from './lens.ts';
+import { type HandoffEvent, readPasses } from './read-passes.ts';
+import type { Pass } from './ribbon.ts';
+import { TimelineFeed } from './timeline-feed.ts';
+import { TIMELINE_EVENT_ADDED, TIMELINE_EVENT_KINDS, TIMELINE_PASSES } from './timeline-queries.ts';
+import { createTimelineSource } from './timeline-source.ts';
+
+/** The feed of one account through one lens, live. */
+export function useTimelineFeed(accountId: string, lens: Lens): TimelineFeed {
+  const client = useApolloClient();
+  const { locale } = useLocale();
+  const lensKey = lens.join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the lens, a new array each render
+  const feed = useMemo(
+    () => new TimelineFeed(createTimelineSource({ client, accountId, lens, locale })),
+    [client, accountId, lensKey, locale],
+  );
+  useEffect(() => {
+    void feed.load();
+  }, [feed]);
+  useSubscription(TIMELINE_EVENT_ADDED, {
+    variables: { accountId, locale: locale === 'ja' ? 'JA' : 'EN' },
+    onData: ({ data: { data } }) => {
+      const event = data?.timelineEventAdded;
+      if (event) feed.receive(event, lens.includes(event.department) || event.kind.startsWith('handoffs.'));
+    },
+  });
+  return feed;
+}
+
+export function useTimelineState(feed: TimelineFeed) {
+  return useSyncExternalStore(feed.subscribe, feed.state);
+}
+
+export interface Handoffs {
+  /** Newest first, as on the timeline. */
+  events: readonly HandoffEvent[];
+  passes: readonly Pass[];
+  holder: Department | undefined;
+}
+
+/** When the sash changed hands, and who has it now: what the ribbon is coloured by. */
+export function useHandoffs(accountId: string): Handoffs {
+  const { data } = useQuery(TIMELINE_PASSES, { variables: { accountId } });
+  const account = data?.account;
+  return useMemo(() => {
+    const events = account?.timeline.nodes ?? [];
+    return { events, passes: readPasses(events), holder: account?.holder };
+  }, [account]);
+}
+
+/** What each kind of event is called: the bold word of a row. */
+export function useKindLabels(): (kind: string) => string {
+  const { locale } = useLocale();
+  const { data } = useQuery(TIMELINE_EVENT_KINDS, { fetchPolicy: 'cache-first' });
+  return useMemo(() => {
+    const kinds = data?.timelineEventKinds ?? [];
+    const labels = new Map(kinds.map(({ name, labelJa, labelEn }) => [name, locale === 'ja' ? labelJa : labelEn]));
+    return (kind) => labels.get(kind) ?? '';
+  }, [data, locale]);
+}
