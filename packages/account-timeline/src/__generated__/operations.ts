@@ -40,22 +40,22 @@ export type TimelineFilter = {
   /** Ids of contacts. */
   readonly contacts?: ReadonlyArray<string> | null | undefined;
   readonly departments?: ReadonlyArray<Department> | null | undefined;
-  readonly from?: unknown;
+  readonly from?: string | null | undefined;
   readonly kinds?: ReadonlyArray<string> | null | undefined;
   /** Exclusive. */
-  readonly to?: unknown;
+  readonly to?: string | null | undefined;
   /** With `departments`: handoffs too, whichever department recorded them. */
   readonly withHandoffs?: boolean | null | undefined;
 };
 
-export type AccountFacts_accountFragment = { readonly id: string, readonly name: string, readonly state: string, readonly holder: Department, readonly holderSince: unknown, readonly cycleNumber: number, readonly industry: string | null, readonly employees: number | null, readonly region: string | null, readonly website: string | null, readonly corporateNumber: string | null, readonly touchTier: string | null, readonly createdAt: unknown };
+export type AccountFacts_accountFragment = { readonly id: string, readonly name: string, readonly state: string, readonly holder: Department, readonly holderSince: string, readonly cycleNumber: number, readonly industry: string | null, readonly employees: number | null, readonly region: string | null, readonly website: string | null, readonly corporateNumber: string | null, readonly touchTier: string | null, readonly createdAt: string };
 
 export type AccountPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type AccountPageQuery = { readonly account: { readonly id: string, readonly name: string, readonly state: string, readonly holder: Department, readonly holderSince: unknown, readonly cycleNumber: number, readonly industry: string | null, readonly employees: number | null, readonly region: string | null, readonly website: string | null, readonly corporateNumber: string | null, readonly touchTier: string | null, readonly createdAt: unknown } | null };
+export type AccountPageQuery = { readonly account: { readonly id: string, readonly name: string, readonly state: string, readonly holder: Department, readonly holderSince: string, readonly cycleNumber: number, readonly industry: string | null, readonly employees: number | null, readonly region: string | null, readonly website: string | null, readonly corporateNumber: string | null, readonly touchTier: string | null, readonly createdAt: string } | null };
 
 export type AccountListPageQueryVariables = Exact<{
   first: number;
@@ -65,7 +65,7 @@ export type AccountListPageQueryVariables = Exact<{
 }>;
 
 
-export type AccountListPageQuery = { readonly accounts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly name: string, readonly state: string, readonly holder: Department, readonly holderSince: unknown, readonly cycleNumber: number, readonly industry: string | null, readonly region: string | null, readonly employees: number | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly startCursor: string | null } } };
+export type AccountListPageQuery = { readonly accounts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly name: string, readonly state: string, readonly holder: Department, readonly holderSince: string, readonly cycleNumber: number, readonly industry: string | null, readonly region: string | null, readonly employees: number | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly startCursor: string | null } } };
 
 export type SearchAccountsQueryVariables = Exact<{
   filter?: AccountFilter | null | undefined;
@@ -85,11 +85,11 @@ export type EventDetailQuery = { readonly node:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
-    | { readonly kind: string, readonly department: Department, readonly occurredAt: unknown, readonly timePrecision: TimePrecision, readonly recordedAt: unknown, readonly isHidden: boolean, readonly summary: string, readonly payload: unknown, readonly id: string, readonly facts: ReadonlyArray<{ readonly label: string, readonly value: string }>, readonly actor: { readonly id: string, readonly name: string } | null, readonly contact: { readonly id: string, readonly familyName: string, readonly givenName: string | null, readonly title: string | null } | null }
+    | { readonly kind: string, readonly department: Department, readonly occurredAt: string, readonly timePrecision: TimePrecision, readonly recordedAt: string, readonly isHidden: boolean, readonly summary: string, readonly payload: unknown, readonly id: string, readonly facts: ReadonlyArray<{ readonly label: string, readonly value: string }>, readonly actor: { readonly id: string, readonly name: string } | null, readonly contact: { readonly id: string, readonly familyName: string, readonly givenName: string | null, readonly title: string | null } | null }
     | { readonly id: string }
    | null };
 
-export type TimelineRow_eventFragment = { readonly id: string, readonly kind: string, readonly department: Department, readonly occurredAt: unknown, readonly timePrecision: TimePrecision, readonly recordedAt: unknown, readonly isHidden: boolean, readonly summary: string, readonly payload: unknown, readonly actor: { readonly id: string, readonly name: string } | null };
+export type TimelineRow_eventFragment = { readonly id: string, readonly kind: string, readonly department: Department, readonly occurredAt: string, readonly timePrecision: TimePrecision, readonly recordedAt: string, readonly isHidden: boolean, readonly summary: string, readonly payload: unknown, readonly actor: { readonly id: string, readonly name: string } | null };
 
 export type TimelinePageQueryVariables = Exact<{
   accountId: string;
@@ -101,7 +101,7 @@ export type TimelinePageQueryVariables = Exact<{
 }>;
 
 
-export type TimelinePageQuery = { readonly account: { readonly id: string, readonly timeline: { readonly totalCount?: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly kind: string, readonly department: Department, readonly occurredAt: unknown, readonly timePrecision: TimePrecision, readonly recordedAt: unknown, readonly isHidden: boolean, readonly summary: string, readonly payload: unknown, readonly actor: { readonly id: string, readonly name: string } | null } }> } } | null };
+export type TimelinePageQuery = { readonly account: { readonly id: string, readonly timeline: { readonly totalCount?: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly kind: string, readonly department: Department, readonly occurredAt: string, readonly timePrecision: TimePrecision, readonly recordedAt: string, readonly isHidden: boolean, readonly summary: string, readonly payload: unknown, readonly actor: { readonly id: string, readonly name: string } | null } }> } } | null };
 
 export type TimelineDensityQueryVariables = Exact<{
   accountId: string;
@@ -116,7 +116,7 @@ export type TimelinePassesQueryVariables = Exact<{
 }>;
 
 
-export type TimelinePassesQuery = { readonly account: { readonly id: string, readonly holder: Department, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly occurredAt: unknown, readonly payload: unknown }> } } | null };
+export type TimelinePassesQuery = { readonly account: { readonly id: string, readonly holder: Department, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly occurredAt: string, readonly payload: unknown }> } } | null };
 
 export type TimelineEventAddedSubscriptionVariables = Exact<{
   accountId: string;
@@ -124,7 +124,7 @@ export type TimelineEventAddedSubscriptionVariables = Exact<{
 }>;
 
 
-export type TimelineEventAddedSubscription = { readonly timelineEventAdded: { readonly id: string, readonly kind: string, readonly department: Department, readonly occurredAt: unknown, readonly timePrecision: TimePrecision, readonly recordedAt: unknown, readonly isHidden: boolean, readonly summary: string, readonly payload: unknown, readonly actor: { readonly id: string, readonly name: string } | null } };
+export type TimelineEventAddedSubscription = { readonly timelineEventAdded: { readonly id: string, readonly kind: string, readonly department: Department, readonly occurredAt: string, readonly timePrecision: TimePrecision, readonly recordedAt: string, readonly isHidden: boolean, readonly summary: string, readonly payload: unknown, readonly actor: { readonly id: string, readonly name: string } | null } };
 
 export type TimelineEventMomentQueryVariables = Exact<{
   id: string;
@@ -136,7 +136,7 @@ export type TimelineEventMomentQuery = { readonly node:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
-    | { readonly occurredAt: unknown, readonly id: string }
+    | { readonly occurredAt: string, readonly id: string }
     | { readonly id: string }
    | null };
 
