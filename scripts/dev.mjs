@@ -15,7 +15,7 @@ try {
     const { status } = spawnSync(projectNode(), [fileURLToPath(import.meta.url)], { stdio: 'inherit', env });
     process.exit(status ?? 1);
   }
-  await buildIfNeeded('commands', { say, output: 'inherit' });
+  await buildIfNeeded('api', { say, output: 'inherit' });
   const { openGateway } = await import('./steps/gateway.mjs');
   await openGateway({ say, port: Number(process.env.PORT ?? 4000), host: process.env.HOST || '127.0.0.1' });
 } catch (error) {

@@ -10,7 +10,7 @@ const isCheck = process.argv.includes('--check');
 const say = (line) => console.log(`tasuki: ${line}`);
 try {
   await installIfNeeded({ say, output: 'inherit' });
-  await buildIfNeeded('commands', { say, output: 'inherit' });
+  await buildIfNeeded('api', { say, output: 'inherit' });
   const before = readOutputs();
   for (const { name, generate } of generators) {
     say(`Generating ${name} …`);

@@ -38,7 +38,7 @@ export function superviseApi({ say, env }) {
     }
     isBusy = true;
     try {
-      await buildIfNeeded('commands', { say, output: 'inherit' });
+      await buildIfNeeded('api', { say, output: 'inherit' });
       await end();
       if (!isStopping) start();
     } catch (error) {

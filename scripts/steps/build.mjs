@@ -6,17 +6,22 @@ import { mustRun, run, StepFailed } from './run.mjs';
 
 const stampFile = join(root, 'node_modules', '.tasuki-built.json');
 
-/** What a build makes: everything, or what the commands need, which leaves the five web apps out. */
+/** What a build makes, and which wider builds make it too: the commands and the API need none of the five web apps. */
 const targets = {
-  all: { args: [], proof: ['apps/api/dist/main.js', 'apps/cli/dist/main.js', 'apps/admin/dist/index.html'] },
-  commands: { args: ['--filter=@tasuki/cli...'], proof: ['apps/cli/dist/main.js'] },
+  all: {
+    args: [],
+    within: [],
+    proof: ['apps/api/dist/main.js', 'apps/cli/dist/main.js', 'apps/admin/dist/index.html'],
+  },
+  commands: { args: ['--filter=@tasuki/cli...'], within: ['all'], proof: ['apps/cli/dist/main.js'] },
+  api: { args: ['--filter=@tasuki/api...'], within: ['commands', 'all'], proof: ['apps/api/dist/main.js'] },
 };
 
 /** Builds what changed since the last build; a look at sizes and times of the sources tells whether anything did. */
 export async function buildIfNeeded(target, { say, output }) {
   const sources = fingerprint();
   const stamp = readStamp();
-  const isFresh = [target, 'all'].some((name) => stamp[name] === sources && hasProof(name));
+  const isFresh = [target, ...targets[target].within].some((name) => stamp[name] === sources && hasProof(name));
   if (isFresh) return;
   say('Building what changed …');
   await turboBuild(targets[target].args, { say, output });
