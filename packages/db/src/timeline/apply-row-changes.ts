@@ -48,7 +48,8 @@ const projections = new Map<string, Projection>(
     const { primaryKeys, columns } = getTableConfig(table);
     const keyColumns = primaryKeys[0]?.columns ?? columns.filter((column) => column.primary);
     const key = Object.entries(table)
-      .filter(([, column]) => keyColumns.includes(column))
+      // By name: the columns of a composite key are copies, which are not the table's own objects.
+      .filter(([, column]) => keyColumns.some(({ name }) => name === column?.name))
       .map(([property]) => property);
     return [name, { table, key, hasVersion: 'version' in table }];
   }),
