@@ -59,6 +59,7 @@ import { eventAttended } from './marketing/events/event-attended.ts';
 import { formSubmitted } from './marketing/events/form-submitted.ts';
 import { leadCaptured } from './marketing/events/lead-captured.ts';
 import { leadDisqualified } from './marketing/events/lead-disqualified.ts';
+import { leadUpdated } from './marketing/events/lead-updated.ts';
 import { mailClicked } from './marketing/events/mail-clicked.ts';
 import { mailOpened } from './marketing/events/mail-opened.ts';
 import { mailSent } from './marketing/events/mail-sent.ts';
@@ -104,6 +105,7 @@ export const eventKinds: readonly EventKind[] = [
   eventAttended,
   cardExchanged,
   leadDisqualified,
+  leadUpdated,
   // inside sales
   callLogged,
   callCorrected,

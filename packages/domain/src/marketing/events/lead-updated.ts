@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { defineEventKind } from '../../timeline/define-event-kind.ts';
+import { timePrecisions } from '../../timeline/event.ts';
+import { factsOf, momentText } from '../../timeline/facts-of.ts';
+import { update } from '../../timeline/row-change.ts';
+
+/** More is known about a lead than when it was captured, or something else. */
+export const leadUpdated = defineEventKind({
+  name: 'marketing.lead-updated',
+  department: 'marketing',
+  label: { ja: 'リード情報の更新', en: 'Lead updated' },
+  icon: 'user-edit',
+  payload: z.object({
+    leadId: z.string(),
+    source: z.string().nullable(),
+    attributes: z.record(z.string(), z.unknown()),
+    enteredAt: z.iso.datetime(),
+    enteredPrecision: z.enum(timePrecisions),
+    before: z.object({ source: z.string().nullable(), enteredAt: z.iso.datetime() }),
+  }),
+  summary: {
+    ja: ({ source, before }) =>
+      source === before.source ? 'リードの項目を更新' : `流入元を訂正: ${before.source ?? '—'} → ${source ?? '—'}`,
+    en: ({ source, before }) =>
+      source === before.source
+        ? 'Lead details updated'
+        : `Source corrected: ${before.source ?? '—'} → ${source ?? '—'}`,
+  },
+  facts: ({ enteredAt, before }, telling) =>
+    factsOf(telling, [
+      { ja: '獲得日時', en: 'Captured' },
+      enteredAt === before.enteredAt
+        ? null
+        : `${momentText(before.enteredAt, telling)} → ${momentText(enteredAt, telling)}`,
+    ]),
+  project: ({ accountId, payload: { leadId, source, attributes, enteredAt, enteredPrecision } }) => [
+    update(
+      'leads',
+      { accountId, id: leadId },
+      { source, attributes, enteredAt: new Date(enteredAt), enteredPrecision },
+    ),
+  ],
+});
