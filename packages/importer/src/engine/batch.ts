@@ -1,0 +1,101 @@
+import { externalIds, type Transaction } from '@tasuki/db';
+import type { Decision, Department, NewEvent, Refusal, TimePrecision } from '@tasuki/domain';
+import type { Acting } from '@tasuki/domain/acting';
+import { and, eq, inArray } from 'drizzle-orm';
+import type { Row } from '../reading/read-rows.ts';
+import type { Issue, IssueSeverity, Tally } from './report.ts';
+
+/** What holds for a whole run. */
+export interface RunContext {
+  runId: string;
+  source: string;
+  timeZone: string;
+  currency: string;
+  startedBy: string | null;
+  /** The moment at which everything of this run is recorded. */
+  now: Date;
+}
+
+/** Where a record of the source has gone. */
+export interface Link {
+  accountId: string | null;
+  recordId: string;
+  contentHash: string | null;
+}
+
+/** Gathers what some rows mean, so that all of it is written in one transaction, or nothing. */
+export class Batch {
+  readonly events: NewEvent[] = [];
+  readonly issues: Issue[] = [];
+  readonly created: Tally = {};
+  readonly updated: Tally = {};
+  readonly unchanged: Tally = {};
+  readonly newLinks = new Map<string, Link & { recordType: string; externalId: string }>();
+  /** Rows that are about nothing imported; they are counted, not listed. */
+  passedOver = 0;
+
+  constructor(
+    readonly tx: Transaction,
+    readonly run: RunContext,
+    readonly file: string,
+  ) {}
+
+  /** Where these records of the source have gone, in earlier runs and in this batch. */
+  async known(recordType: string, ids: readonly string[]): Promise<Map<string, Link>> {
+    const found = new Map<string, Link>();
+    const wanted = [...new Set(ids)];
+    if (wanted.length === 0) return found;
+    const { source } = this.run;
+    const rows = await this.tx
+      .select()
+      .from(externalIds)
+      .where(
+        and(
+          eq(externalIds.source, source),
+          eq(externalIds.recordType, recordType),
+          inArray(externalIds.externalId, wanted),
+        ),
+      );
+    for (const { externalId, accountId, recordId, contentHash } of rows)
+      found.set(externalId, { accountId, recordId, contentHash });
+    for (const id of wanted) {
+      const link = this.newLinks.get(`${recordType} ${id}`);
+      if (link) found.set(id, link);
+    }
+    return found;
+  }
+
+  /** Remembers where a record of the source has gone; `accountByExternalId` finds accounts by it. */
+  link(recordType: string, externalId: string, link: Omit<Link, 'contentHash'> & { contentHash?: string }): void {
+    this.newLinks.set(`${recordType} ${externalId}`, {
+      recordType,
+      externalId,
+      contentHash: null,
+      ...link,
+    });
+  }
+
+  append(events: readonly NewEvent[], timePrecision: TimePrecision = 'instant'): void {
+    for (const event of events) this.events.push({ ...event, timePrecision });
+  }
+
+  /** Appends what a rule accepts; answers the refusal where it says no. */
+  appendDecision(decision: Decision, timePrecision?: TimePrecision): Refusal | null {
+    if (decision.refused) return decision.refused;
+    this.append(decision.accepted, timePrecision);
+    return null;
+  }
+
+  count(what: 'created' | 'updated' | 'unchanged', ...recordTypes: string[]): void {
+    for (const type of recordTypes) this[what][type] = (this[what][type] ?? 0) + 1;
+  }
+
+  issue(severity: IssueSeverity, row: Row, reason: string): void {
+    this.issues.push({ severity, file: this.file, line: row.line, reason, row: row.cells });
+  }
+
+  /** Who acts in an imported event. */
+  acting(as: Department, by: string | null, at: Date): Acting {
+    return { as, by, at, importSource: this.run.source };
+  }
+}

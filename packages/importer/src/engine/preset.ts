@@ -1,0 +1,26 @@
+import type { Source } from '../reading/open-source.ts';
+import type { Header, Row } from '../reading/read-rows.ts';
+import type { Batch } from './batch.ts';
+
+/** A table of the source and what its rows mean. */
+export interface ImportTable {
+  source: Source;
+  header: Header;
+  /** Reads rows into the batch. Run again with a fresh batch when a race was lost, so it keeps nothing. */
+  importRows(batch: Batch, rows: Row[]): Promise<void>;
+  /** Why rows of this table may be passed over. */
+  passedOverReason?: string;
+}
+
+/** Work that follows from what has been imported and not from one row: it is called until it finds nothing more. */
+export interface FollowUp {
+  name: string;
+  run(batch: Batch): Promise<'more' | 'done'>;
+}
+
+export interface ImportPlan {
+  tables: ImportTable[];
+  followUps: FollowUp[];
+  /** Files that fit nothing. */
+  unused: { source: Source; reason: string }[];
+}

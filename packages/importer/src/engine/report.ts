@@ -1,0 +1,40 @@
+/** Record type (`leads`, `accounts`, …) → how many. */
+export type Tally = Record<string, number>;
+
+export interface FileReport {
+  name: string;
+  rowsRead: number;
+  encoding: string;
+  delimiter: string;
+}
+
+/** What an import did. The rows behind the counts of issues are read with `listIssues`. */
+export interface ImportReport {
+  runId: string;
+  preset: string;
+  source: string;
+  isDryRun: boolean;
+  files: FileReport[];
+  created: Tally;
+  updated: Tally;
+  unchanged: Tally;
+  issues: Record<IssueSeverity, number>;
+  /** Rows that say nothing about what was imported, and files that fit nothing, with the reason. */
+  passedOver: { file: string; rows: number | null; reason: string }[];
+}
+
+export const issueSeverities = ['rejected', 'changed', 'flagged'] as const;
+/** Not taken · taken with an alteration · taken as it is although it contradicts something. */
+export type IssueSeverity = (typeof issueSeverities)[number];
+
+export interface Issue {
+  severity: IssueSeverity;
+  file: string;
+  line: number;
+  reason: string;
+  row: Record<string, string>;
+}
+
+export function addTally(to: Tally, from: Tally): void {
+  for (const [type, count] of Object.entries(from)) to[type] = (to[type] ?? 0) + count;
+}

@@ -1,0 +1,185 @@
+import type { Connection, Transaction } from '@tasuki/db';
+import { ImportError } from '../import-error.ts';
+import type { Mapping } from '../mapping/mapping-schema.ts';
+import { planCsv } from '../presets/csv/plan-csv.ts';
+import { planOlist } from '../presets/olist/plan-olist.ts';
+import { findFiles } from '../reading/find-files.ts';
+import { openSource, type Source } from '../reading/open-source.ts';
+import { readRows } from '../reading/read-rows.ts';
+import type { Batch, RunContext } from './batch.ts';
+import { holdSource } from './import-lock.ts';
+import { beginRun, endRun } from './import-runs.ts';
+import type { FollowUp, ImportPlan, ImportTable } from './preset.ts';
+import { addTally, type ImportReport } from './report.ts';
+import { type Transact, writeBatch, writeIssues } from './write-batch.ts';
+
+export const presets = ['olist', 'csv'] as const;
+export type PresetName = (typeof presets)[number];
+
+export interface ImportRequest {
+  preset: PresetName;
+  /** Files, or folders with files. */
+  files: readonly string[];
+  /** Says what the columns mean; the preset `csv` needs one. */
+  mapping?: Mapping;
+  /** The name under which the source's ids are remembered; the mapping's or the preset's unless given. */
+  source?: string;
+  encoding?: string;
+  /** Does everything, reports it, and takes it back. */
+  isDryRun?: boolean;
+  startedBy?: string | null;
+  onProgress?: (progress: Progress) => void;
+}
+
+export interface Progress {
+  file: string;
+  rowsRead: number;
+  bytesRead: number;
+  bytes: number;
+}
+
+const ROWS_PER_BATCH = 500;
+
+/** Thrown to take a dry run back. */
+class DryRunEnded extends Error {}
+
+/**
+ * Imports files. What a batch of rows means is written in one transaction together with the ids of the
+ * source, so that a run that was killed goes on where it stood when it is started again.
+ */
+export async function runImport(connection: Connection, request: ImportRequest): Promise<ImportReport> {
+  const { preset, mapping, isDryRun = false, startedBy = null } = request;
+  const source = request.source ?? mapping?.source ?? preset;
+  const plan = planFor(request, await openSources(request));
+  const release = await holdSource(connection, source);
+  try {
+    const run = await beginRun(connection, { preset, source, isDryRun, startedBy, timeZone: mapping?.timeZone });
+    const report = emptyReport(request, run, plan);
+    try {
+      await importAll(connection, { run, report, plan, request });
+      await endRun(connection, 'finished', report);
+      return report;
+    } catch (error) {
+      await endRun(connection, 'failed', report, (error as Error).message);
+      throw error;
+    }
+  } finally {
+    await release();
+  }
+}
+
+async function openSources({ files, encoding, mapping }: ImportRequest): Promise<Source[]> {
+  const sources: Source[] = [];
+  for (const path of await findFiles(files))
+    sources.push(await openSource(path, { encoding: encoding ?? mapping?.encoding, delimiter: mapping?.delimiter }));
+  return sources;
+}
+
+function planFor({ preset, mapping }: ImportRequest, sources: Source[]): ImportPlan {
+  if (preset === 'olist') return planOlist(sources);
+  if (!mapping)
+    throw new ImportError('The preset csv needs a mapping file: --map file.json (see docs/how-to/import.md).');
+  return planCsv(sources, mapping);
+}
+
+function emptyReport({ preset, isDryRun = false }: ImportRequest, run: RunContext, plan: ImportPlan): ImportReport {
+  return {
+    runId: run.runId,
+    preset,
+    source: run.source,
+    isDryRun,
+    files: [],
+    created: {},
+    updated: {},
+    unchanged: {},
+    issues: { rejected: 0, changed: 0, flagged: 0 },
+    passedOver: plan.unused.map(({ source: { name: file }, reason }) => ({ file, rows: null, reason })),
+  };
+}
+
+interface Work {
+  run: RunContext;
+  report: ImportReport;
+  plan: ImportPlan;
+  request: ImportRequest;
+}
+
+async function importAll(connection: Connection, work: Work): Promise<void> {
+  const { db } = connection;
+  if (!work.request.isDryRun) return importTables(connection, work, (step) => db.transaction(step));
+  await db
+    .transaction(async (outer: Transaction) => {
+      await importTables(connection, work, (step) => outer.transaction(step));
+      throw new DryRunEnded();
+    })
+    .catch((error) => {
+      if (!(error instanceof DryRunEnded)) throw error;
+    });
+}
+
+async function importTables(connection: Connection, work: Work, transact: Transact): Promise<void> {
+  for (const table of work.plan.tables) await importTable(connection, work, transact, table);
+  for (const followUp of work.plan.followUps) await importFollowUp(connection, work, transact, followUp);
+}
+
+async function importTable(connection: Connection, work: Work, transact: Transact, table: ImportTable) {
+  const { run, report, request } = work;
+  const { source } = table;
+  const file = { name: source.name, rowsRead: 0, encoding: source.encoding.name, delimiter: source.delimiter };
+  report.files.push(file);
+  let bytesRead = 0;
+  let passedOver = 0;
+  const tell = () =>
+    request.onProgress?.({ file: source.name, rowsRead: file.rowsRead, bytesRead, bytes: source.size });
+  const rows = readRows(source, table.header, (bytes) => {
+    bytesRead = bytes;
+  });
+  for await (const some of inBatches(rows, ROWS_PER_BATCH)) {
+    const batch = await writeBatch({ transact, run, file: source.name }, async (fresh) => {
+      for (const row of some) {
+        if (row.rejected) fresh.issue('rejected', row, row.rejected);
+        else if (row.changed) fresh.issue('changed', row, row.changed);
+      }
+      await table.importRows(
+        fresh,
+        some.filter((row) => !row.rejected),
+      );
+    });
+    await settle(connection, batch, report);
+    file.rowsRead += some.length;
+    passedOver += batch.passedOver;
+    tell();
+  }
+  if (passedOver > 0)
+    report.passedOver.push({ file: source.name, rows: passedOver, reason: table.passedOverReason ?? 'of no use' });
+}
+
+async function importFollowUp(connection: Connection, { run, report }: Work, transact: Transact, followUp: FollowUp) {
+  for (let answer = 'more'; answer === 'more'; ) {
+    const batch = await writeBatch({ transact, run, file: followUp.name }, async (fresh) => {
+      answer = await followUp.run(fresh);
+    });
+    await settle(connection, batch, report);
+  }
+}
+
+/** Adds a written batch to the report. */
+async function settle(connection: Connection, batch: Batch, report: ImportReport): Promise<void> {
+  const before = report.issues.rejected + report.issues.changed + report.issues.flagged;
+  await writeIssues(connection, report.runId, batch.issues, before + 1);
+  for (const { severity } of batch.issues) report.issues[severity]++;
+  addTally(report.created, batch.created);
+  addTally(report.updated, batch.updated);
+  addTally(report.unchanged, batch.unchanged);
+}
+
+async function* inBatches<Item>(items: AsyncIterable<Item>, size: number): AsyncGenerator<Item[]> {
+  let some: Item[] = [];
+  for await (const item of items) {
+    some.push(item);
+    if (some.length < size) continue;
+    yield some;
+    some = [];
+  }
+  if (some.length > 0) yield some;
+}

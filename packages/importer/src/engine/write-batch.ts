@@ -1,0 +1,65 @@
+import { type Connection, commit, externalIds, importIssues, type Transaction } from '@tasuki/db';
+import { sql } from 'drizzle-orm';
+import { Batch, type RunContext } from './batch.ts';
+import type { Issue } from './report.ts';
+
+const ATTEMPTS = 4;
+
+/** Opens the transaction of a batch: of its own, or inside the one that a dry run takes back. */
+export type Transact = <Result>(work: (tx: Transaction) => Promise<Result>) => Promise<Result>;
+
+/** Fills a batch and writes it in one transaction; again from the start where live use was faster to a company. */
+export async function writeBatch(
+  { transact, run, file }: { transact: Transact; run: RunContext; file: string },
+  fill: (batch: Batch) => Promise<unknown>,
+): Promise<Batch> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await transact(async (tx) => {
+        const batch = new Batch(tx, run, file);
+        await fill(batch);
+        await write(batch);
+        return batch;
+      });
+    } catch (error) {
+      if (attempt === ATTEMPTS || !isLostRace(error)) throw error;
+    }
+  }
+}
+
+async function write({ tx, run, events, newLinks }: Batch): Promise<void> {
+  const { startedBy: actorId, now } = run;
+  await commit(tx, events, { actorId, actorType: 'import', operation: 'import', now });
+  if (newLinks.size === 0) return;
+  await tx
+    .insert(externalIds)
+    .values([...newLinks.values()].map((link) => ({ ...link, source: run.source, importRunId: run.runId })))
+    .onConflictDoUpdate({
+      target: [externalIds.source, externalIds.recordType, externalIds.externalId],
+      set: {
+        accountId: sql`excluded.account_id`,
+        recordId: sql`excluded.record_id`,
+        contentHash: sql`excluded.content_hash`,
+      },
+    });
+}
+
+/** Issues stay when a dry run takes everything else back, so they are written beside the transaction. */
+export async function writeIssues(
+  { db }: Connection,
+  runId: string,
+  issues: readonly Issue[],
+  firstPosition: number,
+): Promise<void> {
+  if (issues.length === 0) return;
+  await db
+    .insert(importIssues)
+    .values(issues.map((issue, at) => ({ ...issue, importRunId: runId, position: firstPosition + at })));
+}
+
+/** Two made the same company, or the same row, at once. */
+function isLostRace(error: unknown): boolean {
+  const cause = error instanceof Error && error.cause ? error.cause : error;
+  const code = cause && typeof cause === 'object' && 'code' in cause ? cause.code : null;
+  return code === '23505' || code === '40001' || code === '40P01';
+}

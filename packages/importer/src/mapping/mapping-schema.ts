@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { compileFormat } from '../times/read-moment.ts';
+import { isTimeZone } from '../times/zoned-moment.ts';
+
+const names = z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]);
+const asList = (value: string | string[]) => (typeof value === 'string' ? [value] : value);
+const format = z
+  .string()
+  .refine(
+    (text) => compileFormat(text) !== null,
+    'A date format has yyyy, M or MM, and d or dd, such as dd-MM-yyyy HH:mm',
+  );
+const formats = z.union([format, z.array(format).min(1)]).transform(asList);
+
+/** Where a value comes from: a column by its name, or a constant. */
+const rule = z.union([
+  z
+    .string()
+    .min(1)
+    .transform((column) => ({ column: [column] })),
+  z
+    .strictObject({
+      /** Several names: the first that the file has. */
+      column: names.transform(asList),
+      /** What the file's values are called here; null makes a value empty. */
+      values: z.record(z.string(), z.string().nullable()).optional(),
+      /** What happens to a value that `values` does not name. */
+      otherwise: z.enum(['keep', 'empty', 'reject']).default('keep'),
+      /** Taken where the cell is empty. */
+      default: z.string().optional(),
+      /** A row without a value is rejected. */
+      required: z.boolean().default(false),
+      /** Of dates; several are tried in turn. */
+      format: formats.optional(),
+      /** The file may lack the column. */
+      optional: z.boolean().default(false),
+    })
+    .readonly(),
+  z.strictObject({ constant: z.string() }),
+]);
+export type FieldRule = z.output<typeof rule>;
+
+const fieldsOf = <Name extends string>(...all: readonly Name[]) =>
+  z.strictObject(
+    Object.fromEntries(all.map((name) => [name, rule.optional()])) as Record<Name, z.ZodOptional<typeof rule>>,
+  );
+
+const company = ['companyId', 'companyName', 'companyDomain', 'corporateNumber'] as const;
+
+export const fieldNames = {
+  leads: [...company, 'contactName', 'contactEmail', 'contactPhone', 'source', 'enteredAt'],
+  accounts: [
+    'name',
+    'nameKana',
+    'domain',
+    'corporateNumber',
+    'industry',
+    'employees',
+    'region',
+    'website',
+    'createdAt',
+  ],
+  contacts: [
+    ...company,
+    'name',
+    'familyName',
+    'givenName',
+    'familyNameKana',
+    'givenNameKana',
+    'email',
+    'phone',
+    'title',
+    'createdAt',
+  ],
+} as const;
+export type RecordType = keyof typeof fieldNames;
+
+const shared = {
+  /** Only files whose name fits: `leads*.csv`. Without it any file that has the columns. */
+  file: z.string().min(1).optional(),
+  /** The columns that make a row the same row next time. Without it the whole row does. */
+  key: names.transform(asList).optional(),
+  /** The columns of a file that has no header line. */
+  header: z.array(z.string()).min(1).optional(),
+};
+/** Columns kept beside the fields: all others, some, or none. */
+const attributes = z.union([z.enum(['rest', 'none']), z.array(z.string().min(1))]).default('rest');
+
+const table = z.discriminatedUnion('record', [
+  z.strictObject({ ...shared, record: z.literal('leads'), attributes, fields: fieldsOf(...fieldNames.leads) }),
+  z.strictObject({ ...shared, record: z.literal('accounts'), attributes, fields: fieldsOf(...fieldNames.accounts) }),
+  z.strictObject({
+    ...shared,
+    record: z.literal('contacts'),
+    attributes: z.literal('none').default('none'),
+    fields: fieldsOf(...fieldNames.contacts),
+  }),
+]);
+export type TableMapping = z.output<typeof table>;
+
+/** What a mapping file says. */
+export const mappingSchema = z.strictObject({
+  $schema: z.string().optional(),
+  /** The name under which this source's ids are remembered. */
+  source: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9._-]*$/, 'A source is named by small letters, digits, dots and dashes')
+    .optional(),
+  encoding: z.string().optional(),
+  delimiter: z.enum([',', ';', '\t', '|']).optional(),
+  /** Where naive times were written; the organisation's zone unless given. */
+  timeZone: z.string().refine(isTimeZone, 'Not a name of the time-zone database, such as Asia/Tokyo').optional(),
+  /** Of all dates whose own rule gives none. */
+  dateFormats: formats.optional(),
+  tables: z.array(table).min(1),
+});
+export type Mapping = z.output<typeof mappingSchema>;

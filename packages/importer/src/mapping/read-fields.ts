@@ -1,0 +1,120 @@
+import { ImportError } from '../import-error.ts';
+import { type Header, type Row, sameName } from '../reading/read-rows.ts';
+import { type ReadMoment, readMoment } from '../times/read-moment.ts';
+import type { FieldRule, Mapping, TableMapping } from './mapping-schema.ts';
+
+/** A row cannot be taken; the message is the reason in the report. */
+export class RowProblem extends Error {}
+
+type ColumnRule = Exclude<FieldRule, { constant: string }>;
+const isConstant = (rule: FieldRule): rule is { constant: string } => 'constant' in rule;
+
+/** The columns that a file must have to be this table. */
+export function requiredColumns({ fields, key = [] }: TableMapping): string[] {
+  const rules = Object.values(fields).filter((rule): rule is FieldRule => rule !== undefined);
+  const single = rules.flatMap((rule) =>
+    isConstant(rule) || rule.column.length > 1 || ('optional' in rule && rule.optional) ? [] : rule.column,
+  );
+  return [...new Set([...key, ...single])];
+}
+
+/** Reads the fields of a table's rows by the names in its header. */
+export class FieldReader {
+  readonly #columns: Map<string, string>;
+  readonly #rest: string[];
+
+  constructor(
+    readonly mapping: TableMapping,
+    header: Header,
+    readonly options: { timeZone: string; dateFormats?: Mapping['dateFormats'] },
+  ) {
+    this.#columns = new Map(header.names.map((name) => [sameName(name), name]));
+    if (this.#columns.size < header.names.length) throw new ImportError(twice(header.names));
+    const { attributes } = mapping;
+    if (attributes === 'rest') {
+      const used = new Set([...usedColumns(mapping), ...(mapping.key ?? [])].map(sameName));
+      this.#rest = header.names.filter((name) => name !== '' && !used.has(sameName(name)));
+    } else
+      this.#rest = attributes === 'none' ? [] : attributes.map((name) => this.#columns.get(sameName(name)) ?? name);
+  }
+
+  /** The field's text, null where it is empty; throws a RowProblem where the mapping says that the row is not to be taken. */
+  text(row: Row, field: string): string | null {
+    const rule = this.#rule(field);
+    if (!rule) return null;
+    if (isConstant(rule)) return rule.constant;
+    const raw = this.#cell(row, rule).trim();
+    const full = { values: undefined, otherwise: 'keep', default: undefined, required: false, ...rule };
+    const value = raw === '' ? null : mapped(raw, full, rule.column[0] ?? field);
+    const result = value ?? full.default ?? null;
+    if (result === null && full.required) throw new RowProblem(`${rule.column[0]} is empty`);
+    return result;
+  }
+
+  /** The field as a moment, null where it is empty. */
+  moment(row: Row, field: string): ReadMoment | null {
+    const text = this.text(row, field);
+    if (text === null) return null;
+    const rule = this.#rule(field);
+    const own = rule && 'format' in rule ? rule.format : undefined;
+    const moment = readMoment(text, this.options.timeZone, own ?? this.options.dateFormats);
+    if (!moment)
+      throw new RowProblem(`${field} "${text}" is not a date${own ? ` of the form ${own.join(' or ')}` : ''}`);
+    return moment;
+  }
+
+  integer(row: Row, field: string): number | null {
+    const text = this.text(row, field);
+    if (text === null) return null;
+    const number = Number(text.normalize('NFKC').replace(/[,_\s]|名|人$/g, ''));
+    if (!Number.isInteger(number) || number < 0) throw new RowProblem(`${field} "${text}" is not a whole number`);
+    return number;
+  }
+
+  /** The columns beside the fields, without the empty ones. */
+  attributes(row: Row): Record<string, string> {
+    const entries = this.#rest.map((name): [string, string] => [name, row.cells[name] ?? '']);
+    return Object.fromEntries(entries.filter(([, value]) => value.trim() !== ''));
+  }
+
+  /** What makes the row the same row next time; null where the mapping names no key. */
+  key(row: Row): string | null {
+    const { key } = this.mapping;
+    if (!key) return null;
+    const parts = key.map((name) => (row.cells[this.#columns.get(sameName(name)) ?? name] ?? '').trim());
+    if (parts.every((part) => part === '')) throw new RowProblem(`${key.join(' + ')} is empty`);
+    return parts.length === 1 ? (parts[0] ?? null) : JSON.stringify(parts);
+  }
+
+  #rule(field: string): FieldRule | undefined {
+    return (this.mapping.fields as Record<string, FieldRule | undefined>)[field];
+  }
+
+  #cell(row: Row, { column }: ColumnRule): string {
+    for (const name of column) {
+      const actual = this.#columns.get(sameName(name));
+      if (actual !== undefined) return row.cells[actual] ?? '';
+    }
+    return '';
+  }
+}
+
+const usedColumns = ({ fields }: TableMapping): string[] =>
+  Object.values(fields).flatMap((rule: FieldRule | undefined) => (rule && !isConstant(rule) ? rule.column : []));
+
+function mapped(
+  raw: string,
+  { values, otherwise }: { values?: Record<string, string | null>; otherwise: string },
+  column: string,
+): string | null {
+  if (!values) return raw;
+  if (Object.hasOwn(values, raw)) return values[raw] ?? null;
+  if (otherwise === 'reject') throw new RowProblem(`${column} "${raw}" is none of the values that the mapping names`);
+  return otherwise === 'empty' ? null : raw;
+}
+
+function twice(header: readonly string[]): string {
+  const seen = new Set<string>();
+  const name = header.find((candidate) => seen.size === seen.add(sameName(candidate)).size);
+  return `The header has the column "${name}" twice; rename one of them.`;
+}

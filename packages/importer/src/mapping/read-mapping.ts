@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { z } from 'zod';
+import { ImportError } from '../import-error.ts';
+import { type Mapping, mappingSchema } from './mapping-schema.ts';
+
+/** Reads a mapping file; throws an ImportError that names every wrong place by its path. */
+export async function readMapping(path: string): Promise<Mapping> {
+  const name = basename(path);
+  const text = await readFile(path, 'utf8').catch(() => {
+    throw new ImportError(`The mapping file ${path} cannot be read.`);
+  });
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    throw new ImportError(`${name} is not JSON: ${(error as Error).message}`);
+  }
+  return parseMapping(value, name);
+}
+
+/** Checks what a mapping file says. One table may stand at the top, without `tables`. */
+export function parseMapping(value: unknown, name = 'mapping'): Mapping {
+  const parsed = mappingSchema.safeParse(withTables(value));
+  if (parsed.success) return parsed.data;
+  throw new ImportError(parsed.error.issues.flatMap((issue) => sentences(issue, name)).join('\n'));
+}
+
+const ofTables = ['record', 'file', 'key', 'header', 'fields', 'attributes'];
+
+function withTables(value: unknown): unknown {
+  if (!value || typeof value !== 'object' || Array.isArray(value) || !('record' in value)) return value;
+  const entries = Object.entries(value);
+  return {
+    ...Object.fromEntries(entries.filter(([name]) => !ofTables.includes(name))),
+    tables: [Object.fromEntries(entries.filter(([name]) => ofTables.includes(name)))],
+  };
+}
+
+type Issue = z.core.$ZodIssue;
+
+function sentences(issue: Issue, name: string, above: readonly PropertyKey[] = []): string[] {
+  const path = [...above, ...issue.path];
+  if (issue.code === 'invalid_union') {
+    // The branch that came furthest is the one that was meant.
+    const branches = issue.errors.filter((branch) =>
+      branch.some(({ path: deeper }) => deeper.length > 0 || isNear(branch)),
+    );
+    const best = (branches.length > 0 ? branches : issue.errors).at(-1) ?? [];
+    if (branches.length > 0) return (branches[0] ?? best).flatMap((inner) => sentences(inner, name, path));
+  }
+  return [`${name}: ${toPath(path)}: ${issue.message}`];
+}
+
+const isNear = (branch: readonly Issue[]) => branch.every(({ code }) => code !== 'invalid_type');
+
+function toPath(path: readonly PropertyKey[]): string {
+  if (path.length === 0) return 'the whole file';
+  return path
+    .map((part, at) => (typeof part === 'number' ? `[${part}]` : `${at > 0 ? '.' : ''}${String(part)}`))
+    .join('');
+}

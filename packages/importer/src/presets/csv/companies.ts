@@ -1,0 +1,143 @@
+import { accountKeys, accounts, cycles, findSurvivor } from '@tasuki/db';
+import type { TimePrecision } from '@tasuki/domain';
+import { accountCreated } from '@tasuki/domain/accounts/events/account-created';
+import { cycleStarted } from '@tasuki/domain/accounts/events/cycle-started';
+import { companyDomainOf, normaliseDomain } from '@tasuki/domain/accounts/free-mail';
+import { actedBy } from '@tasuki/domain/acting';
+import type { KnownAccount } from '@tasuki/domain/marketing/capture-lead';
+import { inArray } from 'drizzle-orm';
+import { v7 as uuidv7 } from 'uuid';
+import type { Batch } from '../../engine/batch.ts';
+
+/** What a row says about its company. */
+export interface CompanyHint {
+  /** The company's id in the source. */
+  id: string | null;
+  name: string | null;
+  domain: string | null;
+  corporateNumber: string | null;
+  email: string | null;
+}
+
+interface Key {
+  accountId: string;
+  contactId: string | null;
+}
+
+/** The accounts behind a batch of rows, found in a few queries for all, and those that the batch itself makes. */
+export class Companies {
+  readonly #keys = new Map<string, Key>();
+  readonly #accounts = new Map<string, Omit<KnownAccount, 'contactId'>>();
+
+  private constructor(private readonly batch: Batch) {}
+
+  static async load(batch: Batch, hints: readonly CompanyHint[]): Promise<Companies> {
+    const companies = new Companies(batch);
+    const ids = hints.flatMap(({ id }) => id ?? []);
+    for (const [id, { accountId }] of await batch.known('account', ids))
+      if (accountId) companies.#keys.set(`id ${id}`, { accountId, contactId: null });
+    const values = [...new Set(hints.flatMap((hint) => keysOf(hint).map(({ value }) => value)))];
+    if (values.length > 0) {
+      const rows = await batch.tx.select().from(accountKeys).where(inArray(accountKeys.value, values));
+      for (const { kind, value, accountId, contactId } of rows)
+        companies.#keys.set(`${kind} ${value}`, { accountId, contactId });
+    }
+    await companies.#loadAccounts([...new Set([...companies.#keys.values()].map(({ accountId }) => accountId))]);
+    return companies;
+  }
+
+  async #loadAccounts(accountIds: string[]): Promise<void> {
+    if (accountIds.length === 0) return;
+    const rows = await this.batch.tx.select().from(accounts).where(inArray(accounts.id, accountIds));
+    const survivors = new Map<string, string>();
+    for (const { id, mergedIntoId } of rows) if (mergedIntoId) survivors.set(id, await findSurvivor(this.batch.tx, id));
+    for (const key of this.#keys.values()) key.accountId = survivors.get(key.accountId) ?? key.accountId;
+    const missing = [...survivors.values()].filter((id) => !accountIds.includes(id));
+    const all =
+      missing.length > 0 ? await this.batch.tx.select().from(accounts).where(inArray(accounts.id, missing)) : [];
+    const last = new Map<string, typeof cycles.$inferSelect>();
+    const ids = [...accountIds, ...missing];
+    for (const cycle of await this.batch.tx.select().from(cycles).where(inArray(cycles.accountId, ids)))
+      if ((last.get(cycle.accountId)?.number ?? 0) < cycle.number) last.set(cycle.accountId, cycle);
+    for (const { id, cycleNumber } of [...rows, ...all]) {
+      const cycle = last.get(id);
+      const endedOutcome = cycle?.endedAt ? (cycle.outcome ?? 'lost') : null;
+      this.#accounts.set(id, { accountId: id, cycleNumber, endedOutcome });
+    }
+  }
+
+  /** The account of this company: by the source's id, 法人番号, e-mail, then domain. */
+  find(hint: CompanyHint): KnownAccount | null {
+    const keys = [...(hint.id ? [{ kind: 'id', value: hint.id }] : []), ...keysOf(hint)];
+    for (const { kind, value } of keys) {
+      const key = this.#keys.get(`${kind} ${value}`);
+      const account = key && this.#accounts.get(key.accountId);
+      if (!account) continue;
+      const person = this.#keys.get(`email ${cleanEmail(hint.email)}`);
+      return { ...account, contactId: person?.accountId === account.accountId ? person.contactId : null };
+    }
+    return null;
+  }
+
+  /** The contact behind an address, on whichever account. */
+  personOf(email: string | null): Key | undefined {
+    return this.#keys.get(`email ${cleanEmail(email)}`);
+  }
+
+  /** Later rows find what this row has made, and the source's id leads there. */
+  remember(hint: CompanyHint, account: { accountId: string; cycleNumber: number }, contactId: string | null): void {
+    const { accountId, cycleNumber } = account;
+    if (!this.#accounts.has(accountId)) this.#accounts.set(accountId, { accountId, cycleNumber, endedOutcome: null });
+    else Object.assign(this.#accounts.get(accountId) ?? {}, { cycleNumber, endedOutcome: null });
+    for (const { kind, value } of keysOf(hint)) {
+      const key = `${kind} ${value}`;
+      if (!this.#keys.has(key)) this.#keys.set(key, { accountId, contactId: kind === 'email' ? contactId : null });
+    }
+    if (hint.id && !this.#keys.has(`id ${hint.id}`)) {
+      this.#keys.set(`id ${hint.id}`, { accountId, contactId: null });
+      this.batch.link('account', hint.id, { accountId, recordId: accountId });
+    }
+  }
+
+  /** A provisional account for a company that only its people have told of. */
+  makeProvisional(hint: CompanyHint, name: string, at: Date, precision: TimePrecision): KnownAccount {
+    const [accountId, cycleId] = [uuidv7(), uuidv7()];
+    const common = {
+      ...actedBy(this.batch.acting('marketing', null, at)),
+      accountId,
+      department: 'marketing' as const,
+    };
+    const domains = keysOf(hint).flatMap(({ kind, value }) => (kind === 'domain' ? [value] : []));
+    const { corporateNumber } = hint;
+    this.batch.append(
+      [
+        accountCreated.event({
+          ...common,
+          subject: { type: 'account', id: accountId },
+          payload: { name, state: 'provisional', domains, corporateNumber, holder: 'marketing' },
+        }),
+        cycleStarted.event({
+          ...common,
+          subject: { type: 'cycle', id: cycleId },
+          payload: { cycleId, number: 1, kind: 'new' },
+        }),
+      ],
+      precision,
+    );
+    this.batch.count('created', 'accounts');
+    const account = { accountId, cycleNumber: 1, endedOutcome: null };
+    this.remember({ ...hint, email: null }, account, null);
+    return { ...account, contactId: null };
+  }
+}
+
+const cleanEmail = (email: string | null): string => email?.trim().toLowerCase() ?? '';
+
+function keysOf({ corporateNumber, email, domain }: CompanyHint): { kind: string; value: string }[] {
+  const ownDomain = normaliseDomain(domain ?? '') ?? companyDomainOf(email ?? '');
+  return [
+    ...(corporateNumber ? [{ kind: 'corporate-number', value: corporateNumber }] : []),
+    ...(cleanEmail(email) ? [{ kind: 'email', value: cleanEmail(email) }] : []),
+    ...(ownDomain ? [{ kind: 'domain', value: ownDomain }] : []),
+  ];
+}

@@ -1,0 +1,119 @@
+import { accountStateOf, findTakenKeys, lockAccount } from '@tasuki/db';
+import { createAccount, type TakenKey } from '@tasuki/domain/accounts/create-account';
+import { identifyAccount, updateAccount } from '@tasuki/domain/accounts/update-account';
+import { v7 as uuidv7 } from 'uuid';
+import type { Batch } from '../../engine/batch.ts';
+import { type FieldReader, RowProblem } from '../../mapping/read-fields.ts';
+import type { Row } from '../../reading/read-rows.ts';
+import { Companies, type CompanyHint } from './companies.ts';
+import { statedMoment, type Taken, takeRows, whenOf } from './take-rows.ts';
+
+/** Companies with their particulars; one that is known already is brought up to date with what the row says. */
+export async function importAccounts(batch: Batch, reader: FieldReader, rows: Row[]): Promise<void> {
+  const taken = takeRows(batch, reader, rows, (row) => readAccount(reader, row));
+  const companies = await Companies.load(
+    batch,
+    taken.map((account) => hintOf(account)),
+  );
+  const links = await batch.known(
+    'account',
+    taken.map(({ key }) => key),
+  );
+  const made = new Set<string>();
+  for (const account of taken) {
+    const { key, hash, row } = account;
+    const known = links.get(key);
+    if (known?.accountId && known.contentHash === hash) {
+      batch.count('unchanged', 'accounts');
+      continue;
+    }
+    const accountId = known?.accountId ?? companies.find(hintOf(account))?.accountId ?? null;
+    if (accountId && made.has(accountId)) {
+      batch.issue('flagged', row, 'This company stands twice in the file with different values; the first was taken');
+      continue;
+    }
+    const done = accountId ? await update(batch, account, accountId) : create(batch, reader, account);
+    if (!done) continue;
+    made.add(done);
+    companies.remember(hintOf(account), { accountId: done, cycleNumber: 1 }, null);
+    const link = { accountId: done, recordId: done, contentHash: hash };
+    links.set(key, link);
+    batch.link('account', key, link);
+  }
+}
+
+type Account = Taken<ReturnType<typeof readAccount>>;
+
+function readAccount(reader: FieldReader, row: Row) {
+  const name = reader.text(row, 'name');
+  if (!name) throw new RowProblem('The company has no name');
+  return {
+    name,
+    nameKana: reader.text(row, 'nameKana'),
+    domain: reader.text(row, 'domain'),
+    corporateNumber: reader.text(row, 'corporateNumber'),
+    industry: reader.text(row, 'industry'),
+    employees: reader.integer(row, 'employees'),
+    region: reader.text(row, 'region'),
+    website: reader.text(row, 'website'),
+    attributes: reader.attributes(row),
+    created: statedMoment(reader, row, 'createdAt'),
+  };
+}
+
+const hintOf = ({ key, fields }: Account): CompanyHint => ({ ...fields, id: key, email: null });
+
+function create(batch: Batch, reader: FieldReader, { row, fields }: Account): string | null {
+  const { at, precision } = whenOf(batch, reader, row, 'createdAt');
+  const { domain, created: _created, ...rest } = fields;
+  const ids = { account: uuidv7(), cycle: uuidv7() };
+  const decision = createAccount([], {
+    ...batch.acting('marketing', null, at),
+    ...rest,
+    domains: domain ? [domain] : [],
+    holder: 'marketing',
+    ids,
+  });
+  const refusal = batch.appendDecision(decision, precision);
+  if (refusal) {
+    batch.issue('rejected', row, refusal.message);
+    return null;
+  }
+  batch.count('created', 'accounts');
+  return ids.account;
+}
+
+/** Only what the row says is changed: an empty cell takes nothing away. */
+async function update(batch: Batch, { row, fields }: Account, accountId: string): Promise<string | null> {
+  const { domain, created: _created, attributes, ...rest } = fields;
+  const found = await lockAccount(batch.tx, accountId);
+  if (!found) return null;
+  const state = await accountStateOf(batch.tx, found);
+  const taken = await findTakenKeys(batch.tx, { domains: domain ? [domain] : [], ...rest }, state.id);
+  const given = Object.entries({ ...rest, attributes: { ...state.attributes, ...attributes } });
+  const changes = Object.fromEntries(given.filter(([, value]) => value !== null));
+  const domains = domain ? [...state.domains, domain] : undefined;
+  const acting = { ...batch.acting('marketing', null, batch.run.now), version: state.version };
+  const identified = state.state === 'provisional' ? identify(state, taken, { ...acting, name: fields.name }) : [];
+  const decision = updateAccount(
+    identified.length > 0 ? { ...state, name: fields.name, state: 'identified' } : state,
+    taken,
+    { ...acting, changes, domains },
+  );
+  if (decision.refused) {
+    batch.issue('rejected', row, decision.refused.message);
+    return null;
+  }
+  batch.append([...identified, ...decision.accepted]);
+  const isChanged = identified.length + decision.accepted.length > 0;
+  batch.count(isChanged ? 'updated' : 'unchanged', 'accounts');
+  return state.id;
+}
+
+function identify(
+  state: Parameters<typeof identifyAccount>[0],
+  taken: readonly TakenKey[],
+  command: Parameters<typeof identifyAccount>[2],
+) {
+  return identifyAccount(state, taken, command).accepted ?? [];
+}

@@ -1,0 +1,127 @@
+import { contacts } from '@tasuki/db';
+import { type ContactState, createContact, updateContact } from '@tasuki/domain/accounts/contact-rules';
+import { companyDomainOf } from '@tasuki/domain/accounts/free-mail';
+import { splitName } from '@tasuki/domain/marketing/capture-lead';
+import { and, eq } from 'drizzle-orm';
+import { v7 as uuidv7 } from 'uuid';
+import type { Batch } from '../../engine/batch.ts';
+import { type FieldReader, RowProblem } from '../../mapping/read-fields.ts';
+import type { Row } from '../../reading/read-rows.ts';
+import { Companies } from './companies.ts';
+import { companyHint, statedMoment, type Taken, takeRows, whenOf } from './take-rows.ts';
+
+/** People, each on the account of their company; an address stands for one person. */
+export async function importContacts(batch: Batch, reader: FieldReader, rows: Row[]): Promise<void> {
+  const taken = takeRows(batch, reader, rows, (row) => readContact(reader, row));
+  const companies = await Companies.load(
+    batch,
+    taken.map(({ fields }) => fields.company),
+  );
+  const links = await batch.known(
+    'contact',
+    taken.map(({ key }) => key),
+  );
+  const made = new Set<string>();
+  for (const contact of taken) {
+    const { key, hash, row, fields } = contact;
+    const link = links.get(key);
+    if (link && link.contentHash === hash) {
+      batch.count('unchanged', 'contacts');
+      continue;
+    }
+    const person = companies.personOf(fields.company.email);
+    const known = link ?? (person?.contactId ? { accountId: person.accountId, recordId: person.contactId } : undefined);
+    if (known && made.has(known.recordId)) {
+      batch.issue('flagged', row, 'This person stands twice in the file with different values; the first was taken');
+      continue;
+    }
+    const done = known?.accountId
+      ? await update(batch, contact, { accountId: known.accountId, id: known.recordId })
+      : create(batch, reader, companies, contact);
+    if (!done) continue;
+    made.add(done.recordId);
+    links.set(key, { ...done, contentHash: hash });
+    batch.link('contact', key, { ...done, contentHash: hash });
+  }
+}
+
+type Contact = Taken<ReturnType<typeof readContact>>;
+
+function readContact(reader: FieldReader, row: Row) {
+  const email = reader.text(row, 'email');
+  const whole = reader.text(row, 'name');
+  const split = splitName(whole ?? '');
+  const familyName = reader.text(row, 'familyName') ?? (split.familyName || email);
+  if (!familyName) throw new RowProblem('The contact has neither a name nor an e-mail address');
+  return {
+    company: companyHint(reader, row, email),
+    person: {
+      familyName,
+      givenName: reader.text(row, 'givenName') ?? split.givenName,
+      familyNameKana: reader.text(row, 'familyNameKana'),
+      givenNameKana: reader.text(row, 'givenNameKana'),
+      phone: reader.text(row, 'phone'),
+      title: reader.text(row, 'title'),
+    },
+    created: statedMoment(reader, row, 'createdAt'),
+  };
+}
+
+function create(batch: Batch, reader: FieldReader, companies: Companies, { row, fields }: Contact) {
+  const { company, person } = fields;
+  const { at, precision } = whenOf(batch, reader, row, 'createdAt');
+  const name = company.name ?? company.domain ?? companyDomainOf(company.email ?? '') ?? company.id;
+  const known = companies.find(company);
+  if (!known && !name) {
+    batch.issue('rejected', row, 'No company, domain or e-mail says where this person works');
+    return null;
+  }
+  const id = uuidv7();
+  // The address is checked by `personOf` before; a refusal here is about the row itself.
+  const refusal = createContact(false, {
+    ...batch.acting('marketing', null, at),
+    accountId: id,
+    id,
+    ...person,
+    email: company.email,
+  }).refused;
+  if (refusal) {
+    batch.issue('rejected', row, refusal.message);
+    return null;
+  }
+  const { accountId, cycleNumber } = known ?? companies.makeProvisional(company, name ?? '', at, precision);
+  const decision = createContact(false, {
+    ...batch.acting('marketing', null, at),
+    accountId,
+    id,
+    ...person,
+    email: company.email,
+  });
+  batch.appendDecision(decision, precision);
+  companies.remember(company, { accountId, cycleNumber }, id);
+  batch.count('created', 'contacts');
+  return { accountId, recordId: id };
+}
+
+/** Only what the row says is changed: an empty cell takes nothing away. */
+async function update(batch: Batch, { row, fields }: Contact, at: { accountId: string; id: string }) {
+  const [found] = await batch.tx
+    .select()
+    .from(contacts)
+    .where(and(eq(contacts.accountId, at.accountId), eq(contacts.id, at.id)));
+  if (!found) return null;
+  const given = Object.entries({ ...fields.person, email: fields.company.email });
+  const changes = Object.fromEntries(given.filter(([, value]) => value !== null));
+  const decision = updateContact(found as ContactState, false, {
+    ...batch.acting('marketing', null, batch.run.now),
+    version: found.version,
+    changes,
+  });
+  const refusal = batch.appendDecision(decision);
+  if (refusal) {
+    batch.issue('rejected', row, refusal.message);
+    return null;
+  }
+  batch.count(decision.accepted?.length ? 'updated' : 'unchanged', 'contacts');
+  return { accountId: at.accountId, recordId: at.id };
+}

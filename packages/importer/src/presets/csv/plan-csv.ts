@@ -1,0 +1,67 @@
+import { matchesGlob } from 'node:path';
+import type { Batch } from '../../engine/batch.ts';
+import type { ImportPlan, ImportTable } from '../../engine/preset.ts';
+import { ImportError } from '../../import-error.ts';
+import type { Mapping, RecordType, TableMapping } from '../../mapping/mapping-schema.ts';
+import { FieldReader, requiredColumns } from '../../mapping/read-fields.ts';
+import type { Source } from '../../reading/open-source.ts';
+import { findHeader, type Header, type Row, sameName } from '../../reading/read-rows.ts';
+import { importAccounts } from './import-accounts.ts';
+import { importContacts } from './import-contacts.ts';
+import { importLeads } from './import-leads.ts';
+
+const importers: Record<RecordType, (batch: Batch, reader: FieldReader, rows: Row[]) => Promise<void>> = {
+  accounts: importAccounts,
+  contacts: importContacts,
+  leads: importLeads,
+};
+/** Companies first, so that their people and leads find them. */
+const order = Object.keys(importers);
+
+/** Gives each file to the first table of the mapping that it has the name and the columns of. */
+export function planCsv(sources: Source[], mapping: Mapping): ImportPlan {
+  const unused: ImportPlan['unused'] = [];
+  const tables: (ImportTable & { record: RecordType })[] = [];
+  for (const source of sources) {
+    const fitting = mapping.tables.flatMap((table) => {
+      const header = headerOf(source, table);
+      return header ? [{ table, header }] : [];
+    })[0];
+    if (fitting) tables.push(tableOf(source, mapping, fitting.table, fitting.header));
+    else unused.push({ source, reason: whyNot(source, mapping) });
+  }
+  if (tables.length === 0)
+    throw new ImportError(unused.map(({ source, reason }) => `${source.name}: ${reason}.`).join('\n'));
+  tables.sort((a, b) => order.indexOf(a.record) - order.indexOf(b.record));
+  return { tables, unused, followUps: [] };
+}
+
+const fitsName = (source: Source, { file }: TableMapping) => !file || matchesGlob(source.name, file);
+
+function headerOf(source: Source, table: TableMapping): Header | undefined {
+  if (!fitsName(source, table)) return undefined;
+  return table.header ? { line: 0, names: table.header } : findHeader(source, requiredColumns(table));
+}
+
+function tableOf(source: Source, { timeZone, dateFormats }: Mapping, table: TableMapping, header: Header) {
+  const { record } = table;
+  // Before any row is read, so that a header with a column twice is refused as a whole.
+  new FieldReader(table, header, { timeZone: timeZone ?? 'UTC', dateFormats });
+  return {
+    ...{ source, header, record },
+    importRows: (batch: Batch, rows: Row[]) =>
+      importers[record](
+        batch,
+        new FieldReader(table, header, { timeZone: timeZone ?? batch.run.timeZone, dateFormats }),
+        rows,
+      ),
+  };
+}
+
+function whyNot(source: Source, { tables }: Mapping): string {
+  const named = tables.filter((table) => fitsName(source, table));
+  if (named.length === 0) return 'no table of the mapping has a "file" that fits this name';
+  const names = new Set((source.head[0]?.cells ?? []).map(sameName));
+  const missing = requiredColumns(named[0] as TableMapping).filter((column) => !names.has(sameName(column)));
+  return `the file lacks the column ${missing.map((column) => `"${column}"`).join(', ')} that the mapping names`;
+}

@@ -1,0 +1,66 @@
+import type { TimePrecision } from '@tasuki/domain';
+import type { Batch } from '../../engine/batch.ts';
+import { contentHash } from '../../engine/content-hash.ts';
+import { type FieldReader, RowProblem } from '../../mapping/read-fields.ts';
+import type { Row } from '../../reading/read-rows.ts';
+import type { CompanyHint } from './companies.ts';
+
+/** A row whose fields could be read. */
+export interface Taken<Fields> {
+  row: Row;
+  key: string;
+  /** Of what was read, so that a changed mapping counts as a change, too. */
+  hash: string;
+  fields: Fields;
+}
+
+/** Reads the fields of each row; a row that cannot be read is reported and left out. */
+export function takeRows<Fields extends object>(
+  batch: Batch,
+  reader: FieldReader,
+  rows: readonly Row[],
+  read: (row: Row) => Fields,
+): Taken<Fields>[] {
+  const taken: Taken<Fields>[] = [];
+  for (const row of rows) {
+    try {
+      const fields = read(row);
+      const key = reader.key(row) ?? contentHash(row.cells);
+      const texts = Object.entries(fields).map(([name, value]): [string, string] => [
+        name,
+        JSON.stringify(value) ?? '',
+      ]);
+      taken.push({ row, key, fields, hash: contentHash(Object.fromEntries(texts)) });
+    } catch (error) {
+      if (!(error instanceof RowProblem)) throw error;
+      batch.issue('rejected', row, error.message);
+    }
+  }
+  return taken;
+}
+
+/** When a row's fact happened: as the row says, else at the moment of its import, as unknown. */
+export function whenOf(
+  batch: Batch,
+  reader: FieldReader,
+  row: Row,
+  field: string,
+): { at: Date; precision: TimePrecision } {
+  return reader.moment(row, field) ?? { at: batch.run.now, precision: 'unknown' };
+}
+
+/** When a fact happened, or null: for the hash, which must not hold the moment of the import. */
+export function statedMoment(reader: FieldReader, row: Row, field: string): string | null {
+  const moment = reader.moment(row, field);
+  return moment && `${moment.at.toISOString()} ${moment.precision}`;
+}
+
+export function companyHint(reader: FieldReader, row: Row, email: string | null): CompanyHint {
+  return {
+    id: reader.text(row, 'companyId'),
+    name: reader.text(row, 'companyName'),
+    domain: reader.text(row, 'companyDomain'),
+    corporateNumber: reader.text(row, 'corporateNumber'),
+    email,
+  };
+}
