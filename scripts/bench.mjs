@@ -8,7 +8,7 @@ requireNode();
 const say = (line) => console.error(`tasuki: ${line}`);
 try {
   await installIfNeeded({ say, output: 'stderr' });
-  await buildIfNeeded('commands', { say, output: 'stderr' });
+  await buildIfNeeded('api', { say, output: 'stderr' });
   process.exitCode = await new Promise((resolve, reject) => {
     const child = spawn(projectNode(), [join(root, 'packages', 'bench', 'src', 'main.ts'), ...process.argv.slice(2)], {
       cwd: process.env.INIT_CWD ?? root,

@@ -1,0 +1,85 @@
+import { writeFile } from 'node:fs/promises';
+import { migrate } from '@tasuki/db';
+import { startThrowawayPostgres } from '@tasuki/db/embedded/throwaway-postgres';
+import postgres from 'postgres';
+import { requireEqualAnswers } from './compare-answers.ts';
+import { requireDiskSpace } from './disk-space.ts';
+import { drive } from './drive.ts';
+import { loadEvents } from './load-events.ts';
+import { type Options, readOptions, usage } from './options.ts';
+import { type Row, rowOf } from './report.ts';
+import { startApi, startBareServer, type Target } from './servers.ts';
+import { timelineRequest } from './timeline-page.ts';
+
+const say = (line: string) => console.error(`bench: ${line}`);
+const WARM_UP_SECONDS = 3;
+const PAGES = 512;
+const COMPARED = 100;
+
+/** What has to be undone, last first, however the run ends. */
+const undo: (() => Promise<void>)[] = [];
+const cleanUp = async () => {
+  for (const step of undo.splice(0).reverse()) await step().catch((error) => say(String(error)));
+};
+
+async function run(options: Options): Promise<Row> {
+  await requireDiskSpace(options.events);
+  say('Starting a database that is thrown away afterwards …');
+  const server = await startThrowawayPostgres();
+  undo.push(() => server.stop());
+  const databaseUrl = await server.createDatabase('bench');
+  await migrate(databaseUrl);
+
+  say(`Loading ${options.events.toLocaleString('en')} events on ${options.accounts.toLocaleString('en')} accounts …`);
+  const began = Date.now();
+  const sql = postgres(databaseUrl, { max: 1, onnotice: () => {} });
+  const accounts = await loadEvents(sql, options).finally(() => sql.end());
+  say(`Loaded in ${Math.round((Date.now() - began) / 1000)} s.`);
+
+  const ours = await startApi(databaseUrl);
+  undo.push(ours.stop);
+  const bare = await startBareServer(databaseUrl);
+  undo.push(bare.stop);
+  const step = Math.max(1, Math.floor(accounts.length / PAGES));
+  const bodies = accounts.filter((_id, at) => at % step === 0).map(timelineRequest);
+  await requireEqualAnswers(ours, bare, bodies.slice(0, COMPARED));
+  say(`${COMPARED} pages compared: equal.`);
+  return measure(ours, bare, bodies, options);
+}
+
+/** Rounds in turn, so that a slow minute of the machine slows both. */
+async function measure(ours: Target, bare: Target, bodies: string[], options: Options): Promise<Row> {
+  const { connections, rounds, secondsPerRound } = options;
+  const round = ({ port, headers }: Target, seconds: number) => drive({ port, headers, bodies, connections, seconds });
+  await round(ours, WARM_UP_SECONDS);
+  await round(bare, WARM_UP_SECONDS);
+  const measured = { ours: [] as number[], bare: [] as number[] };
+  for (let at = 0; at < rounds; at++) {
+    for (const target of at % 2 === 0 ? [ours, bare] : [bare, ours]) {
+      const { requestsPerSecond, p50Ms, p99Ms } = await round(target, secondsPerRound);
+      measured[target.name].push(requestsPerSecond);
+      say(
+        `round ${at + 1} ${target.name}: ${requestsPerSecond.toFixed(0)} req/s, p50 ${p50Ms.toFixed(1)} ms, p99 ${p99Ms.toFixed(1)} ms`,
+      );
+    }
+  }
+  return rowOf('timeline-page', 'req/s', measured);
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => void cleanUp().then(() => process.exit(130)));
+}
+try {
+  const options = readOptions(process.argv.slice(2));
+  const rows = [await run(options)];
+  for (const { name, unit, ours, bare, ratioToBare } of rows) {
+    console.log(`${name}: ours ${ours} ${unit}, bare ${bare} ${unit}, ratio ${ratioToBare}`);
+  }
+  if (options.jsonFile) await writeFile(options.jsonFile, `${JSON.stringify({ rows })}\n`);
+} catch (error) {
+  say(error instanceof Error ? error.message : String(error));
+  say(`Usage: ${usage}`);
+  process.exitCode = 1;
+} finally {
+  await cleanUp();
+}
