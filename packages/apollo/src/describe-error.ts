@@ -13,8 +13,12 @@ export interface DescribedError {
 /** Tells a failed query or mutation as a sentence. Refusals are not errors: their payload carries their own sentence. */
 export function describeError(error: unknown, locale: Locale): DescribedError {
   const code = errorCode(error);
-  const known = `error.${code}` in errorTexts ? code : 'INTERNAL';
-  return { code, sentence: translate(locale, `error.${known}`), requestId: requestIdOf(error) };
+  return { code, sentence: errorSentence(code, locale), requestId: requestIdOf(error) };
+}
+
+/** What an error code means and what to do. */
+export function errorSentence(code: string, locale: Locale): string {
+  return translate(locale, `error.${code}` in errorTexts ? `error.${code}` : 'error.INTERNAL');
 }
 
 /** The code of a failure: the server's own, or NETWORK when no answer came. */

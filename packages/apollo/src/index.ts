@@ -2,6 +2,7 @@ export * from './cache.ts';
 export * from './client.ts';
 export * from './connection-state.ts';
 export * from './describe-error.ts';
+export * from './describe-refusal.ts';
 export * from './error-texts.ts';
 export * from './session.ts';
 export * from './viewer.ts';

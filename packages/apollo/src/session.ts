@@ -1,5 +1,5 @@
-import { type Locale, translate } from '@tasuki/i18n';
-import './error-texts.ts';
+import type { Locale } from '@tasuki/i18n';
+import { errorSentence } from './describe-error.ts';
 
 // One cookie serves all five apps, so a sign-out in one tab ends them all.
 const CHANNEL = 'tasuki-session';
@@ -11,9 +11,9 @@ export async function signIn(
 ): Promise<string | undefined> {
   try {
     const response = await postAuth('sign-in/email', credentials);
-    return response.ok ? undefined : translate(locale, `error.${refusalCode(response.status)}`);
+    return response.ok ? undefined : errorSentence(refusalCode(response.status), locale);
   } catch {
-    return translate(locale, 'error.NETWORK');
+    return errorSentence('NETWORK', locale);
   }
 }
 

@@ -30,7 +30,6 @@ export * from './shortcuts/kbd.tsx';
 export { ariaKeys } from './shortcuts/keys.ts';
 export type { Shortcut } from './shortcuts/registry.ts';
 export { singleKeySetting, useShortcuts } from './shortcuts/shortcut-provider.tsx';
-export * from './sign-in-page.tsx';
 export * from './stored-setting.ts';
 export * from './ui-provider.tsx';
 export * from './ui-texts.ts';

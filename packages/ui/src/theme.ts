@@ -30,7 +30,7 @@ export function createAppTheme(department: Department) {
     fontFamily: 'var(--font)',
     headings: { fontFamily: 'var(--font)' },
     fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '18px' },
-    defaultRadius: 8,
+    defaultRadius: '8px',
     focusRing: 'auto',
     respectReducedMotion: true,
     cursorType: 'pointer',

@@ -6,7 +6,6 @@ import {
   lazyRouteComponent,
   Outlet,
 } from '@tanstack/react-router';
-import { AccountListPage } from '../accounts/account-list-page.tsx';
 import { type AppDefinition, appBase } from './app-definition.ts';
 import { NotFoundPage, PageFailed } from './failure-pages.tsx';
 import { parseSearch, stringifySearch } from './url-state.ts';
@@ -25,7 +24,11 @@ export function createAppRouter(
     notFoundComponent: NotFoundPage,
   });
   const shared = [
-    createRoute({ getParentRoute: () => root, path: '/accounts', component: AccountListPage }),
+    createRoute({
+      getParentRoute: () => root,
+      path: '/accounts',
+      component: lazyRouteComponent(() => import('../accounts/account-list-page.tsx'), 'AccountListPage'),
+    }),
     createRoute({
       getParentRoute: () => root,
       path: '/accounts/$accountId',

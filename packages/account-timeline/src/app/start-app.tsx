@@ -2,8 +2,8 @@ import { ApolloProvider } from '@apollo/client/react';
 import { RouterProvider } from '@tanstack/react-router';
 import { createTasukiClient, describeError, onSignOutElsewhere, signIn, signOut, ViewerProvider } from '@tasuki/apollo';
 import { LocaleProvider, useFormats, useLocale, useTexts } from '@tasuki/i18n';
-import { ErrorPanel, SignInPage, SkeletonRows, UiProvider } from '@tasuki/ui';
-import { type ReactNode, StrictMode, useEffect, useState } from 'react';
+import { ErrorPanel, SkeletonRows, UiProvider } from '@tasuki/ui';
+import { lazy, type ReactNode, StrictMode, Suspense, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { AppContext, useApp } from './app-context.ts';
 import { type AppDefinition, appName } from './app-definition.ts';
@@ -91,18 +91,22 @@ function SignedIn({ session, children }: { session: Session; children: ReactNode
   );
 }
 
+const SignInPage = lazy(() => import('@tasuki/ui/sign-in').then((m) => ({ default: m.SignInPage })));
+
 function SignInDoor({ session }: { session: Session }) {
   const app = useApp();
   const formats = useFormats();
   const { locale } = useLocale();
   return (
-    <SignInPage
-      title={formats.department(app.department)}
-      onSignIn={async (credentials) => {
-        const refusal = await signIn(credentials, locale);
-        if (refusal === undefined) await session.begin();
-        return refusal;
-      }}
-    />
+    <Suspense>
+      <SignInPage
+        title={formats.department(app.department)}
+        onSignIn={async (credentials) => {
+          const refusal = await signIn(credentials, locale);
+          if (refusal === undefined) await session.begin();
+          return refusal;
+        }}
+      />
+    </Suspense>
   );
 }

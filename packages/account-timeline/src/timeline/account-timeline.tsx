@@ -47,7 +47,6 @@ export function AccountTimeline(props: AccountTimelineProps) {
     <section className={styles.timeline} aria-label={useTexts(timelineTexts)('timeline.label')}>
       <div className={styles.chips}>
         <LensChips lens={lens} counts={state.counts} shown={state.rows.total} onChange={props.onLensChange} />
-        <TimelineTools shown={state.rows.total} date={props.date} onJump={place.goToDay} />
       </div>
       {state.waiting > 0 && !isAtTop ? <NewPill count={state.waiting} onShow={showNew} /> : null}
       {state.status === 'ready' && state.rows.total > 0 ? (
@@ -58,6 +57,7 @@ export function AccountTimeline(props: AccountTimelineProps) {
             handoffs={handoffs}
             kindLabel={kindLabel}
             place={place}
+            tools={<TimelineTools shown={state.rows.total} date={props.date} onJump={place.goToDay} />}
             onMonth={setMonth}
             onAtTop={setIsAtTop}
             onOpen={(index) => props.onEventChange(feed.event(index)?.id)}

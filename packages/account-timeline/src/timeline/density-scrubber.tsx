@@ -14,7 +14,7 @@ interface DensityScrubberProps {
 }
 
 const WIDTH = 40;
-const BAR_LEFT = 4;
+const BAR_LEFT = 6;
 
 /** The whole history at the right edge, a bar for each month: where much happened, and where we are. */
 export function DensityScrubber({ months, current, onJump }: DensityScrubberProps) {
@@ -59,7 +59,7 @@ export function DensityScrubber({ months, current, onJump }: DensityScrubberProp
       {slots.map((month, index) =>
         month.slice(5, 7) === '01' ? (
           <span key={month} className={styles.year} style={{ top: `${((index + 1) / slots.length) * 100}%` }}>
-            {month.slice(0, 4)}
+            <span>{month.slice(0, 4)}</span>
           </span>
         ) : null,
       )}
@@ -90,7 +90,7 @@ function barPaths(months: TimelineCounts['months'], slots: readonly string[]) {
       const count = byMonth.get(slot)?.departments[department] ?? 0;
       if (count === 0) continue;
       const width = ((WIDTH - BAR_LEFT * 2) * count) / busiest;
-      paths.set(department, `${paths.get(department)}M${left} ${row + 0.1}h${width}v.8h${-width}z`);
+      paths.set(department, `${paths.get(department)}M${left} ${row + 0.3}h${width}v.4h${-width}z`);
       left += width;
     }
   });

@@ -44,8 +44,14 @@ export function LensChips({ lens, counts, shown, onChange }: LensChipsProps) {
         </button>
       ))}
       {hidden > 0 ? (
-        <button type="button" className={styles.chip} aria-keyshortcuts="a" onClick={() => onChange(ALL)}>
-          {t('timeline.hidden', { count: hidden })} · {t('timeline.all')} <Kbd keys="a" />
+        <button
+          type="button"
+          className={styles.chip}
+          aria-keyshortcuts="a"
+          title={t('timeline.all')}
+          onClick={() => onChange(ALL)}
+        >
+          {t('timeline.hidden', { count: hidden })} <Kbd keys="a" />
         </button>
       ) : null}
     </>

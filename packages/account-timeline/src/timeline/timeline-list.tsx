@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useFormats, useTexts } from '@tasuki/i18n';
 import { useRowHeight, withActiveRow } from '@tasuki/ui';
-import { useCallback, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useCallback, useEffect, useId, useRef } from 'react';
 import type { RowPlace } from './month-rows.ts';
 import { holderAt } from './ribbon.ts';
 import styles from './timeline.module.css';
@@ -18,6 +18,8 @@ interface TimelineListProps {
   handoffs: Handoffs;
   kindLabel: (kind: string) => string;
   place: TimelinePlace;
+  /** Stands at the right of the sticky month. */
+  tools: ReactNode;
   onMonth: (month: string) => void;
   onAtTop: (isAtTop: boolean) => void;
   onOpen: (index: number) => void;
@@ -61,7 +63,15 @@ export function TimelineList(props: TimelineListProps) {
     [place.select, props.onOpen],
   );
   const pageRows = Math.max(Math.floor((scrollRef.current?.clientHeight ?? 0) / height) - 2, 1);
-  useTimelineNavigation({ feed, handoffs, active: place.active, pageRows, onMove: place.select, onOpen: open });
+  useTimelineNavigation({
+    feed,
+    handoffs,
+    active: place.active,
+    pageRows,
+    onMove: place.select,
+    onJump: place.center,
+    onOpen: open,
+  });
   return (
     <div
       ref={scrollRef}
@@ -72,8 +82,9 @@ export function TimelineList(props: TimelineListProps) {
       aria-activedescendant={`${id}-${activeRow}`}
       className={styles.scroll}
     >
-      <div className={styles.sticky} style={{ height }} aria-hidden>
+      <div role="presentation" className={styles.sticky} style={{ height }}>
         {first ? formats.month(first.month) : ''}
+        {props.tools}
       </div>
       <div role="presentation" className={styles.body} style={{ height: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map((item) => {

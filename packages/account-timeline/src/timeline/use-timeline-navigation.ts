@@ -11,11 +11,12 @@ interface NavigationOptions {
   active: number;
   pageRows: number;
   onMove: (index: number) => void;
+  onJump: (index: number) => void;
   onOpen: (index: number) => void;
 }
 
 /** The timeline's keys: rows, pages, ends, and from handoff to handoff. */
-export function useTimelineNavigation({ feed, handoffs, active, pageRows, onMove, onOpen }: NavigationOptions) {
+export function useTimelineNavigation({ feed, handoffs, active, pageRows, onMove, onJump, onOpen }: NavigationOptions) {
   const t = useTexts(timelineTexts);
   const group = t('timeline.label');
   const last = feed.state().rows.total - 1;
@@ -24,7 +25,7 @@ export function useTimelineNavigation({ feed, handoffs, active, pageRows, onMove
     const from = feed.event(Math.max(active, 0));
     const handoff = from && nearestHandoff(handoffs.events, from, direction);
     const index = handoff && (await feed.find(handoff.id));
-    if (index !== undefined) onMove(index);
+    if (index !== undefined) onJump(index);
   };
   useShortcuts(
     [

@@ -6,9 +6,11 @@ export interface TimelinePlace {
   active: number;
   /** Counts up with each move, so that the list scrolls also when the row is the same. */
   moves: number;
-  align: 'auto' | 'start';
+  align: 'auto' | 'start' | 'center';
   /** Makes an event the active one and brings it just into view. */
   select: (index: number) => void;
+  /** Makes an event active in the middle of the view, with its surroundings. */
+  center: (index: number) => void;
   /** Brings an event to the top. */
   goTo: (index: number) => void;
   goToDay: (day: string) => void;
@@ -29,10 +31,11 @@ export function useTimelinePlace({ feed, state, eventId, date }: PlaceOptions): 
     align: 'auto',
   });
   const actions = useMemo(() => {
-    const move = (index: number, align: 'auto' | 'start') =>
+    const move = (index: number, align: TimelinePlace['align']) =>
       setPlace(({ moves }) => ({ active: index, moves: moves + 1, align }));
     return {
       select: (index: number) => move(index, 'auto'),
+      center: (index: number) => move(index, 'center'),
       goTo: (index: number) => move(index, 'start'),
       goToDay: (day: string) => void feed.indexAt(endOfDay(day)).then((index) => move(index, 'start')),
     };

@@ -11,17 +11,16 @@ import styles from './palette.module.css';
 export type CommandSearch = (query: string, signal: AbortSignal) => Promise<readonly Command[]>;
 
 interface CommandPaletteProps {
-  opened: boolean;
   onClose: () => void;
   search?: CommandSearch | undefined;
 }
 
 /** One field for every page, act and account: ⌘/Ctrl+K. */
-export function CommandPalette({ opened, onClose, search }: CommandPaletteProps) {
+export function CommandPalette({ onClose, search }: CommandPaletteProps) {
   const t = useTexts(uiTexts);
   return (
     <Modal
-      opened={opened}
+      opened
       onClose={onClose}
       withCloseButton={false}
       padding={0}
@@ -30,14 +29,14 @@ export function CommandPalette({ opened, onClose, search }: CommandPaletteProps)
       transitionProps={{ duration: 80 }}
       aria-label={t('ui.search')}
     >
-      {opened ? <PaletteBody onClose={onClose} search={search} /> : null}
+      <PaletteBody onClose={onClose} search={search} />
     </Modal>
   );
 }
 
 const MOST_SHOWN = 30;
 
-function PaletteBody({ onClose, search }: Omit<CommandPaletteProps, 'opened'>) {
+function PaletteBody({ onClose, search }: CommandPaletteProps) {
   const t = useTexts(uiTexts);
   const [query, setQuery] = useState('');
   const [active, setActive] = useState(0);

@@ -1,13 +1,18 @@
 import { type Department, useTexts } from '@tasuki/i18n';
-import { type ReactNode, useState } from 'react';
-import { CommandPalette, type CommandSearch } from '../palette/command-palette.tsx';
-import { ShortcutSheet } from '../shortcuts/shortcut-sheet.tsx';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
+import type { CommandSearch } from '../palette/command-palette.tsx';
 import { uiTexts } from '../ui-texts.ts';
 import { Rail, type RailApp } from './rail.tsx';
 import styles from './shell.module.css';
 import { useShellShortcuts } from './shell-shortcuts.ts';
 import type { SyncState } from './sync-chip.tsx';
 import { TopBar } from './top-bar.tsx';
+
+// Dialogs are loaded when they are first opened: the first view needs none of them.
+const CommandPalette = lazy(() =>
+  import('../palette/command-palette.tsx').then((m) => ({ default: m.CommandPalette })),
+);
+const ShortcutSheet = lazy(() => import('../shortcuts/shortcut-sheet.tsx').then((m) => ({ default: m.ShortcutSheet })));
 
 export interface NavItem {
   href: string;
@@ -48,8 +53,10 @@ export function AppShell(props: AppShellProps) {
       <main id="main" tabIndex={-1} className={styles.main}>
         {props.children}
       </main>
-      <CommandPalette opened={open === 'palette'} onClose={() => setOpen(undefined)} search={props.search} />
-      <ShortcutSheet opened={open === 'shortcuts'} onClose={() => setOpen(undefined)} />
+      <Suspense>
+        {open === 'palette' ? <CommandPalette onClose={() => setOpen(undefined)} search={props.search} /> : null}
+        {open === 'shortcuts' ? <ShortcutSheet onClose={() => setOpen(undefined)} /> : null}
+      </Suspense>
     </div>
   );
 }

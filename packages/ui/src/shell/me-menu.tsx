@@ -1,10 +1,11 @@
 import { Menu, useMantineColorScheme } from '@mantine/core';
-import { IconCheck, IconKeyboard, IconLogout, IconUser } from '@tabler/icons-react';
-import { useTexts } from '@tasuki/i18n';
+import { IconCheck, IconKeyboard, IconLogout } from '@tabler/icons-react';
+import { LOCALE_NAMES, LOCALES, useLocale, useTexts } from '@tasuki/i18n';
 import { densitySetting } from '../density.ts';
 import { useStoredSetting } from '../stored-setting.ts';
 import { uiTexts } from '../ui-texts.ts';
 import type { ShellPerson } from './app-shell.tsx';
+import { MeButton } from './me-button.tsx';
 import styles from './shell.module.css';
 
 interface MeMenuProps {
@@ -13,21 +14,20 @@ interface MeMenuProps {
   onSignOut: () => void;
 }
 
-/** The person's own choices (theme, row height, shortcuts) and the way out. */
+/** The person's own choices (language, theme, row height, shortcuts) and the way out. It comes open: a press asked for it. */
 export function MeMenu({ person, onShortcuts, onSignOut }: MeMenuProps) {
   const t = useTexts(uiTexts);
   return (
-    <Menu position="bottom-end" width={240} transitionProps={{ duration: 80 }}>
+    <Menu defaultOpened position="bottom-end" width={240} transitionProps={{ duration: 80 }}>
       <Menu.Target>
-        <button type="button" className={styles.me} aria-label={t('ui.me', { name: person.name })}>
-          <IconUser size={18} aria-hidden />
-        </button>
+        <MeButton name={person.name} />
       </Menu.Target>
       <Menu.Dropdown>
         <div className={styles.person}>
           <strong>{person.name}</strong>
           <span>{person.email}</span>
         </div>
+        <LocaleChoices />
         <ThemeChoices />
         <DensityChoices />
         <Menu.Divider />
@@ -39,6 +39,21 @@ export function MeMenu({ person, onShortcuts, onSignOut }: MeMenuProps) {
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>
+  );
+}
+
+function LocaleChoices() {
+  const t = useTexts(uiTexts);
+  const { locale, setLocale } = useLocale();
+  return (
+    <>
+      <Menu.Label>{t('ui.language')}</Menu.Label>
+      {LOCALES.map((each) => (
+        <Choice key={each} chosen={each === locale} onChoose={() => setLocale(each)}>
+          {LOCALE_NAMES[each]}
+        </Choice>
+      ))}
+    </>
   );
 }
 

@@ -1,10 +1,11 @@
 import { IconSearch } from '@tabler/icons-react';
 import { LOCALE_NAMES, useFormats, useLocale, useTexts } from '@tasuki/i18n';
+import { lazy, Suspense, useState } from 'react';
 import { Kbd } from '../shortcuts/kbd.tsx';
 import { uiTexts } from '../ui-texts.ts';
 import type { AppShellProps } from './app-shell.tsx';
 import { InAppLink } from './in-app-link.tsx';
-import { MeMenu } from './me-menu.tsx';
+import { MeButton } from './me-button.tsx';
 import styles from './shell.module.css';
 import { SyncChip } from './sync-chip.tsx';
 
@@ -26,9 +27,24 @@ export function TopBar(props: TopBarProps) {
       <div className={styles.end}>
         <SyncChip state={props.sync} />
         <LocaleButton />
-        <MeMenu person={props.person} onShortcuts={props.onShortcuts} onSignOut={props.onSignOut} />
+        <Me person={props.person} onShortcuts={props.onShortcuts} onSignOut={props.onSignOut} />
       </div>
     </header>
+  );
+}
+
+const MeMenu = lazy(() => import('./me-menu.tsx').then((m) => ({ default: m.MeMenu })));
+
+/** The button is there at once, the menu behind it when it is first asked for. */
+function Me(props: Pick<TopBarProps, 'person' | 'onShortcuts' | 'onSignOut'>) {
+  const [isWanted, setIsWanted] = useState(false);
+  const button = <MeButton name={props.person.name} onClick={() => setIsWanted(true)} />;
+  return isWanted ? (
+    <Suspense fallback={button}>
+      <MeMenu {...props} />
+    </Suspense>
+  ) : (
+    button
   );
 }
 

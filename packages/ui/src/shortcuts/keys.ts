@@ -53,17 +53,17 @@ const SIGNS: Record<string, string> = {
   ArrowLeft: '←',
   ArrowRight: '→',
   Escape: 'Esc',
-  shift: 'Shift',
 };
 
 /** What the key chip shows, one string for each key: `['Ctrl', 'K']`. */
 export function keyLabels(keys: Keys, isMac: boolean): string[] {
-  return keys.split(' ').flatMap((step) =>
-    step.split('+').map((part) => {
+  return keys.split(' ').flatMap((step) => {
+    if (step.startsWith('shift+')) return [`⇧${step.slice('shift+'.length)}`];
+    return step.split('+').map((part) => {
       if (part === 'mod') return isMac ? '⌘' : 'Ctrl';
       return SIGNS[part] ?? (part.length === 1 && step.includes('mod') ? part.toUpperCase() : part);
-    }),
-  );
+    });
+  });
 }
 
 /** The value of `aria-keyshortcuts`, which knows no sequences: those are told by their chips only. */

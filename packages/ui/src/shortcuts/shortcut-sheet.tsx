@@ -8,16 +8,11 @@ import { singleKeySetting, useShortcutList } from './shortcut-provider.tsx';
 import styles from './shortcuts.module.css';
 
 /** All shortcuts that work on this page, and the switch for single letters. */
-export function ShortcutSheet({ opened, onClose }: { opened: boolean; onClose: () => void }) {
+export function ShortcutSheet({ onClose }: { onClose: () => void }) {
   const t = useTexts(uiTexts);
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('ui.shortcuts')}
-      closeButtonProps={{ 'aria-label': t('ui.close') }}
-    >
-      {opened ? <SheetBody /> : null}
+    <Modal opened onClose={onClose} title={t('ui.shortcuts')} closeButtonProps={{ 'aria-label': t('ui.close') }}>
+      <SheetBody />
     </Modal>
   );
 }

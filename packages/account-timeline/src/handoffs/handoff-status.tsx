@@ -1,0 +1,49 @@
+import { type HandoffOutcome, handoffOutcomeWords } from '@tasuki/domain/handoffs/handoff-outcomes';
+import { returnReasonWords } from '@tasuki/domain/handoffs/return-reasons';
+import { useLocale, useTexts } from '@tasuki/i18n';
+import { StatusChip, type Tone } from '@tasuki/ui';
+import type { HandoffRow } from './handoff-queries.ts';
+import { handoffTexts } from './handoff-texts.ts';
+
+const STATE_TONES = {
+  draft: 'quiet',
+  offered: 'quiet',
+  accepted: 'ok',
+  returned: 'bad',
+  expired: 'warn',
+  withdrawn: 'quiet',
+} as const satisfies Record<string, Tone>;
+
+const OUTCOME_TONES: Record<HandoffOutcome, Tone> = {
+  deal: 'ok',
+  won: 'ok',
+  lost: 'bad',
+  onboarded: 'ok',
+  churned: 'bad',
+};
+
+/** How far a pass has come: its outcome where there is one, else its state. */
+export function HandoffStatus({ handoff }: { handoff: Pick<HandoffRow, 'state' | 'outcome'> }) {
+  const t = useTexts(handoffTexts);
+  const { locale } = useLocale();
+  const { outcome } = handoff;
+  if (isOutcome(outcome))
+    return <StatusChip tone={OUTCOME_TONES[outcome]}>{handoffOutcomeWords[outcome][locale]}</StatusChip>;
+  const state = isState(handoff.state) ? handoff.state : 'offered';
+  return <StatusChip tone={STATE_TONES[state]}>{t(`handoffs.state.${state}`)}</StatusChip>;
+}
+
+/** Why it was returned, in the reader's words. */
+export function useReasonText(): (handoff: Pick<HandoffRow, 'reasonCode' | 'decisionNote'>) => string {
+  const { locale } = useLocale();
+  return ({ reasonCode, decisionNote }) =>
+    [reasonCode ? returnReasonWords(reasonCode)[locale] : undefined, decisionNote].filter(Boolean).join(' · ');
+}
+
+function isOutcome(text: string | null): text is HandoffOutcome {
+  return text !== null && Object.hasOwn(OUTCOME_TONES, text);
+}
+
+function isState(text: string): text is keyof typeof STATE_TONES {
+  return Object.hasOwn(STATE_TONES, text);
+}

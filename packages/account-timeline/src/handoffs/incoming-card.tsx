@@ -1,0 +1,96 @@
+import { itemWords } from '@tasuki/domain/handoffs/handoff-items';
+import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
+import { Button, DepartmentChip, Kbd, StatusChip } from '@tasuki/ui';
+import { useEffect, useRef } from 'react';
+import type { HandoffRow } from './handoff-queries.ts';
+import { handoffTexts } from './handoff-texts.ts';
+import styles from './handoffs.module.css';
+
+interface IncomingCardProps {
+  handoff: HandoffRow;
+  /** The one that the keys act on. */
+  isCurrent: boolean;
+  onFocus: () => void;
+  onAccept: () => void;
+  onReturn: () => void;
+  onOpen: () => void;
+}
+
+/** One pass that waits: who, why, until when, and the two answers. */
+export function IncomingCard({ handoff, isCurrent, onFocus, onAccept, onReturn, onOpen }: IncomingCardProps) {
+  const t = useTexts(handoffTexts);
+  const formats = useFormats();
+  const ref = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isCurrent) ref.current?.scrollIntoView({ block: 'nearest' });
+  }, [isCurrent]);
+  const { account, lead, note, offeredBy, offeredAt } = handoff;
+  const contact = lead?.contact;
+  return (
+    <li ref={ref} className={styles.card} aria-current={isCurrent || undefined} onFocus={onFocus}>
+      <header className={styles.cardHeader}>
+        <DepartmentChip department={handoff.from}>
+          {t('handoffs.from', { department: formats.departmentShort(handoff.from) })}
+        </DepartmentChip>
+        <DueChip dueAt={handoff.dueAt} />
+        <span className={styles.quiet}>
+          {offeredAt ? t('handoffs.by', { name: offeredBy?.name ?? '—', when: formats.relative(offeredAt) }) : null}
+        </span>
+      </header>
+      <h3>{account.name}</h3>
+      {contact ? (
+        <p className={styles.quiet}>{[formats.person(contact), contact.title].filter(Boolean).join(' · ')}</p>
+      ) : null}
+      <p className={note ? styles.note : styles.quiet}>{note || t('handoffs.no-note')}</p>
+      <Items handoff={handoff} />
+      <div className={styles.acts}>
+        <Button onClick={onAccept} aria-keyshortcuts="a" rightSection={isCurrent ? <Kbd keys="a" /> : null}>
+          {t('handoffs.accept')}
+        </Button>
+        <Button
+          variant="default"
+          onClick={onReturn}
+          aria-keyshortcuts="r"
+          rightSection={isCurrent ? <Kbd keys="r" /> : null}
+        >
+          {t('handoffs.return')}
+        </Button>
+        <Button variant="subtle" onClick={onOpen} rightSection={isCurrent ? <Kbd keys="Enter" /> : null}>
+          {t('handoffs.open')}
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+function DueChip({ dueAt }: { dueAt: string | null }) {
+  const t = useTexts(handoffTexts);
+  const formats = useFormats();
+  if (!dueAt) return null;
+  const isLate = Date.parse(dueAt) < Date.now();
+  const when = formats.relative(dueAt);
+  if (isLate) return <StatusChip tone="bad">{t('handoffs.overdue', { when })}</StatusChip>;
+  return <StatusChip tone="quiet">{t('handoffs.due', { when })}</StatusChip>;
+}
+
+/** The checklist as the sender answered it, and where the lead came from. */
+function Items({ handoff }: { handoff: HandoffRow }) {
+  const t = useTexts(handoffTexts);
+  const { locale } = useLocale();
+  const items = Object.entries((handoff.items ?? {}) as Record<string, string>).map(
+    ([key, value]) => [itemWords(key)[locale], value] as const,
+  );
+  const source = handoff.lead?.source;
+  const facts = source ? [[t('handoffs.source'), source] as const, ...items] : items;
+  if (facts.length === 0) return null;
+  return (
+    <dl className={styles.facts}>
+      {facts.map(([label, value]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

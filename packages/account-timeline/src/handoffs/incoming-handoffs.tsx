@@ -1,0 +1,68 @@
+import { useQuery } from '@apollo/client/react';
+import { useNavigate } from '@tanstack/react-router';
+import type { Department } from '@tasuki/i18n';
+import { useTexts } from '@tasuki/i18n';
+import { EmptyState, useListKeys, useShortcuts } from '@tasuki/ui';
+import { useMemo, useRef, useState } from 'react';
+import { Loaded } from '../panels/panel.tsx';
+import { HANDOFF_LIST, type HandoffRow } from './handoff-queries.ts';
+import { handoffTexts } from './handoff-texts.ts';
+import styles from './handoffs.module.css';
+import { IncomingCard } from './incoming-card.tsx';
+import { ReturnSheet } from './return-sheet.tsx';
+import { useHandoffActs } from './use-handoff-acts.ts';
+
+/** What other departments have passed to this one and wait to hear about; the most urgent first. */
+export function IncomingHandoffs({ to }: { to: Department }) {
+  const t = useTexts(handoffTexts);
+  const query = useQuery(HANDOFF_LIST, {
+    variables: { first: 100, filter: { to, states: ['offered'] }, orderBy: { field: 'DUE_AT', direction: 'ASC' } },
+  });
+  return (
+    <Loaded query={query} failed={t('handoffs.failed')} rows={6}>
+      {({ handoffs }) => <IncomingList handoffs={handoffs.edges.map(({ node }) => node)} />}
+    </Loaded>
+  );
+}
+
+function IncomingList({ handoffs }: { handoffs: readonly HandoffRow[] }) {
+  const t = useTexts(handoffTexts);
+  const { accept } = useHandoffActs();
+  const navigate = useNavigate();
+  const scrollRef = useRef<HTMLUListElement>(null);
+  const [returning, setReturning] = useState<HandoffRow | undefined>();
+  // An answered one leaves at once; the server's list follows.
+  const waiting = useMemo(() => handoffs.filter(({ state }) => state === 'offered'), [handoffs]);
+  const open = ({ account }: HandoffRow) => void navigate({ to: `/accounts/${account.id}` });
+  const { active, move } = useListKeys({ rows: waiting, rowKey: ({ id }) => id, onOpen: open, scrollRef });
+  const current = waiting[Math.max(active, 0)];
+  const group = t('handoffs.incoming');
+  useShortcuts(
+    [
+      { keys: 'a', label: t('handoffs.accept'), group, run: () => current && void accept(current) },
+      { keys: 'r', label: t('handoffs.return'), group, run: () => setReturning(current) },
+    ],
+    current !== undefined,
+  );
+  if (waiting.length === 0) {
+    return <EmptyState title={t('handoffs.incoming.empty')} why={t('handoffs.incoming.empty.why')} />;
+  }
+  return (
+    <>
+      <ul ref={scrollRef} className={styles.cards} aria-label={t('handoffs.incoming')}>
+        {waiting.map((handoff, index) => (
+          <IncomingCard
+            key={handoff.id}
+            handoff={handoff}
+            isCurrent={handoff === current}
+            onFocus={() => move(index)}
+            onAccept={() => void accept(handoff)}
+            onReturn={() => setReturning(handoff)}
+            onOpen={() => open(handoff)}
+          />
+        ))}
+      </ul>
+      <ReturnSheet handoff={returning} onClose={() => setReturning(undefined)} />
+    </>
+  );
+}

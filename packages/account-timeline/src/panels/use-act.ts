@@ -1,0 +1,54 @@
+import type { TypedDocumentNode } from '@apollo/client';
+import { useApolloClient } from '@apollo/client/react';
+import { describeError, describeRefusal } from '@tasuki/apollo';
+import { useLocale } from '@tasuki/i18n';
+import { useToast } from '@tasuki/ui';
+import { useCallback } from 'react';
+
+interface Refusable {
+  readonly refusal: { readonly code: string; readonly message: string } | null;
+}
+
+type MutationData = { readonly [field: string]: Refusable };
+
+export interface ActOptions<Data> {
+  /** Shown at once and taken back by itself when the act fails. */
+  optimistic?: Data;
+  /** Told a refusal or failure instead of the toast: a form shows it beside its fields. */
+  onProblem?: (sentence: string) => void;
+}
+
+/** What an act came to; absent when it was refused or failed, which the person has been told by then. */
+export type Act = <Data extends MutationData, Variables extends Record<string, unknown>>(
+  mutation: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+  options?: ActOptions<Data>,
+) => Promise<Data[keyof Data] | undefined>;
+
+/** Runs a mutation, tells refusals and failures as sentences, and brings the page's lists up to date. */
+export function useAct(): Act {
+  const client = useApolloClient();
+  const toast = useToast();
+  const { locale } = useLocale();
+  return useCallback<Act>(
+    async (mutation, variables, { optimistic, onProblem } = {}) => {
+      const tell = onProblem ?? ((sentence: string) => toast({ message: sentence }));
+      try {
+        const { data } = await client.mutate({
+          mutation,
+          variables: variables as never,
+          ...(optimistic ? { optimisticResponse: optimistic as never } : {}),
+        });
+        const [payload] = Object.values((data ?? {}) as MutationData);
+        if (payload?.refusal) tell(describeRefusal(payload.refusal, locale));
+        // A refusal, too, is news: what the person saw was no longer so.
+        void client.refetchQueries({ include: 'active' }).catch(() => {});
+        return payload && !payload.refusal ? (payload as never) : undefined;
+      } catch (error) {
+        tell(describeError(error, locale).sentence);
+        return undefined;
+      }
+    },
+    [client, toast, locale],
+  );
+}
