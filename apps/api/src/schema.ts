@@ -2,6 +2,11 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { AccountResolver } from './accounts/account.resolver.ts';
+import { AccountCommandsResolver } from './accounts/account-commands.resolver.ts';
+import { AccountDetailsResolver, OwnershipResolver } from './accounts/account-details.resolver.ts';
+import { ContactCommandsResolver } from './accounts/contact-commands.resolver.ts';
+import { NoteCommandsResolver } from './accounts/note-commands.resolver.ts';
+import { TaskResolver } from './accounts/task.resolver.ts';
 import { AuditResolver } from './admin/audit.resolver.ts';
 import { ImportRunsResolver } from './admin/import-runs.resolver.ts';
 import { OrganisationResolver } from './admin/organisation.resolver.ts';
@@ -9,11 +14,40 @@ import { TeamResolver } from './admin/team.resolver.ts';
 import { UserResolver } from './admin/user.resolver.ts';
 import { UsersResolver } from './admin/users.resolver.ts';
 import { ViewerResolver } from './admin/viewer.resolver.ts';
+import { ContractLineResolver, ContractResolver } from './contracts/contract.resolver.ts';
+import { ContractsResolver } from './contracts/contracts.resolver.ts';
+import { ContractCommandsResolver } from './customer-success/contract-commands.resolver.ts';
+import { CustomerCommandsResolver } from './customer-success/customer-commands.resolver.ts';
+import { CustomerPortfolioResolver } from './customer-success/customer-portfolio.resolver.ts';
+import { OnboardingMilestoneResolver, OnboardingResolver } from './customer-success/onboarding.resolver.ts';
+import { OnboardingCommandsResolver } from './customer-success/onboarding-commands.resolver.ts';
+import { RecordUsageResolver } from './customer-success/record-usage.resolver.ts';
+import { SurveyResolver, TicketsResolver } from './customer-success/tickets.resolver.ts';
+import { ChangeOpportunityResolver } from './field-sales/change-opportunity.resolver.ts';
+import { CloseOpportunityResolver } from './field-sales/close-opportunity.resolver.ts';
+import { CompleteMeetingResolver } from './field-sales/complete-meeting.resolver.ts';
+import { OpportunitiesResolver } from './field-sales/opportunities.resolver.ts';
+import { OpportunityResolver } from './field-sales/opportunity.resolver.ts';
+import { OpportunityBoardResolver } from './field-sales/opportunity-board.resolver.ts';
+import { PipelineResolver, PipelineStageResolver } from './field-sales/pipeline.resolver.ts';
+import { OpportunityStageChangeResolver, QuoteResolver } from './field-sales/stage-change.resolver.ts';
+import { HandoffResolver } from './handoffs/handoff.resolver.ts';
+import { HandoffCommandsResolver } from './handoffs/handoff-commands.resolver.ts';
+import { HandoffListResolver } from './handoffs/handoff-list.resolver.ts';
+import { HandoffSubscriptionResolver } from './handoffs/handoff-subscription.resolver.ts';
 import { PassSummaryResolver } from './handoffs/pass-summary.resolver.ts';
+import { CallResolver } from './inside-sales/call.resolver.ts';
+import { InsideSalesCommandsResolver } from './inside-sales/inside-sales-commands.resolver.ts';
 import { ReapproachResolver } from './inside-sales/reapproach.resolver.ts';
 import { KpiGroupResolver, KpiResolver } from './kpis/kpi.resolver.ts';
+import { CampaignResolver, CampaignTouchResolver } from './marketing/campaign.resolver.ts';
 import { CaptureLeadResolver } from './marketing/capture-lead.resolver.ts';
+import { LeadResolver } from './marketing/lead.resolver.ts';
 import { LeadFunnelResolver } from './marketing/lead-funnel.resolver.ts';
+import { MarketingCommandsResolver } from './marketing/marketing-commands.resolver.ts';
+import { MeetingResolver } from './meetings/meeting.resolver.ts';
+import { ProductsResolver } from './products/products.resolver.ts';
+import { SaveProductResolver } from './products/save-product.resolver.ts';
 import { accountOfResolvers } from './records/account-of.resolver.ts';
 import { NodeResolver } from './records/node.resolver.ts';
 import { AccountTimelineResolver } from './timeline/account-timeline.resolver.ts';
@@ -37,18 +71,63 @@ const resolvers: NonEmptyArray<Function> = [
   OrganisationResolver,
   AuditResolver,
   ImportRunsResolver,
+  SaveProductResolver,
   // kpis
   KpiResolver,
   KpiGroupResolver,
   // accounts
   AccountResolver,
+  AccountDetailsResolver,
+  OwnershipResolver,
+  AccountCommandsResolver,
+  ContactCommandsResolver,
+  NoteCommandsResolver,
+  TaskResolver,
+  MeetingResolver,
   // marketing
   CaptureLeadResolver,
+  LeadResolver,
+  CampaignResolver,
+  CampaignTouchResolver,
+  MarketingCommandsResolver,
   LeadFunnelResolver,
   // handoffs
+  HandoffResolver,
+  HandoffListResolver,
+  HandoffCommandsResolver,
   PassSummaryResolver,
+  HandoffSubscriptionResolver,
   // inside sales
+  CallResolver,
+  InsideSalesCommandsResolver,
   ReapproachResolver,
+  // field sales
+  ChangeOpportunityResolver,
+  CloseOpportunityResolver,
+  CompleteMeetingResolver,
+  OpportunitiesResolver,
+  OpportunityBoardResolver,
+  OpportunityResolver,
+  PipelineResolver,
+  PipelineStageResolver,
+  OpportunityStageChangeResolver,
+  QuoteResolver,
+  // contracts
+  ContractResolver,
+  ContractLineResolver,
+  ContractsResolver,
+  // products
+  ProductsResolver,
+  // customer success
+  ContractCommandsResolver,
+  CustomerCommandsResolver,
+  CustomerPortfolioResolver,
+  OnboardingCommandsResolver,
+  OnboardingResolver,
+  OnboardingMilestoneResolver,
+  RecordUsageResolver,
+  TicketsResolver,
+  SurveyResolver,
 ];
 
 /** type-graphql asks for a pub/sub although every subscription here brings its own source, the outbox. */

@@ -1,5 +1,5 @@
 import type { Department } from '@tasuki/domain';
-import { GraphQLDateTimeISO, GraphQLJSON } from 'graphql-scalars';
+import { GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { DepartmentEnum } from '../enums.ts';
 import { Node } from '../records/node.type.ts';
@@ -45,13 +45,13 @@ export class Account extends Node {
   @Field((_type) => DepartmentEnum, { description: 'The department that has the sash now.' })
   holder!: Department;
 
-  @Field((_type) => GraphQLDateTimeISO)
+  @Field((_type) => GraphQLDateTime)
   holderSince!: Date;
 
   @Field((_type) => Int)
   cycleNumber!: number;
 
-  @Field((_type) => GraphQLDateTimeISO)
+  @Field((_type) => GraphQLDateTime)
   createdAt!: Date;
 
   @Field((_type) => Int, { description: 'Send it back with an edit.' })

@@ -1,4 +1,4 @@
-import { GraphQLDateTimeISO } from 'graphql-scalars';
+import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Node } from '../records/node.type.ts';
 
@@ -10,10 +10,10 @@ export class JourneyCycle extends Node {
   @Field((_type) => String, { description: 'new, re-approach, renewal or expansion.' })
   kind!: string;
 
-  @Field((_type) => GraphQLDateTimeISO)
+  @Field((_type) => GraphQLDateTime)
   startedAt!: Date;
 
-  @Field((_type) => GraphQLDateTimeISO, { nullable: true })
+  @Field((_type) => GraphQLDateTime, { nullable: true })
   endedAt!: Date | null;
 
   @Field((_type) => String, { nullable: true })

@@ -1,5 +1,6 @@
 import {
   type Department,
+  departments,
   departmentsOf,
   type Membership,
   mayDo,
@@ -7,6 +8,7 @@ import {
   type Role,
   rolesOf,
 } from '@tasuki/domain';
+import { departmentName } from '@tasuki/domain/department-words';
 import { callerError } from '../errors.ts';
 
 /** Who is asking: a signed-in person, an API token, or a stranger (null in the context). */
@@ -50,9 +52,17 @@ export function authorize(viewer: Viewer | null, operation: Operation): Viewer {
   return viewer;
 }
 
-/** The department under which a person acts in a shared place: their own, else the account's holder. */
+/** The department under which a viewer acts in a shared place: the preferred one if it is theirs, else their own. */
 export function actingDepartment(viewer: Viewer, preferred?: Department): Department {
-  const own = viewer.memberships.map(({ department }) => department);
-  if (preferred && (own.length === 0 || own.includes(preferred))) return preferred;
-  return own.find((department) => department !== 'admin') ?? own[0] ?? 'admin';
+  const mayActForAll = viewer.departments.size === departments.length;
+  const own = viewer.memberships.length > 0 ? viewer.memberships.map(({ department }) => department) : null;
+  const choices = own ?? (mayActForAll ? [] : [...viewer.departments]);
+  if (preferred && (choices.length === 0 || choices.includes(preferred))) return preferred;
+  return choices.find((department) => department !== 'admin') ?? choices[0] ?? 'admin';
+}
+
+/** Only people of that department, admins and integrators go on; throws FORBIDDEN for all others. */
+export function authorizeFor(viewer: Viewer, department: Department, operation: Operation): void {
+  if (viewer.departments.has(department)) return;
+  throw callerError('FORBIDDEN', `Only people of ${departmentName(department, 'en')} may do this.`, { operation });
 }

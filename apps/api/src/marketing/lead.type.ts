@@ -1,4 +1,4 @@
-import { GraphQLDateTimeISO, GraphQLJSON } from 'graphql-scalars';
+import { GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Node } from '../records/node.type.ts';
 
@@ -14,10 +14,10 @@ export class Lead extends Node {
   @Field((_type) => String, { description: 'open, offered, working, passed, won, lost or disqualified.' })
   state!: string;
 
-  @Field((_type) => GraphQLDateTimeISO)
+  @Field((_type) => GraphQLDateTime)
   enteredAt!: Date;
 
-  @Field((_type) => GraphQLDateTimeISO, { nullable: true })
+  @Field((_type) => GraphQLDateTime, { nullable: true })
   wonAt!: Date | null;
 
   @Field((_type) => Int)

@@ -1,11 +1,48 @@
-import { accounts, contacts, cycles, leads, teams, users } from '@tasuki/db';
+import {
+  accounts,
+  calls,
+  campaigns,
+  campaignTouches,
+  contacts,
+  contractLines,
+  contracts,
+  cycles,
+  handoffs,
+  leads,
+  meetings,
+  mrrMovements,
+  onboardingMilestones,
+  onboardingPlans,
+  opportunities,
+  opportunityStageChanges,
+  pipelineStages,
+  pipelines,
+  products,
+  quotes,
+  surveys,
+  tasks,
+  teams,
+  tickets,
+  users,
+} from '@tasuki/db';
 import type { PgTable } from 'drizzle-orm/pg-core';
 import { Account } from '../accounts/account.type.ts';
 import { Contact } from '../accounts/contact.type.ts';
 import { JourneyCycle } from '../accounts/journey-cycle.type.ts';
+import { Task } from '../accounts/task.type.ts';
 import { Team } from '../admin/team.type.ts';
 import { User } from '../admin/user.type.ts';
+import { Contract, ContractLine, MrrMovement } from '../contracts/contract.type.ts';
+import { Survey, Ticket } from '../customer-success/customer-record.type.ts';
+import { OnboardingMilestone, OnboardingPlan } from '../customer-success/onboarding.type.ts';
+import { Opportunity, OpportunityStageChange, Quote } from '../field-sales/opportunity.type.ts';
+import { Pipeline, PipelineStage } from '../field-sales/pipeline.type.ts';
+import { Handoff } from '../handoffs/handoff.type.ts';
+import { Call } from '../inside-sales/call.type.ts';
+import { Campaign, CampaignTouch } from '../marketing/campaign.type.ts';
 import { Lead } from '../marketing/lead.type.ts';
+import { Meeting } from '../meetings/meeting.type.ts';
+import { Product } from '../products/product.type.ts';
 import type { Node } from './node.type.ts';
 
 interface RecordType {
@@ -18,9 +55,28 @@ export const recordTypes = {
   account: { table: accounts, make: Account },
   contact: { table: contacts, make: Contact },
   cycle: { table: cycles, make: JourneyCycle },
+  call: { table: calls, make: Call },
+  campaign: { table: campaigns, make: Campaign },
+  handoff: { table: handoffs, make: Handoff },
   lead: { table: leads, make: Lead },
+  meeting: { table: meetings, make: Meeting },
+  task: { table: tasks, make: Task },
+  touch: { table: campaignTouches, make: CampaignTouch },
   team: { table: teams, make: Team },
   user: { table: users, make: User },
+  contract: { table: contracts, make: Contract },
+  'contract-line': { table: contractLines, make: ContractLine },
+  'mrr-movement': { table: mrrMovements, make: MrrMovement },
+  'onboarding-milestone': { table: onboardingMilestones, make: OnboardingMilestone },
+  'onboarding-plan': { table: onboardingPlans, make: OnboardingPlan },
+  opportunity: { table: opportunities, make: Opportunity },
+  pipeline: { table: pipelines, make: Pipeline },
+  'pipeline-stage': { table: pipelineStages, make: PipelineStage },
+  product: { table: products, make: Product },
+  quote: { table: quotes, make: Quote },
+  'stage-change': { table: opportunityStageChanges, make: OpportunityStageChange },
+  survey: { table: surveys, make: Survey },
+  ticket: { table: tickets, make: Ticket },
 } satisfies Record<string, RecordType>;
 
 export type RecordName = keyof typeof recordTypes;

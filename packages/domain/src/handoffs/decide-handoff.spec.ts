@@ -75,12 +75,16 @@ describe('returning', () => {
     });
   });
 
-  test('is refused without a reason from the list', () => {
-    expect(returnHandoff(offered, { ...receiver, reasonCode: '' }).refused?.code).toBe('REASON_UNKNOWN');
+  test('is refused without a reason', () => {
+    expect(returnHandoff(offered, { ...receiver, reasonCode: ' ' }).refused?.code).toBe('REASON_MISSING');
   });
 
-  test('another reason has to be put into words', () => {
-    expect(returnHandoff(offered, { ...receiver, reasonCode: 'other' }).refused?.code).toBe('NOTE_MISSING');
+  test('a code may be written in capitals, or be one of your own', () => {
+    const codes = ['NOT_OUR_TARGET', 'legacy-7'].map((reasonCode) => returnHandoff(offered, { ...receiver, reasonCode }));
+    expect(codes.map(({ accepted }) => accepted?.[0]?.payload)).toMatchObject([
+      { reasonCode: 'not-our-target' },
+      { reasonCode: 'legacy-7' },
+    ]);
   });
 });
 

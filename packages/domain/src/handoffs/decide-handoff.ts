@@ -8,7 +8,7 @@ import { handoffReturned } from './events/returned.ts';
 import { handoffWithdrawn } from './events/withdrawn.ts';
 import type { HandoffState } from './handoff-state.ts';
 import { passOf } from './pass.ts';
-import { isReturnReason } from './return-reasons.ts';
+import { readReasonCode } from './return-reasons.ts';
 
 export interface AcceptHandoff extends Acting {
   /** The person who owns the receiving department's work from now on; null for a token. */
@@ -68,18 +68,13 @@ export interface ReturnHandoff extends Acting {
 export function returnHandoff(handoff: HandoffState, command: ReturnHandoff): Decision {
   const wrong = notOffered(handoff);
   if (wrong) return wrong;
-  const { reasonCode, note } = command;
-  if (!isReturnReason(reasonCode)) {
-    return refuse('REASON_UNKNOWN', 'Choose a reason from the list.', { field: 'reasonCode' });
-  }
-  if (reasonCode === 'other' && !note?.trim()) {
-    return refuse('NOTE_MISSING', 'Say what the other reason is.', { field: 'note' });
-  }
+  const reasonCode = readReasonCode(command.reasonCode);
+  if (!reasonCode) return refuse('REASON_MISSING', 'Say why: choose a reason.', { field: 'reasonCode' });
   return accept(
     handoffReturned.event({
       ...aboutHandoff(handoff, command),
       department: handoff.to,
-      payload: { ...passOf(handoff), reasonCode, note: note?.trim() || null },
+      payload: { ...passOf(handoff), reasonCode, note: command.note?.trim() || null },
     }),
   );
 }

@@ -1,6 +1,6 @@
 import type { Words } from '../words.ts';
 
-/** Why a pass is handed back before contact. */
+/** Why a pass is handed back before contact: the defaults. Other codes, such as an imported system's, are kept as they are. */
 export const returnReasons = {
   'information-gathering': { ja: '情報収集のみ', en: 'Only gathering information' },
   'not-our-target': { ja: 'ターゲット外', en: 'Outside our target' },
@@ -15,9 +15,14 @@ export const returnReasons = {
   other: { ja: 'その他', en: 'Other' },
 } as const satisfies Record<string, Words>;
 
-export type ReturnReason = keyof typeof returnReasons;
-export const returnReasonCodes = Object.keys(returnReasons) as [ReturnReason, ...ReturnReason[]];
+/** The words of a reason; an organisation's own code speaks for itself. */
+export function returnReasonWords(code: string): Words {
+  const known: Record<string, Words> = returnReasons;
+  return known[code] ?? { ja: code, en: code };
+}
 
-export function isReturnReason(code: string): code is ReturnReason {
-  return Object.hasOwn(returnReasons, code);
+/** `NOT_OUR_TARGET` and `not-our-target` are one reason; null when the text is no code at all. */
+export function readReasonCode(text: string): string | null {
+  const code = text.trim().toLowerCase().replaceAll('_', '-');
+  return /^[\p{L}\p{N}][\p{L}\p{N}-]{0,59}$/u.test(code) ? code : null;
 }

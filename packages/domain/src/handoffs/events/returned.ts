@@ -3,7 +3,7 @@ import { defineEventKind } from '../../timeline/define-event-kind.ts';
 import { factsOf } from '../../timeline/facts-of.ts';
 import { update } from '../../timeline/row-change.ts';
 import { concernsLead, leadMoves, leadStateWith, passFields, route } from '../pass.ts';
-import { returnReasonCodes, returnReasons } from '../return-reasons.ts';
+import { returnReasonWords } from '../return-reasons.ts';
 
 /** 差し戻し: handed back before contact. The sash stays where it was. Recorded under the receiver's department. */
 export const handoffReturned = defineEventKind({
@@ -11,10 +11,10 @@ export const handoffReturned = defineEventKind({
   department: 'by-actor',
   label: { ja: '差し戻し', en: 'Handoff returned' },
   icon: 'arrow-back-up',
-  payload: passFields.extend({ reasonCode: z.enum(returnReasonCodes), note: z.string().nullish() }),
+  payload: passFields.extend({ reasonCode: z.string(), note: z.string().nullish() }),
   summary: {
-    ja: ({ reasonCode }) => `差し戻し（${returnReasons[reasonCode].ja}）`,
-    en: ({ reasonCode }) => `Returned: ${returnReasons[reasonCode].en}`,
+    ja: ({ reasonCode }) => `差し戻し（${returnReasonWords(reasonCode).ja}）`,
+    en: ({ reasonCode }) => `Returned: ${returnReasonWords(reasonCode).en}`,
   },
   facts: (payload, telling) =>
     factsOf(

@@ -1,0 +1,94 @@
+import { accountKeys, accounts, leads, ownerships } from '@tasuki/db';
+import type { Department } from '@tasuki/domain';
+import { and, eq, ilike, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { ArgsType, Field, ID, InputType } from 'type-graphql';
+import type { Viewer } from '../auth/viewer.ts';
+import { connectionOf } from '../connections/connection.ts';
+import { containing } from '../connections/list-records.ts';
+import { orderOf } from '../connections/order-of.ts';
+import { PageArgs } from '../connections/page-arguments.type.ts';
+import { DepartmentEnum } from '../enums.ts';
+import { readOptionalId } from '../records/read-id.ts';
+import { Account } from './account.type.ts';
+import { OwnedWorkEnum } from './ownership.type.ts';
+
+export const AccountConnection = connectionOf(Account);
+
+@InputType()
+export class AccountFilter {
+  @Field((_type) => String, { nullable: true, description: 'In the name, its kana, a domain, or the 法人番号.' })
+  text?: string | null;
+
+  @Field((_type) => [DepartmentEnum], { nullable: true })
+  holders?: Department[] | null;
+
+  @Field((_type) => ID, { nullable: true, description: 'A user who owns any work on it.' })
+  ownerId?: string | null;
+
+  @Field((_type) => Boolean, { nullable: true, description: 'I own work on it.' })
+  isMine?: boolean | null;
+
+  @Field((_type) => OwnedWorkEnum, { nullable: true, description: 'Narrows ownerId and isMine to one kind of work.' })
+  work?: string | null;
+
+  @Field((_type) => String, { nullable: true, description: 'provisional or identified.' })
+  state?: string | null;
+
+  @Field((_type) => [String], { nullable: true })
+  touchTiers?: string[] | null;
+
+  @Field((_type) => [String], { nullable: true })
+  regions?: string[] | null;
+
+  @Field((_type) => String, { nullable: true, description: 'Has a lead from this source.' })
+  leadSource?: string | null;
+
+  @Field((_type) => String, { nullable: true })
+  importSource?: string | null;
+}
+
+export const usualAccountOrder = { field: 'name', direction: 'asc' } as const;
+export const AccountOrder = orderOf('AccountOrder', ['name', 'createdAt', 'holderSince'], usualAccountOrder);
+
+@ArgsType()
+export class AccountsArgs extends PageArgs {
+  @Field((_type) => AccountFilter, { nullable: true })
+  filter?: AccountFilter | null;
+
+  @Field((_type) => AccountOrder, { nullable: true })
+  orderBy?: InstanceType<typeof AccountOrder> | null;
+}
+
+export function accountsWhere(filter: AccountFilter, viewer: Viewer): SQL | undefined {
+  const owner = readOptionalId(filter.ownerId, 'user', 'filter.ownerId')?.id;
+  const { text, holders, work, state, touchTiers, regions, leadSource, importSource } = filter;
+  return and(
+    isNull(accounts.mergedIntoId),
+    text?.trim() ? nameOrKey(text.trim()) : undefined,
+    holders?.length ? inArray(accounts.holder, holders) : undefined,
+    owner ? ownedBy(owner, work) : undefined,
+    filter.isMine ? ownedBy(viewer.id, work) : undefined,
+    state ? eq(accounts.state, state) : undefined,
+    touchTiers?.length ? inArray(accounts.touchTier, touchTiers) : undefined,
+    regions?.length ? inArray(accounts.region, regions) : undefined,
+    leadSource ? hasLeadFrom(leadSource) : undefined,
+    importSource ? eq(accounts.importSource, importSource) : undefined,
+  );
+}
+
+function nameOrKey(text: string): SQL | undefined {
+  const pattern = containing(text);
+  const key = sql`exists (select 1 from ${accountKeys} where ${accountKeys.accountId} = ${accounts.id}
+    and ${accountKeys.kind} <> 'email' and ${accountKeys.value} like ${pattern.toLowerCase()})`;
+  return or(ilike(accounts.name, pattern), ilike(accounts.nameKana, pattern), key);
+}
+
+function ownedBy(userId: string, work: string | null | undefined): SQL {
+  const kind = work ? sql`and ${ownerships.work} = ${work}` : sql``;
+  return sql`exists (select 1 from ${ownerships} where ${ownerships.accountId} = ${accounts.id}
+    and ${ownerships.userId} = ${userId} ${kind})`;
+}
+
+function hasLeadFrom(source: string): SQL {
+  return sql`exists (select 1 from ${leads} where ${leads.accountId} = ${accounts.id} and ${leads.source} = ${source})`;
+}

@@ -1,0 +1,164 @@
+import { findHandoffs, findSurvivor, lastCycleOf, lockAccount, lockHandoff } from '@tasuki/db';
+import { type Decision, type Leg, legs } from '@tasuki/domain';
+import { acceptHandoff, returnHandoff, withdrawHandoff } from '@tasuki/domain/handoffs/decide-handoff';
+import type { HandoffState } from '@tasuki/domain/handoffs/handoff-state';
+import {
+  draftHandoff,
+  type OfferHandoff,
+  offerHandoff,
+  type PassingAccount,
+} from '@tasuki/domain/handoffs/offer-handoff';
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { v7 as uuidv7 } from 'uuid';
+import { actingOf, readTarget } from '../accounts/target-account.ts';
+import { authorizeFor } from '../auth/viewer.ts';
+import { type CommandScope, type Outcome, runCommand } from '../command/run-command.ts';
+import type { ApiContext } from '../context.ts';
+import { badUserInput } from '../errors.ts';
+import { readId, readOptionalId } from '../records/read-id.ts';
+import { readSubject } from '../records/read-subject.ts';
+import {
+  AcceptHandoffInput,
+  AcceptHandoffPayload,
+  DraftHandoffInput,
+  DraftHandoffPayload,
+  OfferHandoffInput,
+  OfferHandoffPayload,
+  ReturnHandoffInput,
+  ReturnHandoffPayload,
+  WithdrawHandoffInput,
+  WithdrawHandoffPayload,
+} from './handoff-commands.type.ts';
+
+@Resolver()
+export class HandoffCommandsResolver {
+  @Mutation((_returns) => OfferHandoffPayload, { description: 'Offers the sash to the next department.' })
+  offerHandoff(
+    @Arg('input', (_type) => OfferHandoffInput) input: OfferHandoffInput,
+    @Ctx() context: ApiContext,
+  ): Promise<OfferHandoffPayload> {
+    return runCommand(context, 'offerHandoff', input, (scope) =>
+      offer(scope, context, { input, decide: offerHandoff }),
+    );
+  }
+
+  @Mutation((_returns) => DraftHandoffPayload, { description: 'Writes down what an offer will say.' })
+  draftHandoff(
+    @Arg('input', (_type) => DraftHandoffInput) input: DraftHandoffInput,
+    @Ctx() context: ApiContext,
+  ): Promise<DraftHandoffPayload> {
+    return runCommand(context, 'offerHandoff', input, (scope) =>
+      offer(scope, context, { input, decide: draftHandoff }),
+    );
+  }
+
+  @Mutation((_returns) => AcceptHandoffPayload, { description: 'Takes the sash: moves the account’s holder.' })
+  acceptHandoff(
+    @Arg('input', (_type) => AcceptHandoffInput) input: AcceptHandoffInput,
+    @Ctx() context: ApiContext,
+  ): Promise<AcceptHandoffPayload> {
+    return runCommand(context, 'acceptHandoff', input, async (scope) => {
+      const handoff = await readHandoff(scope, input.handoffId);
+      authorizeFor(scope.viewer, handoff.to, 'acceptHandoff');
+      const survivorId = await findSurvivor(scope.tx, handoff.accountId);
+      await lockAccount(scope.tx, survivorId);
+      const cycle = (await lastCycleOf(scope.tx, survivorId)) ?? { number: handoff.cycleNumber, hasEnded: false };
+      const ownerId = scope.viewer.type === 'user' ? scope.viewer.id : null;
+      const command = { ...actingOf(scope, handoff.to), note: input.note, ownerId, survivorId, cycle };
+      const decision = acceptHandoff(handoff, { ...command, nextCycleId: uuidv7() });
+      return { ...decided(handoff, survivorId, decision), headline: 'handoffs.accepted' };
+    });
+  }
+
+  @Mutation((_returns) => ReturnHandoffPayload, {
+    description: '差し戻し: hands it back before contact, with a reason.',
+  })
+  returnHandoff(
+    @Arg('input', (_type) => ReturnHandoffInput) input: ReturnHandoffInput,
+    @Ctx() context: ApiContext,
+  ): Promise<ReturnHandoffPayload> {
+    return runCommand(context, 'returnHandoff', input, async (scope) => {
+      const handoff = await readHandoff(scope, input.handoffId);
+      authorizeFor(scope.viewer, handoff.to, 'returnHandoff');
+      const { reasonCode, note } = input;
+      return settled(scope, handoff, returnHandoff(handoff, { ...actingOf(scope, handoff.to), reasonCode, note }));
+    });
+  }
+
+  @Mutation((_returns) => WithdrawHandoffPayload, { description: 'Takes an unanswered offer, or a draft, back.' })
+  withdrawHandoff(
+    @Arg('input', (_type) => WithdrawHandoffInput) input: WithdrawHandoffInput,
+    @Ctx() context: ApiContext,
+  ): Promise<WithdrawHandoffPayload> {
+    return runCommand(context, 'withdrawHandoff', input, async (scope) => {
+      const handoff = await readHandoff(scope, input.handoffId);
+      authorizeFor(scope.viewer, handoff.from, 'withdrawHandoff');
+      return settled(scope, handoff, withdrawHandoff(handoff, { ...actingOf(scope, handoff.from), note: input.note }));
+    });
+  }
+}
+
+interface Offer {
+  input: OfferHandoffInput;
+  decide: (account: PassingAccount, command: OfferHandoff) => Decision;
+}
+
+async function offer(scope: CommandScope, context: ApiContext, { input, decide }: Offer): Promise<Outcome> {
+  authorizeFor(scope.viewer, input.from, 'offerHandoff');
+  const { account, lead, acting } = await readTarget(scope, input);
+  const draft = input.handoffId ? await readDraft(scope, input.handoffId) : null;
+  const handoffId = draft?.handoffId ?? uuidv7();
+  const open = await findHandoffs(scope.tx, account.id, { states: ['offered'] });
+  const settings = context.organisation?.departments ?? {};
+  const legsOn = legs.filter((leg) => settings[leg]?.isOn ?? true);
+  const passing = { ...account, holder: account.holder as Leg, legsOn, openHandoffs: open };
+  const decision = decide(passing, {
+    ...acting,
+    handoffId,
+    from: input.from as Leg,
+    to: input.to as Leg,
+    leadId: lead?.id,
+    leadAccountId: lead?.accountId,
+    opportunityId: readSubject(input.opportunityId, 'opportunity', 'opportunityId'),
+    contractId: readSubject(input.contractId, 'contract', 'contractId'),
+    note: input.note,
+    items: input.items ?? {},
+    assigneeId: readOptionalId(input.assigneeId, 'user', 'assigneeId')?.id,
+    timeZone: context.timeZone,
+  });
+  return {
+    decision,
+    refs: {
+      handoff: { type: 'handoff', accountId: account.id, id: handoffId },
+      account: { type: 'account', accountId: null, id: account.id },
+    },
+  };
+}
+
+async function readHandoff({ tx }: CommandScope, text: string): Promise<HandoffState> {
+  const { accountId, id } = readId(text, 'handoff', 'handoffId');
+  const handoff = await lockHandoff(tx, accountId, id);
+  if (!handoff) throw badUserInput('There is no such handoff.', { field: 'handoffId' });
+  return handoff;
+}
+
+async function settled({ tx }: CommandScope, handoff: HandoffState, decision: Decision): Promise<Outcome> {
+  return decided(handoff, await findSurvivor(tx, handoff.accountId), decision);
+}
+
+function decided({ accountId, handoffId }: HandoffState, survivorId: string, decision: Decision): Outcome {
+  return {
+    decision,
+    refs: {
+      handoff: { type: 'handoff', accountId, id: handoffId },
+      account: { type: 'account', accountId: null, id: survivorId },
+    },
+  };
+}
+
+/** A draft goes off as it stands on its own account; anything else cannot be offered again. */
+async function readDraft(scope: CommandScope, text: string): Promise<HandoffState> {
+  const handoff = await readHandoff(scope, text);
+  if (handoff.state !== 'draft') throw badUserInput('This handoff is no draft.', { field: 'handoffId' });
+  return handoff;
+}

@@ -1,0 +1,76 @@
+import type { Department } from '@tasuki/domain';
+import { GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
+import { Field, Int, ObjectType } from 'type-graphql';
+import { connectionOf } from '../connections/connection.ts';
+import { Node } from '../records/node.type.ts';
+
+@ObjectType({ simpleResolvers: true, description: 'A code and what people call it.' })
+export class ReasonCode {
+  @Field((_type) => String)
+  code!: string;
+
+  @Field((_type) => String)
+  labelJa!: string;
+
+  @Field((_type) => String)
+  labelEn!: string;
+}
+
+@ObjectType({
+  implements: Node,
+  simpleResolvers: true,
+  description: 'A pass between two departments, over any joint; both sides own it.',
+})
+export class Handoff extends Node {
+  @Field((_type) => String, { description: 'draft, offered, accepted, returned, expired or withdrawn.' })
+  state!: string;
+
+  @Field((_type) => String, { nullable: true })
+  note!: string | null;
+
+  @Field((_type) => GraphQLJSON, { description: 'Answers of the handover checklist, by item.' })
+  items!: Record<string, string>;
+
+  @Field((_type) => Int)
+  cycleNumber!: number;
+
+  @Field((_type) => GraphQLDateTime, { nullable: true })
+  offeredAt!: Date | null;
+
+  @Field((_type) => GraphQLDateTime, { nullable: true, description: 'When an answer is due; null without a clock.' })
+  dueAt!: Date | null;
+
+  @Field((_type) => GraphQLDateTime, { nullable: true })
+  decidedAt!: Date | null;
+
+  @Field((_type) => String, { nullable: true, description: 'Why it was returned.' })
+  reasonCode!: string | null;
+
+  @Field((_type) => String, { nullable: true, description: 'What the receiver said to it.' })
+  decisionNote!: string | null;
+
+  @Field((_type) => String, {
+    nullable: true,
+    description: 'What became of it: deal, won, lost, onboarded or churned.',
+  })
+  outcome!: string | null;
+
+  @Field((_type) => GraphQLDateTime, { nullable: true })
+  outcomeAt!: Date | null;
+
+  @Field((_type) => Int)
+  version!: number;
+
+  /** The API calls them `from` and `to`; see the resolver. */
+  fromDepartment!: Department;
+  toDepartment!: Department;
+  isSelf!: number;
+  leadId!: string | null;
+  opportunityId!: string | null;
+  contractId!: string | null;
+  offeredBy!: string | null;
+  assigneeId!: string | null;
+  decidedBy!: string | null;
+}
+
+export const HandoffConnection = connectionOf(Handoff);
