@@ -112,7 +112,7 @@ export async function createServer({
         }),
     });
   });
-  await registerWebApps(app);
+  await registerWebApps(app, findViewer);
   await app.ready();
   const subscriptions = serveSubscriptions(app.server, { schema, services, findViewer, publicUrl });
 
