@@ -1,3 +1,4 @@
+import { readPipelines } from '@tasuki/db';
 import { v7 as uuidv7 } from 'uuid';
 import type { Batch } from '../../engine/batch.ts';
 import { contentHash } from '../../engine/content-hash.ts';
@@ -6,14 +7,14 @@ import { readMoment } from '../../times/read-moment.ts';
 import { type DealBackground, loadBackgrounds } from './deal-background.ts';
 import { nameOf } from './olist-cells.ts';
 import { ensurePeople } from './people.ts';
-import { loadPipelines, tellDeal } from './tell-deal.ts';
+import { tellDeal } from './tell-deal.ts';
 
 /** A closed deal: a lead that inside sales qualified, field sales won, and that became a seller. */
 export async function importDeals(batch: Batch, rows: Row[]): Promise<void> {
   const ids = rows.map((row) => nameOf(row, 'mql_id'));
   const deals = await batch.known('deal', ids);
   const backgrounds = await loadBackgrounds(batch, rows);
-  const pipelines = await loadPipelines(batch.tx);
+  const pipelines = await readPipelines(batch.tx);
   const fresh = rows.filter((row) => !deals.has(nameOf(row, 'mql_id')));
   const people = await ensurePeople(batch, [
     ...fresh.map((row) => ({ id: nameOf(row, 'sdr_id'), department: 'inside-sales' as const })),

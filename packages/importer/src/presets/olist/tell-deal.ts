@@ -1,4 +1,3 @@
-import { pipelineStages, pipelines as pipelineTable, type Transaction } from '@tasuki/db';
 import { accountCreated } from '@tasuki/domain/accounts/events/account-created';
 import { accountIdentified } from '@tasuki/domain/accounts/events/account-identified';
 import { cycleEnded } from '@tasuki/domain/accounts/events/cycle-ended';
@@ -206,16 +205,4 @@ function identify(batch: Batch, { background: { account }, sellerId, won, fieldS
     ],
     'unknown',
   );
-}
-
-export async function loadPipelines(tx: Transaction): Promise<PipelineState[]> {
-  const [rows, stages] = await Promise.all([tx.select().from(pipelineTable), tx.select().from(pipelineStages)]);
-  return rows.map(({ id, key }) => ({
-    id,
-    key,
-    stages: stages
-      .filter(({ pipelineId }) => pipelineId === id)
-      .sort((a, b) => a.position - b.position)
-      .map((stage) => ({ ...stage, outcome: stage.outcome as 'open' | 'won' | 'lost' })),
-  }));
 }
