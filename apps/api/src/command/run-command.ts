@@ -20,6 +20,8 @@ export type Refs = Record<string, { type: RecordName; accountId: string | null; 
 export interface Outcome {
   decision: Decision;
   refs: Refs;
+  /** The kind of event that the payload shows, where it is not the last one. */
+  headline?: string;
 }
 
 export interface CommandScope {
@@ -30,11 +32,11 @@ export interface CommandScope {
 
 interface Answer {
   refs: Refs;
-  events: { accountId: string; id: string }[];
+  event: { accountId: string; id: string } | null;
   refusal: Refusal | null;
 }
 
-/** The last event of a command is the one that its payload shows. */
+/** The last event of a command is the one that its payload shows, unless the command names another. */
 export interface CommandPayloadFields {
   event: TimelineEvent | null;
   refusal: Refusal | null;
@@ -103,8 +105,8 @@ async function answerOnce(tx: Transaction, run: Run): Promise<Answer> {
 
 async function decideAndCommit(tx: Transaction, { context, viewer, operation, work }: Run): Promise<Answer> {
   const now = context.now();
-  const { decision, refs } = await work({ tx, viewer, now });
-  if (decision.refused) return { refs: {}, events: [], refusal: decision.refused };
+  const { decision, refs, headline } = await work({ tx, viewer, now });
+  if (decision.refused) return { refs: {}, event: null, refusal: decision.refused };
   const author: Author = {
     actorId: viewer.id,
     actorType: viewer.type,
@@ -113,7 +115,8 @@ async function decideAndCommit(tx: Transaction, { context, viewer, operation, wo
     now,
   };
   const recorded = await commit(tx, decision.accepted, author);
-  return { refs, events: recorded.map(({ accountId, id }) => ({ accountId, id })), refusal: null };
+  const shown = recorded.find(({ kind }) => kind === headline) ?? recorded.at(-1);
+  return { refs, event: shown ? { accountId: shown.accountId, id: shown.id } : null, refusal: null };
 }
 
 async function presentAnswer<Payload extends CommandPayloadFields>(
@@ -124,10 +127,10 @@ async function presentAnswer<Payload extends CommandPayloadFields>(
     field,
     ref && (await context.load(ref.type, ref.accountId, ref.id)),
   ]);
-  const last = answer.events.at(-1);
+  const { event } = answer;
   return {
     ...Object.fromEntries(await Promise.all(shown)),
-    event: last ? await loadEvent(context, last.accountId, last.id) : null,
+    event: event ? await loadEvent(context, event.accountId, event.id) : null,
     refusal: answer.refusal,
   } as Payload;
 }

@@ -1,0 +1,85 @@
+import { aliasSetOf, contracts, findSurvivor, ownerships } from '@tasuki/db';
+import { and, eq, gte, inArray, isNotNull, lt, type SQL } from 'drizzle-orm';
+import { GraphQLDate } from 'graphql-scalars';
+import { Args, ArgsType, Ctx, Field, ID, InputType, Query, Resolver } from 'type-graphql';
+import { authorize } from '../auth/viewer.ts';
+import { type Connection, connectionOf } from '../connections/connection.ts';
+import { listRecords } from '../connections/list-records.ts';
+import { type Order, orderOf } from '../connections/order-of.ts';
+import { PageArgs } from '../connections/page-arguments.type.ts';
+import type { ApiContext } from '../context.ts';
+import { readDay } from '../read-day.ts';
+import { readId } from '../records/read-id.ts';
+import { Contract } from './contract.type.ts';
+
+const ContractConnection = connectionOf(Contract);
+const fields = ['startDate', 'endDate', 'noticeDeadline', 'signedAt'] as const;
+const ContractOrder = orderOf('ContractOrder', fields, { field: 'endDate', direction: 'asc' });
+
+@InputType()
+class ContractFilter {
+  @Field((_type) => [String], { nullable: true, description: 'active, ended' })
+  state?: string[] | null;
+
+  @Field((_type) => ID, { nullable: true })
+  accountId?: string | null;
+
+  @Field((_type) => ID, { nullable: true, description: 'The account’s owner in customer success.' })
+  ownerId?: string | null;
+
+  @Field((_type) => GraphQLDate, { nullable: true, description: 'Ends on this day or later.' })
+  endsFrom?: Date | null;
+
+  @Field((_type) => GraphQLDate, { nullable: true, description: 'Ends before this day.' })
+  endsBefore?: Date | null;
+
+  @Field((_type) => Boolean, { nullable: true, description: 'Only those whose customer gave notice (解約申出).' })
+  hasNotice?: boolean | null;
+}
+
+@ArgsType()
+class ContractsArgs extends PageArgs {
+  @Field((_type) => ContractFilter, { nullable: true })
+  filter?: ContractFilter | null;
+
+  @Field((_type) => ContractOrder, { nullable: true })
+  orderBy?: Order<(typeof fields)[number]> | null;
+}
+
+@Resolver()
+export class ContractsResolver {
+  @Query((_returns) => ContractConnection)
+  async contracts(
+    @Args((_type) => ContractsArgs) { filter, orderBy, ...page }: ContractsArgs,
+    @Ctx() context: ApiContext,
+  ): Promise<Connection<Contract>> {
+    authorize(context.viewer, 'read');
+    const { field, direction } = orderBy ?? { field: 'endDate', direction: 'asc' };
+    return listRecords<Contract>(context, {
+      name: 'contract',
+      where: await conditions(context, filter ?? {}),
+      property: field,
+      kind: field === 'signedAt' ? 'date' : 'text',
+      isDescending: direction === 'desc',
+      page,
+    });
+  }
+}
+
+async function conditions({ db }: ApiContext, filter: ContractFilter): Promise<SQL | undefined> {
+  const { state, accountId, ownerId, endsFrom, endsBefore, hasNotice } = filter;
+  const company = accountId && (await findSurvivor(db, readId(accountId, 'account', 'accountId').id));
+  const owned = (userId: string) =>
+    db
+      .select({ id: ownerships.accountId })
+      .from(ownerships)
+      .where(and(eq(ownerships.work, 'customer-success'), eq(ownerships.userId, userId)));
+  return and(
+    state ? inArray(contracts.state, state) : undefined,
+    company ? inArray(contracts.accountId, await aliasSetOf(db, company)) : undefined,
+    ownerId ? inArray(contracts.accountId, owned(readId(ownerId, 'user', 'ownerId').id)) : undefined,
+    endsFrom ? gte(contracts.endDate, readDay(endsFrom)) : undefined,
+    endsBefore ? lt(contracts.endDate, readDay(endsBefore)) : undefined,
+    hasNotice ? isNotNull(contracts.cancellationNoticeAt) : undefined,
+  );
+}

@@ -1,0 +1,120 @@
+import { accountAliases, accounts, contracts, ownerships } from '@tasuki/db';
+import { dayIn, daysBetween } from '@tasuki/domain';
+import { and, eq, gt, ilike, inArray, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
+import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import type { Account } from '../accounts/account.type.ts';
+import type { User } from '../admin/user.type.ts';
+import { authorize } from '../auth/viewer.ts';
+import { type Connection, keysetQuery, toConnection } from '../connections/connection.ts';
+import { containing } from '../connections/list-records.ts';
+import type { ApiContext } from '../context.ts';
+import { readDay } from '../read-day.ts';
+import { readId } from '../records/read-id.ts';
+import { readCustomerFacts } from './customer-facts.ts';
+import { Customer, CustomerConnection, type CustomerFilter, CustomerPortfolioArgs } from './customer-portfolio.type.ts';
+
+@Resolver()
+export class CustomerPortfolioResolver {
+  @Query((_returns) => CustomerConnection, { description: '担当顧客一覧: accounts with a running contract.' })
+  async customerPortfolio(
+    @Args((_type) => CustomerPortfolioArgs) { filter, orderBy, ...args }: CustomerPortfolioArgs,
+    @Ctx() context: ApiContext,
+  ): Promise<Connection<Customer>> {
+    authorize(context.viewer, 'read');
+    const { db, load } = context;
+    const today = dayIn(context.timeZone, context.now());
+    const { field, direction } = orderBy ?? { field: 'renewalDate', direction: 'asc' };
+    const portfolio = runningContracts(context, today);
+    const where = conditions(context, filter ?? {}, portfolio.renewalDate);
+    const keyset = {
+      column: portfolio[field] as unknown as PgColumn,
+      id: accounts.id,
+      isDescending: direction === 'desc',
+      kind: 'text' as const,
+    };
+    const query = keysetQuery(keyset, args);
+    const rows = await db
+      .select({
+        id: accounts.id,
+        ownerId: ownerships.userId,
+        renewalDate: portfolio.renewalDate,
+        noticeDeadline: portfolio.noticeDeadline,
+        contractCount: portfolio.contractCount,
+        hasNotice: portfolio.hasNotice,
+      })
+      .from(portfolio)
+      .innerJoin(accounts, eq(accounts.id, portfolio.accountId))
+      .leftJoin(ownerships, and(eq(ownerships.accountId, accounts.id), eq(ownerships.work, 'customer-success')))
+      .where(and(where, query.where))
+      .orderBy(...query.orderBy)
+      .limit(query.limit);
+    const facts = await readCustomerFacts(
+      context,
+      rows.map(({ id }) => id),
+      today,
+    );
+    const shown = await Promise.all(
+      rows.map(async (row) => ({
+        ...row,
+        ...facts(row.id),
+        account: await load<Account>('account', null, row.id),
+        owner: row.ownerId ? await load<User>('user', null, row.ownerId) : null,
+        daysLeft: row.noticeDeadline ? daysBetween(today, row.noticeDeadline) : null,
+      })),
+    );
+    return toConnection(shown, {
+      page: query.page,
+      property: field,
+      toItem: (row) => Object.assign(new Customer(), row),
+      count: async () => {
+        const [counted] = await db
+          .select({ count: sql<number>`count(*)::int` })
+          .from(portfolio)
+          .innerJoin(accounts, eq(accounts.id, portfolio.accountId))
+          .leftJoin(ownerships, and(eq(ownerships.accountId, accounts.id), eq(ownerships.work, 'customer-success')))
+          .where(where);
+        return counted?.count ?? 0;
+      },
+    });
+  }
+}
+
+/** One row a customer; contracts of a merged account count for the one it was merged into. */
+function runningContracts({ db }: ApiContext, today: string) {
+  const { noticeDeadline, endDate, cancellationNoticeAt } = contracts;
+  const company = sql<string>`coalesce(${accountAliases.survivorId}, ${contracts.accountId})`;
+  return db
+    .select({
+      accountId: company.as('company_id'),
+      renewalDate: sql<string | null>`min(${endDate})::text`.as('renewal_date'),
+      noticeDeadline: sql<
+        string | null
+      >`coalesce(min(${noticeDeadline}) filter (where ${noticeDeadline} >= ${today}), max(${noticeDeadline}))::text`.as(
+        'notice_deadline',
+      ),
+      contractCount: sql<number>`count(*)::int`.as('contract_count'),
+      hasNotice: sql<boolean>`bool_or(${cancellationNoticeAt} is not null)`.as('has_notice'),
+    })
+    .from(contracts)
+    .leftJoin(accountAliases, eq(accountAliases.aliasId, contracts.accountId))
+    .where(or(eq(contracts.state, 'active'), gt(contracts.endedOn, today)))
+    .groupBy(company)
+    .as('portfolio');
+}
+
+function conditions({ db }: ApiContext, filter: CustomerFilter, renewalDate: unknown): SQL | undefined {
+  const { ownerId, touchTier, renewsBefore, search } = filter;
+  const owned = (userId: string) =>
+    db
+      .select({ id: ownerships.accountId })
+      .from(ownerships)
+      .where(and(eq(ownerships.work, 'customer-success'), eq(ownerships.userId, userId)));
+  return and(
+    isNull(accounts.mergedIntoId),
+    ownerId ? inArray(accounts.id, owned(readId(ownerId, 'user', 'ownerId').id)) : undefined,
+    touchTier ? inArray(accounts.touchTier, touchTier) : undefined,
+    renewsBefore ? lt(renewalDate as PgColumn, readDay(renewsBefore)) : undefined,
+    search ? ilike(accounts.name, containing(search)) : undefined,
+  );
+}

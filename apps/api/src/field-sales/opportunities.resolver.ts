@@ -1,0 +1,69 @@
+import { aliasSetOf, findSurvivor, opportunities, teamMembers } from '@tasuki/db';
+import { and, eq, gte, ilike, inArray, lt, type SQL } from 'drizzle-orm';
+import { Args, Ctx, Query, Resolver } from 'type-graphql';
+import { authorize } from '../auth/viewer.ts';
+import type { Connection } from '../connections/connection.ts';
+import { containing, listRecords } from '../connections/list-records.ts';
+import type { ApiContext } from '../context.ts';
+import { readDay } from '../read-day.ts';
+import { readId } from '../records/read-id.ts';
+import { OpportunitiesArgs, OpportunityConnection, type OpportunityFilter } from './opportunities.type.ts';
+import type { Opportunity } from './opportunity.type.ts';
+import { loadPipelines } from './pipelines.ts';
+
+@Resolver()
+export class OpportunitiesResolver {
+  @Query((_returns) => OpportunityConnection)
+  async opportunities(
+    @Args((_type) => OpportunitiesArgs) { filter, orderBy, ...page }: OpportunitiesArgs,
+    @Ctx() context: ApiContext,
+  ): Promise<Connection<Opportunity>> {
+    authorize(context.viewer, 'read');
+    const { field, direction } = orderBy ?? { field: 'openedAt', direction: 'desc' };
+    return listRecords<Opportunity>(context, {
+      name: 'opportunity',
+      where: await conditions(context, filter ?? {}),
+      property: field,
+      kind: field === 'openedAt' || field === 'stageSince' ? 'date' : 'text',
+      isDescending: direction === 'desc',
+      page,
+    });
+  }
+}
+
+async function conditions(context: ApiContext, filter: OpportunityFilter): Promise<SQL | undefined> {
+  const { state, stageKey, pipelineKey, accountId, closesFrom, closesBefore, search } = filter;
+  return and(
+    state ? inArray(opportunities.state, state) : undefined,
+    stageKey ? inArray(opportunities.stageKey, stageKey) : undefined,
+    pipelineKey ? inPipeline(await loadPipelines(context), pipelineKey) : undefined,
+    accountId ? inArray(opportunities.accountId, await companyOf(context, accountId)) : undefined,
+    closesFrom ? gte(opportunities.closeDate, readDay(closesFrom)) : undefined,
+    closesBefore ? lt(opportunities.closeDate, readDay(closesBefore)) : undefined,
+    search ? ilike(opportunities.name, containing(search)) : undefined,
+    ownedBy(context, filter),
+  );
+}
+
+const inPipeline = (pipelines: { id: string; key: string }[], key: string) =>
+  inArray(
+    opportunities.pipelineId,
+    pipelines.filter((pipeline) => pipeline.key === key).map(({ id }) => id),
+  );
+
+async function companyOf({ db }: ApiContext, accountId: string): Promise<string[]> {
+  return aliasSetOf(db, await findSurvivor(db, readId(accountId, 'account', 'accountId').id));
+}
+
+/** Deals of a person, or of the people of a team. */
+export function ownedBy(
+  { db }: ApiContext,
+  { ownerId, teamId }: { ownerId?: string | null; teamId?: string | null },
+): SQL | undefined {
+  const member = (id: string) =>
+    db.select({ id: teamMembers.userId }).from(teamMembers).where(eq(teamMembers.teamId, id));
+  return and(
+    ownerId ? eq(opportunities.ownerId, readId(ownerId, 'user', 'ownerId').id) : undefined,
+    teamId ? inArray(opportunities.ownerId, member(readId(teamId, 'team', 'teamId').id)) : undefined,
+  );
+}
