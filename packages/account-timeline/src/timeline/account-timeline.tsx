@@ -48,6 +48,7 @@ export function AccountTimeline(props: AccountTimelineProps) {
       <div className={styles.chips}>
         <LensChips lens={lens} counts={state.counts} shown={state.rows.total} onChange={props.onLensChange} />
       </div>
+      {state.status === 'ready' && state.error ? <GapPill onRetry={() => feed.retry()} /> : null}
       {state.waiting > 0 && !isAtTop ? <NewPill count={state.waiting} onShow={showNew} /> : null}
       {state.status === 'ready' && state.rows.total > 0 ? (
         <>
@@ -88,6 +89,15 @@ function NewPill({ count, onShow }: { count: number; onShow: () => void }) {
   return (
     <button type="button" className={styles.pill} onClick={onShow}>
       {t('timeline.new', { count })}
+    </button>
+  );
+}
+
+function GapPill({ onRetry }: { onRetry: () => void }) {
+  const t = useTexts(timelineTexts);
+  return (
+    <button type="button" className={styles.pill} onClick={onRetry}>
+      {t('timeline.gap')}
     </button>
   );
 }

@@ -34,6 +34,7 @@ export const timelineTexts = defineTexts({
     en: 'Other departments recorded {count, number} events.',
   },
   'timeline.failed': { ja: 'タイムラインを読み込めませんでした', en: 'The timeline could not be loaded' },
+  'timeline.gap': { ja: '一部を読み込めません。再試行', en: 'Some rows did not load. Retry' },
   'timeline.time.unknown': { ja: '日時不明', en: 'Time unknown' },
   'timeline.detail.close': { ja: '閉じる', en: 'Close' },
   'timeline.detail.when': { ja: '日時', en: 'When' },
