@@ -1,0 +1,154 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startTestApi, type TestApi } from '../testing/test-api.ts';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await startTestApi();
+});
+afterAll(() => api?.close());
+
+const CAPTURE = `mutation($input: CaptureLeadInput!) { captureLead(input: $input) {
+  lead { id state account { id holder } contact { id email } } refusal { code } } }`;
+const OFFER = `mutation($input: OfferHandoffInput!) { offerHandoff(input: $input) {
+  handoff { id state from to joint dueAt isSelf lead { id state } account { id } } event { kind department } refusal { code field details } } }`;
+const ACCEPT = `mutation($input: AcceptHandoffInput!) { acceptHandoff(input: $input) {
+  handoff { state decidedAt lead { state } } account { holder cycleNumber } event { kind department summary(locale: EN) } refusal { code } } }`;
+const RETURN = `mutation($input: ReturnHandoffInput!) { returnHandoff(input: $input) {
+  handoff { state reasonCode decisionNote lead { state } } account { holder } event { kind summary(locale: JA) } refusal { code field } } }`;
+const WITHDRAW = `mutation($input: WithdrawHandoffInput!) { withdrawHandoff(input: $input) {
+  handoff { state lead { state } } refusal { code } } }`;
+
+let companies = 0;
+async function capture() {
+  companies += 1;
+  const input = { companyName: `会社${companies}`, companyDomain: `company${companies}.example`, source: 'web' };
+  const { data } = await api.as('marketing-member', CAPTURE, { input });
+  return { leadId: data.captureLead.lead.id as string, accountId: data.captureLead.lead.account.id as string };
+}
+
+async function offered() {
+  const { leadId, accountId } = await capture();
+  const input = { accountId, leadId, from: 'MARKETING', to: 'INSIDE_SALES', note: '資料請求あり' };
+  const { data, errors } = await api.as('marketing-member', OFFER, { input });
+  expect(errors).toBeUndefined();
+  return { leadId, accountId, input, handoffId: data.offerHandoff.handoff.id as string, answer: data.offerHandoff };
+}
+
+test('a pass that is offered and accepted moves the holder and the lead', async () => {
+  const { answer, handoffId } = await offered();
+  expect(answer).toMatchObject({
+    handoff: { state: 'offered', joint: 'MK→IS', isSelf: false, lead: { state: 'offered' } },
+    event: { kind: 'handoffs.offered', department: 'MARKETING' },
+    refusal: null,
+  });
+  expect(answer.handoff.dueAt).not.toBeNull();
+  const { data } = await api.as('inside-sales-member', ACCEPT, { input: { handoffId } });
+  expect(data.acceptHandoff).toMatchObject({
+    handoff: { state: 'accepted', lead: { state: 'working' } },
+    account: { holder: 'INSIDE_SALES' },
+    event: { kind: 'handoffs.accepted', department: 'INSIDE_SALES' },
+    refusal: null,
+  });
+});
+
+test('only the holder passes, and only once at a time', async () => {
+  const { input } = await offered();
+  const again = await api.as('marketing-member', OFFER, { input });
+  expect(again.data.offerHandoff.refusal.code).toBe('HANDOFF_ALREADY_OFFERED');
+  const elsewhere = { ...input, from: 'INSIDE_SALES', to: 'FIELD_SALES' };
+  const { data } = await api.as('inside-sales-member', OFFER, { input: elsewhere });
+  expect(data.offerHandoff).toMatchObject({ handoff: null, refusal: { code: 'HANDOFF_NOT_HOLDER', field: 'from' } });
+});
+
+test('a returned pass tells why and leaves the sash with the sender', async () => {
+  const { handoffId } = await offered();
+  const input = { handoffId, reasonCode: 'information-gathering', note: '半年後に再検討' };
+  const { data } = await api.as('inside-sales-member', RETURN, { input });
+  expect(data.returnHandoff).toMatchObject({
+    handoff: { state: 'returned', reasonCode: 'information-gathering', lead: { state: 'open' } },
+    account: { holder: 'MARKETING' },
+    event: { summary: '差し戻し（情報収集のみ）' },
+  });
+  const late = await api.as('inside-sales-member', ACCEPT, { input: { handoffId } });
+  expect(late.data.acceptHandoff.refusal.code).toBe('HANDOFF_NOT_OFFERED');
+  const blank = await api.as('inside-sales-member', RETURN, {
+    input: { ...input, handoffId: (await offered()).handoffId, reasonCode: '' },
+  });
+  expect(blank.data.returnHandoff.refusal).toEqual({ code: 'REASON_MISSING', field: 'reasonCode' });
+});
+
+test('a withdrawn pass can be offered again', async () => {
+  const { handoffId, input } = await offered();
+  const { data } = await api.as('marketing-member', WITHDRAW, { input: { handoffId } });
+  expect(data.withdrawHandoff.handoff).toEqual({ state: 'withdrawn', lead: { state: 'open' } });
+  const again = await api.as('marketing-member', OFFER, { input });
+  expect(again.data.offerHandoff.refusal).toBeNull();
+});
+
+describe('the two sides of a joint', () => {
+  test('only the receiving department accepts and returns, only the sending one offers and withdraws', async () => {
+    const { handoffId, input } = await offered();
+    const codes = await Promise.all([
+      api.as('marketing-member', ACCEPT, { input: { handoffId } }),
+      api.as('field-sales-manager', ACCEPT, { input: { handoffId } }),
+      api.as('marketing-manager', RETURN, { input: { handoffId, reasonCode: 'other' } }),
+      api.as('inside-sales-member', WITHDRAW, { input: { handoffId } }),
+      api.as('inside-sales-member', OFFER, { input }),
+      api.as(null, ACCEPT, { input: { handoffId } }),
+    ]);
+    expect(codes.map(({ errors }) => errors?.[0]?.extensions.code)).toEqual([
+      ...Array(5).fill('FORBIDDEN'),
+      'UNAUTHENTICATED',
+    ]);
+  });
+
+  test('an admin and an integrator act for any department', async () => {
+    const { handoffId } = await offered();
+    const { data } = await api.as('integrator', ACCEPT, { input: { handoffId } });
+    expect(data.acceptHandoff.handoff.state).toBe('accepted');
+  });
+});
+
+test('the same clientMutationId accepts once and answers alike', async () => {
+  const { handoffId } = await offered();
+  const input = { handoffId, clientMutationId: `accept-${handoffId}` };
+  const first = await api.as('inside-sales-member', ACCEPT, { input });
+  const second = await api.as('inside-sales-member', ACCEPT, { input });
+  expect(second.data).toEqual(first.data);
+});
+
+test('two people who accept at once: one gets the sash, the other hears that it is gone', async () => {
+  const { handoffId } = await offered();
+  const answers = await Promise.all([
+    api.as('inside-sales-member', ACCEPT, { input: { handoffId } }),
+    api.as('inside-sales-manager', ACCEPT, { input: { handoffId } }),
+  ]);
+  expect(answers.map(({ data }) => data.acceptHandoff.refusal?.code ?? null).sort()).toEqual([
+    'HANDOFF_NOT_OFFERED',
+    null,
+  ]);
+});
+
+test('an id of another type is the caller’s mistake', async () => {
+  const { accountId } = await capture();
+  const { errors } = await api.as('inside-sales-member', ACCEPT, { input: { handoffId: accountId } });
+  expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+});
+
+test('the list filters by joint, state and reason, and pages without a gap', async () => {
+  const query = `query($first: Int, $after: String, $filter: HandoffFilter) {
+    handoffs(first: $first, after: $after, filter: $filter) { totalCount pageInfo { hasNextPage endCursor } nodes { id state reasonCode } } }`;
+  const filter = { from: 'MARKETING', states: ['returned'], reasonCode: 'information-gathering' };
+  const { data } = await api.as('marketing-member', query, { filter });
+  expect(data.handoffs).toMatchObject({ totalCount: 1, nodes: [{ state: 'returned' }] });
+  const whole = (await api.as('admin', query, { first: 200 })).data.handoffs;
+  const seen: string[] = [];
+  for (let after: string | null = null; ; ) {
+    const { nodes, pageInfo } = (await api.as('admin', query, { first: 2, after })).data.handoffs;
+    seen.push(...nodes.map((node: { id: string }) => node.id));
+    if (!pageInfo.hasNextPage) break;
+    after = pageInfo.endCursor;
+  }
+  expect(seen).toEqual(whole.nodes.map((node: { id: string }) => node.id));
+  expect(seen).toHaveLength(whole.totalCount);
+});

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startTestApi, type TestApi } from '../testing/test-api.ts';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await startTestApi();
+});
+afterAll(() => api?.close());
+
+const CAPTURE = `mutation($input: CaptureLeadInput!) { captureLead(input: $input) {
+  lead { id cycleNumber account { id leads { id } } contact { id } } refusal { code field } } }`;
+const TOUCH = `mutation($input: RecordTouchInput!) { recordTouch(input: $input) {
+  touch { id kind source } event { kind summary(locale: EN) } refusal { code } } }`;
+const DROP = `mutation($input: DisqualifyLeadInput!) { disqualifyLead(input: $input) { lead { state } refusal { code field } } }`;
+
+async function capture(input: Record<string, unknown>) {
+  const { data } = await api.as('marketing-member', CAPTURE, { input });
+  return data.captureLead.lead;
+}
+
+test('the second lead of a company finds its account, by domain, e-mail or 法人番号', async () => {
+  const first = await capture({
+    companyName: '髙橋製作所',
+    corporateNumber: '7000012050002',
+    contactName: '髙橋 美咲',
+    contactEmail: 'misaki@takahashi.example',
+  });
+  const byDomain = await capture({ companyName: 'Takahashi', companyDomain: 'https://www.takahashi.example/' });
+  const byMail = await capture({ companyName: '?', contactEmail: 'MISAKI@takahashi.example' });
+  const byNumber = await capture({ companyName: 'タカハシ', corporateNumber: '7000012050002' });
+  for (const lead of [byDomain, byMail, byNumber]) expect(lead.account.id).toBe(first.account.id);
+  expect(byMail.contact.id).toBe(first.contact.id);
+  expect(byNumber.account.leads).toHaveLength(4);
+});
+
+test('free mail says nothing about the company', async () => {
+  const one = await capture({ companyName: '甲', contactEmail: 'a@gmail.com' });
+  const other = await capture({ companyName: '乙', contactEmail: 'b@gmail.com' });
+  expect(other.account.id).not.toBe(one.account.id);
+});
+
+test('two captures of one new company at once make one account', async () => {
+  const input = { companyName: '同時商事', companyDomain: 'doji.example' };
+  const leads = await Promise.all(Array.from({ length: 4 }, () => capture(input)));
+  expect(new Set(leads.map(({ account }) => account.id)).size).toBe(1);
+});
+
+test('touches are recorded, and nobody who withdrew consent is mailed', async () => {
+  const { account, contact } = await capture({ companyName: '丙', contactEmail: 'c@hei.example' });
+  const about = { accountId: account.id, contactId: contact.id };
+  const form = await api.as('marketing-member', TOUCH, {
+    input: { ...about, kind: 'FORM_SUBMITTED', title: '資料請求', answers: { 従業員数: '200' } },
+  });
+  expect(form.data.recordTouch).toMatchObject({
+    touch: { kind: 'FORM_SUBMITTED' },
+    event: { kind: 'marketing.form-submitted', summary: 'Submitted the form “資料請求”' },
+  });
+  await api.as(
+    'marketing-member',
+    'mutation($input: ChangeConsentInput!) { changeConsent(input: $input) { contact { id } } }',
+    { input: { contactId: contact.id, consent: 'WITHDRAWN' } },
+  );
+  const mail = await api.as('marketing-member', TOUCH, { input: { ...about, kind: 'MAIL_SENT', title: '春の案内' } });
+  expect(mail.data.recordTouch.refusal.code).toBe('CONSENT_WITHDRAWN');
+});
+
+test('a lead is dropped with a reason, once', async () => {
+  const { id } = await capture({ companyName: '丁' });
+  const wrong = await api.as('marketing-member', DROP, { input: { leadId: id, reasonCode: 'x' } });
+  expect(wrong.data.disqualifyLead.refusal).toEqual({ code: 'REASON_UNKNOWN', field: 'reasonCode' });
+  const input = { leadId: id, reasonCode: 'student' };
+  const { data } = await api.as('marketing-member', DROP, { input });
+  expect(data.disqualifyLead.lead.state).toBe('disqualified');
+  expect((await api.as('marketing-member', DROP, { input })).data.disqualifyLead.refusal.code).toBe('LEAD_NOT_OPEN');
+});
+
+test('the lead list filters by state, source and company', async () => {
+  await capture({ companyName: '戊商店', source: '比較サイト' });
+  const list = `query($filter: LeadFilter) { leads(filter: $filter) { totalCount nodes { source state account { name } } } }`;
+  const filter = { states: ['open'], sources: ['比較サイト'], text: '戊' };
+  const { data } = await api.as('inside-sales-member', list, { filter });
+  expect(data.leads).toEqual({
+    totalCount: 1,
+    nodes: [{ source: '比較サイト', state: 'open', account: { name: '戊商店' } }],
+  });
+});
