@@ -3,6 +3,7 @@ import type { Viewer } from './auth/viewer.ts';
 import type { OrganisationRow } from './organisation.ts';
 import type { OutboxRelay } from './outbox-relay.ts';
 import { createRecordLoader, type LoadRecord } from './records/load-record.ts';
+import { DEFAULT_TIME_ZONE } from './time-zone.ts';
 import type { TimelineCursors } from './timeline/timeline-cursor.ts';
 
 /** What one process has, shared by all requests. */
@@ -43,7 +44,7 @@ export async function createContext(services: Services, request: RequestFacts): 
     ...services,
     ...request,
     organisation,
-    timeZone: organisation?.timeZone ?? 'Asia/Tokyo',
+    timeZone: organisation?.timeZone ?? DEFAULT_TIME_ZONE,
     load: createRecordLoader(services.db),
     once<Value>(key: string | symbol, make: () => Value): Value {
       if (!made.has(key)) made.set(key, make());

@@ -14,12 +14,14 @@ import { createExecutor } from './executor.ts';
 import { formatError } from './format-error.ts';
 import { registerHealthRoutes } from './health.routes.ts';
 import { registerHomeRoute } from './home.routes.ts';
+import { startJobs } from './jobs/start-jobs.ts';
 import { createOrganisationReader } from './organisation.ts';
 import { startOutboxRelay } from './outbox-relay.ts';
 import { registerSchemaRoutes } from './schema.routes.ts';
 import { createSchema } from './schema.ts';
 import { registerSetupRoutes } from './setup/setup.routes.ts';
 import { serveSubscriptions } from './subscriptions.ts';
+import { DEFAULT_TIME_ZONE } from './time-zone.ts';
 import { createTimelineCursors } from './timeline/timeline-cursor.ts';
 import { registerWebApps } from './web/web-apps.routes.ts';
 
@@ -67,6 +69,12 @@ export async function createServer({
     now,
   };
 
+  const jobs = startJobs({
+    db,
+    now,
+    timeZone: async () => (await services.readOrganisation())?.timeZone ?? DEFAULT_TIME_ZONE,
+    onError: (error, job) => app.log.error({ err: error, job }, 'A job failed; it runs again in a minute.'),
+  });
   const schema = await createSchema();
   const apollo = new ApolloServer<ApiContext>({
     gateway: {
@@ -124,6 +132,7 @@ export async function createServer({
     findViewer,
     async close() {
       await subscriptions.close();
+      await jobs.stop();
       await relay.stop();
       await app.close();
       await apollo.stop();

@@ -4,12 +4,12 @@ import type { FastifyInstance } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import type { Services } from '../context.ts';
-import { isTimeZone } from '../time-zone.ts';
+import { DEFAULT_TIME_ZONE, isTimeZone } from '../time-zone.ts';
 
 const firstRun = z.object({
   organisationNameJa: z.string().trim().min(1).max(200),
   organisationNameEn: z.string().trim().min(1).max(200),
-  timeZone: z.string().default('Asia/Tokyo').refine(isTimeZone, 'Not a time zone of the IANA list.'),
+  timeZone: z.string().default(DEFAULT_TIME_ZONE).refine(isTimeZone, 'Not a time zone of the IANA list.'),
   currency: z
     .string()
     .regex(/^[A-Z]{3}$/)

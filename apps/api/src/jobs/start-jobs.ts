@@ -1,0 +1,44 @@
+import { type Database, expireOverdueHandoffs, tellMissedDeadlines } from '@tasuki/db';
+import { forgetOldAnswers } from './forget-old-answers.ts';
+
+export interface JobScope {
+  db: Database;
+  now: () => Date;
+  timeZone: () => Promise<string>;
+  onError: (error: unknown, job: string) => void;
+}
+
+type Job = (scope: JobScope) => Promise<unknown>;
+
+/** What time does by itself. Each job looks at the state it finds, so that running twice, or in two processes, changes nothing more. */
+const jobs: Record<string, Job> = {
+  'expire-overdue-handoffs': ({ db, now }) => expireOverdueHandoffs(db, now()),
+  'tell-missed-deadlines': async ({ db, now, timeZone }) =>
+    tellMissedDeadlines(db, { now: now(), timeZone: await timeZone() }),
+  'forget-old-answers': ({ db, now }) => forgetOldAnswers(db, now()),
+};
+
+const EVERY_MS = 60_000;
+
+/** Runs every job once a minute until stopped; one that fails is logged and tried again. */
+export function startJobs(scope: JobScope): { stop(): Promise<void> } {
+  let running: Promise<void> = Promise.resolve();
+  let isStopped = false;
+  const runAll = async () => {
+    for (const [name, job] of Object.entries(jobs)) {
+      if (isStopped) return;
+      await job(scope).catch((error) => scope.onError(error, name));
+    }
+  };
+  const timer = setInterval(() => {
+    running = running.then(runAll);
+  }, EVERY_MS);
+  timer.unref();
+  return {
+    async stop() {
+      isStopped = true;
+      clearInterval(timer);
+      await running;
+    },
+  };
+}
