@@ -66,6 +66,8 @@ export default defineConfig({
           server: { deps: { inline } },
           // One browser and one server at a time: two cores are not enough for more.
           fileParallelism: false,
+          // After all others, so that they do not slow it down into a timeout.
+          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },
