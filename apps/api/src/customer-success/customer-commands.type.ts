@@ -25,8 +25,8 @@ export class RecordUsageInput extends CommandInputBase {
   })
   day?: Date | null;
 
-  @Field((_type) => String, { defaultValue: 'logins', description: 'What was counted.' })
-  metric!: string;
+  @Field((_type) => String, { nullable: true, description: 'What was counted; logins unless given.' })
+  metric?: string | null;
 
   @Field((_type) => Float)
   quantity!: number;

@@ -20,7 +20,8 @@ export class RecordUsageResolver {
     @Arg('input', (_type) => RecordUsageInput) input: RecordUsageInput,
     @Ctx() context: ApiContext,
   ): Promise<RecordUsagePayload> {
-    const { metric, quantity } = input;
+    const { quantity } = input;
+    const metric = input.metric ?? 'logins';
     const { timeZone } = context;
     const today = dayIn(timeZone, context.now());
     const day = readDay(input.day) ?? today;

@@ -19,7 +19,8 @@ export class CompleteMeetingResolver {
       const { accountId, id } = readId(input.meetingId, 'meeting', 'meetingId');
       const meeting = await lockMeeting(scope.tx, accountId, id);
       if (!meeting) throw badUserInput('There is no such meeting.', { field: 'meetingId' });
-      const { outcome, note, durationMinutes, newStartsAt } = input;
+      const { note, durationMinutes, newStartsAt } = input;
+      const outcome = input.outcome ?? 'held';
       const command = { ...actingOf(scope, 'field-sales'), outcome, note, durationMinutes, newStartsAt };
       return { decision: completeMeeting(meeting, command), refs: { meeting: { type: 'meeting', accountId, id } } };
     });

@@ -13,8 +13,8 @@ export class CompleteMeetingInput extends CommandInputBase {
   @Field((_type) => ID)
   meetingId!: string;
 
-  @Field((_type) => MeetingOutcomeEnum, { defaultValue: 'held' })
-  outcome!: (typeof meetingOutcomes)[number];
+  @Field((_type) => MeetingOutcomeEnum, { nullable: true, description: 'HELD unless given.' })
+  outcome?: (typeof meetingOutcomes)[number] | null;
 
   @Field((_type) => String, { nullable: true })
   note?: string | null;
