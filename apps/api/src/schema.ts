@@ -26,6 +26,7 @@ import { SurveyResolver, TicketsResolver } from './customer-success/tickets.reso
 import { ChangeOpportunityResolver } from './field-sales/change-opportunity.resolver.ts';
 import { CloseOpportunityResolver } from './field-sales/close-opportunity.resolver.ts';
 import { CompleteMeetingResolver } from './field-sales/complete-meeting.resolver.ts';
+import { DealActivityResolver } from './field-sales/deal-activity.resolver.ts';
 import { OpportunitiesResolver } from './field-sales/opportunities.resolver.ts';
 import { OpportunityResolver } from './field-sales/opportunity.resolver.ts';
 import { OpportunityBoardResolver } from './field-sales/opportunity-board.resolver.ts';
@@ -37,6 +38,7 @@ import { HandoffListResolver } from './handoffs/handoff-list.resolver.ts';
 import { HandoffSubscriptionResolver } from './handoffs/handoff-subscription.resolver.ts';
 import { PassSummaryResolver } from './handoffs/pass-summary.resolver.ts';
 import { CallResolver } from './inside-sales/call.resolver.ts';
+import { CallQueueResolver } from './inside-sales/call-queue.resolver.ts';
 import { InsideSalesCommandsResolver } from './inside-sales/inside-sales-commands.resolver.ts';
 import { ReapproachResolver } from './inside-sales/reapproach.resolver.ts';
 import { KpiGroupResolver, KpiResolver } from './kpis/kpi.resolver.ts';
@@ -99,6 +101,7 @@ const resolvers: NonEmptyArray<Function> = [
   HandoffSubscriptionResolver,
   // inside sales
   CallResolver,
+  CallQueueResolver,
   InsideSalesCommandsResolver,
   ReapproachResolver,
   // field sales
@@ -108,6 +111,7 @@ const resolvers: NonEmptyArray<Function> = [
   OpportunitiesResolver,
   OpportunityBoardResolver,
   OpportunityResolver,
+  DealActivityResolver,
   PipelineResolver,
   PipelineStageResolver,
   OpportunityStageChangeResolver,
