@@ -14,6 +14,8 @@ export interface GraphQLAnswer {
 
 export interface TestApi extends RunningApi {
   url: string;
+  /** The test's own database, for what only its owner may do. */
+  databaseUrl: string;
   /** Sends an operation over HTTP under a role's API token; null sends it as a stranger. */
   as(role: Role | null, query: string, variables?: Record<string, unknown>): Promise<GraphQLAnswer>;
   /** A person in departments of one's choice, with a token of their own memberships' first role. */
@@ -41,6 +43,7 @@ export async function startTestApi({ now }: { now?: () => Date } = {}): Promise<
   return {
     ...api,
     url,
+    databaseUrl,
     async as(role, query, variables = {}) {
       const headers: Record<string, string> = { 'content-type': 'application/json' };
       if (role) headers.authorization = `Bearer ${await tokenFor(role)}`;
