@@ -43,7 +43,9 @@ import { InsideSalesCommandsResolver } from './inside-sales/inside-sales-command
 import { ReapproachResolver } from './inside-sales/reapproach.resolver.ts';
 import { KpiGroupResolver, KpiResolver } from './kpis/kpi.resolver.ts';
 import { CampaignResolver, CampaignTouchResolver } from './marketing/campaign.resolver.ts';
+import { CampaignFiguresResolver } from './marketing/campaign-figures.resolver.ts';
 import { CaptureLeadResolver } from './marketing/capture-lead.resolver.ts';
+import { CreateCampaignResolver, CreateCampaignResolver } from './marketing/create-campaign.resolver.ts';
 import { LeadResolver } from './marketing/lead.resolver.ts';
 import { LeadFunnelResolver } from './marketing/lead-funnel.resolver.ts';
 import { MarketingCommandsResolver } from './marketing/marketing-commands.resolver.ts';
@@ -90,9 +92,12 @@ const resolvers: NonEmptyArray<Function> = [
   CaptureLeadResolver,
   LeadResolver,
   CampaignResolver,
+  CreateCampaignResolver,
   CampaignTouchResolver,
   MarketingCommandsResolver,
   LeadFunnelResolver,
+  CampaignFiguresResolver,
+  CreateCampaignResolver,
   // handoffs
   HandoffResolver,
   HandoffListResolver,

@@ -21,6 +21,11 @@ const CONTACT = `mutation($input: CreateContactInput!) { createContact(input: $i
 const EDIT_CONTACT = `mutation($input: UpdateContactInput!) { updateContact(input: $input) {
   contact { id title stakeholderRole version } refusal { code details } } }`;
 
+interface Page {
+  nodes: { id: string }[];
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string; endCursor: string };
+}
+
 let made = 0;
 async function create(fields: Record<string, unknown> = {}) {
   made += 1;
@@ -254,7 +259,7 @@ describe('the account list', () => {
     const ids = (nodes: { id: string }[]) => nodes.map(({ id }) => id);
     const down: string[] = [];
     for (let after: string | null = null; ; ) {
-      const { nodes, pageInfo } = (await api.as('admin', LIST, { first: 3, after, orderBy })).data.accounts;
+      const { nodes, pageInfo }: Page = (await api.as('admin', LIST, { first: 3, after, orderBy })).data.accounts;
       down.push(...ids(nodes));
       if (!pageInfo.hasNextPage) break;
       after = pageInfo.endCursor;
@@ -262,7 +267,7 @@ describe('the account list', () => {
     expect(down).toEqual(ids(whole.nodes));
     const up: string[] = [];
     for (let before: string | null = null; ; ) {
-      const { nodes, pageInfo } = (await api.as('admin', LIST, { last: 3, before, orderBy })).data.accounts;
+      const { nodes, pageInfo }: Page = (await api.as('admin', LIST, { last: 3, before, orderBy })).data.accounts;
       up.unshift(...ids(nodes));
       if (!pageInfo.hasPreviousPage) break;
       before = pageInfo.startCursor;

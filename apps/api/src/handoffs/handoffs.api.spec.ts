@@ -18,6 +18,11 @@ const RETURN = `mutation($input: ReturnHandoffInput!) { returnHandoff(input: $in
 const WITHDRAW = `mutation($input: WithdrawHandoffInput!) { withdrawHandoff(input: $input) {
   handoff { state lead { state } } refusal { code } } }`;
 
+interface Page {
+  nodes: { id: string }[];
+  pageInfo: { hasNextPage: boolean; endCursor: string };
+}
+
 let companies = 0;
 async function capture() {
   companies += 1;
@@ -144,7 +149,7 @@ test('the list filters by joint, state and reason, and pages without a gap', asy
   const whole = (await api.as('admin', query, { first: 200 })).data.handoffs;
   const seen: string[] = [];
   for (let after: string | null = null; ; ) {
-    const { nodes, pageInfo } = (await api.as('admin', query, { first: 2, after })).data.handoffs;
+    const { nodes, pageInfo }: Page = (await api.as('admin', query, { first: 2, after })).data.handoffs;
     seen.push(...nodes.map((node: { id: string }) => node.id));
     if (!pageInfo.hasNextPage) break;
     after = pageInfo.endCursor;

@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startTestApi, type TestApi } from '../testing/test-api.ts';
+
+let api: TestApi;
+let now = new Date('2026-06-10T01:00:00Z');
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+const QUEUE = `query($first: Int, $after: String) { callQueue(first: $first, after: $after) {
+  totalCount pageInfo { hasNextPage endCursor } nodes { score callCount account { name } contact { familyName } lastCall { outcome }
+    task { title } reasons { key points labelJa labelEn } } } }`;
+
+interface Item {
+  score: number;
+  account: { name: string };
+  reasons: { key: string; points: number; labelJa: string; labelEn: string }[];
+}
+
+/** A lead that inside sales has taken. */
+async function taken(companyName: string): Promise<{ accountId: string; leadId: string }> {
+  const { data } = await api.as(
+    'admin',
+    'mutation($input: CaptureLeadInput!) { captureLead(input: $input) { lead { id account { id } } } }',
+    { input: { companyName, contactName: '田中 太郎' } },
+  );
+  const { id: leadId, account } = data.captureLead.lead;
+  const offer = await api.as(
+    'admin',
+    'mutation($input: OfferHandoffInput!) { offerHandoff(input: $input) { handoff { id } } }',
+    { input: { accountId: account.id, leadId, from: 'MARKETING', to: 'INSIDE_SALES' } },
+  );
+  await api.as('admin', 'mutation($input: AcceptHandoffInput!) { acceptHandoff(input: $input) { handoff { id } } }', {
+    input: { handoffId: offer.data.offerHandoff.handoff.id },
+  });
+  return { accountId: account.id, leadId };
+}
+
+const call = (input: Record<string, unknown>) =>
+  api.as('inside-sales-member', 'mutation($input: LogCallInput!) { logCall(input: $input) { call { id } } }', {
+    input,
+  });
+
+const queue = async (variables: Record<string, unknown> = {}) =>
+  (await api.as('inside-sales-member', QUEUE, variables)).data.callQueue;
+
+beforeAll(async () => {
+  api = await startTestApi({ now: () => now });
+  const form = await taken('フォーム商会');
+  await taken('静かな会社');
+  const refused = await taken('断りの会社');
+  const later = await taken('後日の会社');
+  await api.as('admin', 'mutation($input: RecordTouchInput!) { recordTouch(input: $input) { touch { id } } }', {
+    input: { accountId: form.accountId, kind: 'FORM_SUBMITTED', title: '見積依頼' },
+  });
+  await call({ ...refused, outcome: 'REFUSED' });
+  await call({ ...later, outcome: 'CALLBACK', callbackAt: new Date(now.getTime() + 5 * DAY_MS).toISOString() });
+  now = new Date(now.getTime() + 2 * DAY_MS);
+});
+afterAll(() => api?.close());
+
+test('each score is the sum of its listed points, the next call comes first, and a call back waits for its time', async () => {
+  const { nodes, totalCount } = await queue();
+  expect(nodes.map(({ account }: Item) => account.name)).toEqual(['フォーム商会', '静かな会社', '断りの会社']);
+  expect(totalCount).toBe(3);
+  for (const { score, reasons } of nodes as Item[]) {
+    expect(score).toBe(reasons.reduce((sum, { points }) => sum + points, 0));
+    for (const { labelJa, labelEn } of reasons) expect(labelJa && labelEn).toBeTruthy();
+  }
+  expect(nodes[0]).toMatchObject({ contact: { familyName: '田中' }, callCount: 0, lastCall: null });
+  expect(nodes[0].reasons.map(({ key }: { key: string }) => key)).toEqual([
+    'form-fresh',
+    'never-called',
+    'arrived-lately',
+    'touches',
+  ]);
+});
+
+test('paging walks the queue without a gap', async () => {
+  const whole = (await queue()).nodes.map(({ account }: Item) => account.name);
+  const seen: string[] = [];
+  for (let after: string | null = null; ; ) {
+    const { nodes, pageInfo } = await queue({ first: 1, after });
+    seen.push(...nodes.map(({ account }: Item) => account.name));
+    if (!pageInfo.hasNextPage) break;
+    after = pageInfo.endCursor;
+  }
+  expect(seen).toEqual(whole);
+  const { errors } = await api.as('inside-sales-member', QUEUE, { after: 'x' });
+  expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+});
+
+test('a call back that is due comes to the front with its task', async () => {
+  now = new Date(now.getTime() + 4 * DAY_MS);
+  const { nodes } = await queue();
+  expect(nodes[0]).toMatchObject({
+    account: { name: '後日の会社' },
+    task: { title: 'Call back' },
+    lastCall: { outcome: 'CALLBACK' },
+  });
+  expect(nodes[0].reasons[0]).toMatchObject({ key: 'call-back-due', points: 40, labelJa: 'かけ直しの時刻' });
+});

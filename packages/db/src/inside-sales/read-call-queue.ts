@@ -1,0 +1,119 @@
+import { contactOutcomes } from '@tasuki/domain/inside-sales/call-outcomes';
+import {
+  type CallQueueReasonKey,
+  callQueueReasonKeys,
+  hardToReachCalls,
+  callQueuePoints as points,
+  touchesCounted,
+} from '@tasuki/domain/inside-sales/call-queue-reasons';
+import { touchKinds } from '@tasuki/domain/marketing/touch-fields';
+import type postgres from 'postgres';
+import type { Connection } from '../client.ts';
+
+type Sql = Connection['sql'];
+type Fragment = postgres.PendingQuery<postgres.Row[]>;
+
+export interface CallQueueRow {
+  accountId: string;
+  leadId: string;
+  contactId: string | null;
+  taskId: string | null;
+  taskAccountId: string | null;
+  lastCallId: string | null;
+  lastOutcome: string | null;
+  touches: number;
+  calls: number;
+  score: number;
+  /** Points by reason; zero where the reason does not apply. */
+  points: Record<CallQueueReasonKey, number>;
+}
+
+export interface CallQueueQuestion {
+  /** All pages of one walk are scored as of one moment, or rows would move between them. */
+  asOf: Date;
+  after: { score: number; leadId: string } | null;
+  limit: number;
+  /** Only leads of this person, and those that nobody has taken. */
+  userId: string | null;
+}
+
+/** What people do themselves; a mail that we sent says nothing about them. */
+const engagement = touchKinds.filter((kind) => kind !== 'mail-sent');
+
+/** Leads that inside sales holds, the most promising call first; leads with a task in the future wait for it. */
+export async function readCallQueue(sql: Sql, question: CallQueueQuestion): Promise<CallQueueRow[]> {
+  const { after, limit } = question;
+  const columns = callQueueReasonKeys.map((key) => sql`p.${sql(key)}`);
+  const sum = columns.reduce((total, column) => sql`${total} + ${column}`);
+  const beyond = after ? sql`where (-score, lead_id) > (${-after.score}::int, ${after.leadId}::uuid)` : sql``;
+  const rows = await sql<(Omit<CallQueueRow, 'points'> & Record<CallQueueReasonKey, number>)[]>`
+    select * from (
+      select f.account_id as "accountId", f.lead_id as "leadId", f.lead_id, f.contact_id as "contactId", f.task_id as "taskId",
+        f.task_account_id as "taskAccountId", f.last_call_id as "lastCallId", f.last_outcome as "lastOutcome",
+        f.touches, f.calls, p.*, (${sum})::int as score
+      from (${factsOf(sql, question)}) f cross join lateral (select ${pointsOf(sql, question.asOf)}) p
+    ) scored ${beyond}
+    order by -score, lead_id limit ${limit}`;
+  return rows.map((row) => ({
+    ...row,
+    points: Object.fromEntries(callQueueReasonKeys.map((key) => [key, row[key]])) as CallQueueRow['points'],
+  }));
+}
+
+/** How many leads wait to be called. */
+export async function countCallQueue(sql: Sql, question: Pick<CallQueueQuestion, 'asOf' | 'userId'>): Promise<number> {
+  const [row] = await sql<{ count: number }[]>`select count(*)::int as count from (${factsOf(sql, question)}) f`;
+  return row?.count ?? 0;
+}
+
+/** One row a lead with what the points are given for, from the account's own rows only. */
+function factsOf(sql: Sql, { asOf, userId }: Pick<CallQueueQuestion, 'asOf' | 'userId'>): Fragment {
+  const mine = userId ? sql`and (l.inside_sales_user_id = ${userId} or l.inside_sales_user_id is null)` : sql``;
+  return sql`
+    select l.account_id, l.id as lead_id, l.contact_id, l.entered_at, t.id as task_id, t.account_id as task_account_id,
+      c.last_call_id, c.last_outcome, c.last_at, c.calls, c.contacts, m.touches, m.last_form
+    from leads l
+    left join account_aliases s on s.alias_id = l.account_id
+    join accounts a on a.id = coalesce(s.survivor_id, l.account_id)
+    left join lateral (
+      select id, account_id, due_at from tasks
+      where account_id in (l.account_id, a.id) and state = 'open' and department = 'inside-sales' and due_at is not null
+      order by due_at limit 1) t on true
+    cross join lateral (
+      select (array_agg(id order by called_at desc))[1] as last_call_id, max(called_at) as last_at,
+        (array_agg(outcome order by called_at desc))[1] as last_outcome, count(*)::int as calls,
+        (count(*) filter (where outcome = any(${[...contactOutcomes]})))::int as contacts
+      from calls where account_id = l.account_id and called_at <= ${asOf}) c
+    cross join lateral (
+      select (count(*) filter (where kind = any(${engagement}) and occurred_at > ${ago(asOf, 7)}))::int as touches,
+        max(occurred_at) filter (where kind = 'form-submitted') as last_form
+      from campaign_touches where account_id = l.account_id and occurred_at <= ${asOf}) m
+    where l.state in ('open', 'working') and a.holder = 'inside-sales' ${mine}
+      and (t.due_at is null or t.due_at <= ${asOf})`;
+}
+
+/** One column a reason, named after it. */
+function pointsOf(sql: Sql, asOf: Date): Fragment {
+  const given: Record<CallQueueReasonKey, Fragment> = {
+    'call-back-due': sql`f.task_id is not null`,
+    'form-fresh': sql`f.last_form > ${ago(asOf, 3)}`,
+    'form-recent': sql`f.last_form between ${ago(asOf, 14)} and ${ago(asOf, 3)}`,
+    'never-called': sql`f.calls = 0`,
+    'just-arrived': sql`f.entered_at > ${ago(asOf, 1)}`,
+    'arrived-lately': sql`f.entered_at between ${ago(asOf, 3)} and ${ago(asOf, 1)}`,
+    touches: sql`f.touches > 0`,
+    'spoke-before': sql`f.last_outcome in ('conversation', 'meaningful', 'callback')`,
+    'hard-to-reach': sql`f.calls >= ${hardToReachCalls} and f.contacts = 0`,
+    'number-wrong': sql`f.last_outcome = 'wrong-number'`,
+    'refused-before': sql`f.last_outcome = 'refused'`,
+    'called-today': sql`f.last_at > ${ago(asOf, 1)} and f.task_id is null`,
+  };
+  const columns = callQueueReasonKeys.map((key) => {
+    const times = key === 'touches' ? sql`least(f.touches, ${touchesCounted})` : sql`1`;
+    return sql`case when ${given[key]} then ${points[key]}::int * ${times} else 0 end as ${sql(key)}`;
+  });
+  return columns.reduce((list, column) => sql`${list}, ${column}`);
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const ago = (asOf: Date, days: number) => new Date(asOf.getTime() - days * DAY_MS);
