@@ -45,7 +45,7 @@ import { KpiGroupResolver, KpiResolver } from './kpis/kpi.resolver.ts';
 import { CampaignResolver, CampaignTouchResolver } from './marketing/campaign.resolver.ts';
 import { CampaignFiguresResolver } from './marketing/campaign-figures.resolver.ts';
 import { CaptureLeadResolver } from './marketing/capture-lead.resolver.ts';
-import { CreateCampaignResolver, CreateCampaignResolver } from './marketing/create-campaign.resolver.ts';
+import { CreateCampaignResolver } from './marketing/create-campaign.resolver.ts';
 import { LeadResolver } from './marketing/lead.resolver.ts';
 import { LeadFunnelResolver } from './marketing/lead-funnel.resolver.ts';
 import { MarketingCommandsResolver } from './marketing/marketing-commands.resolver.ts';
@@ -97,7 +97,6 @@ const resolvers: NonEmptyArray<Function> = [
   MarketingCommandsResolver,
   LeadFunnelResolver,
   CampaignFiguresResolver,
-  CreateCampaignResolver,
   // handoffs
   HandoffResolver,
   HandoffListResolver,
