@@ -1,6 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { chownSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import {
+  chownSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { type Binaries, program, programEnvironment } from './binaries.ts';
 import type { DatabaseUser } from './database-user.ts';
 import { EmbeddedPostgresError } from './embedded-postgres-error.ts';
@@ -23,16 +32,38 @@ export function createClusterIfMissing({ binaries, cluster, password, user, noSy
     refuseOtherVersion(readFileSync(versionFile, 'utf8').trim(), binaries.majorVersion, cluster);
     return;
   }
-  // A folder of its own beside the cluster: the password is never readable for others, and initdb may read it.
-  const secretFolder = mkdtempSync(join(dirname(cluster), 'password-'));
-  const passwordFile = join(secretFolder, 'password');
+  refuseForeignFiles(cluster);
+  removeDrafts(cluster);
+  // Made aside and then moved: a start that is killed meanwhile leaves nothing that looks like a whole cluster. The
+  // folder is the database user's alone, because initdb reads the password from a file.
+  const draft = mkdtempSync(`${cluster}-draft-`);
+  const passwordFile = join(draft, 'password');
   try {
     writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
-    if (user) for (const path of [passwordFile, secretFolder]) chownSync(path, user.uid, user.gid);
-    runInitdb({ binaries, cluster, user, noSync }, passwordFile);
+    if (user) for (const path of [passwordFile, draft]) chownSync(path, user.uid, user.gid);
+    runInitdb({ binaries, cluster: join(draft, 'data'), user, noSync }, passwordFile);
+    rmSync(cluster, { recursive: true, force: true });
+    renameSync(join(draft, 'data'), cluster);
   } finally {
-    rmSync(secretFolder, { recursive: true, force: true });
+    rmSync(draft, { recursive: true, force: true });
   }
+}
+
+/** What killed starts left; an `initdb` that outlived its start may still be writing there, and is left to fail. */
+function removeDrafts(cluster: string): void {
+  const drafts = readdirSync(dirname(cluster)).filter((name) => name.startsWith(`${basename(cluster)}-draft-`));
+  for (const name of drafts) {
+    try {
+      rmSync(join(dirname(cluster), name), { recursive: true, force: true });
+    } catch {}
+  }
+}
+
+function refuseForeignFiles(cluster: string): void {
+  if (!existsSync(cluster) || readdirSync(cluster).length === 0) return;
+  throw new EmbeddedPostgresError(
+    `${cluster} holds files, but no database; move them away, or set TASUKI_DATA_DIR to another folder.`,
+  );
 }
 
 function runInitdb({ binaries, cluster, user, noSync }: Omit<NewCluster, 'password'>, passwordFile: string): void {
@@ -50,8 +81,6 @@ function runInitdb({ binaries, cluster, user, noSync }: Omit<NewCluster, 'passwo
   const options = { ...user, cwd: dirname(cluster), env: programEnvironment, encoding: 'utf8' } as const;
   const { status, stderr, error } = spawnSync(program(binaries, 'initdb'), flags, options);
   if (status === 0) return;
-  // A cluster that is only half made would be taken for a whole one at the next start.
-  rmSync(join(cluster, 'PG_VERSION'), { force: true });
   const reason = error?.message ?? stderr.trim().split('\n').slice(-2).join(' ');
   throw new EmbeddedPostgresError(`The database could not be created in ${cluster}: ${reason}`);
 }

@@ -1,5 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  chmodSync,
+  chownSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { canEnter, type DatabaseUser, findDatabaseUser } from './database-user.ts';
@@ -32,7 +43,27 @@ export function readSettings(dataDir: string): ClusterSettings | undefined {
 export function writeSettings(dataDir: string, settings: ClusterSettings): void {
   const draft = `${settingsFile(dataDir)}.${process.pid}`;
   writeFileSync(draft, JSON.stringify(settings, null, 2), { mode: 0o600 });
+  giveToFolderOwner(draft, dataDir);
   renameSync(draft, settingsFile(dataDir));
+}
+
+/** What root makes in a person's folder must stay usable for that person. */
+export function giveToFolderOwner(path: string, folder: string): void {
+  if (process.getuid?.() !== 0) return;
+  const { uid, gid } = statSync(folder);
+  chownSync(path, uid, gid);
+}
+
+/** Makes the data folder, or says in one sentence why it cannot be used. */
+export function prepareDataFolder(dataDir: string): void {
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    accessSync(dataDir, constants.W_OK);
+  } catch (error) {
+    throw new EmbeddedPostgresError(
+      `The data folder ${dataDir} cannot be written (${(error as NodeJS.ErrnoException).code}); set TASUKI_DATA_DIR to a folder that can.`,
+    );
+  }
 }
 
 /** Chooses where the database of this data folder lives, once; afterwards the choice is remembered. */

@@ -88,3 +88,22 @@ test('a command that started the database keeps it running for a second command'
   await guest.release();
   await hostLeft;
 });
+
+test('a data folder that cannot be made is named, with the way out', async () => {
+  const file = join(dataDir, 'a-file');
+  writeFileSync(file, '');
+  const start = startEmbeddedPostgres({ dataDir: join(file, 'data'), log });
+  await expect(start).rejects.toThrow(/cannot be written \(ENOTDIR\); set TASUKI_DATA_DIR/);
+});
+
+test('data of another PostgreSQL version is refused and left alone', async () => {
+  const { cluster } = JSON.parse(readFileSync(join(dataDir, 'postgres.json'), 'utf8')) as { cluster: string };
+  const versionFile = join(cluster, 'PG_VERSION');
+  const version = readFileSync(versionFile, 'utf8');
+  writeFileSync(versionFile, '17\n');
+  await expect(startEmbeddedPostgres({ dataDir, log })).rejects.toThrow(
+    /belongs to PostgreSQL 17, but this Tasuki brings/,
+  );
+  writeFileSync(versionFile, version);
+  await (await startEmbeddedPostgres({ dataDir, log })).stop();
+});

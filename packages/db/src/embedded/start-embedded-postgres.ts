@@ -1,4 +1,4 @@
-import { mkdirSync, statSync, truncateSync } from 'node:fs';
+import { appendFileSync, statSync, truncateSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import postgres from 'postgres';
@@ -7,7 +7,14 @@ import { createClusterIfMissing, superuser } from './create-cluster.ts';
 import { acquireDataFolderLock, type LockHolder } from './data-folder-lock.ts';
 import { findDatabaseUser } from './database-user.ts';
 import { findFreePort } from './free-port.ts';
-import { type ClusterSettings, chooseSettings, prepareClusterFolder, writeSettings } from './placement.ts';
+import {
+  type ClusterSettings,
+  chooseSettings,
+  giveToFolderOwner,
+  prepareClusterFolder,
+  prepareDataFolder,
+  writeSettings,
+} from './placement.ts';
 import { clearAbandonedPostmaster } from './postmaster-file.ts';
 import { type RunningServer, runServer, type ServerOptions } from './run-server.ts';
 import { waitForOtherClients } from './wait-for-other-clients.ts';
@@ -53,7 +60,7 @@ export const lockPath = (dataDir: string): string => join(resolve(dataDir), 'pos
 export async function startEmbeddedPostgres(options: StartOptions): Promise<EmbeddedPostgres> {
   const { log, purpose = 'server' } = options;
   const dataDir = resolve(options.dataDir);
-  mkdirSync(dataDir, { recursive: true });
+  prepareDataFolder(dataDir);
   const lock = await acquireDataFolderLock(lockPath(dataDir), purpose, log);
   try {
     const { server, settings } = await startCluster(dataDir, log);
@@ -84,8 +91,7 @@ async function startCluster(dataDir: string, log: StartOptions['log']) {
   const binaries = prepareBinaries(dirname(cluster), user);
   await clearAbandonedPostmaster(cluster, log);
   createClusterIfMissing({ binaries, cluster, password, user });
-  const logFile = join(dataDir, 'postgres.log');
-  if ((statSync(logFile, { throwIfNoEntry: false })?.size ?? 0) > logLimitBytes) truncateSync(logFile);
+  const logFile = prepareLog(dataDir);
   const server = await runOnFreePort({ binaries, cluster, port: 0, user, logFile, settings: serverSettings }, settings);
   try {
     await createDatabaseIfMissing(settings);
@@ -94,6 +100,14 @@ async function startCluster(dataDir: string, log: StartOptions['log']) {
     throw error;
   }
   return { server, settings };
+}
+
+function prepareLog(dataDir: string): string {
+  const file = join(dataDir, 'postgres.log');
+  appendFileSync(file, '', { mode: 0o600 });
+  if (statSync(file).size > logLimitBytes) truncateSync(file);
+  giveToFolderOwner(file, dataDir);
+  return file;
 }
 
 /** Another program can take the port between the look and the start, and a killed server's memory lingers for a moment. */
