@@ -71,12 +71,12 @@ export class UserResolver {
     @Arg('input', (_type) => UpdateUserInput) input: UpdateUserInput,
     @Ctx() context: ApiContext,
   ): Promise<UpdateUserPayload> {
-    const { id } = readId(input.userId, 'user', 'userId');
     const { row, refusal } = await runSettingsChange<typeof users.$inferSelect>(
       context,
       'administer',
       'updateUser',
       async ({ tx, viewer }) => {
+        const { id } = readId(input.userId, 'user', 'userId');
         const [current] = await tx.select().from(users).where(eq(users.id, id)).for('update');
         if (!current) throw badUserInput('There is no such person.', { field: 'userId' });
         if (current.version !== input.version)

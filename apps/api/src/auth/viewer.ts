@@ -64,5 +64,8 @@ export function actingDepartment(viewer: Viewer, preferred?: Department): Depart
 /** Only people of that department, admins and integrators go on; throws FORBIDDEN for all others. */
 export function authorizeFor(viewer: Viewer, department: Department, operation: Operation): void {
   if (viewer.departments.has(department)) return;
-  throw callerError('FORBIDDEN', `Only people of ${departmentName(department, 'en')} may do this.`, { operation });
+  throw callerError('FORBIDDEN', `Only people of ${departmentName(department, 'en')} may do this.`, {
+    operation,
+    department,
+  });
 }

@@ -1,0 +1,128 @@
+import { type Role, roles } from '@tasuki/domain';
+import type { GraphQLSchema } from 'graphql';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createSchema } from './schema.ts';
+import { sampleOf } from './testing/sample-input.ts';
+import { startTestApi, type TestApi } from './testing/test-api.ts';
+
+/**
+ * Who may do what, written by hand from what the company decided, not computed from the matrix that it checks.
+ * Columns: marketing, inside sales, field sales, customer success (m member, M manager), A admin, I integrator.
+ */
+const expected = `
+                     mk   is   fs   cs   A I
+captureLead          mM   mM   --   --   A I
+recordTouch          mM   mM   --   --   A I
+disqualifyLead       mM   mM   --   --   A I
+createCampaign       mM   --   --   --   A I
+createAccount        mM   mM   mM   mM   A I
+updateAccount        mM   mM   mM   mM   A I
+createContact        mM   mM   mM   mM   A I
+updateContact        mM   mM   mM   mM   A I
+mergeAccounts        -M   -M   -M   -M   A I
+unmergeAccounts      -M   -M   -M   -M   A I
+identifyAccount      mM   mM   mM   mM   A I
+addAccountDepartment mM   mM   mM   mM   A I
+changeConsent        mM   mM   mM   mM   A I
+markContactLeft      mM   mM   mM   mM   A I
+addNote              mM   mM   mM   mM   A I
+assignOwner          mM   mM   mM   mM   A I
+createTask           mM   mM   mM   mM   A I
+completeTask         mM   mM   mM   mM   A I
+draftHandoff         mM   mM   mM   mM   A I
+offerHandoff         mM   mM   mM   mM   A I
+acceptHandoff        mM   mM   mM   mM   A I
+returnHandoff        mM   mM   mM   mM   A I
+withdrawHandoff      mM   mM   mM   mM   A I
+logCall              --   mM   mM   mM   A I
+correctCall          --   mM   mM   mM   A I
+bookMeeting          --   mM   mM   mM   A I
+completeMeeting      --   mM   mM   mM   A I
+openOpportunity      --   mM   mM   mM   A I
+updateOpportunity    --   mM   mM   --   A I
+moveOpportunity      --   mM   mM   --   A I
+submitQuote          --   mM   mM   --   A I
+winOpportunity       --   mM   mM   --   A I
+loseOpportunity      --   mM   mM   --   A I
+startOnboarding      --   --   --   mM   A I
+completeMilestone    --   --   --   mM   A I
+recordUsage          --   --   --   mM   A I
+recordTicket         --   --   --   mM   A I
+recordSurvey         --   --   --   mM   A I
+recordCancellationNotice -- -- --  mM   A I
+holdCustomerMeeting  --   --   --   mM   A I
+recordUpsellSignal   --   mM   --   mM   A I
+renewContract        --   --   mM   mM   A I
+expandContract       --   mM   mM   mM   A I
+contractContract     --   --   mM   mM   A I
+churnContract        --   --   --   mM   A I
+createUser           --   --   --   --   A -
+updateUser           --   --   --   --   A -
+saveTeam             --   --   --   --   A -
+saveProduct          --   --   --   --   A -
+updateOrganisation   --   --   --   --   A -
+auditEntries         --   --   --   --   A -
+importRuns           --   --   --   --   A I
+accounts             mM   mM   mM   mM   A I
+leads                mM   mM   mM   mM   A I
+handoffs             mM   mM   mM   mM   A I
+tasks                mM   mM   mM   mM   A I
+opportunities        mM   mM   mM   mM   A I
+contracts            mM   mM   mM   mM   A I
+timelineEventKinds   mM   mM   mM   mM   A I
+viewer               mM   mM   mM   mM   A I
+`;
+
+/** The order of the marks in a row. */
+const columns: Role[] = roles as Role[];
+
+const table = new Map(
+  expected
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => {
+      const [operation = '', ...cells] = line.trim().split(/\s+/);
+      return [operation, [...cells.join('')].map((mark) => mark !== '-')] as const;
+    }),
+);
+
+let api: TestApi;
+let schema: GraphQLSchema;
+beforeAll(async () => {
+  [api, schema] = await Promise.all([startTestApi(), createSchema()]);
+});
+afterAll(() => api?.close());
+
+/** The smallest document that asks for an operation. */
+function documentOf(operation: string): { query: string; variables: Record<string, unknown> } {
+  const mutation = schema.getMutationType()?.getFields()[operation];
+  const field = mutation ?? schema.getQueryType()?.getFields()[operation];
+  if (!field) throw new Error(`The API has no ${operation}.`);
+  if (!mutation) return { query: `{ ${operation} { __typename } }`, variables: {} };
+  const input = field.args[0];
+  if (!input) throw new Error(`${operation} takes no input.`);
+  return {
+    query: `mutation($input: ${String(input.type)}) { ${operation}(input: $input) { __typename } }`,
+    variables: { input: sampleOf(input.type) },
+  };
+}
+
+test('the hand-written table names every mutation of the API', () => {
+  const mutations = Object.keys(schema.getMutationType()?.getFields() ?? {});
+  expect(mutations.filter((name) => !table.has(name))).toEqual([]);
+});
+
+test.each([...table])('%s is open to exactly the roles of the table', async (operation, cells) => {
+  const { query, variables } = documentOf(operation);
+  const answers = await Promise.all(columns.map((role) => api.as(role, query, variables)));
+  // Whose side of a handoff it is, is asked after the matrix; that answer names the department too.
+  const isAllowed = answers.map(
+    ({ errors }) => errors?.[0]?.extensions.code !== 'FORBIDDEN' || 'department' in errors[0].extensions,
+  );
+  expect(Object.fromEntries(columns.map((role, at) => [role, isAllowed[at]]))).toEqual(
+    Object.fromEntries(columns.map((role, at) => [role, cells[at]])),
+  );
+  const stranger = await api.as(null, query, variables);
+  expect(stranger.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+});
