@@ -1,9 +1,10 @@
 import { companyDomainOf, normaliseDomain } from '@tasuki/domain/accounts/free-mail';
-import { and, eq, or } from 'drizzle-orm';
+import { and, eq, inArray, or } from 'drizzle-orm';
+import { aliasSetOf } from '../accounts/alias-set.ts';
 import { findSurvivor } from '../accounts/find-survivor.ts';
 import { lastCycleOf } from '../accounts/load-account.ts';
 import type { Reader } from '../client.ts';
-import { accountKeys, accounts } from '../tables/index.ts';
+import { accountKeys, accounts, contracts } from '../tables/index.ts';
 
 export interface CompanyHints {
   companyDomain?: string | null;
@@ -17,6 +18,7 @@ export interface FoundAccount {
   cycleNumber: number;
   /** How the last cycle ended; null while it runs. */
   endedOutcome: string | null;
+  isCustomer: boolean;
 }
 
 /** The strongest hint first: a number is the company, an e-mail one of its people, a domain may be shared. */
@@ -48,5 +50,11 @@ export async function findKnownAccount(db: Reader, hints: CompanyHints): Promise
     contactId: contact?.contactId ?? null,
     cycleNumber: account.cycleNumber,
     endedOutcome: cycle?.hasEnded ? (cycle.outcome ?? 'lost') : null,
+    isCustomer: cycle?.hasEnded ? await hasRunningContract(db, accountId) : false,
   };
+}
+
+async function hasRunningContract(db: Reader, accountId: string): Promise<boolean> {
+  const running = and(inArray(contracts.accountId, await aliasSetOf(db, accountId)), eq(contracts.state, 'active'));
+  return (await db.$count(contracts, running)) > 0;
 }

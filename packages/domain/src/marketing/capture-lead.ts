@@ -30,6 +30,8 @@ export interface KnownAccount {
   cycleNumber: number;
   /** How the account's last cycle ended; absent while it runs. */
   endedOutcome?: string | null;
+  /** Has a running contract; if nobody can say, a cycle that was won makes a customer. */
+  isCustomer?: boolean;
 }
 
 /** A lead is one contact's interest in a cycle; it finds its account before it makes a provisional one. */
@@ -87,9 +89,10 @@ interface Common {
 }
 
 /** Interest in a company whose last cycle has ended goes round again, from marketing; a customer's stays where it is. */
-function nextCycle({ cycleNumber, endedOutcome }: KnownAccount, { ids }: CaptureLead, common: Common): NewEvent[] {
+function nextCycle(known: KnownAccount, { ids }: CaptureLead, common: Common): NewEvent[] {
+  const { cycleNumber, endedOutcome } = known;
   if (!endedOutcome) return [];
-  const isCustomer = endedOutcome === 'won';
+  const isCustomer = known.isCustomer ?? endedOutcome === 'won';
   return [
     cycleStarted.event({
       ...common,

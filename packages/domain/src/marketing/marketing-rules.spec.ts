@@ -44,6 +44,8 @@ describe('capturing a lead', () => {
   test('on a customer is expansion, and leaves the sash where it is', () => {
     const known = { accountId: 'known', contactId: 'person', cycleNumber: 1, endedOutcome: 'won' };
     expect(captureLead(known, command).accepted?.[0]?.payload).toMatchObject({ kind: 'expansion', holder: null });
+    const churned = captureLead({ ...known, isCustomer: false }, command);
+    expect(churned.accepted?.[0]?.payload).toMatchObject({ kind: 're-approach', holder: 'marketing' });
   });
 
   test('free mail says nothing about the company', () => {

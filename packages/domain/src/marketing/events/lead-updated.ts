@@ -17,6 +17,15 @@ export const leadUpdated = defineEventKind({
     enteredAt: z.iso.datetime(),
     enteredPrecision: z.enum(timePrecisions),
     before: z.object({ source: z.string().nullable(), enteredAt: z.iso.datetime() }),
+    /** The deal that it had become before anyone recorded the lead itself. */
+    won: z
+      .object({
+        opportunityId: z.string(),
+        contractId: z.string().nullable(),
+        at: z.iso.datetime(),
+        precision: z.enum(timePrecisions),
+      })
+      .nullish(),
   }),
   summary: {
     ja: ({ source, before }) =>
@@ -33,11 +42,16 @@ export const leadUpdated = defineEventKind({
         ? null
         : `${momentText(before.enteredAt, telling)} → ${momentText(enteredAt, telling)}`,
     ]),
-  project: ({ accountId, payload: { leadId, source, attributes, enteredAt, enteredPrecision } }) => [
+  project: ({ accountId, payload: { leadId, source, attributes, enteredAt, enteredPrecision, won } }) => [
     update(
       'leads',
       { accountId, id: leadId },
-      { source, attributes, enteredAt: new Date(enteredAt), enteredPrecision },
+      {
+        ...{ source, attributes, enteredAt: new Date(enteredAt), enteredPrecision },
+        ...(won ? { state: 'won', wonAt: new Date(won.at), wonPrecision: won.precision } : {}),
+      },
     ),
+    ...(won ? [update('opportunities', { accountId, id: won.opportunityId }, { leadId })] : []),
+    ...(won?.contractId ? [update('contracts', { accountId, id: won.contractId }, { leadId })] : []),
   ],
 });

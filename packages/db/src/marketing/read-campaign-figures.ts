@@ -1,0 +1,34 @@
+import { inArray, sql } from 'drizzle-orm';
+import type { Reader } from '../client.ts';
+import { campaigns, campaignTouches, leads, opportunities } from '../tables/index.ts';
+
+/** How far a campaign reached, and what came of it. */
+export interface CampaignFigures {
+  touches: number;
+  leads: number;
+  deals: number;
+  won: number;
+}
+
+/** The figures of many campaigns at once, by campaign id. A lead counts for the campaign that it was captured by. */
+export async function readCampaignFigures(
+  db: Reader,
+  campaignIds: readonly string[],
+): Promise<Map<string, CampaignFigures>> {
+  if (campaignIds.length === 0) return new Map();
+  const rows = await db
+    .select({
+      id: campaigns.id,
+      touches: sql<number>`(select count(*)::int from ${campaignTouches}
+        where ${campaignTouches.campaignId} = ${campaigns.id})`,
+      leads: sql<number>`(select count(*)::int from ${leads} where ${leads.campaignId} = ${campaigns.id})`,
+      deals: sql<number>`(select count(*)::int from ${leads} where ${leads.campaignId} = ${campaigns.id}
+        and exists (select from ${opportunities} where ${opportunities.accountId} = ${leads.accountId}
+          and ${opportunities.leadId} = ${leads.id}))`,
+      won: sql<number>`(select count(*)::int from ${leads} where ${leads.campaignId} = ${campaigns.id}
+        and ${leads.wonAt} is not null)`,
+    })
+    .from(campaigns)
+    .where(inArray(campaigns.id, [...campaignIds]));
+  return new Map(rows.map(({ id, ...figures }) => [id, figures]));
+}
