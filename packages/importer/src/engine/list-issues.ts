@@ -1,6 +1,6 @@
-import { type Connection, importIssues } from '@tasuki/db';
+import { type Connection, importIssues, importRuns } from '@tasuki/db';
 import { and, asc, eq, gt, inArray } from 'drizzle-orm';
-import type { Issue, IssueSeverity } from './report.ts';
+import type { FileReport, Issue, IssueSeverity } from './report.ts';
 
 const PAGE = 500;
 
@@ -35,12 +35,25 @@ export async function* listIssues(
 export async function* rejectedRowsCsv(connection: Connection, runId: string): AsyncGenerator<string> {
   let header: string[] | undefined;
   for await (const { file, line, reason, row } of listIssues(connection, runId, ['rejected'])) {
-    if (!header || Object.keys(row).some((name) => !header?.includes(name))) {
-      header = [...new Set([...(header ?? []), ...Object.keys(row)])];
+    if (!header) {
+      header = await columnsOfRejected(connection, runId);
       yield toLine(['file', 'line', 'reason', ...header]);
     }
-    yield toLine([file, String(line), reason, ...header.map((name) => row[name] ?? '')]);
+    const spare = Object.keys(row).filter((name) => !header?.includes(name));
+    yield toLine([file, String(line), reason, ...[...header, ...spare].map((name) => row[name] ?? '')]);
   }
+}
+
+/** The columns of the files with rejected rows, in their order, which the stored rows have lost. */
+async function columnsOfRejected({ db }: Connection, runId: string): Promise<string[]> {
+  const [run] = await db.select().from(importRuns).where(eq(importRuns.id, runId));
+  const rejected = await db
+    .selectDistinct({ file: importIssues.file })
+    .from(importIssues)
+    .where(and(eq(importIssues.importRunId, runId), eq(importIssues.severity, 'rejected')));
+  const names = new Set(rejected.map(({ file }) => file));
+  const files = (run?.report.files ?? []) as FileReport[];
+  return [...new Set(files.flatMap(({ name, columns }) => (names.has(name) ? columns : [])))];
 }
 
 const toLine = (cells: readonly string[]) => `${cells.map(toCell).join(',')}\r\n`;

@@ -6,6 +6,8 @@ export interface FileReport {
   rowsRead: number;
   encoding: string;
   delimiter: string;
+  /** In the order of the file. */
+  columns: string[];
 }
 
 /** What an import did. The rows behind the counts of issues are read with `listIssues`. */

@@ -125,7 +125,8 @@ async function importTables(connection: Connection, work: Work, transact: Transa
 async function importTable(connection: Connection, work: Work, transact: Transact, table: ImportTable) {
   const { run, report, request } = work;
   const { source } = table;
-  const file = { name: source.name, rowsRead: 0, encoding: source.encoding.name, delimiter: source.delimiter };
+  const { name, delimiter } = source;
+  const file = { name, rowsRead: 0, encoding: source.encoding.name, delimiter, columns: table.header.names };
   report.files.push(file);
   let bytesRead = 0;
   let passedOver = 0;
@@ -166,6 +167,7 @@ async function importFollowUp(connection: Connection, { run, report }: Work, tra
 /** Adds a written batch to the report. */
 async function settle(connection: Connection, batch: Batch, report: ImportReport): Promise<void> {
   const before = report.issues.rejected + report.issues.changed + report.issues.flagged;
+  batch.issues.sort((a, b) => a.line - b.line);
   await writeIssues(connection, report.runId, batch.issues, before + 1);
   for (const { severity } of batch.issues) report.issues[severity]++;
   addTally(report.created, batch.created);

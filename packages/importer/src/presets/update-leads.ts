@@ -43,7 +43,8 @@ export async function updateLeads(batch: Batch, updates: readonly LeadUpdate[]):
         payload: {
           leadId: known.recordId,
           source,
-          attributes,
+          // Other tables of the source may have told more about it.
+          attributes: { ...lead.attributes, ...attributes },
           enteredAt: enteredAt.toISOString(),
           enteredPrecision,
           before: { source: lead.source, enteredAt: lead.enteredAt.toISOString() },

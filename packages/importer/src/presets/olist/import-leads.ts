@@ -5,12 +5,13 @@ import { contentHash } from '../../engine/content-hash.ts';
 import type { Row } from '../../reading/read-rows.ts';
 import { type ReadMoment, readMoment } from '../../times/read-moment.ts';
 import { type LeadUpdate, updateLeads } from '../update-leads.ts';
-import { nameOf, splitCells } from './olist-cells.ts';
+import { type EarlierDeal, findEarlierDeals, tellEarlierWin } from './earlier-deals.ts';
+import { leadName, nameOf, splitCells } from './olist-cells.ts';
 
 /** A marketing qualified lead: someone left their details on a landing page on that day. */
 export async function importLeads(batch: Batch, rows: Row[]): Promise<void> {
   const ids = rows.map((row) => nameOf(row, 'mql_id'));
-  const [leads, deals] = await Promise.all([batch.known('lead', ids), batch.known('deal', ids)]);
+  const [leads, deals] = await Promise.all([batch.known('lead', ids), findEarlierDeals(batch, ids)]);
   const updates: LeadUpdate[] = [];
   for (const [at, row] of rows.entries()) {
     const id = ids[at] ?? '';
@@ -30,7 +31,7 @@ export async function importLeads(batch: Batch, rows: Row[]): Promise<void> {
       else updates.push({ id, row, known, entered, hash, ...described(row) });
       continue;
     }
-    leads.set(id, capture(batch, row, { id, entered, hash, accountId: deals.get(id)?.accountId ?? null }));
+    leads.set(id, capture(batch, row, { id, entered, hash, deal: deals.get(id) }));
   }
   await updateLeads(batch, updates);
 }
@@ -55,14 +56,14 @@ interface NewLead {
   entered: Entry;
   hash: string;
   /** Set where the deal was imported before its lead. */
-  accountId: string | null;
+  deal: EarlierDeal | undefined;
 }
 
-function capture(batch: Batch, row: Row, { id, entered, hash, accountId }: NewLead) {
+function capture(batch: Batch, row: Row, { id, entered, hash, deal }: NewLead) {
   const made = { account: uuidv7(), contact: uuidv7(), lead: uuidv7(), cycle: uuidv7() };
-  const known = accountId ? { accountId, contactId: null, cycleNumber: 1, endedOutcome: null } : null;
+  const known = deal ? { ...deal, contactId: null, endedOutcome: null } : null;
   const decision = captureLead(known, {
-    companyName: `Olist lead ${id.slice(0, 8)}`,
+    companyName: leadName(id),
     ...described(row),
     by: null,
     at: entered.at,
@@ -70,12 +71,13 @@ function capture(batch: Batch, row: Row, { id, entered, hash, accountId }: NewLe
     ids: made,
   });
   batch.appendDecision(decision, entered.precision);
-  const owner = accountId ?? made.account;
-  const link = { accountId: owner, recordId: made.lead, contentHash: hash };
+  const accountId = deal?.accountId ?? made.account;
+  const link = { accountId, recordId: made.lead, contentHash: hash };
   batch.link('lead', id, link);
   batch.count('created', 'leads');
-  if (!accountId) {
-    batch.link('account', id, { accountId: owner, recordId: owner });
+  if (deal) tellEarlierWin(batch, deal, { id: made.lead, ...described(row), entered });
+  else {
+    batch.link('account', id, { accountId, recordId: accountId });
     batch.count('created', 'accounts');
   }
   return link;

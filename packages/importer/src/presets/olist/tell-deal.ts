@@ -1,5 +1,5 @@
 import { accountCreated } from '@tasuki/domain/accounts/events/account-created';
-import { accountIdentified } from '@tasuki/domain/accounts/events/account-identified';
+import { accountUpdated } from '@tasuki/domain/accounts/events/account-updated';
 import { cycleEnded } from '@tasuki/domain/accounts/events/cycle-ended';
 import { cycleStarted } from '@tasuki/domain/accounts/events/cycle-started';
 import { actedBy } from '@tasuki/domain/acting';
@@ -16,7 +16,7 @@ import { refuseNothing, tellPass } from '../../engine/tell-pass.ts';
 import type { Row } from '../../reading/read-rows.ts';
 import type { ReadMoment } from '../../times/read-moment.ts';
 import type { DealBackground } from './deal-background.ts';
-import { splitCells } from './olist-cells.ts';
+import { leadName, sellerName, splitCells } from './olist-cells.ts';
 
 export interface Deal {
   id: string;
@@ -47,7 +47,7 @@ export function tellDeal(batch: Batch, deal: Deal): string {
   const passes = tellPasses(batch, deal, stage);
   tellLeadDetails(batch, deal, stage);
   tellWin(batch, deal, stage, passes);
-  identify(batch, deal, stage);
+  nameAfterSeller(batch, deal);
   if (deal.sellerId && !deal.background.sellerAccountId)
     batch.link('account', deal.sellerId, { accountId: stage.accountId, recordId: stage.accountId });
   return stage.accountId;
@@ -62,7 +62,7 @@ function setStage(batch: Batch, { background, won, id, sellerId }: Deal): Stage 
   }
   const [accountId, cycleId] = [uuidv7(), uuidv7()];
   const common = { ...actedBy(batch.acting('inside-sales', null, won.at)), accountId };
-  const name = sellerId ? `Olist seller ${sellerId.slice(0, 8)}` : `Olist lead ${id.slice(0, 8)}`;
+  const name = sellerId ? sellerName(sellerId) : leadName(id);
   batch.append(
     [
       accountCreated.event({
@@ -80,6 +80,7 @@ function setStage(batch: Batch, { background, won, id, sellerId }: Deal): Stage 
     ],
     'unknown',
   );
+  batch.link('account', id, { accountId, recordId: accountId });
   batch.count('created', 'accounts');
   return { accountId, cycleId, cycleNumber: 1, leadId: null, passedAt: won.at };
 }
@@ -190,17 +191,17 @@ function tellWin(batch: Batch, deal: Deal, { accountId, cycleId, cycleNumber, le
   );
 }
 
-/** The deal reveals which seller the lead was; a name that people gave meanwhile stays. */
-function identify(batch: Batch, { background: { account }, sellerId, won, fieldSales }: Deal, { accountId }: Stage) {
-  if (account?.state !== 'provisional' || !sellerId) return;
+/** The deal reveals which seller the lead became; a name that people gave meanwhile stays. */
+function nameAfterSeller(batch: Batch, { id, background: { account }, sellerId, won, fieldSales }: Deal): void {
+  if (!account || !sellerId || account.name !== leadName(id)) return;
   batch.append(
     [
-      accountIdentified.event({
+      accountUpdated.event({
         ...actedBy(batch.acting('field-sales', fieldSales, won.at)),
-        accountId,
+        accountId: account.id,
         department: 'field-sales',
-        subject: { type: 'account', id: accountId },
-        payload: { name: `Olist seller ${sellerId.slice(0, 8)}` },
+        subject: { type: 'account', id: account.id },
+        payload: { changes: { name: sellerName(sellerId) }, before: { name: account.name } },
       }),
     ],
     'unknown',
