@@ -51,6 +51,62 @@ const refusalTexts = defineTexts({
   'refusal.TITLE_MISSING': { ja: 'タスクの内容を入力してください。', en: 'A task needs a title.' },
   'refusal.NAME_MISSING': { ja: '名前を入力してください。', en: 'Enter a name.' },
   'refusal.DATE_INVALID': { ja: '日付が正しくありません。', en: 'This is not a day.' },
+  'refusal.LOSS_REASON_UNKNOWN': { ja: '失注の理由を選んでください。', en: 'Choose a reason for the loss.' },
+  'refusal.OPPORTUNITY_CLOSED': {
+    ja: 'この商談はすでに受注または失注になっています。',
+    en: 'This deal has been won or lost already.',
+  },
+  'refusal.AMOUNT_INVALID': { ja: '金額は数字で入力してください。', en: 'The amount must be a number.' },
+  'refusal.AMOUNT_NEGATIVE': { ja: '金額は 0 以上で入力してください。', en: 'The amount is below zero.' },
+  'refusal.AMOUNT_TOO_PRECISE': {
+    ja: 'この通貨の小数点以下の桁数を超えています。',
+    en: 'The amount has more decimals than its currency.',
+  },
+  'refusal.AMOUNT_TOO_LARGE': { ja: '金額が大きすぎます。', en: 'The amount is too large.' },
+  'refusal.CURRENCY_UNKNOWN': { ja: '通貨コードが正しくありません（例: JPY）。', en: 'No such currency (like JPY).' },
+  'refusal.CURRENCY_MISMATCH': { ja: '商談や契約と同じ通貨で入力してください。', en: 'Use the currency of the deal or contract.' },
+  'refusal.CONTRACT_TERMS_MISSING': {
+    ja: '契約の開始日・終了日・月額・通貨を入力してください。',
+    en: 'The contract needs its start, end, monthly amount and currency.',
+  },
+  'refusal.CONTRACT_DATES_INVALID': {
+    ja: '契約の終了日と解約通知期限を確認してください。',
+    en: 'Check the end and the notice deadline of the contract.',
+  },
+  'refusal.CONTRACT_ENDED': { ja: 'この契約は終了しています。', en: 'This contract has ended.' },
+  'refusal.BEFORE_CONTRACT': { ja: '契約開始日より後の日付にしてください。', en: 'The day is before the contract starts.' },
+  'refusal.END_DATE_MISSING': { ja: '新しい契約終了日を入力してください。', en: 'Enter the new end of the contract.' },
+  'refusal.RENEWAL_NOT_LATER': {
+    ja: '更新後の終了日は、現在の終了日より後にしてください。',
+    en: 'The new term must end after the present one.',
+  },
+  'refusal.NOT_AN_EXPANSION': { ja: '現在の月額より高い金額を入力してください。', en: 'An expansion costs more than now.' },
+  'refusal.NOT_A_REDUCTION': { ja: '現在の月額より低い金額を入力してください。', en: 'A reduction costs less than now.' },
+  'refusal.USE_CHURN': { ja: '月額 0 円にする場合は「解約」を使ってください。', en: 'A fee of zero is a churn: end the contract.' },
+  'refusal.NOTICE_ALREADY_GIVEN': { ja: '解約申出はすでに記録されています。', en: 'A cancellation notice is already recorded.' },
+  'refusal.SEATS_INVALID': { ja: '席数は 1 以上で入力してください。', en: 'A contract has at least one seat.' },
+  'refusal.MEETING_ALREADY_COMPLETED': {
+    ja: 'この予定の結果はすでに記録されています。',
+    en: 'What came of this meeting is already recorded.',
+  },
+  'refusal.NEW_TIME_MISSING': { ja: '新しい日時を入力してください。', en: 'Say when it moves to.' },
+  'refusal.ONBOARDING_ALREADY_OPEN': {
+    ja: 'この契約のオンボーディングはすでに始まっています。',
+    en: 'An onboarding is under way for this contract.',
+  },
+  'refusal.MILESTONE_ALREADY_COMPLETED': {
+    ja: 'このマイルストーンはすでに完了しています。',
+    en: 'This milestone is already reached.',
+  },
+  'refusal.SUBJECT_MISSING': { ja: '問い合わせの件名を入力してください。', en: 'Say what the ticket is about.' },
+  'refusal.TICKET_ALREADY_CLOSED': { ja: 'この問い合わせは解決済みです。', en: 'This ticket is already closed.' },
+  'refusal.SCORE_OUT_OF_RANGE': {
+    ja: 'NPS は 0〜10、CSAT は 1〜5 で入力してください。',
+    en: 'NPS goes from 0 to 10, CSAT from 1 to 5.',
+  },
+  'refusal.QUANTITY_INVALID': { ja: '0 以上の数字を入力してください。', en: 'Usage is counted from zero upwards.' },
+  'refusal.DAY_IN_FUTURE': { ja: '今日までの日付を入力してください。', en: 'Usage cannot be known before its day.' },
+  'refusal.NOT_A_CUSTOMER': { ja: '契約中の顧客にだけ使えます。', en: 'This needs a customer with a contract.' },
 });
 
 /** A refusal in the reader's language; the server's own sentence where there is none here. */

@@ -19,6 +19,9 @@ export const VIEWER: TypedDocumentNode<ViewerQuery, ViewerQueryVariables> = gql`
         nameEn
         timeZone
         currency
+        fiscalYearStartMonth
+        isDemo
+        version
         departments {
           department
           isOn

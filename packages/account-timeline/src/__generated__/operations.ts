@@ -2,18 +2,41 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-export type AccountFilter = {
-  readonly holder?: Department | null | undefined;
-  readonly isMine?: boolean | null | undefined;
-  readonly search?: string | null | undefined;
-  readonly state?: string | null | undefined;
+export type AcceptHandoffInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
+  readonly handoffId: string;
+  readonly note?: string | null | undefined;
 };
 
-export type AccountOrder =
-  | 'HOLDER_SINCE_ASC'
-  | 'HOLDER_SINCE_DESC'
-  | 'NAME_ASC'
-  | 'NAME_DESC';
+export type AccountFilter = {
+  readonly holders?: ReadonlyArray<Department> | null | undefined;
+  readonly importSource?: string | null | undefined;
+  /** I own work on it. */
+  readonly isMine?: boolean | null | undefined;
+  /** Has a lead from this source. */
+  readonly leadSource?: string | null | undefined;
+  /** A user who owns any work on it. */
+  readonly ownerId?: string | null | undefined;
+  readonly regions?: ReadonlyArray<string> | null | undefined;
+  /** provisional or identified. */
+  readonly state?: string | null | undefined;
+  /** In the name, its kana, a domain, or the 法人番号. */
+  readonly text?: string | null | undefined;
+  readonly touchTiers?: ReadonlyArray<string> | null | undefined;
+  /** Narrows ownerId and isMine to one kind of work. */
+  readonly work?: OwnedWork | null | undefined;
+};
+
+export type AccountOrder = {
+  readonly direction?: OrderDirection;
+  readonly field?: AccountOrderField;
+};
+
+export type AccountOrderField =
+  | 'CREATED_AT'
+  | 'HOLDER_SINCE'
+  | 'NAME';
 
 /** System events are ADMIN. */
 export type Department =
@@ -23,9 +46,84 @@ export type Department =
   | 'INSIDE_SALES'
   | 'MARKETING';
 
+export type HandoffFilter = {
+  readonly assigneeId?: string | null | undefined;
+  /** On either side of the joint. */
+  readonly department?: Department | null | undefined;
+  readonly from?: Department | null | undefined;
+  readonly importSource?: string | null | undefined;
+  /** Offered by me, meant for me, or decided by me. */
+  readonly isMine?: boolean | null | undefined;
+  /** Offered at or after. */
+  readonly offeredFrom?: string | null | undefined;
+  /** Offered before. */
+  readonly offeredTo?: string | null | undefined;
+  /** What became of them. */
+  readonly outcomes?: ReadonlyArray<string> | null | undefined;
+  readonly reasonCode?: string | null | undefined;
+  readonly states?: ReadonlyArray<string> | null | undefined;
+  readonly to?: Department | null | undefined;
+};
+
+export type HandoffOrder = {
+  readonly direction?: OrderDirection;
+  readonly field?: HandoffOrderField;
+};
+
+export type HandoffOrderField =
+  | 'DECIDED_AT'
+  | 'DUE_AT'
+  | 'OFFERED_AT';
+
 export type Locale =
   | 'EN'
   | 'JA';
+
+export type OfferHandoffInput = {
+  readonly accountId: string;
+  /** Whom you have in mind; yourself, if you do both sides. */
+  readonly assigneeId?: string | null | undefined;
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
+  readonly contractId?: string | null | undefined;
+  /** The department that holds the account. */
+  readonly from: Department;
+  /** The draft that this sends off. */
+  readonly handoffId?: string | null | undefined;
+  /** Answers of the checklist: item → text. */
+  readonly items?: unknown;
+  readonly leadId?: string | null | undefined;
+  readonly note?: string | null | undefined;
+  readonly opportunityId?: string | null | undefined;
+  readonly to: Department;
+};
+
+export type OrderDirection =
+  | 'ASC'
+  | 'DESC';
+
+/** The kinds of work on an account. */
+export type OwnedWork =
+  | 'CUSTOMER_SUCCESS'
+  | 'FIELD_SALES'
+  | 'INSIDE_SALES'
+  | 'MARKETING'
+  | 'UPSELL';
+
+/** Days in the organisation’s time zone, half-open: `to` is the first day outside. */
+export type PeriodInput = {
+  readonly from: string;
+  readonly to: string;
+};
+
+export type ReturnHandoffInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
+  readonly handoffId: string;
+  readonly note?: string | null | undefined;
+  /** One of handoffReturnReasons, or a code of your own. */
+  readonly reasonCode: string;
+};
 
 /** UNKNOWN borrows a neighbour’s time and stays out of durations. */
 export type TimePrecision =
@@ -48,14 +146,21 @@ export type TimelineFilter = {
   readonly withHandoffs?: boolean | null | undefined;
 };
 
-export type AccountFacts_accountFragment = { readonly id: string, readonly name: string, readonly state: string, readonly holder: Department, readonly holderSince: string, readonly cycleNumber: number, readonly industry: string | null, readonly employees: number | null, readonly region: string | null, readonly website: string | null, readonly corporateNumber: string | null, readonly touchTier: string | null, readonly createdAt: string };
+export type WithdrawHandoffInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
+  readonly handoffId: string;
+  readonly note?: string | null | undefined;
+};
+
+export type AccountFacts_accountFragment = { readonly id: string, readonly name: string, readonly state: string, readonly holder: Department, readonly holderSince: string, readonly cycleNumber: number, readonly industry: string | null, readonly employees: number | null, readonly region: string | null, readonly website: string | null, readonly corporateNumber: string | null, readonly touchTier: string | null, readonly createdAt: string, readonly owners: ReadonlyArray<{ readonly work: OwnedWork, readonly user: { readonly id: string, readonly name: string } }> };
 
 export type AccountPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type AccountPageQuery = { readonly account: { readonly id: string, readonly name: string, readonly state: string, readonly holder: Department, readonly holderSince: string, readonly cycleNumber: number, readonly industry: string | null, readonly employees: number | null, readonly region: string | null, readonly website: string | null, readonly corporateNumber: string | null, readonly touchTier: string | null, readonly createdAt: string } | null };
+export type AccountPageQuery = { readonly account: { readonly id: string, readonly name: string, readonly state: string, readonly holder: Department, readonly holderSince: string, readonly cycleNumber: number, readonly industry: string | null, readonly employees: number | null, readonly region: string | null, readonly website: string | null, readonly corporateNumber: string | null, readonly touchTier: string | null, readonly createdAt: string, readonly owners: ReadonlyArray<{ readonly work: OwnedWork, readonly user: { readonly id: string, readonly name: string } }> } | null };
 
 export type AccountListPageQueryVariables = Exact<{
   first: number;
@@ -74,6 +179,54 @@ export type SearchAccountsQueryVariables = Exact<{
 
 export type SearchAccountsQuery = { readonly accounts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly holder: Department }> } };
 
+export type HandoffRow_handoffFragment = { readonly id: string, readonly state: string, readonly from: Department, readonly to: Department, readonly note: string | null, readonly items: unknown, readonly offeredAt: string | null, readonly dueAt: string | null, readonly decidedAt: string | null, readonly reasonCode: string | null, readonly decisionNote: string | null, readonly outcome: string | null, readonly outcomeAt: string | null, readonly account: { readonly id: string, readonly name: string, readonly holder: Department }, readonly lead: { readonly id: string, readonly state: string, readonly source: string | null, readonly contact: { readonly id: string, readonly familyName: string, readonly givenName: string | null, readonly title: string | null } | null } | null, readonly offeredBy: { readonly id: string, readonly name: string } | null, readonly decidedBy: { readonly id: string, readonly name: string } | null };
+
+export type HandoffListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: HandoffFilter | null | undefined;
+  orderBy?: HandoffOrder | null | undefined;
+}>;
+
+
+export type HandoffListQuery = { readonly handoffs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly state: string, readonly from: Department, readonly to: Department, readonly note: string | null, readonly items: unknown, readonly offeredAt: string | null, readonly dueAt: string | null, readonly decidedAt: string | null, readonly reasonCode: string | null, readonly decisionNote: string | null, readonly outcome: string | null, readonly outcomeAt: string | null, readonly account: { readonly id: string, readonly name: string, readonly holder: Department }, readonly lead: { readonly id: string, readonly state: string, readonly source: string | null, readonly contact: { readonly id: string, readonly familyName: string, readonly givenName: string | null, readonly title: string | null } | null } | null, readonly offeredBy: { readonly id: string, readonly name: string } | null, readonly decidedBy: { readonly id: string, readonly name: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly startCursor: string | null } } };
+
+export type PassSummaryQueryVariables = Exact<{
+  from: Department;
+  period: PeriodInput;
+}>;
+
+
+export type PassSummaryQuery = { readonly passSummary: { readonly passed: number, readonly waiting: number, readonly accepted: number, readonly returned: number, readonly expired: number, readonly deals: number, readonly won: number, readonly lost: number } };
+
+export type OfferHandoffMutationVariables = Exact<{
+  input: OfferHandoffInput;
+}>;
+
+
+export type OfferHandoffMutation = { readonly offerHandoff: { readonly handoff: { readonly id: string, readonly state: string, readonly from: Department, readonly to: Department, readonly note: string | null, readonly items: unknown, readonly offeredAt: string | null, readonly dueAt: string | null, readonly decidedAt: string | null, readonly reasonCode: string | null, readonly decisionNote: string | null, readonly outcome: string | null, readonly outcomeAt: string | null, readonly account: { readonly id: string, readonly name: string, readonly holder: Department }, readonly lead: { readonly id: string, readonly state: string, readonly source: string | null, readonly contact: { readonly id: string, readonly familyName: string, readonly givenName: string | null, readonly title: string | null } | null } | null, readonly offeredBy: { readonly id: string, readonly name: string } | null, readonly decidedBy: { readonly id: string, readonly name: string } | null } | null, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null } | null } };
+
+export type AcceptHandoffMutationVariables = Exact<{
+  input: AcceptHandoffInput;
+}>;
+
+
+export type AcceptHandoffMutation = { readonly acceptHandoff: { readonly handoff: { readonly id: string, readonly state: string, readonly from: Department, readonly to: Department, readonly note: string | null, readonly items: unknown, readonly offeredAt: string | null, readonly dueAt: string | null, readonly decidedAt: string | null, readonly reasonCode: string | null, readonly decisionNote: string | null, readonly outcome: string | null, readonly outcomeAt: string | null, readonly account: { readonly id: string, readonly name: string, readonly holder: Department }, readonly lead: { readonly id: string, readonly state: string, readonly source: string | null, readonly contact: { readonly id: string, readonly familyName: string, readonly givenName: string | null, readonly title: string | null } | null } | null, readonly offeredBy: { readonly id: string, readonly name: string } | null, readonly decidedBy: { readonly id: string, readonly name: string } | null } | null, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null } | null } };
+
+export type ReturnHandoffMutationVariables = Exact<{
+  input: ReturnHandoffInput;
+}>;
+
+
+export type ReturnHandoffMutation = { readonly returnHandoff: { readonly handoff: { readonly id: string, readonly state: string, readonly from: Department, readonly to: Department, readonly note: string | null, readonly items: unknown, readonly offeredAt: string | null, readonly dueAt: string | null, readonly decidedAt: string | null, readonly reasonCode: string | null, readonly decisionNote: string | null, readonly outcome: string | null, readonly outcomeAt: string | null, readonly account: { readonly id: string, readonly name: string, readonly holder: Department }, readonly lead: { readonly id: string, readonly state: string, readonly source: string | null, readonly contact: { readonly id: string, readonly familyName: string, readonly givenName: string | null, readonly title: string | null } | null } | null, readonly offeredBy: { readonly id: string, readonly name: string } | null, readonly decidedBy: { readonly id: string, readonly name: string } | null } | null, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null } | null } };
+
+export type WithdrawHandoffMutationVariables = Exact<{
+  input: WithdrawHandoffInput;
+}>;
+
+
+export type WithdrawHandoffMutation = { readonly withdrawHandoff: { readonly handoff: { readonly id: string, readonly state: string, readonly from: Department, readonly to: Department, readonly note: string | null, readonly items: unknown, readonly offeredAt: string | null, readonly dueAt: string | null, readonly decidedAt: string | null, readonly reasonCode: string | null, readonly decisionNote: string | null, readonly outcome: string | null, readonly outcomeAt: string | null, readonly account: { readonly id: string, readonly name: string, readonly holder: Department }, readonly lead: { readonly id: string, readonly state: string, readonly source: string | null, readonly contact: { readonly id: string, readonly familyName: string, readonly givenName: string | null, readonly title: string | null } | null } | null, readonly offeredBy: { readonly id: string, readonly name: string } | null, readonly decidedBy: { readonly id: string, readonly name: string } | null } | null, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null } | null } };
+
 export type EventDetailQueryVariables = Exact<{
   id: string;
   locale?: Locale | null | undefined;
@@ -81,6 +234,26 @@ export type EventDetailQueryVariables = Exact<{
 
 
 export type EventDetailQuery = { readonly node:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -132,6 +305,26 @@ export type TimelineEventMomentQueryVariables = Exact<{
 
 
 export type TimelineEventMomentQuery = { readonly node:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }

@@ -22,6 +22,13 @@ export const ACCOUNT_FACTS_ACCOUNT: TypedDocumentNode<AccountFacts_accountFragme
     corporateNumber
     touchTier
     createdAt
+    owners {
+      work
+      user {
+        id
+        name
+      }
+    }
   }
 `;
 
@@ -57,8 +64,27 @@ export function AccountFacts({ account }: { account: AccountFacts_accountFragmen
           <Fact label={t('account.website')}>{account.website}</Fact>
         </dl>
       </section>
+      <Owners owners={account.owners} />
       <SashHistory accountId={account.id} />
     </>
+  );
+}
+
+function Owners({ owners }: Pick<AccountFacts_accountFragment, 'owners'>) {
+  const t = useTexts(accountTexts);
+  const formats = useFormats();
+  if (owners.length === 0) return null;
+  return (
+    <section>
+      <h2>{t('account.owners')}</h2>
+      <dl className={styles.list}>
+        {owners.map(({ work, user }) => (
+          <Fact key={work} label={work === 'UPSELL' ? t('account.upsell') : formats.departmentShort(work)}>
+            {user.name}
+          </Fact>
+        ))}
+      </dl>
+    </section>
   );
 }
 

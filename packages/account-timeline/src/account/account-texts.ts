@@ -21,6 +21,7 @@ export const accountTexts = defineTexts({
   'account.since': { ja: '登録日', en: 'Known since' },
   'account.held-since': { ja: '担当開始', en: 'Held since' },
   'account.owners': { ja: '担当者', en: 'Owners' },
+  'account.upsell': { ja: 'アップセル', en: 'Upsell' },
   'account.sash': { ja: '担当部門の履歴', en: 'Who held it when' },
   'account.nothing-next': { ja: '予定されている作業はありません。', en: 'Nothing is planned.' },
   'account.not-found': { ja: 'アカウントが見つかりません', en: 'This account does not exist' },

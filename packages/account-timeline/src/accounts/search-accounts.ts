@@ -17,7 +17,7 @@ const SEARCH_ACCOUNTS: TypedDocumentNode<SearchAccountsQuery, SearchAccountsQuer
 export async function searchAccounts(client: ApolloClient, text: string) {
   const { data } = await client.query({
     query: SEARCH_ACCOUNTS,
-    variables: { filter: { search: text } },
+    variables: { filter: { text } },
     fetchPolicy: 'no-cache',
   });
   return data?.accounts.nodes ?? [];

@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import type { Department } from '@tasuki/i18n';
 import { useTexts } from '@tasuki/i18n';
 import { EmptyState, useListKeys, useShortcuts } from '@tasuki/ui';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Loaded } from '../panels/panel.tsx';
 import { HANDOFF_LIST, type HandoffRow } from './handoff-queries.ts';
 import { handoffTexts } from './handoff-texts.ts';
@@ -29,12 +29,11 @@ function IncomingList({ handoffs }: { handoffs: readonly HandoffRow[] }) {
   const t = useTexts(handoffTexts);
   const { accept } = useHandoffActs();
   const navigate = useNavigate();
-  const scrollRef = useRef<HTMLUListElement>(null);
   const [returning, setReturning] = useState<HandoffRow | undefined>();
   // An answered one leaves at once; the server's list follows.
   const waiting = useMemo(() => handoffs.filter(({ state }) => state === 'offered'), [handoffs]);
   const open = ({ account }: HandoffRow) => void navigate({ to: `/accounts/${account.id}` });
-  const { active, move } = useListKeys({ rows: waiting, rowKey: ({ id }) => id, onOpen: open, scrollRef });
+  const { active, move } = useListKeys({ rows: waiting, rowKey: ({ id }) => id, onOpen: open });
   const current = waiting[Math.max(active, 0)];
   const group = t('handoffs.incoming');
   useShortcuts(
@@ -49,7 +48,7 @@ function IncomingList({ handoffs }: { handoffs: readonly HandoffRow[] }) {
   }
   return (
     <>
-      <ul ref={scrollRef} className={styles.cards} aria-label={t('handoffs.incoming')}>
+      <ul className={styles.cards} aria-label={t('handoffs.incoming')}>
         {waiting.map((handoff, index) => (
           <IncomingCard
             key={handoff.id}

@@ -32,7 +32,7 @@ export class MonthRows {
     let index = 0;
     for (const { month, count } of months) {
       if (count === 0) continue;
-      // The newest month has no band: the sticky heading above the rows names it.
+      // The newest month has no band: the heading above the rows names it.
       sections.push({ month, count, firstIndex: index, firstRow: index + sections.length });
       index += count;
     }

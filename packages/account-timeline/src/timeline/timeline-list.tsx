@@ -18,7 +18,7 @@ interface TimelineListProps {
   handoffs: Handoffs;
   kindLabel: (kind: string) => string;
   place: TimelinePlace;
-  /** Stands at the right of the sticky month. */
+  /** Stands at the right of the month in view. */
   tools: ReactNode;
   onMonth: (month: string) => void;
   onAtTop: (isAtTop: boolean) => void;
@@ -43,8 +43,6 @@ export function TimelineList(props: TimelineListProps) {
     getScrollElement: () => scrollRef.current,
     estimateSize: () => height,
     overscan: OVERSCAN,
-    scrollMargin: height,
-    scrollPaddingStart: height,
     rangeExtractor: useCallback((range) => withActiveRow(range, activeRow), [activeRow]),
   });
   const first = rows.at(Math.floor((virtualizer.scrollOffset ?? 0) / height));
@@ -73,54 +71,56 @@ export function TimelineList(props: TimelineListProps) {
     onOpen: open,
   });
   return (
-    <div
-      ref={scrollRef}
-      role="grid"
-      tabIndex={0}
-      aria-label={t('timeline.label')}
-      aria-rowcount={rows.rowCount}
-      aria-activedescendant={`${id}-${activeRow}`}
-      className={styles.scroll}
-    >
-      <div role="presentation" className={styles.sticky} style={{ height }}>
+    <div className={styles.list}>
+      <div className={styles.heading} style={{ height }}>
         {first ? formats.month(first.month) : ''}
         {props.tools}
       </div>
-      <div role="presentation" className={styles.body} style={{ height: virtualizer.getTotalSize() }}>
-        {virtualizer.getVirtualItems().map((item) => {
-          const at = rows.at(item.index);
-          const top = item.start - height;
-          if (!at) return null;
-          if (at.kind === 'month') {
+      <div
+        ref={scrollRef}
+        role="grid"
+        tabIndex={0}
+        aria-label={t('timeline.label')}
+        aria-rowcount={rows.rowCount}
+        aria-activedescendant={`${id}-${activeRow}`}
+        className={styles.scroll}
+      >
+        <div role="presentation" className={styles.body} style={{ height: virtualizer.getTotalSize() }}>
+          {virtualizer.getVirtualItems().map((item) => {
+            const at = rows.at(item.index);
+            const top = item.start;
+            if (!at) return null;
+            if (at.kind === 'month') {
+              return (
+                <MonthBand
+                  key={item.index}
+                  top={top}
+                  height={height}
+                  label={formats.month(at.month)}
+                  rowIndex={item.index}
+                />
+              );
+            }
+            const event = feed.event(at.index);
+            const moment = event ? Date.parse(event.occurredAt) : Date.parse(at.month);
             return (
-              <MonthBand
+              <TimelineRow
                 key={item.index}
+                id={`${id}-${item.index}`}
+                rowIndex={item.index}
+                index={at.index}
                 top={top}
                 height={height}
-                label={formats.month(at.month)}
-                rowIndex={item.index}
+                event={event}
+                kindLabel={event ? props.kindLabel(event.kind) : ''}
+                holder={handoffs.holder && holderAt(handoffs.passes, moment, handoffs.holder)}
+                formats={formats}
+                active={item.index === activeRow}
+                onOpen={open}
               />
             );
-          }
-          const event = feed.event(at.index);
-          const moment = event ? Date.parse(event.occurredAt) : Date.parse(at.month);
-          return (
-            <TimelineRow
-              key={item.index}
-              id={`${id}-${item.index}`}
-              rowIndex={item.index}
-              index={at.index}
-              top={top}
-              height={height}
-              event={event}
-              kindLabel={event ? props.kindLabel(event.kind) : ''}
-              holder={handoffs.holder && holderAt(handoffs.passes, moment, handoffs.holder)}
-              formats={formats}
-              active={item.index === activeRow}
-              onOpen={open}
-            />
-          );
-        })}
+          })}
+        </div>
       </div>
     </div>
   );

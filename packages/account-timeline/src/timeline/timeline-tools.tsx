@@ -13,7 +13,7 @@ export function TimelineTools({ shown, date, onJump }: TimelineToolsProps) {
   const t = useTexts(timelineTexts);
   return (
     <div className={styles.tools}>
-      <span>{t('timeline.count', { count: shown })}</span>
+      <output>{t('timeline.count', { count: shown })}</output>
       <input
         type="date"
         className={styles.date}

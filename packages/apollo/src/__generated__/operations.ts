@@ -10,6 +10,14 @@ export type Department =
   | 'INSIDE_SALES'
   | 'MARKETING';
 
+/** The kinds of work on an account. */
+export type OwnedWork =
+  | 'CUSTOMER_SUCCESS'
+  | 'FIELD_SALES'
+  | 'INSIDE_SALES'
+  | 'MARKETING'
+  | 'UPSELL';
+
 /** UNKNOWN borrows a neighbour’s time and stays out of durations. */
 export type TimePrecision =
   | 'DAY'
@@ -19,4 +27,4 @@ export type TimePrecision =
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { readonly viewer: { readonly id: string, readonly name: string, readonly email: string | null, readonly isAdmin: boolean, readonly permissions: ReadonlyArray<string>, readonly memberships: ReadonlyArray<{ readonly department: Department, readonly role: string }>, readonly organisation: { readonly nameJa: string, readonly nameEn: string, readonly timeZone: string, readonly currency: string, readonly departments: ReadonlyArray<{ readonly department: Department, readonly isOn: boolean, readonly labelJa: string, readonly labelEn: string }> } } };
+export type ViewerQuery = { readonly viewer: { readonly id: string, readonly name: string, readonly email: string | null, readonly isAdmin: boolean, readonly permissions: ReadonlyArray<string>, readonly memberships: ReadonlyArray<{ readonly department: Department, readonly role: string }>, readonly organisation: { readonly nameJa: string, readonly nameEn: string, readonly timeZone: string, readonly currency: string, readonly fiscalYearStartMonth: number, readonly isDemo: boolean, readonly version: number, readonly departments: ReadonlyArray<{ readonly department: Department, readonly isOn: boolean, readonly labelJa: string, readonly labelEn: string }> } } };
