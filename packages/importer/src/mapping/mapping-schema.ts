@@ -14,10 +14,7 @@ const formats = z.union([format, z.array(format).min(1)]).transform(asList);
 
 /** Where a value comes from: a column by its name, or a constant. */
 const rule = z.union([
-  z
-    .string()
-    .min(1)
-    .transform((column) => ({ column: [column] })),
+  names.transform((column) => ({ column: asList(column) })),
   z
     .strictObject({
       /** Several names: the first that the file has. */
