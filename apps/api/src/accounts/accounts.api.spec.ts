@@ -1,3 +1,4 @@
+import { hashProjections, rebuildProjections } from '@tasuki/db';
 import { toGlobalId } from '@tasuki/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
@@ -285,4 +286,13 @@ describe('the account list', () => {
     const { errors } = await api.as('admin', LIST, variables);
     expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   });
+});
+
+test('the tables that a rebuild makes from events alone are those of live use', async () => {
+  const { before, after } = await api.services.db.transaction(async (tx) => {
+    const live = await hashProjections(tx);
+    await rebuildProjections(tx);
+    return { before: live, after: await hashProjections(tx) };
+  });
+  expect(after).toEqual(before);
 });

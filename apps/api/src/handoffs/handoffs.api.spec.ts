@@ -1,3 +1,4 @@
+import { hashProjections, rebuildProjections } from '@tasuki/db';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
 
@@ -156,4 +157,13 @@ test('the list filters by joint, state and reason, and pages without a gap', asy
   }
   expect(seen).toEqual(whole.nodes.map((node: { id: string }) => node.id));
   expect(seen).toHaveLength(whole.totalCount);
+});
+
+test('the tables that a rebuild makes from events alone are those of live use', async () => {
+  const { before, after } = await api.services.db.transaction(async (tx) => {
+    const live = await hashProjections(tx);
+    await rebuildProjections(tx);
+    return { before: live, after: await hashProjections(tx) };
+  });
+  expect(after).toEqual(before);
 });

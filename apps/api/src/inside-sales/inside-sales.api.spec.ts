@@ -1,3 +1,4 @@
+import { hashProjections, rebuildProjections } from '@tasuki/db';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
 
@@ -109,4 +110,13 @@ test('marketing does not log calls, and a stranger’s contact is no contact of 
   const foreign = { accountId, contactId: elsewhere.data.captureLead.lead.contact.id, outcome: 'ABSENT' };
   const answer = await api.as('inside-sales-member', CALL, { input: foreign });
   expect(answer.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+});
+
+test('the tables that a rebuild makes from events alone are those of live use', async () => {
+  const { before, after } = await api.services.db.transaction(async (tx) => {
+    const live = await hashProjections(tx);
+    await rebuildProjections(tx);
+    return { before: live, after: await hashProjections(tx) };
+  });
+  expect(after).toEqual(before);
 });

@@ -1,3 +1,4 @@
+import { hashProjections, rebuildProjections } from '@tasuki/db';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
 
@@ -83,4 +84,13 @@ test('the lead list filters by state, source and company', async () => {
     totalCount: 1,
     nodes: [{ source: '比較サイト', state: 'open', account: { name: '戊商店' } }],
   });
+});
+
+test('the tables that a rebuild makes from events alone are those of live use', async () => {
+  const { before, after } = await api.services.db.transaction(async (tx) => {
+    const live = await hashProjections(tx);
+    await rebuildProjections(tx);
+    return { before: live, after: await hashProjections(tx) };
+  });
+  expect(after).toEqual(before);
 });
