@@ -1,6 +1,11 @@
-/** Where the pages of this app are: the only place that writes its addresses. */
+/** The only place where this app's addresses are written. */
 export const paths = {
-  home: '/',
-  accounts: '/accounts',
-  account: (accountId: string) => `/accounts/${accountId}`,
-};
+  people: '/',
+  teams: '/teams',
+  products: '/products',
+  settings: '/settings',
+  imports: '/imports',
+  importRun: (id: string) => `/imports/${id}`,
+  audit: '/audit',
+  integrations: '/api',
+} as const;

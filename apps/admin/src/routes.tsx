@@ -1,9 +1,30 @@
-import { AccountListPage, type AppDefinition, page } from '@tasuki/account-timeline';
+import { type AppDefinition, page } from '@tasuki/account-timeline';
+import { adminTexts } from './admin-texts.ts';
 import { paths } from './paths.ts';
 
-/** The sitemap of this app. The account list and the account page come with every app. */
 export const app: AppDefinition = {
   department: 'ADMIN',
-  nav: [{ path: paths.accounts, label: { ja: 'アカウント', en: 'Accounts' } }],
-  pages: [page(paths.home, async () => AccountListPage)],
+  nav: [
+    { path: paths.people, label: adminTexts['admin.nav.people'] },
+    { path: paths.teams, label: adminTexts['admin.nav.teams'] },
+    { path: paths.products, label: adminTexts['admin.nav.products'] },
+    { path: paths.settings, label: adminTexts['admin.nav.settings'] },
+    { path: paths.imports, label: adminTexts['admin.nav.imports'] },
+    { path: paths.audit, label: adminTexts['admin.nav.audit'] },
+    { path: paths.integrations, label: adminTexts['admin.nav.integrations'] },
+  ],
+  pages: [
+    page(paths.people, () => import('./pages/people/people-page.tsx').then((module) => module.PeoplePage)),
+    page(paths.teams, () => import('./pages/teams/teams-page.tsx').then((module) => module.TeamsPage)),
+    page(paths.products, () => import('./pages/products/products-page.tsx').then((module) => module.ProductsPage)),
+    page(paths.settings, () => import('./pages/settings/settings-page.tsx').then((module) => module.SettingsPage)),
+    page(paths.imports, () => import('./pages/imports/imports-page.tsx').then((module) => module.ImportsPage)),
+    page(paths.importRun('$importRunId'), () =>
+      import('./pages/imports/import-run-page.tsx').then((module) => module.ImportRunPage),
+    ),
+    page(paths.audit, () => import('./pages/audit/audit-page.tsx').then((module) => module.AuditPage)),
+    page(paths.integrations, () =>
+      import('./pages/integrations/integrations-page.tsx').then((module) => module.IntegrationsPage),
+    ),
+  ],
 };

@@ -10,13 +10,13 @@ export function formatError(log: FastifyBaseLogger) {
     const code = formatted.extensions?.code;
     if (cause instanceof GraphQLError && cause.extensions.code) return strip(formatted);
     if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR') return strip(formatted);
-    const errorId = uuidv7();
-    log.error({ err: cause, errorId }, 'A request failed.');
+    const requestId = uuidv7();
+    log.error({ err: cause, requestId }, 'A request failed.');
     if (process.env.TASUKI_DEBUG) console.error(cause);
     return {
-      message: `Something went wrong on our side. Nothing was changed. Try again, and quote ${errorId} if it stays.`,
+      message: `Something went wrong on our side. Nothing was changed. Try again, and quote ${requestId} if it stays.`,
       path: formatted.path,
-      extensions: { code: 'INTERNAL_SERVER_ERROR', errorId },
+      extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
     };
   };
 }

@@ -64,7 +64,10 @@ const refusalTexts = defineTexts({
   },
   'refusal.AMOUNT_TOO_LARGE': { ja: '金額が大きすぎます。', en: 'The amount is too large.' },
   'refusal.CURRENCY_UNKNOWN': { ja: '通貨コードが正しくありません（例: JPY）。', en: 'No such currency (like JPY).' },
-  'refusal.CURRENCY_MISMATCH': { ja: '商談や契約と同じ通貨で入力してください。', en: 'Use the currency of the deal or contract.' },
+  'refusal.CURRENCY_MISMATCH': {
+    ja: '商談や契約と同じ通貨で入力してください。',
+    en: 'Use the currency of the deal or contract.',
+  },
   'refusal.CONTRACT_TERMS_MISSING': {
     ja: '契約の開始日・終了日・月額・通貨を入力してください。',
     en: 'The contract needs its start, end, monthly amount and currency.',
@@ -74,16 +77,31 @@ const refusalTexts = defineTexts({
     en: 'Check the end and the notice deadline of the contract.',
   },
   'refusal.CONTRACT_ENDED': { ja: 'この契約は終了しています。', en: 'This contract has ended.' },
-  'refusal.BEFORE_CONTRACT': { ja: '契約開始日より後の日付にしてください。', en: 'The day is before the contract starts.' },
+  'refusal.BEFORE_CONTRACT': {
+    ja: '契約開始日より後の日付にしてください。',
+    en: 'The day is before the contract starts.',
+  },
   'refusal.END_DATE_MISSING': { ja: '新しい契約終了日を入力してください。', en: 'Enter the new end of the contract.' },
   'refusal.RENEWAL_NOT_LATER': {
     ja: '更新後の終了日は、現在の終了日より後にしてください。',
     en: 'The new term must end after the present one.',
   },
-  'refusal.NOT_AN_EXPANSION': { ja: '現在の月額より高い金額を入力してください。', en: 'An expansion costs more than now.' },
-  'refusal.NOT_A_REDUCTION': { ja: '現在の月額より低い金額を入力してください。', en: 'A reduction costs less than now.' },
-  'refusal.USE_CHURN': { ja: '月額 0 円にする場合は「解約」を使ってください。', en: 'A fee of zero is a churn: end the contract.' },
-  'refusal.NOTICE_ALREADY_GIVEN': { ja: '解約申出はすでに記録されています。', en: 'A cancellation notice is already recorded.' },
+  'refusal.NOT_AN_EXPANSION': {
+    ja: '現在の月額より高い金額を入力してください。',
+    en: 'An expansion costs more than now.',
+  },
+  'refusal.NOT_A_REDUCTION': {
+    ja: '現在の月額より低い金額を入力してください。',
+    en: 'A reduction costs less than now.',
+  },
+  'refusal.USE_CHURN': {
+    ja: '月額 0 円にする場合は「解約」を使ってください。',
+    en: 'A fee of zero is a churn: end the contract.',
+  },
+  'refusal.NOTICE_ALREADY_GIVEN': {
+    ja: '解約申出はすでに記録されています。',
+    en: 'A cancellation notice is already recorded.',
+  },
   'refusal.SEATS_INVALID': { ja: '席数は 1 以上で入力してください。', en: 'A contract has at least one seat.' },
   'refusal.MEETING_ALREADY_COMPLETED': {
     ja: 'この予定の結果はすでに記録されています。',
@@ -107,6 +125,34 @@ const refusalTexts = defineTexts({
   'refusal.QUANTITY_INVALID': { ja: '0 以上の数字を入力してください。', en: 'Usage is counted from zero upwards.' },
   'refusal.DAY_IN_FUTURE': { ja: '今日までの日付を入力してください。', en: 'Usage cannot be known before its day.' },
   'refusal.NOT_A_CUSTOMER': { ja: '契約中の顧客にだけ使えます。', en: 'This needs a customer with a contract.' },
+  'refusal.EMAIL_TAKEN': {
+    ja: 'このアドレスはすでに使われています。',
+    en: 'Someone already signs in with this address.',
+  },
+  'refusal.PASSWORD_SHORT': {
+    ja: 'パスワードは10文字以上にしてください。',
+    en: 'A password has at least 10 characters.',
+  },
+  'refusal.DEPARTMENT_MISSING': { ja: '部門を1つ以上選んでください。', en: 'Choose at least one department.' },
+  'refusal.LAST_ADMIN': {
+    ja: '最後の管理者です。先に別の管理者を追加してください。',
+    en: 'This is the last admin. Make another one first.',
+  },
+  'refusal.SELF_LEAVE': {
+    ja: '自分の退職は、別の管理者に記録してもらってください。',
+    en: 'Ask another admin to record that you left.',
+  },
+  'refusal.TIME_ZONE_UNKNOWN': {
+    ja: 'タイムゾーンが見つかりません（例: Asia/Tokyo）。',
+    en: 'Unknown time zone. Example: Asia/Tokyo.',
+  },
+  'refusal.MONTH_INVALID': { ja: '月は1〜12で指定してください。', en: 'Give a month from 1 to 12.' },
+  'refusal.NO_DEPARTMENT_LEFT': {
+    ja: '少なくとも1つの部門を有効にしてください。',
+    en: 'At least one department has to stay on.',
+  },
+  'refusal.KEY_TAKEN': { ja: 'この商品コードはすでに使われています。', en: 'This product key is already in use.' },
+  'refusal.KEY_MISSING': { ja: '商品コードを入力してください。', en: 'Enter a product key.' },
 });
 
 /** A refusal in the reader's language; the server's own sentence where there is none here. */

@@ -1,0 +1,177 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type CreateUserInput = {
+  readonly email: string;
+  readonly memberships: ReadonlyArray<MembershipInput>;
+  readonly name: string;
+  /** At least 10 characters; the person changes it later. */
+  readonly password: string;
+};
+
+/** System events are ADMIN. */
+export type Department =
+  | 'ADMIN'
+  | 'CUSTOMER_SUCCESS'
+  | 'FIELD_SALES'
+  | 'INSIDE_SALES'
+  | 'MARKETING';
+
+export type DepartmentSettingsInput = {
+  readonly department: Department;
+  readonly isOn: boolean;
+  readonly labelEn: string;
+  readonly labelJa: string;
+};
+
+/** 兼任: a person may belong to several departments. */
+export type MembershipInput = {
+  readonly department: Department;
+  /** member or manager */
+  readonly role: string;
+};
+
+/** The kinds of work on an account. */
+export type OwnedWork =
+  | 'CUSTOMER_SUCCESS'
+  | 'FIELD_SALES'
+  | 'INSIDE_SALES'
+  | 'MARKETING'
+  | 'UPSELL';
+
+export type SaveProductInput = {
+  /** ISO 4217 */
+  readonly currency: string;
+  /** Short and lasting; integrators and imports know the product by it. */
+  readonly key: string;
+  /** List price a month, major units. */
+  readonly monthlyAmount?: string | number | null | undefined;
+  readonly nameEn: string;
+  readonly nameJa: string;
+  /** Leave away to make a new one. */
+  readonly productId?: string | null | undefined;
+  /** Needed with productId. */
+  readonly version?: number | null | undefined;
+};
+
+export type SaveTeamInput = {
+  readonly department: Department;
+  /** The whole list of members. */
+  readonly memberIds: ReadonlyArray<string>;
+  readonly nameEn: string;
+  readonly nameJa: string;
+  readonly region?: string | null | undefined;
+  /** Leave away to make a new one. */
+  readonly teamId?: string | null | undefined;
+  /** Needed with teamId. */
+  readonly version?: number | null | undefined;
+};
+
+/** UNKNOWN borrows a neighbour’s time and stays out of durations. */
+export type TimePrecision =
+  | 'DAY'
+  | 'INSTANT'
+  | 'UNKNOWN';
+
+export type UpdateOrganisationInput = {
+  /** ISO 4217; for new records. */
+  readonly currency?: string | null | undefined;
+  readonly departments?: ReadonlyArray<DepartmentSettingsInput> | null | undefined;
+  readonly fiscalYearStartMonth?: number | null | undefined;
+  readonly nameEn?: string | null | undefined;
+  readonly nameJa?: string | null | undefined;
+  readonly timeZone?: string | null | undefined;
+  readonly version: number;
+};
+
+export type UpdateUserInput = {
+  /** True when the person left: no more sign-in; the history keeps the name. */
+  readonly hasLeft?: boolean | null | undefined;
+  /** The whole new list. */
+  readonly memberships?: ReadonlyArray<MembershipInput> | null | undefined;
+  readonly name?: string | null | undefined;
+  readonly userId: string;
+  readonly version: number;
+};
+
+export type AuditPageQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  operation?: string | null | undefined;
+}>;
+
+
+export type AuditPageQuery = { readonly auditEntries: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly at: string, readonly actorType: string, readonly actorName: string | null, readonly operation: string, readonly accountId: string | null, readonly details: unknown, readonly requestId: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type ImportRunPageQueryVariables = Exact<{
+  id: string;
+  after?: number | null | undefined;
+}>;
+
+
+export type ImportRunPageQuery = { readonly importRun: { readonly id: string, readonly source: string, readonly state: string, readonly startedAt: string, readonly finishedAt: string | null, readonly report: unknown, readonly issues: ReadonlyArray<{ readonly position: number, readonly severity: string, readonly file: string, readonly line: number, readonly reason: string, readonly row: unknown }> } | null };
+
+export type ImportsPageQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportsPageQuery = { readonly importRuns: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly preset: string, readonly source: string, readonly state: string, readonly isDryRun: boolean, readonly startedAt: string, readonly report: unknown } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type PeoplePageQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  search?: string | null | undefined;
+  department?: Department | null | undefined;
+  includeLeft?: boolean | null | undefined;
+}>;
+
+
+export type PeoplePageQuery = { readonly users: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly name: string, readonly email: string | null, readonly canSignIn: boolean, readonly leftAt: string | null, readonly version: number, readonly memberships: ReadonlyArray<{ readonly department: Department, readonly role: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type CreatePersonMutationVariables = Exact<{
+  input: CreateUserInput;
+}>;
+
+
+export type CreatePersonMutation = { readonly createUser: { readonly user: { readonly id: string } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+
+export type UpdatePersonMutationVariables = Exact<{
+  input: UpdateUserInput;
+}>;
+
+
+export type UpdatePersonMutation = { readonly updateUser: { readonly user: { readonly id: string, readonly name: string, readonly leftAt: string | null, readonly version: number } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+
+export type SaveProductMutationVariables = Exact<{
+  input: SaveProductInput;
+}>;
+
+
+export type SaveProductMutation = { readonly saveProduct: { readonly product: { readonly id: string } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+
+export type ProductsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProductsPageQuery = { readonly products: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly nameJa: string, readonly nameEn: string, readonly currency: string, readonly monthlyAmount: number | null, readonly version: number }> } };
+
+export type UpdateOrganisationMutationVariables = Exact<{
+  input: UpdateOrganisationInput;
+}>;
+
+
+export type UpdateOrganisationMutation = { readonly updateOrganisation: { readonly organisation: { readonly version: number } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+
+export type SaveTeamMutationVariables = Exact<{
+  input: SaveTeamInput;
+}>;
+
+
+export type SaveTeamMutation = { readonly saveTeam: { readonly team: { readonly id: string } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+
+export type TeamsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TeamsPageQuery = { readonly teams: ReadonlyArray<{ readonly id: string, readonly nameJa: string, readonly nameEn: string, readonly department: Department, readonly region: string | null, readonly version: number, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly users: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly memberships: ReadonlyArray<{ readonly department: Department }> }> } };

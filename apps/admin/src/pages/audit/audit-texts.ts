@@ -1,0 +1,18 @@
+import { defineTexts } from '@tasuki/i18n';
+
+export const auditTexts = defineTexts({
+  'audit.title': { ja: '監査ログ', en: 'Audit' },
+  'audit.failed': { ja: '監査ログを読み込めませんでした', en: 'The audit could not be loaded' },
+  'audit.none': { ja: '該当する記録がありません', en: 'No entry fits' },
+  'audit.none.why': { ja: '操作名の絞り込みを外してください。', en: 'Take the filter by operation away.' },
+  'audit.at': { ja: '日時', en: 'When' },
+  'audit.actor': { ja: '実行者', en: 'Who' },
+  'audit.operation': { ja: '操作', en: 'Operation' },
+  'audit.filter': { ja: '操作名（例: acceptHandoff）', en: 'Operation, such as acceptHandoff' },
+  'audit.details': { ja: '詳細', en: 'Details' },
+  'audit.actor.token': { ja: 'APIトークン', en: 'API token' },
+  'audit.actor.system': { ja: 'システム', en: 'System' },
+  'audit.actor.import': { ja: '取り込み', en: 'Import' },
+  'audit.actor.user': { ja: 'メンバー', en: 'Person' },
+  'audit.account': { ja: 'アカウントを開く', en: 'Open the account' },
+});

@@ -1,0 +1,128 @@
+import { gql, type TypedDocumentNode } from '@apollo/client';
+import { useQuery } from '@apollo/client/react';
+import { Link, useParams } from '@tanstack/react-router';
+import { describeError } from '@tasuki/apollo';
+import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
+import { Button, EmptyState, ErrorPanel, SkeletonRows, StatTile, StatusChip, type Tone } from '@tasuki/ui';
+import type { ImportRunPageQuery, ImportRunPageQueryVariables } from '../../__generated__/operations.ts';
+import styles from '../../list-page.module.css';
+import { paths } from '../../paths.ts';
+import { RunState } from './imports-page.tsx';
+import { importsTexts } from './imports-texts.ts';
+import { countsOf } from './read-report.ts';
+
+export const IMPORT_RUN_PAGE: TypedDocumentNode<ImportRunPageQuery, ImportRunPageQueryVariables> = gql`
+  query ImportRunPage($id: ID!, $after: Int) {
+    importRun(id: $id) {
+      id
+      source
+      state
+      startedAt
+      finishedAt
+      report
+      issues(first: 100, after: $after) {
+        position
+        severity
+        file
+        line
+        reason
+        row
+      }
+    }
+  }
+`;
+
+type Run = NonNullable<ImportRunPageQuery['importRun']>;
+type Issue = Run['issues'][number];
+
+const TONES: Record<string, Tone> = { rejected: 'bad', changed: 'quiet', flagged: 'warn' };
+
+/** One run: what it did, and every row that it rejected, changed or flagged, with the reason. */
+export function ImportRunPage() {
+  const t = useTexts(importsTexts);
+  const { locale } = useLocale();
+  const { importRunId } = useParams({ strict: false }) as { importRunId: string };
+  const { data, error, loading, refetch, fetchMore } = useQuery(IMPORT_RUN_PAGE, { variables: { id: importRunId } });
+  if (error && !data)
+    return <ErrorPanel title={t('imports.failed')} {...describeError(error, locale)} onRetry={() => refetch()} />;
+  if (loading && !data) return <SkeletonRows rows={10} />;
+  const run = data?.importRun;
+  if (!run)
+    return <EmptyState title={t('imports.unknown')} action={<Link to={paths.imports}>{t('imports.back')}</Link>} />;
+  const last = run.issues.at(-1);
+  const more = () =>
+    fetchMore({
+      variables: { id: importRunId, after: last?.position },
+      updateQuery: (before, { fetchMoreResult }) =>
+        before.importRun && fetchMoreResult.importRun
+          ? {
+              importRun: {
+                ...before.importRun,
+                issues: [...before.importRun.issues, ...fetchMoreResult.importRun.issues],
+              },
+            }
+          : before,
+    });
+  return (
+    <div className={styles.sections}>
+      <RunHead run={run} />
+      <section className={styles.section}>
+        <h2>{t('imports.issues')}</h2>
+        {run.issues.length === 0 ? <p>{t('imports.issues.none')}</p> : <IssueList issues={run.issues} />}
+        {run.issues.length > 0 && run.issues.length % 100 === 0 ? (
+          <Button variant="default" onClick={() => void more()}>
+            {t('imports.more')}
+          </Button>
+        ) : null}
+      </section>
+    </div>
+  );
+}
+
+function RunHead({ run }: { run: Run }) {
+  const t = useTexts(importsTexts);
+  const formats = useFormats();
+  const tiles = (['created', 'updated', 'unchanged'] as const).flatMap((name) =>
+    Object.entries(countsOf(run.report, name)).map(([type, count]) => ({ name, type, count })),
+  );
+  return (
+    <>
+      <Link to={paths.imports}>{t('imports.back')}</Link>
+      <header className={styles.line}>
+        <h1>{run.source}</h1>
+        <RunState state={run.state} />
+        <span className={styles.quiet}>{formats.dateTime(run.startedAt)}</span>
+      </header>
+      <div className={styles.grid}>
+        {tiles.map(({ name, type, count }) => (
+          <StatTile key={`${name} ${type}`} label={`${t(`imports.${name}`)}: ${type}`} value={formats.number(count)} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function IssueList({ issues }: { issues: readonly Issue[] }) {
+  const t = useTexts(importsTexts);
+  return (
+    <ul className={styles.form}>
+      {issues.map(({ position, severity, file, line, reason, row }) => (
+        <li key={position} className={styles.section}>
+          <span className={styles.line}>
+            <StatusChip tone={TONES[severity] ?? 'quiet'}>
+              {t(`imports.severity.${severity}` as 'imports.severity.rejected')}
+            </StatusChip>
+            <span className={styles.quiet}>{t('imports.line', { file, line })}</span>
+          </span>
+          <span>{reason}</span>
+          {row ? (
+            <details>
+              <summary className={styles.quiet}>CSV</summary>
+              <pre className={styles.json}>{JSON.stringify(row, null, 2)}</pre>
+            </details>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  );
+}

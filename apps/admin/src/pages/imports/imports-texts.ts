@@ -1,0 +1,30 @@
+import { defineTexts } from '@tasuki/i18n';
+
+export const importsTexts = defineTexts({
+  'imports.title': { ja: '取り込み履歴', en: 'Import runs' },
+  'imports.failed': { ja: '取り込み履歴を読み込めませんでした', en: 'The import runs could not be loaded' },
+  'imports.none': { ja: '取り込みはまだありません', en: 'Nothing was imported yet' },
+  'imports.none.why': {
+    ja: 'サーバーで npm run tasuki -- import olist <フォルダー> を実行すると、結果がここに残ります。',
+    en: 'Run npm run tasuki -- import olist <folder> on the server; its result is kept here.',
+  },
+  'imports.source': { ja: '取り込み元', en: 'Source' },
+  'imports.started': { ja: '開始', en: 'Started' },
+  'imports.state': { ja: '状態', en: 'State' },
+  'imports.state.running': { ja: '実行中', en: 'Running' },
+  'imports.state.finished': { ja: '完了', en: 'Finished' },
+  'imports.state.failed': { ja: '中断', en: 'Stopped' },
+  'imports.dry-run': { ja: '試行', en: 'Dry run' },
+  'imports.created': { ja: '新規', en: 'Created' },
+  'imports.updated': { ja: '更新', en: 'Updated' },
+  'imports.unchanged': { ja: '変更なし', en: 'Unchanged' },
+  'imports.issues': { ja: '指摘のあった行', en: 'Rows with a remark' },
+  'imports.issues.none': { ja: '指摘のあった行はありません', en: 'No row has a remark' },
+  'imports.line': { ja: '{file} {line}行目', en: '{file}, line {line}' },
+  'imports.severity.rejected': { ja: '取り込まず', en: 'Rejected' },
+  'imports.severity.changed': { ja: '変更して取り込み', en: 'Changed' },
+  'imports.severity.flagged': { ja: '要確認', en: 'Flagged' },
+  'imports.more': { ja: 'さらに表示', en: 'Show more' },
+  'imports.unknown': { ja: 'この取り込みは見つかりません', en: 'There is no such import run' },
+  'imports.back': { ja: '取り込み履歴へ戻る', en: 'Back to the import runs' },
+});

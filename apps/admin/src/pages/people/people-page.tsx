@@ -1,0 +1,213 @@
+import { gql, type TypedDocumentNode } from '@apollo/client';
+import { useQuery } from '@apollo/client/react';
+import { useDelayedText, useUrlState } from '@tasuki/account-timeline';
+import { DEPARTMENTS, type Department, useFormats, useTexts } from '@tasuki/i18n';
+import {
+  Button,
+  Checkbox,
+  type Column,
+  DataList,
+  DepartmentChip,
+  EmptyState,
+  NativeSelect,
+  Sheet,
+  StatusChip,
+  TextInput,
+} from '@tasuki/ui';
+import { useMemo } from 'react';
+import type { PeoplePageQuery, PeoplePageQueryVariables } from '../../__generated__/operations.ts';
+import styles from '../../list-page.module.css';
+import { ListPage } from '../../list-page.tsx';
+import { peopleTexts } from './people-texts.ts';
+import { PersonForm } from './person-form.tsx';
+
+export const PEOPLE_PAGE: TypedDocumentNode<PeoplePageQuery, PeoplePageQueryVariables> = gql`
+  query PeoplePage($first: Int!, $after: String, $search: String, $department: Department, $includeLeft: Boolean) {
+    users(first: $first, after: $after, search: $search, department: $department, includeLeft: $includeLeft) {
+      edges {
+        cursor
+        node {
+          id
+          name
+          email
+          canSignIn
+          leftAt
+          version
+          memberships {
+            department
+            role
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      totalCount
+    }
+  }
+`;
+
+export type Person = PeoplePageQuery['users']['edges'][number]['node'];
+
+const PAGE_SIZE = 100;
+
+/** Who works here, in which departments, with which role. */
+export function PeoplePage() {
+  const t = useTexts(peopleTexts);
+  const formats = useFormats();
+  const [url, setUrl] = useUrlState();
+  const text = useDelayedText(url.q ?? '', (q) => setUrl({ q: q || undefined }));
+  const { data, previousData, error, loading, fetchMore, refetch } = useQuery(PEOPLE_PAGE, {
+    variables: {
+      first: PAGE_SIZE,
+      search: url.q,
+      department: url.department as Department | undefined,
+      includeLeft: Boolean(url.left),
+    },
+  });
+  const people = (data ?? previousData)?.users;
+  const tools = (
+    <>
+      <TextInput type="search" aria-label={t('people.search')} placeholder={t('people.search')} {...text} />
+      <NativeSelect
+        aria-label={t('people.departments')}
+        value={url.department ?? ''}
+        onChange={(event) => setUrl({ department: event.currentTarget.value || undefined })}
+        data={[
+          { value: '', label: t('people.department.any') },
+          ...DEPARTMENTS.map((value) => ({ value, label: formats.department(value) })),
+        ]}
+      />
+      <Checkbox
+        label={t('people.left.show')}
+        checked={Boolean(url.left)}
+        onChange={(event) => setUrl({ left: event.currentTarget.checked ? '1' : undefined })}
+      />
+      <Button onClick={() => setUrl({ person: 'new' })}>{t('people.add')}</Button>
+    </>
+  );
+  return (
+    <ListPage
+      title={t('people.title')}
+      tools={tools}
+      failedTitle={t('people.failed')}
+      loading={loading}
+      error={error}
+      onRetry={() => refetch()}
+    >
+      {people ? (
+        <PeopleList
+          people={people}
+          onLoadMore={(after) => fetchMore({ variables: { after } })}
+          onSaved={() => refetch()}
+        />
+      ) : null}
+    </ListPage>
+  );
+}
+
+interface PeopleListProps {
+  people: PeoplePageQuery['users'];
+  onLoadMore: (after: string) => void;
+  onSaved: () => void;
+}
+
+function PeopleList({ people, onLoadMore, onSaved }: PeopleListProps) {
+  const t = useTexts(peopleTexts);
+  const [url, setUrl] = useUrlState();
+  const columns = usePeopleColumns();
+  const rows = useMemo(() => people.edges.map(({ node }) => node), [people]);
+  const { hasNextPage, endCursor } = people.pageInfo;
+  const open = rows.find(({ id }) => id === url.person);
+  const close = () => setUrl({ person: undefined });
+  const title = open ? t('people.edit', { name: open.name }) : t('people.add');
+  return (
+    <>
+      {rows.length === 0 ? (
+        <EmptyState title={t('people.none')} why={t('people.none.why')} />
+      ) : (
+        <DataList
+          label={t('people.title')}
+          columns={columns}
+          rows={rows}
+          totalCount={people.totalCount}
+          rowKey={({ id }) => id}
+          renderCard={(person) => <PersonCard person={person} />}
+          onOpen={({ id }) => setUrl({ person: id }, { push: true })}
+          onLoadMore={hasNextPage && endCursor ? () => onLoadMore(endCursor) : undefined}
+        />
+      )}
+      <Sheet opened={url.person === 'new' || open !== undefined} title={title} onClose={close}>
+        <PersonForm
+          person={open}
+          onCancel={close}
+          onSaved={() => {
+            onSaved();
+            close();
+          }}
+        />
+      </Sheet>
+    </>
+  );
+}
+
+function usePeopleColumns(): readonly Column<Person>[] {
+  const t = useTexts(peopleTexts);
+  return useMemo(
+    () => [
+      {
+        key: 'name',
+        header: t('people.title'),
+        width: 'minmax(160px, 1fr)',
+        render: (person) => <PersonName person={person} />,
+      },
+      { key: 'email', header: t('people.email'), width: 'minmax(160px, 1fr)', render: ({ email }) => email },
+      {
+        key: 'departments',
+        header: t('people.departments'),
+        width: 'minmax(240px, 2fr)',
+        render: (person) => <Memberships person={person} />,
+      },
+    ],
+    [t],
+  );
+}
+
+function PersonName({ person }: { person: Person }) {
+  const t = useTexts(peopleTexts);
+  return (
+    <span className={styles.line}>
+      <b>{person.name}</b>
+      {person.leftAt ? <StatusChip tone="quiet">{t('people.left')}</StatusChip> : null}
+      {person.canSignIn ? null : <StatusChip tone="quiet">{t('people.imported')}</StatusChip>}
+    </span>
+  );
+}
+
+function Memberships({ person }: { person: Person }) {
+  const t = useTexts(peopleTexts);
+  return (
+    <span className={styles.line}>
+      {person.memberships.map(({ department, role }) => (
+        <span key={department} className={styles.line}>
+          <DepartmentChip department={department} />
+          {role === 'manager' && department !== 'ADMIN' ? (
+            <span className={styles.quiet}>{t('people.role.manager')}</span>
+          ) : null}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+function PersonCard({ person }: { person: Person }) {
+  return (
+    <>
+      <PersonName person={person} />
+      <Memberships person={person} />
+    </>
+  );
+}

@@ -1,0 +1,145 @@
+import { gql, type TypedDocumentNode } from '@apollo/client';
+import { useMutation } from '@apollo/client/react';
+import type { Viewer } from '@tasuki/apollo';
+import { useFormats, useTexts } from '@tasuki/i18n';
+import { Button, Checkbox, Form, InlineError, NativeSelect, TextInput } from '@tasuki/ui';
+import { useState } from 'react';
+import type {
+  UpdateOrganisationMutation,
+  UpdateOrganisationMutationVariables,
+} from '../../__generated__/operations.ts';
+import { adminTexts } from '../../admin-texts.ts';
+import styles from '../../list-page.module.css';
+import { useSave } from '../../use-save.ts';
+import { settingsTexts } from './settings-texts.ts';
+
+const UPDATE_ORGANISATION: TypedDocumentNode<UpdateOrganisationMutation, UpdateOrganisationMutationVariables> = gql`
+  mutation UpdateOrganisation($input: UpdateOrganisationInput!) {
+    updateOrganisation(input: $input) {
+      organisation {
+        version
+      }
+      refusal {
+        code
+        message
+      }
+    }
+  }
+`;
+
+type Organisation = Viewer['organisation'];
+type DepartmentSetting = Organisation['departments'][number];
+
+const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
+
+export function SettingsForm({ organisation, onSaved }: { organisation: Organisation; onSaved: () => void }) {
+  const t = useTexts({ ...adminTexts, ...settingsTexts });
+  const { nameJa, nameEn, timeZone, currency, fiscalYearStartMonth, version } = organisation;
+  const [fields, setFields] = useState({ nameJa, nameEn, timeZone, currency, fiscalYearStartMonth });
+  const [departments, setDepartments] = useState(organisation.departments);
+  const [update] = useMutation(UPDATE_ORGANISATION);
+  const { save, problem, isSaving } = useSave(onSaved);
+  const set = (change: Partial<typeof fields>) => setFields((before) => ({ ...before, ...change }));
+  const submit = () =>
+    save(async () => {
+      const settings = departments.map(({ department, isOn, labelJa, labelEn }) => ({
+        department,
+        isOn,
+        labelJa,
+        labelEn,
+      }));
+      const { data } = await update({ variables: { input: { ...fields, version, departments: settings } } });
+      return data?.updateOrganisation.refusal;
+    });
+  return (
+    <Form onSubmit={submit} className={styles.sections}>
+      <h1>{t('settings.title')}</h1>
+      {problem ? <InlineError>{problem}</InlineError> : null}
+      <section className={styles.section}>
+        <h2>{t('settings.general')}</h2>
+        <div className={styles.grid}>
+          <TextInput
+            label={t('admin.name.ja')}
+            value={fields.nameJa}
+            onChange={(event) => set({ nameJa: event.currentTarget.value })}
+            required
+          />
+          <TextInput
+            label={t('admin.name.en')}
+            value={fields.nameEn}
+            onChange={(event) => set({ nameEn: event.currentTarget.value })}
+            required
+          />
+          <TextInput
+            label={t('settings.time-zone')}
+            value={fields.timeZone}
+            onChange={(event) => set({ timeZone: event.currentTarget.value })}
+            required
+          />
+          <TextInput
+            label={t('settings.currency')}
+            value={fields.currency}
+            onChange={(event) => set({ currency: event.currentTarget.value.toUpperCase() })}
+            required
+          />
+          <NativeSelect
+            label={t('settings.fiscal-year')}
+            value={String(fields.fiscalYearStartMonth)}
+            onChange={(event) => set({ fiscalYearStartMonth: Number(event.currentTarget.value) })}
+            data={MONTHS.map((month) => ({ value: String(month), label: t('settings.month', { month }) }))}
+          />
+        </div>
+      </section>
+      <section className={styles.section}>
+        <h2>{t('settings.departments')}</h2>
+        <p className={styles.quiet}>{t('settings.departments.why')}</p>
+        {departments.map((setting) => (
+          <DepartmentFields
+            key={setting.department}
+            setting={setting}
+            onChange={(changed) =>
+              setDepartments((all) => all.map((one) => (one.department === changed.department ? changed : one)))
+            }
+          />
+        ))}
+      </section>
+      <div className={styles.actions}>
+        <Button type="submit" loading={isSaving}>
+          {t('admin.save')}
+        </Button>
+      </div>
+    </Form>
+  );
+}
+
+function DepartmentFields({
+  setting,
+  onChange,
+}: {
+  setting: DepartmentSetting;
+  onChange: (setting: DepartmentSetting) => void;
+}) {
+  const t = useTexts(settingsTexts);
+  const formats = useFormats();
+  const department = formats.department(setting.department);
+  return (
+    <div className={styles.department}>
+      <Checkbox
+        label={t('settings.department.on', { department })}
+        checked={setting.isOn}
+        disabled={setting.department === 'ADMIN'}
+        onChange={(event) => onChange({ ...setting, isOn: event.currentTarget.checked })}
+      />
+      <TextInput
+        aria-label={t('settings.department.ja', { department })}
+        value={setting.labelJa}
+        onChange={(event) => onChange({ ...setting, labelJa: event.currentTarget.value })}
+      />
+      <TextInput
+        aria-label={t('settings.department.en', { department })}
+        value={setting.labelEn}
+        onChange={(event) => onChange({ ...setting, labelEn: event.currentTarget.value })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import { defineTexts } from '@tasuki/i18n';
+
+export const settingsTexts = defineTexts({
+  'settings.title': { ja: '組織設定', en: 'Organisation' },
+  'settings.general': { ja: '基本', en: 'General' },
+  'settings.time-zone': { ja: 'タイムゾーン', en: 'Time zone' },
+  'settings.currency': { ja: '通貨（ISO 4217）', en: 'Currency (ISO 4217)' },
+  'settings.fiscal-year': { ja: '会計年度の開始月', en: 'Fiscal year starts in' },
+  'settings.month': { ja: '{month}月', en: 'Month {month}' },
+  'settings.departments': { ja: '部門', en: 'Departments' },
+  'settings.departments.why': {
+    ja: '使わない部門はオフにできます。呼び方は日本語と英語で変えられます。',
+    en: 'A department that you do not have can be switched off, and each can be renamed in both languages.',
+  },
+  'settings.department.on': { ja: '{department}を使う', en: 'Use {department}' },
+  'settings.department.ja': { ja: '{department}の日本語名', en: '{department}: name in Japanese' },
+  'settings.department.en': { ja: '{department}の英語名', en: '{department}: name in English' },
+});
