@@ -11,6 +11,7 @@ export * from './handoffs/handoff-status.tsx';
 export * from './handoffs/incoming-handoffs.tsx';
 export * from './handoffs/pass-summary.tsx';
 export * from './handoffs/passed-handoffs.tsx';
+export { PassesPage } from './handoffs/passes-page.tsx';
 export * from './handoffs/return-sheet.tsx';
 export * from './handoffs/use-handoff-acts.ts';
 export * from './panels/panel.tsx';

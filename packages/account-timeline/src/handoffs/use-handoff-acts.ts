@@ -1,3 +1,4 @@
+import type { ApolloCache } from '@apollo/client';
 import type { Department } from '@tasuki/i18n';
 import { useFormats, useTexts } from '@tasuki/i18n';
 import { useToast } from '@tasuki/ui';
@@ -37,7 +38,15 @@ export function useHandoffActs() {
     return {
       withdraw,
       offer: async ({ company, ...input }: Offer, { onProblem }: Answering = {}) => {
-        const done = await act(OFFER_HANDOFF, { input }, onProblem ? { onProblem } : {});
+        const done = await act(
+          OFFER_HANDOFF,
+          { input },
+          {
+            optimistic: { offerHandoff: { handoff: null, refusal: null } },
+            change: (cache) => setLeadState(cache, input.leadId, 'offered'),
+            ...(onProblem ? { onProblem } : {}),
+          },
+        );
         const handoff = done?.handoff;
         if (!handoff) return false;
         toast({
@@ -64,4 +73,8 @@ export function useHandoffActs() {
       },
     };
   }, [act, toast, t, formats]);
+}
+
+function setLeadState(cache: ApolloCache, leadId: string | undefined, state: string): void {
+  if (leadId) cache.modify({ id: cache.identify({ __typename: 'Lead', id: leadId }), fields: { state: () => state } });
 }

@@ -1,4 +1,4 @@
-import type { TypedDocumentNode } from '@apollo/client';
+import type { ApolloCache, TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { describeError, describeRefusal } from '@tasuki/apollo';
 import { useLocale } from '@tasuki/i18n';
@@ -6,16 +6,18 @@ import { useToast } from '@tasuki/ui';
 import { useCallback } from 'react';
 
 interface Refusable {
-  readonly refusal: { readonly code: string; readonly message: string } | null;
+  readonly refusal: { readonly code: string; readonly message: string; readonly details?: unknown } | null;
 }
 
 type MutationData = { readonly [field: string]: Refusable };
 
 export interface ActOptions<Data> {
-  /** Shown at once and taken back by itself when the act fails. */
+  /** The answer that is expected: shown at once, and taken back by itself when the act fails. */
   optimistic?: Data;
+  /** What else is then so, beyond the records in the answer. */
+  change?: (cache: ApolloCache) => void;
   /** Told a refusal or failure instead of the toast: a form shows it beside its fields. */
-  onProblem?: (sentence: string) => void;
+  onProblem?: (sentence: string, refusal?: Refusable['refusal']) => void;
 }
 
 /** What an act came to; absent when it was refused or failed, which the person has been told by then. */
@@ -31,16 +33,20 @@ export function useAct(): Act {
   const toast = useToast();
   const { locale } = useLocale();
   return useCallback<Act>(
-    async (mutation, variables, { optimistic, onProblem } = {}) => {
+    async (mutation, variables, { optimistic, change, onProblem } = {}) => {
       const tell = onProblem ?? ((sentence: string) => toast({ message: sentence }));
       try {
         const { data } = await client.mutate({
           mutation,
           variables: variables as never,
           ...(optimistic ? { optimisticResponse: optimistic as never } : {}),
+          update: (cache, { data: answer }) => {
+            const [payload] = Object.values((answer ?? {}) as MutationData);
+            if (payload && !payload.refusal) change?.(cache);
+          },
         });
         const [payload] = Object.values((data ?? {}) as MutationData);
-        if (payload?.refusal) tell(describeRefusal(payload.refusal, locale));
+        if (payload?.refusal) tell(describeRefusal(payload.refusal, locale), payload.refusal);
         // A refusal, too, is news: what the person saw was no longer so.
         void client.refetchQueries({ include: 'active' }).catch(() => {});
         return payload && !payload.refusal ? (payload as never) : undefined;
