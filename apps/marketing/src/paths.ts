@@ -1,6 +1,9 @@
 /** Where the pages of this app are: the only place that writes its addresses. */
 export const paths = {
   home: '/',
+  leads: '/leads',
+  campaigns: '/campaigns',
+  passes: '/passes',
   accounts: '/accounts',
   account: (accountId: string) => `/accounts/${accountId}`,
 };

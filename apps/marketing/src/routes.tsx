@@ -1,9 +1,25 @@
-import { AccountListPage, type AppDefinition, page } from '@tasuki/account-timeline';
+import { type AppDefinition, page } from '@tasuki/account-timeline';
+import { LeadFacts } from './account/lead-facts.tsx';
+import { NextAction } from './account/next-action.tsx';
 import { paths } from './paths.ts';
 
 /** The sitemap of this app. The account list and the account page come with every app. */
 export const app: AppDefinition = {
   department: 'MARKETING',
-  nav: [{ path: paths.accounts, label: { ja: 'アカウント', en: 'Accounts' } }],
-  pages: [page(paths.home, async () => AccountListPage)],
+  nav: [
+    { path: paths.home, label: { ja: 'ホーム', en: 'Home' } },
+    { path: paths.leads, label: { ja: 'リード', en: 'Leads' } },
+    { path: paths.passes, label: { ja: '渡した先の結果', en: 'Passes' } },
+    { path: paths.campaigns, label: { ja: 'キャンペーン', en: 'Campaigns' } },
+    { path: paths.accounts, label: { ja: 'アカウント', en: 'Accounts' } },
+  ],
+  pages: [
+    page(paths.home, () => import('./pages/home/home-page.tsx').then(({ HomePage }) => HomePage)),
+    page(paths.leads, () => import('./pages/leads/lead-inbox-page.tsx').then(({ LeadInboxPage }) => LeadInboxPage)),
+    page(paths.passes, () => import('@tasuki/account-timeline').then(({ PassesPage }) => PassesPage)),
+    page(paths.campaigns, () =>
+      import('./pages/campaigns/campaigns-page.tsx').then(({ CampaignsPage }) => CampaignsPage),
+    ),
+  ],
+  account: { Facts: LeadFacts, NextAction },
 };

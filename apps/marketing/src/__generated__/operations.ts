@@ -1,0 +1,232 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type CaptureLeadInput = {
+  readonly attributes?: unknown;
+  readonly campaignId?: string | null | undefined;
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
+  readonly companyDomain?: string | null | undefined;
+  readonly companyName: string;
+  readonly contactEmail?: string | null | undefined;
+  readonly contactName?: string | null | undefined;
+  readonly contactPhone?: string | null | undefined;
+  /** 法人番号 */
+  readonly corporateNumber?: string | null | undefined;
+  readonly source?: string | null | undefined;
+};
+
+export type CreateCampaignInput = {
+  /** Major units of the organisation’s currency. */
+  readonly cost?: string | number | null | undefined;
+  readonly endsOn?: string | null | undefined;
+  /** The Japanese name if left out. */
+  readonly nameEn?: string | null | undefined;
+  readonly nameJa: string;
+  /** A day, `YYYY-MM-DD`. */
+  readonly startsOn?: string | null | undefined;
+  /** event, mail, advertising, content, partner, or a word of your own. */
+  readonly type: string;
+};
+
+/** System events are ADMIN. */
+export type Department =
+  | 'ADMIN'
+  | 'CUSTOMER_SUCCESS'
+  | 'FIELD_SALES'
+  | 'INSIDE_SALES'
+  | 'MARKETING';
+
+export type DisqualifyLeadInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
+  readonly leadId: string;
+  readonly note?: string | null | undefined;
+  /** One of disqualificationReasons. */
+  readonly reasonCode: string;
+};
+
+export type LeadFilter = {
+  readonly campaignId?: string | null | undefined;
+  /** Entered at or after. */
+  readonly enteredFrom?: string | null | undefined;
+  /** Entered before. */
+  readonly enteredTo?: string | null | undefined;
+  /** Only leads whose source is empty. */
+  readonly hasNoSource?: boolean | null | undefined;
+  /** Who holds the account. */
+  readonly holder?: Department | null | undefined;
+  readonly importSource?: string | null | undefined;
+  readonly insideSalesUserId?: string | null | undefined;
+  /** Worked by me. */
+  readonly isMine?: boolean | null | undefined;
+  readonly sources?: ReadonlyArray<string> | null | undefined;
+  readonly states?: ReadonlyArray<string> | null | undefined;
+  /** In the account’s name. */
+  readonly text?: string | null | undefined;
+};
+
+export type Locale =
+  | 'EN'
+  | 'JA';
+
+/** The kinds of work on an account. */
+export type OwnedWork =
+  | 'CUSTOMER_SUCCESS'
+  | 'FIELD_SALES'
+  | 'INSIDE_SALES'
+  | 'MARKETING'
+  | 'UPSELL';
+
+/** Days in the organisation’s time zone, half-open: `to` is the first day outside. */
+export type PeriodInput = {
+  readonly from: string;
+  readonly to: string;
+};
+
+export type RecordTouchInput = {
+  readonly accountId: string;
+  /** A form’s answers: question → text. */
+  readonly answers?: unknown;
+  readonly campaignId?: string | null | undefined;
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
+  readonly contactId?: string | null | undefined;
+  readonly kind: TouchKind;
+  /** When it happened; now if left out. */
+  readonly occurredAt?: string | null | undefined;
+  readonly place?: string | null | undefined;
+  readonly source?: string | null | undefined;
+  /** Of the page, the mail, the form, the seminar. */
+  readonly title?: string | null | undefined;
+  readonly url?: string | null | undefined;
+};
+
+/** UNKNOWN borrows a neighbour’s time and stays out of durations. */
+export type TimePrecision =
+  | 'DAY'
+  | 'INSTANT'
+  | 'UNKNOWN';
+
+/** How a campaign reached someone. */
+export type TouchKind =
+  | 'CARD_EXCHANGED'
+  | 'EVENT_ATTENDED'
+  | 'FORM_SUBMITTED'
+  | 'MAIL_CLICKED'
+  | 'MAIL_OPENED'
+  | 'MAIL_SENT'
+  | 'PAGE_VIEWED';
+
+export type AccountLeadsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AccountLeadsQuery = { readonly account: { readonly id: string, readonly holder: Department, readonly leads: ReadonlyArray<{ readonly id: string, readonly state: string, readonly source: string | null, readonly enteredAt: string, readonly cycleNumber: number, readonly attributes: unknown, readonly account: { readonly id: string, readonly name: string, readonly holder: Department }, readonly contact: { readonly id: string, readonly familyName: string, readonly givenName: string | null, readonly title: string | null, readonly email: string | null, readonly phone: string | null, readonly consent: string } | null, readonly campaign: { readonly id: string, readonly nameJa: string, readonly nameEn: string } | null }>, readonly handoffs: ReadonlyArray<{ readonly id: string, readonly from: Department, readonly state: string, readonly outcome: string | null, readonly reasonCode: string | null, readonly decisionNote: string | null, readonly offeredAt: string | null }> } | null };
+
+export type CampaignRow_campaignFragment = { readonly id: string, readonly nameJa: string, readonly nameEn: string, readonly type: string, readonly startsOn: string | null, readonly endsOn: string | null, readonly cost: { readonly amount: number, readonly currency: string } | null, readonly figures: { readonly touches: number, readonly leads: number, readonly deals: number, readonly won: number } };
+
+export type CampaignListQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  text?: string | null | undefined;
+  type?: string | null | undefined;
+}>;
+
+
+export type CampaignListQuery = { readonly campaigns: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly nameJa: string, readonly nameEn: string, readonly type: string, readonly startsOn: string | null, readonly endsOn: string | null, readonly cost: { readonly amount: number, readonly currency: string } | null, readonly figures: { readonly touches: number, readonly leads: number, readonly deals: number, readonly won: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type CreateCampaignMutationVariables = Exact<{
+  input: CreateCampaignInput;
+}>;
+
+
+export type CreateCampaignMutation = { readonly createCampaign: { readonly campaign: { readonly id: string, readonly nameJa: string, readonly nameEn: string, readonly type: string, readonly startsOn: string | null, readonly endsOn: string | null, readonly cost: { readonly amount: number, readonly currency: string } | null, readonly figures: { readonly touches: number, readonly leads: number, readonly deals: number, readonly won: number } } | null, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null } | null } };
+
+export type LeadFunnelQueryVariables = Exact<{
+  period: PeriodInput;
+}>;
+
+
+export type LeadFunnelQuery = { readonly leadFunnel: { readonly entered: number, readonly offered: number, readonly accepted: number, readonly deals: number, readonly won: number } };
+
+export type LeadSourcesQueryVariables = Exact<{
+  period: PeriodInput;
+}>;
+
+
+export type LeadSourcesQuery = { readonly kpis: ReadonlyArray<{ readonly name: string, readonly formula: string, readonly groups: ReadonlyArray<{ readonly key: string | null, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }> }> };
+
+export type LeadRow_leadFragment = { readonly id: string, readonly state: string, readonly source: string | null, readonly enteredAt: string, readonly cycleNumber: number, readonly attributes: unknown, readonly account: { readonly id: string, readonly name: string, readonly holder: Department }, readonly contact: { readonly id: string, readonly familyName: string, readonly givenName: string | null, readonly title: string | null, readonly email: string | null, readonly phone: string | null, readonly consent: string } | null, readonly campaign: { readonly id: string, readonly nameJa: string, readonly nameEn: string } | null };
+
+export type LeadInboxQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: LeadFilter | null | undefined;
+}>;
+
+
+export type LeadInboxQuery = { readonly leads: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly state: string, readonly source: string | null, readonly enteredAt: string, readonly cycleNumber: number, readonly attributes: unknown, readonly account: { readonly id: string, readonly name: string, readonly holder: Department }, readonly contact: { readonly id: string, readonly familyName: string, readonly givenName: string | null, readonly title: string | null, readonly email: string | null, readonly phone: string | null, readonly consent: string } | null, readonly campaign: { readonly id: string, readonly nameJa: string, readonly nameEn: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly startCursor: string | null } } };
+
+export type LeadDetailQueryVariables = Exact<{
+  id: string;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type LeadDetailQuery = { readonly node:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string, readonly state: string, readonly source: string | null, readonly enteredAt: string, readonly cycleNumber: number, readonly attributes: unknown, readonly account: { readonly id: string, readonly name: string, readonly holder: Department, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly department: Department, readonly occurredAt: string, readonly isHidden: boolean, readonly summary: string }> } }, readonly contact: { readonly id: string, readonly familyName: string, readonly givenName: string | null, readonly title: string | null, readonly email: string | null, readonly phone: string | null, readonly consent: string } | null, readonly campaign: { readonly id: string, readonly nameJa: string, readonly nameEn: string } | null }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null };
+
+export type LeadChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LeadChoicesQuery = { readonly kpis: ReadonlyArray<{ readonly name: string, readonly groups: ReadonlyArray<{ readonly key: string | null }> }>, readonly campaigns: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly nameJa: string, readonly nameEn: string }> } };
+
+export type CaptureLeadMutationVariables = Exact<{
+  input: CaptureLeadInput;
+}>;
+
+
+export type CaptureLeadMutation = { readonly captureLead: { readonly lead: { readonly id: string, readonly state: string, readonly source: string | null, readonly enteredAt: string, readonly cycleNumber: number, readonly attributes: unknown, readonly account: { readonly id: string, readonly name: string, readonly holder: Department }, readonly contact: { readonly id: string, readonly familyName: string, readonly givenName: string | null, readonly title: string | null, readonly email: string | null, readonly phone: string | null, readonly consent: string } | null, readonly campaign: { readonly id: string, readonly nameJa: string, readonly nameEn: string } | null } | null, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null } | null } };
+
+export type RecordTouchMutationVariables = Exact<{
+  input: RecordTouchInput;
+}>;
+
+
+export type RecordTouchMutation = { readonly recordTouch: { readonly touch: { readonly id: string, readonly kind: TouchKind } | null, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null } | null } };
+
+export type DisqualifyLeadMutationVariables = Exact<{
+  input: DisqualifyLeadInput;
+}>;
+
+
+export type DisqualifyLeadMutation = { readonly disqualifyLead: { readonly lead: { readonly id: string, readonly state: string } | null, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null } | null } };

@@ -1,0 +1,66 @@
+import { useQuery } from '@apollo/client/react';
+import { IconPlus } from '@tabler/icons-react';
+import { Loaded, useDelayedText, useUrlState } from '@tasuki/account-timeline';
+import { useTexts } from '@tasuki/i18n';
+import { Button, Kbd, NativeSelect, TextInput, useShortcuts } from '@tasuki/ui';
+import { useState } from 'react';
+import styles from '../leads/leads.module.css';
+import { CampaignList } from './campaign-list.tsx';
+import { CAMPAIGN_LIST } from './campaign-queries.ts';
+import { CAMPAIGN_TYPES, campaignTexts } from './campaign-texts.ts';
+import { CreateCampaignSheet } from './create-campaign-sheet.tsx';
+
+const MOST_SHOWN = 200;
+
+/** Which campaigns brought touches, leads, deals and wins, beside what they cost. */
+export function CampaignsPage() {
+  const t = useTexts(campaignTexts);
+  const [url, setUrl] = useUrlState();
+  const [isCreating, setCreating] = useState(false);
+  const text = useDelayedText(url.q ?? '', (q) => setUrl({ q: q || undefined }));
+  const query = useQuery(CAMPAIGN_LIST, {
+    variables: { first: MOST_SHOWN, text: url.q ?? null, type: url.type ?? null },
+  });
+  const campaigns = (query.data ?? query.previousData)?.campaigns;
+  useShortcuts([{ keys: 'n', label: t('campaigns.create'), run: () => setCreating(true) }]);
+  return (
+    <div className={styles.page}>
+      <search className={styles.bar}>
+        <h1>{t('campaigns.title')}</h1>
+        <TextInput
+          type="search"
+          className={styles.search}
+          aria-label={t('campaigns.search')}
+          placeholder={t('campaigns.search')}
+          {...text}
+        />
+        <NativeSelect
+          aria-label={t('campaigns.type')}
+          value={url.type ?? ''}
+          onChange={(event) => setUrl({ type: event.currentTarget.value || undefined })}
+          data={[
+            { value: '', label: t('campaigns.type.any') },
+            ...CAMPAIGN_TYPES.map((type) => ({ value: type, label: t(`campaigns.type.${type}`) })),
+          ]}
+        />
+        <output className={styles.count}>
+          {campaigns ? t('campaigns.count', { count: campaigns.totalCount }) : ''}
+        </output>
+        <Button
+          leftSection={<IconPlus size={16} aria-hidden />}
+          rightSection={<Kbd keys="n" />}
+          aria-keyshortcuts="n"
+          onClick={() => setCreating(true)}
+        >
+          {t('campaigns.create')}
+        </Button>
+      </search>
+      <div className={styles.list}>
+        <Loaded query={query} failed={t('campaigns.failed')} rows={10}>
+          {({ campaigns: { nodes } }) => <CampaignList campaigns={nodes} onCreate={() => setCreating(true)} />}
+        </Loaded>
+      </div>
+      <CreateCampaignSheet opened={isCreating} onClose={() => setCreating(false)} />
+    </div>
+  );
+}

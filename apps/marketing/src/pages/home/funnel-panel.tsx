@@ -1,0 +1,63 @@
+import { useQuery } from '@apollo/client/react';
+import { Loaded, Panel, type Period } from '@tasuki/account-timeline';
+import { useFormats, useTexts } from '@tasuki/i18n';
+import { departmentColor, EmptyState } from '@tasuki/ui';
+import type { LeadFunnelQuery } from '../../__generated__/operations.ts';
+import styles from './home.module.css';
+import { LEAD_FUNNEL } from './home-queries.ts';
+import { homeTexts } from './home-texts.ts';
+
+type Funnel = LeadFunnelQuery['leadFunnel'];
+
+const STAGES = [
+  { key: 'entered', department: 'MARKETING' },
+  { key: 'offered', department: 'MARKETING' },
+  { key: 'accepted', department: 'INSIDE_SALES' },
+  { key: 'deals', department: 'FIELD_SALES' },
+  { key: 'won', department: 'CUSTOMER_SUCCESS' },
+] as const;
+
+/** One cohort from lead to win. The bar of a stage is its share of all leads, in the colour of who has them then. */
+export function FunnelPanel({ period }: { period: Period }) {
+  const t = useTexts(homeTexts);
+  const query = useQuery(LEAD_FUNNEL, { variables: { period } });
+  return (
+    <Panel title={t('home.funnel')} note={t('home.funnel.note')}>
+      <Loaded query={query} failed={t('home.funnel.failed')} rows={3}>
+        {({ leadFunnel }) => <Stages funnel={leadFunnel} />}
+      </Loaded>
+    </Panel>
+  );
+}
+
+function Stages({ funnel }: { funnel: Funnel }) {
+  const t = useTexts(homeTexts);
+  const formats = useFormats();
+  if (funnel.entered === 0) return <EmptyState title={t('home.funnel.empty')} why={t('home.funnel.empty.why')} />;
+  return (
+    <ol className={styles.funnel}>
+      {STAGES.map(({ key, department }, index) => {
+        const before = STAGES[index - 1];
+        const share = funnel[key] / funnel.entered;
+        return (
+          <li key={key}>
+            <span className={styles.stageName}>{t(`home.stage.${key}`)}</span>
+            <span className={styles.stageCount}>{formats.number(funnel[key])}</span>
+            <span className={styles.stageRate}>
+              {before
+                ? t('home.conversion', { rate: formats.percent(ratio(funnel[key], funnel[before.key])) })
+                : t('home.total', { rate: formats.percent(1) })}
+            </span>
+            <span className={styles.bar} aria-hidden>
+              <span style={{ width: `${share * 100}%`, background: departmentColor(department) }} />
+            </span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function ratio(part: number, whole: number): number | null {
+  return whole === 0 ? null : part / whole;
+}

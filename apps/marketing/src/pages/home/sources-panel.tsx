@@ -1,0 +1,54 @@
+import { useQuery } from '@apollo/client/react';
+import { Link } from '@tanstack/react-router';
+import { Loaded, Panel, type Period } from '@tasuki/account-timeline';
+import { useFormats, useTexts } from '@tasuki/i18n';
+import { EmptyState } from '@tasuki/ui';
+import { paths } from '../../paths.ts';
+import styles from './home.module.css';
+import { LEAD_SOURCES } from './home-queries.ts';
+import { homeTexts } from './home-texts.ts';
+
+/** Which sources bring leads that are won, not only many: the same cohort above and below the line. */
+export function SourcesPanel({ period }: { period: Period }) {
+  const t = useTexts(homeTexts);
+  const formats = useFormats();
+  const query = useQuery(LEAD_SOURCES, { variables: { period } });
+  return (
+    <Panel title={t('home.sources')} note={t('home.sources.note')}>
+      <Loaded query={query} failed={t('home.sources.failed')} rows={5}>
+        {({ kpis: [kpi] }) =>
+          kpi && kpi.groups.length > 0 ? (
+            <table className={styles.sources}>
+              <thead>
+                <tr>
+                  <th scope="col">{t('home.sources.source')}</th>
+                  <th scope="col">{t('home.sources.leads')}</th>
+                  <th scope="col">{t('home.sources.won')}</th>
+                  <th scope="col" title={kpi.formula}>
+                    {t('home.sources.rate')}
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {kpi.groups.map(({ key, value, numerator, denominator }) => (
+                  <tr key={key}>
+                    <th scope="row">
+                      <Link to={paths.leads} search={{ source: key ?? '-', state: 'all' } as never}>
+                        {key ?? t('home.sources.none')}
+                      </Link>
+                    </th>
+                    <td>{formats.number(denominator ?? 0)}</td>
+                    <td>{formats.number(numerator ?? 0)}</td>
+                    <td>{formats.percent(value)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          ) : (
+            <EmptyState title={t('home.funnel.empty')} why={t('home.funnel.empty.why')} />
+          )
+        }
+      </Loaded>
+    </Panel>
+  );
+}

@@ -1,0 +1,81 @@
+import { useFormats, useTexts } from '@tasuki/i18n';
+import { Button, Form, Kbd, Textarea } from '@tasuki/ui';
+import type { RefObject } from 'react';
+import type { LeadRow } from './lead-queries.ts';
+import { leadTexts } from './lead-texts.ts';
+import styles from './leads.module.css';
+
+interface LeadActsProps {
+  lead: LeadRow;
+  note: string;
+  noteField: RefObject<HTMLTextAreaElement | null>;
+  mayOffer: boolean;
+  mayDrop: boolean;
+  onNote: (note: string) => void;
+  onOffer: () => void;
+  onTouch: () => void;
+  onDrop: () => void;
+}
+
+/** The note that goes with the pass, and the acts. */
+export function LeadActs(props: LeadActsProps) {
+  const t = useTexts(leadTexts);
+  const { lead, mayOffer } = props;
+  return (
+    <div className={styles.acts}>
+      {mayOffer ? <OfferForm {...props} /> : <WhyNot lead={lead} />}
+      <div className={styles.buttons}>
+        <Button variant="default" onClick={props.onTouch} aria-keyshortcuts="t" rightSection={<Kbd keys="t" />}>
+          {t('leads.touch')}
+        </Button>
+        {props.mayDrop ? (
+          <Button variant="default" onClick={props.onDrop} aria-keyshortcuts="d" rightSection={<Kbd keys="d" />}>
+            {t('leads.disqualify')}
+          </Button>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+/** The pass with its note: ⌘/Ctrl+Enter sends it from the field, `o` from anywhere else. */
+export function OfferForm({
+  note,
+  noteField,
+  onNote,
+  onOffer,
+}: Pick<LeadActsProps, 'note' | 'noteField' | 'onNote' | 'onOffer'>) {
+  const t = useTexts(leadTexts);
+  return (
+    <Form className={styles.form} onSubmit={onOffer}>
+      <Textarea
+        ref={noteField}
+        label={
+          <>
+            {t('leads.offer.note')} <Kbd keys="e" />
+          </>
+        }
+        placeholder={t('leads.offer.note.hint')}
+        aria-keyshortcuts="e"
+        value={note}
+        onChange={(event) => onNote(event.currentTarget.value)}
+        // Esc gives the keys back to the list.
+        onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
+        minRows={2}
+        autosize
+      />
+      <Button type="submit" aria-keyshortcuts="o" rightSection={<Kbd keys="o" />}>
+        {t('leads.offer')}
+      </Button>
+    </Form>
+  );
+}
+
+/** Why this lead cannot be passed on now. */
+function WhyNot({ lead: { state, account } }: { lead: LeadRow }) {
+  const t = useTexts(leadTexts);
+  const formats = useFormats();
+  if (state === 'offered') return <p className={styles.quiet}>{t('leads.waiting')}</p>;
+  if (account.holder === 'MARKETING') return null;
+  return <p className={styles.quiet}>{t('leads.holder', { department: formats.department(account.holder) })}</p>;
+}

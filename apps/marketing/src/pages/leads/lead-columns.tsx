@@ -1,0 +1,69 @@
+import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
+import type { Column } from '@tasuki/ui';
+import { useMemo } from 'react';
+import type { LeadRow } from './lead-queries.ts';
+import { LeadStateChip } from './lead-state-chip.tsx';
+import { leadTexts } from './lead-texts.ts';
+import styles from './leads.module.css';
+
+export function useLeadColumns(): readonly Column<LeadRow>[] {
+  const t = useTexts(leadTexts);
+  const { locale } = useLocale();
+  const formats = useFormats();
+  return useMemo(
+    () => [
+      {
+        key: 'company',
+        header: t('leads.company'),
+        width: 'minmax(160px, 3fr)',
+        render: ({ account }) => <b title={account.name}>{account.name}</b>,
+      },
+      {
+        key: 'contact',
+        header: t('leads.contact'),
+        width: 'minmax(96px, 2fr)',
+        render: ({ contact }) => (contact ? formats.person(contact) : null),
+      },
+      { key: 'source', header: t('leads.source'), width: 'minmax(88px, 1fr)', render: ({ source }) => source },
+      {
+        key: 'campaign',
+        header: t('leads.campaign'),
+        width: 'minmax(88px, 1fr)',
+        render: ({ campaign }) => campaign && (locale === 'ja' ? campaign.nameJa : campaign.nameEn),
+      },
+      {
+        key: 'state',
+        header: t('leads.state'),
+        width: '120px',
+        render: ({ state }) => <LeadStateChip state={state} />,
+      },
+      {
+        key: 'entered',
+        header: t('leads.entered'),
+        width: '96px',
+        align: 'end',
+        render: ({ enteredAt }) => <span title={formats.dateTime(enteredAt)}>{formats.relative(enteredAt)}</span>,
+      },
+    ],
+    [t, locale, formats],
+  );
+}
+
+/** The lead on a phone: three lines. */
+export function LeadCard({ lead }: { lead: LeadRow }) {
+  const formats = useFormats();
+  return (
+    <>
+      <b className={styles.oneLine} title={lead.account.name}>
+        {lead.account.name}
+      </b>
+      <span className={styles.oneLine}>
+        {[lead.contact ? formats.person(lead.contact) : undefined, lead.source].filter(Boolean).join(' · ')}
+      </span>
+      <span className={styles.cardLine}>
+        <LeadStateChip state={lead.state} />
+        {formats.relative(lead.enteredAt)}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { useQuery } from '@apollo/client/react';
+import { IconPlus } from '@tabler/icons-react';
+import { type UrlState, useDelayedText } from '@tasuki/account-timeline';
+import { useTexts } from '@tasuki/i18n';
+import { Button, Kbd, NativeSelect, TextInput, useShortcuts } from '@tasuki/ui';
+import { useRef } from 'react';
+import { LEAD_STATES, NO_SOURCE, readState } from './lead-filters.ts';
+import { LEAD_CHOICES } from './lead-queries.ts';
+import { leadTexts } from './lead-texts.ts';
+import styles from './leads.module.css';
+
+interface LeadFilterBarProps {
+  url: UrlState;
+  onChange: (change: UrlState) => void;
+  count: number | undefined;
+  onCapture: () => void;
+}
+
+export function LeadFilterBar({ url, onChange, count, onCapture }: LeadFilterBarProps) {
+  const t = useTexts(leadTexts);
+  const search = useRef<HTMLInputElement>(null);
+  const text = useDelayedText(url.q ?? '', (q) => onChange({ q: q || undefined }));
+  const sources = useSources(url.source);
+  useShortcuts([{ keys: '/', label: t('leads.search'), run: () => search.current?.focus() }]);
+  return (
+    <search className={styles.bar}>
+      <h1>{t('leads.title')}</h1>
+      <TextInput
+        ref={search}
+        type="search"
+        className={styles.search}
+        aria-label={t('leads.search')}
+        placeholder={t('leads.search')}
+        aria-keyshortcuts="/"
+        rightSection={<Kbd keys="/" />}
+        {...text}
+      />
+      <NativeSelect
+        aria-label={t('leads.state')}
+        value={readState(url)}
+        onChange={(event) => onChange({ state: event.currentTarget.value, selected: undefined })}
+        data={[...LEAD_STATES, 'all' as const].map((state) => ({ value: state, label: t(`leads.state.${state}`) }))}
+      />
+      <NativeSelect
+        aria-label={t('leads.source')}
+        value={url.source ?? ''}
+        onChange={(event) => onChange({ source: event.currentTarget.value || undefined })}
+        data={[{ value: '', label: t('leads.source.any') }, ...sources]}
+      />
+      <output className={styles.count}>{count === undefined ? '' : t('leads.count', { count })}</output>
+      <Button
+        leftSection={<IconPlus size={16} aria-hidden />}
+        rightSection={<Kbd keys="n" />}
+        aria-keyshortcuts="n"
+        onClick={onCapture}
+      >
+        {t('leads.capture')}
+      </Button>
+    </search>
+  );
+}
+
+function useSources(current: string | undefined): { value: string; label: string }[] {
+  const t = useTexts(leadTexts);
+  const { data } = useQuery(LEAD_CHOICES);
+  const keys = (data?.kpis[0]?.groups ?? []).map(({ key }) => key ?? NO_SOURCE);
+  // The address may ask for a source that no lead has any more; the choice must still show it.
+  const all = current && !keys.includes(current) ? [...keys, current] : keys;
+  return all.map((value) => ({ value, label: value === NO_SOURCE ? t('leads.source.none') : value }));
+}
