@@ -69,7 +69,7 @@ function SignInForm({ onSignIn }: Pick<SignInPageProps, 'onSignIn'>) {
         visibilityToggleButtonProps={{ 'aria-label': t('sign-in.show') }}
       />
       {refusal ? <InlineError>{refusal}</InlineError> : null}
-      <Button type="submit" size="md" fullWidth loading={busy} disabled={email === '' || password === ''}>
+      <Button type="submit" size="md" fullWidth loading={busy}>
         {t('sign-in.submit')}
       </Button>
     </Form>

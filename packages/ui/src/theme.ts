@@ -40,7 +40,7 @@ export function createAppTheme(department: Department) {
 /** Mantine's surfaces and texts read our tokens, so that light and dark have one source. */
 export const tokenVariables: CSSVariablesResolver = () => {
   const shared = {
-    '--mantine-color-body': 'var(--surface)',
+    '--mantine-color-body': 'var(--canvas)',
     '--mantine-color-text': 'var(--text)',
     '--mantine-color-dimmed': 'var(--text-2)',
     '--mantine-color-placeholder': 'var(--text-3)',

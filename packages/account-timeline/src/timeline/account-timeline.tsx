@@ -23,6 +23,8 @@ export interface AccountTimelineProps {
   /** The day at the top of the list, `2026-07-20`. */
   date: string | undefined;
   onDateChange: (date: string | undefined) => void;
+  /** Off where the timeline stands beside a list that the same keys move. */
+  hasKeys?: boolean;
 }
 
 /** The one timeline of an account that every department reads. */
@@ -58,6 +60,7 @@ export function AccountTimeline(props: AccountTimelineProps) {
             handoffs={handoffs}
             kindLabel={kindLabel}
             place={place}
+            hasKeys={props.hasKeys ?? true}
             tools={<TimelineTools shown={state.rows.total} date={props.date} onJump={place.goToDay} />}
             onMonth={setMonth}
             onAtTop={setIsAtTop}

@@ -16,6 +16,12 @@ export function readRoute(payload: unknown): { from: Department; to: Department 
   return from && to ? { from, to } : undefined;
 }
 
+/** What the sender or receiver wrote beside a handoff. The chips tell its route already. */
+export function readNote(payload: unknown): string | undefined {
+  if (typeof payload !== 'object' || payload === null || !('note' in payload)) return undefined;
+  return typeof payload.note === 'string' && payload.note !== '' ? payload.note : undefined;
+}
+
 /** The passes that the accepted handoffs tell, oldest first. */
 export function readPasses(events: readonly HandoffEvent[]): Pass[] {
   return events

@@ -2,7 +2,7 @@ import { IconArrowRight, IconLock } from '@tabler/icons-react';
 import { DEPARTMENTS, type Department, type Formats, useTexts } from '@tasuki/i18n';
 import { DepartmentChip, DepartmentIcon, departmentColor, departmentTint, Skeleton } from '@tasuki/ui';
 import { memo } from 'react';
-import { readRoute } from './read-passes.ts';
+import { readNote, readRoute } from './read-passes.ts';
 import styles from './timeline.module.css';
 import type { TimelineRowEvent } from './timeline-queries.ts';
 import { timelineTexts } from './timeline-texts.ts';
@@ -94,18 +94,13 @@ function What({ event, kindLabel }: { event: TimelineRowEvent; kindLabel: string
       </span>
     );
   }
-  const route = event.kind.startsWith('handoffs.') ? readRoute(event.payload) : undefined;
-  const text = (
-    <>
-      <b>{kindLabel}</b> <span className={styles.summary}>{event.summary}</span>
-    </>
+  const text = (summary: string) => (
+    <span className={styles.line} title={`${kindLabel} ${summary}`}>
+      <b>{kindLabel}</b> <span className={styles.summary}>{summary}</span>
+    </span>
   );
-  if (!route)
-    return (
-      <span className={styles.line} title={`${kindLabel} ${event.summary}`}>
-        {text}
-      </span>
-    );
+  const route = BANDED_KINDS.has(event.kind) ? readRoute(event.payload) : undefined;
+  if (!route) return text(event.summary);
   return (
     <span
       className={styles.handoff}
@@ -116,14 +111,15 @@ function What({ event, kindLabel }: { event: TimelineRowEvent; kindLabel: string
       }}
     >
       <DepartmentChip department={route.from} />
-      <IconArrowRight size={14} aria-hidden />
+      <IconArrowRight size={14} className={styles.arrow} aria-hidden />
       <DepartmentChip department={route.to} />
-      <span className={styles.line} title={event.summary}>
-        {text}
-      </span>
+      {text(readNote(event.payload) ?? (event.kind === 'handoffs.returned' ? event.summary : ''))}
     </span>
   );
 }
+
+/** The passes themselves stand out; what is told about them later does not. */
+const BANDED_KINDS = new Set(['handoffs.offered', 'handoffs.accepted', 'handoffs.returned']);
 
 /** The band between two months. */
 export const MonthBand = memo(function MonthBand({
