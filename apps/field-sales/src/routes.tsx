@@ -1,9 +1,25 @@
-import { AccountListPage, type AppDefinition, page } from '@tasuki/account-timeline';
+import { type AppDefinition, page } from '@tasuki/account-timeline';
+import { lazy } from 'react';
 import { paths } from './paths.ts';
 
 /** The sitemap of this app. The account list and the account page come with every app. */
 export const app: AppDefinition = {
   department: 'FIELD_SALES',
-  nav: [{ path: paths.accounts, label: { ja: 'アカウント', en: 'Accounts' } }],
-  pages: [page(paths.home, async () => AccountListPage)],
+  nav: [
+    { path: paths.home, label: { ja: 'ホーム', en: 'Home' } },
+    { path: paths.pipeline, label: { ja: 'パイプライン', en: 'Pipeline' } },
+    { path: paths.passes, label: { ja: '渡した先の結果', en: 'Passes' } },
+    { path: paths.accounts, label: { ja: 'アカウント', en: 'Accounts' } },
+  ],
+  pages: [
+    page(paths.home, () => import('./pages/home/home-page.tsx').then(({ HomePage }) => HomePage)),
+    page(paths.pipeline, () => import('./pages/pipeline/board-page.tsx').then(({ BoardPage }) => BoardPage)),
+    page(paths.passes, () => import('@tasuki/account-timeline').then(({ PassesPage }) => PassesPage)),
+  ],
+  account: {
+    Facts: lazy(() => import('./account/deal-facts.tsx').then(({ DealFacts }) => ({ default: DealFacts }))),
+    NextAction: lazy(() =>
+      import('./account/next-deal-step.tsx').then(({ NextDealStep }) => ({ default: NextDealStep })),
+    ),
+  },
 };

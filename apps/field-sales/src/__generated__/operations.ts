@@ -1,0 +1,321 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type BookMeetingInput = {
+  readonly accountId: string;
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
+  readonly contactId?: string | null | undefined;
+  /** MEETING if left out. */
+  readonly kind?: MeetingKind | null | undefined;
+  readonly leadId?: string | null | undefined;
+  readonly note?: string | null | undefined;
+  readonly opportunityId?: string | null | undefined;
+  /** Who will hold it; yourself if left out. */
+  readonly ownerId?: string | null | undefined;
+  readonly place?: string | null | undefined;
+  readonly startsAt: string;
+};
+
+export type CompleteMeetingInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
+  readonly durationMinutes?: number | null | undefined;
+  readonly meetingId: string;
+  /** The new time, where it was RESCHEDULED. */
+  readonly newStartsAt?: string | null | undefined;
+  readonly note?: string | null | undefined;
+  /** HELD unless given. */
+  readonly outcome?: MeetingOutcome | null | undefined;
+};
+
+export type ContractLineInput = {
+  readonly description: string;
+  readonly monthlyAmount?: string | number | null | undefined;
+  /** 初期費用 and other one-offs. */
+  readonly oneOffAmount?: string | number | null | undefined;
+  readonly productId?: string | null | undefined;
+  readonly quantity?: number | null | undefined;
+};
+
+/** What was agreed. Missing terms are refused by name, so that a form can ask for them. */
+export type ContractTermsInput = {
+  /** ISO 4217 */
+  readonly currency?: string | null | undefined;
+  /** The last day. */
+  readonly endDate?: string | null | undefined;
+  readonly lines?: ReadonlyArray<ContractLineInput> | null | undefined;
+  /** Major units. */
+  readonly monthlyAmount?: string | number | null | undefined;
+  /** 解約通知期限; a month before the end unless agreed otherwise. */
+  readonly noticeDeadline?: string | null | undefined;
+  readonly plan?: string | null | undefined;
+  /** 自動更新; true unless said otherwise. */
+  readonly renewsAutomatically?: boolean | null | undefined;
+  readonly seats?: number | null | undefined;
+  readonly startDate?: string | null | undefined;
+};
+
+/** System events are ADMIN. */
+export type Department =
+  | 'ADMIN'
+  | 'CUSTOMER_SUCCESS'
+  | 'FIELD_SALES'
+  | 'INSIDE_SALES'
+  | 'MARKETING';
+
+export type Locale =
+  | 'EN'
+  | 'JA';
+
+export type LoseOpportunityInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
+  readonly note?: string | null | undefined;
+  readonly opportunityId: string;
+  /** When to knock again; the reason decides unless given. */
+  readonly reapproachOn?: string | null | undefined;
+  /** A code of `lossReasons`. */
+  readonly reasonCode: string;
+};
+
+export type MeetingKind =
+  | 'MEETING'
+  | 'ONLINE'
+  | 'VISIT';
+
+export type MeetingOutcome =
+  | 'HELD'
+  | 'NO_SHOW'
+  | 'RESCHEDULED';
+
+export type MoveOpportunityInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
+  readonly opportunityId: string;
+  readonly stageKey: string;
+  /** The version that was seen; a later one is a CONFLICT. */
+  readonly version?: number | null | undefined;
+};
+
+export type OfferHandoffInput = {
+  readonly accountId: string;
+  /** Whom you have in mind; yourself, if you do both sides. */
+  readonly assigneeId?: string | null | undefined;
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
+  readonly contractId?: string | null | undefined;
+  /** The department that holds the account. */
+  readonly from: Department;
+  /** The draft that this sends off. */
+  readonly handoffId?: string | null | undefined;
+  /** Answers of the checklist: item → text. */
+  readonly items?: unknown;
+  readonly leadId?: string | null | undefined;
+  readonly note?: string | null | undefined;
+  readonly opportunityId?: string | null | undefined;
+  readonly to: Department;
+};
+
+export type OpenOpportunityInput = {
+  readonly accountId: string;
+  /** Major units; leave away while its size is unknown. */
+  readonly amount?: string | number | null | undefined;
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
+  readonly closeDate?: string | null | undefined;
+  /** ISO 4217; the organisation’s unless given. */
+  readonly currency?: string | null | undefined;
+  /** The account’s open lead of this cycle unless given. */
+  readonly leadId?: string | null | undefined;
+  readonly name: string;
+  /** Whoever opens it unless given. */
+  readonly ownerId?: string | null | undefined;
+  /** new-business, or expansion for a customer, unless given. */
+  readonly pipelineKey?: string | null | undefined;
+  readonly productId?: string | null | undefined;
+  readonly stageKey?: string | null | undefined;
+};
+
+/** The kinds of work on an account. */
+export type OwnedWork =
+  | 'CUSTOMER_SUCCESS'
+  | 'FIELD_SALES'
+  | 'INSIDE_SALES'
+  | 'MARKETING'
+  | 'UPSELL';
+
+export type SubmitQuoteInput = {
+  readonly amount: string | number;
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
+  /** The deal’s unless given. */
+  readonly currency?: string | null | undefined;
+  /** The same number again is its next revision. */
+  readonly number?: string | null | undefined;
+  readonly opportunityId: string;
+};
+
+/** UNKNOWN borrows a neighbour’s time and stays out of durations. */
+export type TimePrecision =
+  | 'DAY'
+  | 'INSTANT'
+  | 'UNKNOWN';
+
+export type UpdateOpportunityInput = {
+  readonly amount?: string | number | null | undefined;
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
+  readonly closeDate?: string | null | undefined;
+  readonly name?: string | null | undefined;
+  /** What happens next; stands on the timeline. */
+  readonly nextStep?: string | null | undefined;
+  readonly opportunityId: string;
+  readonly ownerId?: string | null | undefined;
+  readonly productId?: string | null | undefined;
+  /** The version that was seen; a later one is a CONFLICT. */
+  readonly version?: number | null | undefined;
+};
+
+export type WinOpportunityInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
+  /** A win is a contract: without it the win is refused. */
+  readonly contract?: ContractTermsInput | null | undefined;
+  readonly opportunityId: string;
+};
+
+export type NextDealStepQueryVariables = Exact<{
+  accountId: string;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type NextDealStepQuery = { readonly account: { readonly id: string, readonly name: string, readonly holder: Department, readonly contacts: ReadonlyArray<{ readonly id: string, readonly familyName: string, readonly givenName: string | null, readonly title: string | null, readonly stakeholderRole: string | null }>, readonly handoffs: ReadonlyArray<{ readonly id: string, readonly from: Department, readonly to: Department, readonly state: string, readonly note: string | null, readonly offeredAt: string | null }> } | null, readonly opportunities: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly name: string, readonly state: string, readonly amount: number | null, readonly currency: string, readonly closeDate: string | null, readonly stage: { readonly id: string, readonly label: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly contracts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly startDate: string, readonly endDate: string | null, readonly monthlyAmount: number, readonly currency: string, readonly plan: string | null, readonly seats: number | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type DealCommands_refusalFragment = { readonly code: string, readonly message: string, readonly field: string | null, readonly details: unknown };
+
+export type OpenDealMutationVariables = Exact<{
+  input: OpenOpportunityInput;
+}>;
+
+
+export type OpenDealMutation = { readonly openOpportunity: { readonly opportunity: { readonly id: string } | null, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null, readonly details: unknown } | null } };
+
+export type AmendDealMutationVariables = Exact<{
+  input: UpdateOpportunityInput;
+}>;
+
+
+export type AmendDealMutation = { readonly updateOpportunity: { readonly opportunity: { readonly id: string, readonly name: string, readonly amount: number | null, readonly closeDate: string | null, readonly version: number } | null, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null, readonly details: unknown } | null } };
+
+export type WinDealMutationVariables = Exact<{
+  input: WinOpportunityInput;
+}>;
+
+
+export type WinDealMutation = { readonly winOpportunity: { readonly opportunity: { readonly id: string, readonly state: string, readonly version: number } | null, readonly contract: { readonly id: string, readonly startDate: string, readonly endDate: string | null, readonly monthlyAmount: number, readonly currency: string, readonly plan: string | null, readonly seats: number | null } | null, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null, readonly details: unknown } | null } };
+
+export type LoseDealMutationVariables = Exact<{
+  input: LoseOpportunityInput;
+}>;
+
+
+export type LoseDealMutation = { readonly loseOpportunity: { readonly opportunity: { readonly id: string, readonly state: string, readonly lossReason: string | null, readonly version: number } | null, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null, readonly details: unknown } | null } };
+
+export type SubmitDealQuoteMutationVariables = Exact<{
+  input: SubmitQuoteInput;
+}>;
+
+
+export type SubmitDealQuoteMutation = { readonly submitQuote: { readonly quote: { readonly id: string, readonly number: string, readonly revision: number } | null, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null, readonly details: unknown } | null } };
+
+export type BookDealMeetingMutationVariables = Exact<{
+  input: BookMeetingInput;
+}>;
+
+
+export type BookDealMeetingMutation = { readonly bookMeeting: { readonly meeting: { readonly id: string, readonly startsAt: string } | null, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null, readonly details: unknown } | null } };
+
+export type CompleteDealMeetingMutationVariables = Exact<{
+  input: CompleteMeetingInput;
+}>;
+
+
+export type CompleteDealMeetingMutation = { readonly completeMeeting: { readonly meeting: { readonly id: string, readonly state: string, readonly heldAt: string | null, readonly note: string | null } | null, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null, readonly details: unknown } | null } };
+
+export type HandOverMutationVariables = Exact<{
+  input: OfferHandoffInput;
+}>;
+
+
+export type HandOverMutation = { readonly offerHandoff: { readonly handoff: { readonly id: string, readonly state: string } | null, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null, readonly details: unknown } | null } };
+
+export type DealSheetQueryVariables = Exact<{
+  id: string;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type DealSheetQuery = { readonly node:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly name: string, readonly state: string, readonly version: number, readonly amount: number | null, readonly currency: string, readonly closeDate: string | null, readonly openedAt: string, readonly stageSince: string, readonly wonAt: string | null, readonly lostAt: string | null, readonly lossReason: string | null, readonly lossNote: string | null, readonly id: string, readonly stage: { readonly id: string, readonly key: string, readonly label: string, readonly outcome: string }, readonly pipeline: { readonly id: string, readonly key: string, readonly stages: ReadonlyArray<{ readonly id: string, readonly key: string, readonly label: string, readonly outcome: string, readonly probability: number }> } | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly account: { readonly id: string, readonly name: string }, readonly stageHistory: ReadonlyArray<{ readonly id: string, readonly changedAt: string, readonly from: { readonly id: string, readonly label: string } | null, readonly to: { readonly id: string, readonly label: string }, readonly by: { readonly id: string, readonly name: string } | null }>, readonly quotes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly revision: number, readonly amount: number, readonly currency: string, readonly submittedAt: string, readonly submittedBy: { readonly id: string, readonly name: string } | null }>, readonly meetings: ReadonlyArray<{ readonly id: string, readonly kind: MeetingKind, readonly state: string, readonly startsAt: string, readonly heldAt: string | null, readonly place: string | null, readonly note: string | null, readonly owner: { readonly id: string, readonly name: string } | null }> }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null };
+
+export type DealAccountQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DealAccountQuery = { readonly account: { readonly id: string, readonly name: string } | null };
+
+export type DealsInNeedQueryVariables = Exact<{
+  ownerId: string;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type DealsInNeedQuery = { readonly opportunities: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly name: string, readonly amount: number | null, readonly currency: string, readonly closeDate: string | null, readonly nextActivityAt: string | null, readonly stage: { readonly id: string, readonly label: string }, readonly account: { readonly id: string, readonly name: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type PipelineBoardPageQueryVariables = Exact<{
+  pipelineKey: string;
+  ownerId?: string | null | undefined;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type PipelineBoardPageQuery = { readonly pipelines: ReadonlyArray<{ readonly id: string, readonly key: string, readonly label: string }>, readonly opportunityBoard: ReadonlyArray<{ readonly count: number, readonly stage: { readonly id: string, readonly key: string, readonly label: string, readonly outcome: string, readonly probability: number }, readonly sums: ReadonlyArray<{ readonly currency: string, readonly amount: number, readonly weighted: number }>, readonly cards: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: string, readonly version: number, readonly stageSince: string, readonly amount: number | null, readonly currency: string, readonly closeDate: string | null, readonly nextActivityAt: string | null, readonly stage: { readonly id: string, readonly key: string, readonly outcome: string }, readonly owner: { readonly id: string, readonly name: string } | null, readonly account: { readonly id: string, readonly name: string } }> }> };
+
+export type MoveDealMutationVariables = Exact<{
+  input: MoveOpportunityInput;
+}>;
+
+
+export type MoveDealMutation = { readonly moveOpportunity: { readonly opportunity: { readonly id: string, readonly name: string, readonly state: string, readonly version: number, readonly stageSince: string, readonly amount: number | null, readonly currency: string, readonly closeDate: string | null, readonly nextActivityAt: string | null, readonly stage: { readonly id: string, readonly key: string, readonly outcome: string }, readonly owner: { readonly id: string, readonly name: string } | null, readonly account: { readonly id: string, readonly name: string } } | null, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null, readonly details: unknown } | null } };
+
+export type DealCard_opportunityFragment = { readonly id: string, readonly name: string, readonly state: string, readonly version: number, readonly stageSince: string, readonly amount: number | null, readonly currency: string, readonly closeDate: string | null, readonly nextActivityAt: string | null, readonly stage: { readonly id: string, readonly key: string, readonly outcome: string }, readonly owner: { readonly id: string, readonly name: string } | null, readonly account: { readonly id: string, readonly name: string } };

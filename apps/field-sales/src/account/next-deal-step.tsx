@@ -1,0 +1,120 @@
+import { useQuery } from '@apollo/client/react';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { describeError } from '@tasuki/apollo';
+import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
+import { Button, ErrorPanel, Kbd, Sheet, SkeletonRows, StatusChip, useShortcuts, useToast } from '@tasuki/ui';
+import { useState } from 'react';
+import type { NextDealStepQuery } from '../__generated__/operations.ts';
+import { HandoverForm } from '../deal/handover-form.tsx';
+import { winTexts } from '../deal/win-texts.ts';
+import { paths } from '../paths.ts';
+import styles from './account.module.css';
+import { NEXT_DEAL_STEP } from './account-queries.ts';
+import { fieldAccountTexts } from './account-texts.ts';
+
+type Account = NonNullable<NextDealStepQuery['account']>;
+type Deal = NextDealStepQuery['opportunities']['edges'][number]['node'];
+type Contract = NextDealStepQuery['contracts']['edges'][number]['node'];
+
+/** What field sales does next with an account: answer a pass, push a deal, or hand the customer over. */
+export function NextDealStep({ accountId }: { accountId: string }) {
+  const t = useTexts(fieldAccountTexts);
+  const { locale } = useLocale();
+  const { data, error, refetch } = useQuery(NEXT_DEAL_STEP, {
+    variables: { accountId, locale: locale === 'ja' ? 'JA' : 'EN' },
+  });
+  if (!data) {
+    if (error)
+      return <ErrorPanel title={t('fs-account.failed')} {...describeError(error, locale)} onRetry={() => refetch()} />;
+    return <SkeletonRows rows={3} />;
+  }
+  if (!data.account) return null;
+  const open = data.opportunities.edges.map(({ node }) => node).filter(({ state }) => state === 'open');
+  const [contract] = data.contracts.edges.map(({ node }) => node);
+  return (
+    <>
+      <WaitingPass account={data.account} />
+      {contract ? <Handover account={data.account} contract={contract} onDone={() => refetch()} /> : null}
+      <OpenDeals accountId={data.account.id} deals={open} />
+    </>
+  );
+}
+
+function WaitingPass({ account }: { account: Account }) {
+  const t = useTexts(fieldAccountTexts);
+  const pass = account.handoffs.find(({ to, state }) => to === 'FIELD_SALES' && state === 'offered');
+  if (!pass) return null;
+  return (
+    <section className={styles.card}>
+      <h3>{t('fs-account.pass')}</h3>
+      {pass.note ? <p>{pass.note}</p> : null}
+      <Link to={paths.home}>{t('fs-account.pass.open')}</Link>
+    </section>
+  );
+}
+
+function Handover({ account, contract, onDone }: { account: Account; contract: Contract; onDone: () => void }) {
+  const t = useTexts(fieldAccountTexts);
+  const tWin = useTexts(winTexts);
+  const toast = useToast();
+  const [isOpen, setIsOpen] = useState(false);
+  const isWaiting = account.handoffs.some(({ to, state }) => to === 'CUSTOMER_SUCCESS' && state === 'offered');
+  if (isWaiting) return <p className={styles.card}>{t('fs-account.handover.waiting')}</p>;
+  if (account.holder !== 'FIELD_SALES') return null;
+  return (
+    <section className={styles.card}>
+      <h3>{t('fs-account.handover')}</h3>
+      <p>{t('fs-account.handover.why')}</p>
+      <Button fullWidth onClick={() => setIsOpen(true)}>
+        {t('fs-account.handover')}
+      </Button>
+      <Sheet
+        opened={isOpen}
+        title={tWin('handover.title', { name: account.name })}
+        onClose={() => setIsOpen(false)}
+        size={560}
+      >
+        <HandoverForm
+          account={account}
+          opportunityId={null}
+          contract={contract}
+          onLater={() => setIsOpen(false)}
+          onHandedOver={() => {
+            setIsOpen(false);
+            toast({ message: tWin('handover.done', { name: account.name }) });
+            onDone();
+          }}
+        />
+      </Sheet>
+    </section>
+  );
+}
+
+function OpenDeals({ accountId, deals }: { accountId: string; deals: readonly Deal[] }) {
+  const t = useTexts(fieldAccountTexts);
+  const formats = useFormats();
+  const navigate = useNavigate();
+  const add = () => void navigate({ to: paths.pipeline, search: { new: accountId } as never });
+  useShortcuts([{ keys: 'n', label: t('fs-account.deal.add'), run: add }]);
+  return (
+    <>
+      {deals.length === 0 ? <p>{t('fs-account.deal.none')}</p> : null}
+      {deals.map(({ id, name, stage, amount, currency, closeDate }) => (
+        <section key={id} className={styles.card}>
+          <h3>{name}</h3>
+          <p className={styles.row}>
+            <StatusChip tone="quiet">{stage.label}</StatusChip>
+            {amount === null ? null : <b>{formats.money({ amount, currency })}</b>}
+          </p>
+          {closeDate ? <p>{t('fs-account.deal.next', { day: formats.date(closeDate) })}</p> : null}
+          <Link to={paths.pipeline} search={{ deal: id } as never}>
+            {t('fs-account.deal.open')}
+          </Link>
+        </section>
+      ))}
+      <Button variant="default" fullWidth aria-keyshortcuts="n" rightSection={<Kbd keys="n" />} onClick={add}>
+        {t('fs-account.deal.add')}
+      </Button>
+    </>
+  );
+}

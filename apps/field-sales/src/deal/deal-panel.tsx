@@ -1,0 +1,151 @@
+import { Link } from '@tanstack/react-router';
+import { findLossReason } from '@tasuki/domain/field-sales/loss-reasons';
+import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
+import { Button, Kbd, StatusChip, useShortcuts } from '@tasuki/ui';
+import { useState } from 'react';
+import { MoveDialog } from '../pages/pipeline/move-dialog.tsx';
+import { paths } from '../paths.ts';
+import styles from './deal.module.css';
+import { DealMeetings } from './deal-meetings.tsx';
+import type { Deal } from './deal-queries.ts';
+import { DealQuotes } from './deal-quotes.tsx';
+import { dealTexts } from './deal-texts.ts';
+import { EditDealForm } from './edit-deal-form.tsx';
+import { LoseDialog } from './lose-dialog.tsx';
+import { StageHistory } from './stage-history.tsx';
+import { usePlaceDeal } from './use-place-deal.ts';
+import { WinDialog } from './win-dialog.tsx';
+
+/** All of one deal. `onClosed` is called once it has been won or lost. */
+export function DealPanel({ deal, onClosed }: { deal: Deal; onClosed: () => void }) {
+  const [isEditing, setIsEditing] = useState(false);
+  const isOpen = deal.state === 'open';
+  return (
+    <div className={styles.panel}>
+      <DealHead deal={deal} />
+      {isOpen ? <DealActions deal={deal} onEdit={() => setIsEditing(true)} onClosed={onClosed} /> : null}
+      {isOpen && isEditing ? (
+        <EditDealForm deal={deal} onDone={() => setIsEditing(false)} />
+      ) : (
+        <DealFactList deal={deal} />
+      )}
+      <DealMeetings deal={deal} />
+      <DealQuotes deal={deal} />
+      <StageHistory deal={deal} />
+    </div>
+  );
+}
+
+function DealHead({ deal }: { deal: Deal }) {
+  const t = useTexts(dealTexts);
+  const formats = useFormats();
+  const { amount, currency } = deal;
+  return (
+    <header className={styles.head}>
+      <h2>{deal.account.name}</h2>
+      <p>{deal.name}</p>
+      <p className={styles.amount}>{amount === null ? t('deal.amount.none') : formats.money({ amount, currency })}</p>
+      <p className={styles.row}>
+        {deal.state === 'won' ? <StatusChip tone="ok">{t('deal.won-chip')}</StatusChip> : null}
+        {deal.state === 'lost' ? <StatusChip tone="bad">{t('deal.lost-chip')}</StatusChip> : null}
+        {deal.state === 'open' ? <StatusChip tone="quiet">{deal.stage.label}</StatusChip> : null}
+        <Link to={paths.account(deal.account.id)}>{t('deal.account')}</Link>
+      </p>
+    </header>
+  );
+}
+
+interface DealActionsProps {
+  deal: Deal;
+  onEdit: () => void;
+  onClosed: () => void;
+}
+
+function DealActions({ deal, onEdit, onClosed }: DealActionsProps) {
+  const t = useTexts(dealTexts);
+  const [act, setAct] = useState<'move' | 'win' | 'lose' | undefined>();
+  const stages = deal.pipeline?.stages ?? [];
+  const place = usePlaceDeal(deal);
+  useShortcuts(
+    [
+      { keys: 'w', label: t('deal.win'), inDialog: true, run: () => setAct('win') },
+      { keys: 'l', label: t('deal.lose'), inDialog: true, run: () => setAct('lose') },
+      { keys: 'm', label: t('deal.move'), inDialog: true, run: () => setAct('move') },
+      { keys: 'e', label: t('deal.key.edit'), inDialog: true, run: onEdit },
+    ],
+    act === undefined,
+  );
+  const moveTo = (stageKey: string) => {
+    const outcome = stages.find(({ key }) => key === stageKey)?.outcome;
+    setAct(outcome === 'won' ? 'win' : outcome === 'lost' ? 'lose' : undefined);
+    if (outcome === 'open') void place(stageKey);
+  };
+  const close = () => setAct(undefined);
+  const closing = { id: deal.id, name: deal.name, accountName: deal.account.name };
+  return (
+    <div className={styles.row}>
+      <Button aria-keyshortcuts="w" rightSection={<Kbd keys="w" />} onClick={() => setAct('win')}>
+        {t('deal.win')}
+      </Button>
+      <Button variant="default" aria-keyshortcuts="m" rightSection={<Kbd keys="m" />} onClick={() => setAct('move')}>
+        {t('deal.move')}
+      </Button>
+      <Button variant="default" aria-keyshortcuts="l" rightSection={<Kbd keys="l" />} onClick={() => setAct('lose')}>
+        {t('deal.lose')}
+      </Button>
+      <Button variant="default" aria-keyshortcuts="e" rightSection={<Kbd keys="e" />} onClick={onEdit}>
+        {t('deal.edit')}
+      </Button>
+      <MoveDialog
+        deal={act === 'move' ? { name: deal.account.name, stageKey: deal.stage.key } : undefined}
+        stages={stages}
+        onMove={moveTo}
+        onClose={close}
+      />
+      <WinDialog
+        deal={act === 'win' ? deal : undefined}
+        onClose={() => {
+          close();
+          if (deal.state !== 'open') onClosed();
+        }}
+      />
+      <LoseDialog
+        deal={act === 'lose' ? closing : undefined}
+        onClose={close}
+        onLost={() => {
+          close();
+          onClosed();
+        }}
+      />
+    </div>
+  );
+}
+
+function DealFactList({ deal }: { deal: Deal }) {
+  const t = useTexts(dealTexts);
+  const { locale } = useLocale();
+  const formats = useFormats();
+  const reason = deal.lossReason ? (findLossReason(deal.lossReason)?.label[locale] ?? deal.lossReason) : undefined;
+  const facts: [string, string | null | undefined][] = [
+    [t('deal.stage'), deal.stage.label],
+    [t('deal.close-date'), deal.closeDate && formats.date(deal.closeDate)],
+    [t('deal.owner'), deal.owner?.name],
+    [t('deal.opened'), formats.date(deal.openedAt)],
+    [t('deal.lost-why'), [reason, deal.lossNote].filter(Boolean).join(': ')],
+  ];
+  return (
+    <section className={styles.section}>
+      <h3>{t('deal.facts')}</h3>
+      <dl className={styles.list}>
+        {facts
+          .filter(([, value]) => value)
+          .map(([label, value]) => (
+            <div key={label} style={{ display: 'contents' }}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+      </dl>
+    </section>
+  );
+}

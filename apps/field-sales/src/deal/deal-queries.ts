@@ -1,0 +1,95 @@
+import { gql, type TypedDocumentNode } from '@apollo/client';
+import type { DealSheetQuery, DealSheetQueryVariables } from '../__generated__/operations.ts';
+
+export const DEAL_SHEET: TypedDocumentNode<DealSheetQuery, DealSheetQueryVariables> = gql`
+  query DealSheet($id: ID!, $locale: Locale) {
+    node(id: $id) {
+      id
+      ... on Opportunity {
+        name
+        state
+        version
+        amount
+        currency
+        closeDate
+        openedAt
+        stageSince
+        wonAt
+        lostAt
+        lossReason
+        lossNote
+        stage {
+          id
+          key
+          label(locale: $locale)
+          outcome
+        }
+        pipeline {
+          id
+          key
+          stages {
+            id
+            key
+            label(locale: $locale)
+            outcome
+            probability
+          }
+        }
+        owner {
+          id
+          name
+        }
+        account {
+          id
+          name
+        }
+        stageHistory {
+          id
+          changedAt
+          from {
+            id
+            label(locale: $locale)
+          }
+          to {
+            id
+            label(locale: $locale)
+          }
+          by {
+            id
+            name
+          }
+        }
+        quotes {
+          id
+          number
+          revision
+          amount
+          currency
+          submittedAt
+          submittedBy {
+            id
+            name
+          }
+        }
+        meetings {
+          id
+          kind
+          state
+          startsAt
+          heldAt
+          place
+          note
+          owner {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+`;
+
+export type Deal = Extract<NonNullable<DealSheetQuery['node']>, { stageSince: string }>;
+
+/** The parts of a deal are given to the panes that show them. */
+export type DealMeeting = Deal['meetings'][number];

@@ -1,0 +1,110 @@
+import { gql, type TypedDocumentNode } from '@apollo/client';
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { searchAccounts, useUrlState } from '@tasuki/account-timeline';
+import { useTexts } from '@tasuki/i18n';
+import { Button, Sheet, TextInput } from '@tasuki/ui';
+import { useEffect, useState } from 'react';
+import type { DealAccountQuery, DealAccountQueryVariables } from '../__generated__/operations.ts';
+import styles from './deal.module.css';
+import { OpenDealForm } from './open-deal-form.tsx';
+import { openDealTexts } from './open-deal-texts.ts';
+
+const DEAL_ACCOUNT: TypedDocumentNode<DealAccountQuery, DealAccountQueryVariables> = gql`
+  query DealAccount($id: ID!) {
+    account(id: $id) {
+      id
+      name
+    }
+  }
+`;
+
+interface OpenDealSheetProps {
+  opened: boolean;
+  /** The account to open it for; any other word asks for one. */
+  accountId: string | undefined;
+  onClose: () => void;
+}
+
+interface ChosenAccount {
+  id: string;
+  name: string;
+}
+
+/** A new deal: for the account that the address names, else for one that is searched first. */
+export function OpenDealSheet({ opened, accountId, onClose }: OpenDealSheetProps) {
+  const t = useTexts(openDealTexts);
+  return (
+    <Sheet opened={opened} title={t('open-deal.title')} onClose={onClose}>
+      <Steps key={accountId} accountId={accountId === 'any' ? undefined : accountId} onClose={onClose} />
+    </Sheet>
+  );
+}
+
+function Steps({ accountId, onClose }: { accountId: string | undefined; onClose: () => void }) {
+  const t = useTexts(openDealTexts);
+  const [, setUrl] = useUrlState();
+  const [chosen, setChosen] = useState<ChosenAccount | undefined>();
+  const { data } = useQuery(DEAL_ACCOUNT, { variables: { id: accountId ?? '' }, skip: !accountId });
+  const account = chosen ?? data?.account ?? undefined;
+  if (!account) return <AccountSearch onChoose={setChosen} />;
+  return (
+    <div className={styles.form}>
+      <p className={styles.spread}>
+        <b>{account.name}</b>
+        {chosen ? (
+          <Button variant="subtle" size="xs" onClick={() => setChosen(undefined)}>
+            {t('open-deal.account.change')}
+          </Button>
+        ) : null}
+      </p>
+      <OpenDealForm
+        account={account}
+        onCancel={onClose}
+        onOpened={(dealId) => setUrl({ new: undefined, deal: dealId })}
+      />
+    </div>
+  );
+}
+
+const SEARCH_DELAY_MILLISECONDS = 200;
+
+function AccountSearch({ onChoose }: { onChoose: (account: ChosenAccount) => void }) {
+  const t = useTexts(openDealTexts);
+  const client = useApolloClient();
+  const [text, setText] = useState('');
+  const [found, setFound] = useState<readonly ChosenAccount[] | undefined>();
+  useEffect(() => {
+    if (text.trim() === '') return setFound(undefined);
+    let isCurrent = true;
+    const timer = setTimeout(async () => {
+      const accounts = await searchAccounts(client, text.trim());
+      if (isCurrent) setFound(accounts);
+    }, SEARCH_DELAY_MILLISECONDS);
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
+  }, [client, text]);
+  return (
+    <div className={styles.form}>
+      <TextInput
+        type="search"
+        label={t('open-deal.account')}
+        description={t('open-deal.account.help')}
+        data-autofocus
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      {found?.length === 0 ? <p>{t('open-deal.account.none')}</p> : null}
+      <ul className={styles.matches} aria-label={t('open-deal.matches')}>
+        {found?.map((account) => (
+          <li key={account.id}>
+            <button type="button" className={styles.match} onClick={() => onChoose(account)}>
+              {account.name}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { IncomingHandoffs, Panel, PanelPage, PassSummary, useLastDays } from '@tasuki/account-timeline';
+import { useTexts } from '@tasuki/i18n';
+import { DealsInNeed } from './deals-in-need.tsx';
+import { homeTexts } from './home-texts.ts';
+
+const PASSED_DAYS = 90;
+
+/** The start of a salesperson's day: what was passed to me, which of my deals sleep, what became of mine. */
+export function HomePage() {
+  const t = useTexts(homeTexts);
+  const period = useLastDays(PASSED_DAYS);
+  return (
+    <PanelPage title={t('fs-home.title')}>
+      <Panel title={t('fs-home.incoming')} note={t('fs-home.incoming.note')}>
+        <IncomingHandoffs to="FIELD_SALES" />
+      </Panel>
+      <Panel title={t('fs-home.care')} note={t('fs-home.care.note')}>
+        <DealsInNeed />
+      </Panel>
+      <Panel title={t('fs-home.passed')} note={t('fs-home.passed.days', { days: PASSED_DAYS })}>
+        <PassSummary from="FIELD_SALES" period={period} />
+      </Panel>
+    </PanelPage>
+  );
+}

@@ -1,0 +1,73 @@
+import { useUrlState } from '@tasuki/account-timeline';
+import { useFormats, useTexts } from '@tasuki/i18n';
+import { Button, Kbd, NativeSelect } from '@tasuki/ui';
+import styles from './board.module.css';
+import { openTotals } from './board-columns.ts';
+import type { BoardColumnData } from './board-queries.ts';
+import { boardTexts } from './board-texts.ts';
+
+interface BoardHeadProps {
+  columns: readonly BoardColumnData[] | undefined;
+  pipelines: readonly { key: string; label: string }[];
+}
+
+/** What is open in all, and what the board shows. */
+export function BoardHead({ columns, pipelines }: BoardHeadProps) {
+  const t = useTexts(boardTexts);
+  const [url, setUrl] = useUrlState();
+  return (
+    <header className={styles.head}>
+      <h1>{t('board.title')}</h1>
+      {columns ? <Totals columns={columns} /> : null}
+      <div className={styles.filters}>
+        <NativeSelect
+          aria-label={t('board.pipeline')}
+          value={url.pipeline ?? 'new-business'}
+          onChange={({ currentTarget: { value } }) =>
+            setUrl({ pipeline: value === 'new-business' ? undefined : value })
+          }
+          data={pipelines.map(({ key, label }) => ({ value: key, label }))}
+        />
+        <NativeSelect
+          aria-label={t('board.owner')}
+          value={url.owner ?? 'all'}
+          onChange={({ currentTarget: { value } }) => setUrl({ owner: value === 'all' ? undefined : value })}
+          data={[
+            { value: 'all', label: t('board.owner.all') },
+            { value: 'me', label: t('board.owner.mine') },
+          ]}
+        />
+        <Button aria-keyshortcuts="n" rightSection={<Kbd keys="n" />} onClick={() => setUrl({ new: 'any' })}>
+          {t('board.open')}
+        </Button>
+      </div>
+    </header>
+  );
+}
+
+function Totals({ columns }: { columns: readonly BoardColumnData[] }) {
+  const t = useTexts(boardTexts);
+  const formats = useFormats();
+  const { count, sums } = openTotals(columns);
+  return (
+    <dl className={styles.totals}>
+      <div>
+        <dt>{t('board.total')}</dt>
+        <dd>{t('board.count', { count })}</dd>
+        {sums.map(({ currency, amount }) => (
+          <dd key={currency} title={formats.money({ amount, currency })}>
+            {formats.moneyShort({ amount, currency })}
+          </dd>
+        ))}
+      </div>
+      {sums.length > 0 ? (
+        <div title={t('board.weighted.why')}>
+          <dt>{t('board.weighted')}</dt>
+          {sums.map(({ currency, weighted }) => (
+            <dd key={currency}>{formats.moneyShort({ amount: weighted, currency })}</dd>
+          ))}
+        </div>
+      ) : null}
+    </dl>
+  );
+}
