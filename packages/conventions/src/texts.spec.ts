@@ -1,0 +1,53 @@
+/// <reference types="vite/client" />
+import { expect, test } from 'vitest';
+
+interface Text {
+  ja: string;
+  en: string;
+}
+
+/** Every catalog of every workspace: the objects that `defineTexts` made. */
+const modules = import.meta.glob<Record<string, unknown>>('../../../{apps,packages}/*/src/**/*texts.ts', {
+  eager: true,
+});
+const catalogs = Object.entries(modules).flatMap(([file, exports]) =>
+  Object.values(exports)
+    .filter(isCatalog)
+    .map((texts) => ({ file, texts })),
+);
+const all = catalogs.flatMap(({ file, texts }) => Object.entries(texts).map(([id, text]) => ({ file, id, text })));
+
+function isCatalog(value: unknown): value is Record<string, Text> {
+  return typeof value === 'object' && value !== null && Object.values(value).every(isText);
+}
+
+function isText(value: unknown): value is Text {
+  return typeof value === 'object' && value !== null && 'ja' in value && 'en' in value;
+}
+
+const placeholders = (message: string) => new Set([...message.matchAll(/\{\s*(\w+)/g)].map(([, name]) => name));
+
+const JAPANESE = /[\u3040-\u30ff\u3400-\u9fff\uff00-\uffef]/;
+
+test('there are catalogs to look at', () => {
+  expect(all.length).toBeGreaterThan(100);
+});
+
+test('both languages of a text are written, and name the same values', () => {
+  // A plural's branches (`one {# row}`) hold no names of their own, so the sets compare as they are.
+  const uneven = all.filter(
+    ({ text }) =>
+      text.ja === '' || text.en === '' || placeholders(text.ja).symmetricDifference(placeholders(text.en)).size > 0,
+  );
+  expect(uneven.map(({ id }) => id)).toEqual([]);
+});
+
+test('an English text holds no Japanese', () => {
+  expect(all.filter(({ text }) => JAPANESE.test(text.en)).map(({ id }) => id)).toEqual([]);
+});
+
+test('an id is given once, because catalogs share one space of ids', () => {
+  const byId = Map.groupBy(all, ({ id }) => id);
+  const twice = [...byId].filter(([, uses]) => new Set(uses.map(({ file }) => file)).size > 1);
+  expect(twice.map(([id]) => id)).toEqual([]);
+});
