@@ -1,4 +1,4 @@
-import { GraphQLDateTime } from 'graphql-scalars';
+import { GraphQLDate, GraphQLDateTime } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Node } from '../records/node.type.ts';
 
@@ -21,4 +21,7 @@ export class JourneyCycle extends Node {
 
   @Field((_type) => String, { nullable: true })
   reason!: string | null;
+
+  @Field((_type) => GraphQLDate, { nullable: true, description: 'When to try again, after a loss.' })
+  reapproachOn!: string | null;
 }

@@ -1,8 +1,8 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Lead } from '../accounts/lead.type.ts';
 import { User } from '../admin/user.type.ts';
 import type { ApiContext } from '../context.ts';
 import { Contract } from '../contracts/contract.type.ts';
-import { Lead } from '../marketing/lead.type.ts';
 import { Product } from '../products/product.type.ts';
 import { loadChildren } from '../records/load-children.ts';
 import { Opportunity, OpportunityStageChange, Quote } from './opportunity.type.ts';

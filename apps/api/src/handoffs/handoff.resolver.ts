@@ -1,14 +1,16 @@
-import type { Department } from '@tasuki/domain';
+import type { Department, Locale } from '@tasuki/domain';
 import { jointName } from '@tasuki/domain/handoffs/joints';
 import type { Pass } from '@tasuki/domain/handoffs/pass';
-import { returnReasons } from '@tasuki/domain/handoffs/return-reasons';
-import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { returnReasons, returnReasonWords } from '@tasuki/domain/handoffs/return-reasons';
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Lead } from '../accounts/lead.type.ts';
 import { loadOverAliases } from '../accounts/owned-rows.ts';
 import { User } from '../admin/user.type.ts';
 import { authorize } from '../auth/viewer.ts';
 import type { ApiContext } from '../context.ts';
-import { DepartmentEnum } from '../enums.ts';
-import { Lead } from '../marketing/lead.type.ts';
+import { Contract } from '../contracts/contract.type.ts';
+import { DepartmentEnum, LocaleEnum } from '../enums.ts';
+import { Opportunity } from '../field-sales/opportunity.type.ts';
 import { Handoff, ReasonCode } from './handoff.type.ts';
 
 @Resolver((_of) => Handoff)
@@ -34,6 +36,15 @@ export class HandoffResolver {
     return jointName({ from: fromDepartment, to: toDepartment } as Pick<Pass, 'from' | 'to'>);
   }
 
+  @FieldResolver((_returns) => String, { nullable: true, description: 'Why it was returned, in words.' })
+  reasonLabel(
+    @Root() { reasonCode }: Handoff,
+    @Ctx() { viewer }: ApiContext,
+    @Arg('locale', (_type) => LocaleEnum, { nullable: true }) locale?: Locale | null,
+  ): string | null {
+    return reasonCode && returnReasonWords(reasonCode)[locale ?? (viewer?.locale === 'en' ? 'en' : 'ja')];
+  }
+
   @FieldResolver((_returns) => Boolean, { description: '兼任: one person on both sides; no clock, no part in rates.' })
   isSelf(@Root() { isSelf }: Handoff): boolean {
     return Boolean(isSelf);
@@ -42,6 +53,17 @@ export class HandoffResolver {
   @FieldResolver((_returns) => Lead, { nullable: true })
   lead(@Root() { accountUuid, leadId }: Handoff, @Ctx() context: ApiContext): Promise<Lead | null> | null {
     return leadId ? loadOverAliases<Lead>(context, 'lead', accountUuid, leadId) : null;
+  }
+
+  @FieldResolver((_returns) => Opportunity, { nullable: true })
+  opportunity(@Root() handoff: Handoff, @Ctx() context: ApiContext): Promise<Opportunity | null> | null {
+    const { accountUuid, opportunityId } = handoff;
+    return opportunityId ? loadOverAliases<Opportunity>(context, 'opportunity', accountUuid, opportunityId) : null;
+  }
+
+  @FieldResolver((_returns) => Contract, { nullable: true })
+  contract(@Root() { accountUuid, contractId }: Handoff, @Ctx() context: ApiContext): Promise<Contract | null> | null {
+    return contractId ? loadOverAliases<Contract>(context, 'contract', accountUuid, contractId) : null;
   }
 
   @FieldResolver((_returns) => User, { nullable: true, description: 'Whom the sender has in mind.' })

@@ -3,13 +3,13 @@ import { callQueueReasonKeys, callQueueReasonWords } from '@tasuki/domain/inside
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { Account } from '../accounts/account.type.ts';
 import { Contact } from '../accounts/contact.type.ts';
+import { Lead } from '../accounts/lead.type.ts';
 import { loadOverAliases } from '../accounts/owned-rows.ts';
 import { Task } from '../accounts/task.type.ts';
 import { authorize } from '../auth/viewer.ts';
 import type { Connection } from '../connections/connection.ts';
 import { readPage } from '../connections/page.ts';
 import type { ApiContext } from '../context.ts';
-import { Lead } from '../marketing/lead.type.ts';
 import { Call } from './call.type.ts';
 import { CallQueueConnection, CallQueueItem } from './call-queue.type.ts';
 import { readQueueCursor, writeQueueCursor } from './call-queue-cursor.ts';

@@ -1,7 +1,7 @@
 import { GraphQLJSON } from 'graphql-scalars';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Lead } from '../accounts/lead.type.ts';
 import { CommandInputBase, CommandPayload } from '../command/command-payload.type.ts';
-import { Lead } from './lead.type.ts';
 
 @InputType()
 export class CaptureLeadInput extends CommandInputBase {

@@ -4,6 +4,7 @@ import { and, eq, gte, ilike, inArray, isNull, lt, type SQL, sql } from 'drizzle
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Args, ArgsType, Ctx, Field, FieldResolver, ID, InputType, Query, Resolver, Root } from 'type-graphql';
 import { Contact } from '../accounts/contact.type.ts';
+import { Lead } from '../accounts/lead.type.ts';
 import { loadOverAliases } from '../accounts/owned-rows.ts';
 import { User } from '../admin/user.type.ts';
 import { authorize, type Viewer } from '../auth/viewer.ts';
@@ -15,7 +16,6 @@ import type { ApiContext } from '../context.ts';
 import { DepartmentEnum } from '../enums.ts';
 import { readOptionalId } from '../records/read-id.ts';
 import { Campaign } from './campaign.type.ts';
-import { Lead } from './lead.type.ts';
 
 const LeadConnection = connectionOf(Lead);
 

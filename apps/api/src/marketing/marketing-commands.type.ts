@@ -1,9 +1,9 @@
 import type { TouchKind } from '@tasuki/domain/marketing/touch-fields';
 import { GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Lead } from '../accounts/lead.type.ts';
 import { CommandInputBase, CommandPayload } from '../command/command-payload.type.ts';
 import { CampaignTouch, TouchKindEnum } from './campaign.type.ts';
-import { Lead } from './lead.type.ts';
 
 @InputType()
 export class RecordTouchInput extends CommandInputBase {

@@ -2,6 +2,7 @@ import { type ClassType, Ctx, FieldResolver, Resolver, Root } from 'type-graphql
 import { Account } from '../accounts/account.type.ts';
 import { Contact } from '../accounts/contact.type.ts';
 import { JourneyCycle } from '../accounts/journey-cycle.type.ts';
+import { Lead } from '../accounts/lead.type.ts';
 import { Task } from '../accounts/task.type.ts';
 import type { ApiContext } from '../context.ts';
 import { Contract, MrrMovement } from '../contracts/contract.type.ts';
@@ -11,7 +12,6 @@ import { Opportunity, Quote } from '../field-sales/opportunity.type.ts';
 import { Handoff } from '../handoffs/handoff.type.ts';
 import { Call } from '../inside-sales/call.type.ts';
 import { CampaignTouch } from '../marketing/campaign.type.ts';
-import { Lead } from '../marketing/lead.type.ts';
 import { Meeting } from '../meetings/meeting.type.ts';
 import { TimelineEvent } from '../timeline/timeline-event.type.ts';
 import type { Node } from './node.type.ts';

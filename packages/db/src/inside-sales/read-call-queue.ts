@@ -6,7 +6,6 @@ import {
   callQueuePoints as points,
   touchesCounted,
 } from '@tasuki/domain/inside-sales/call-queue-reasons';
-import { touchKinds } from '@tasuki/domain/marketing/touch-fields';
 import type postgres from 'postgres';
 import type { Connection } from '../client.ts';
 
@@ -36,9 +35,6 @@ export interface CallQueueQuestion {
   /** Only leads of this person, and those that nobody has taken. */
   userId: string | null;
 }
-
-/** What people do themselves; a mail that we sent says nothing about them. */
-const engagement = touchKinds.filter((kind) => kind !== 'mail-sent');
 
 /** Leads that inside sales holds, the most promising call first; leads with a task in the future wait for it. */
 export async function readCallQueue(sql: Sql, question: CallQueueQuestion): Promise<CallQueueRow[]> {
@@ -85,7 +81,8 @@ function factsOf(sql: Sql, { asOf, userId }: Pick<CallQueueQuestion, 'asOf' | 'u
         (count(*) filter (where outcome = any(${[...contactOutcomes]})))::int as contacts
       from calls where account_id = l.account_id and called_at <= ${asOf}) c
     cross join lateral (
-      select (count(*) filter (where kind = any(${engagement}) and occurred_at > ${ago(asOf, 7)}))::int as touches,
+      -- What people do themselves; a mail that we sent says nothing about them.
+      select (count(*) filter (where kind <> 'mail-sent' and occurred_at > ${ago(asOf, 7)}))::int as touches,
         max(occurred_at) filter (where kind = 'form-submitted') as last_form
       from campaign_touches where account_id = l.account_id and occurred_at <= ${asOf}) m
     where l.state in ('open', 'working') and a.holder = 'inside-sales' ${mine}
