@@ -10,6 +10,7 @@ import { type AppDefinition, appName } from './app-definition.ts';
 import { AppFrame } from './app-frame.tsx';
 import { appTexts } from './app-texts.ts';
 import { createAppRouter } from './create-routes.tsx';
+import { isSetUpNeeded } from './set-up.ts';
 
 /** Starts an app in the page's `#root`. */
 export function startApp(app: AppDefinition): void {
@@ -81,7 +82,7 @@ function SignedIn({ session, children }: { session: Session; children: ReactNode
     <ViewerProvider
       key={round}
       loading={<SkeletonRows rows={12} />}
-      stranger={<SignInDoor session={session} />}
+      stranger={<StrangerDoor session={session} />}
       failed={(error, retry) => (
         <ErrorPanel title={t('app.start-failed')} {...describeError(error, locale)} onRetry={retry} />
       )}
@@ -92,6 +93,28 @@ function SignedIn({ session, children }: { session: Session; children: ReactNode
 }
 
 const SignInPage = lazy(() => import('@tasuki/ui/sign-in').then((m) => ({ default: m.SignInPage })));
+
+const FirstRunPage = lazy(() => import('./first-run-page.tsx').then((m) => ({ default: m.FirstRunPage })));
+
+/** A stranger signs in; where there is no organisation yet, the first one makes it. */
+function StrangerDoor({ session }: { session: Session }) {
+  const { locale } = useLocale();
+  const [isNeeded, setNeeded] = useState<boolean>();
+  useEffect(() => {
+    void isSetUpNeeded().then(setNeeded);
+  }, []);
+  if (isNeeded === undefined) return null;
+  if (!isNeeded) return <SignInDoor session={session} />;
+  const enter = async (credentials: { email: string; password: string }) => {
+    await signIn(credentials, locale);
+    location.assign('/admin/');
+  };
+  return (
+    <Suspense>
+      <FirstRunPage onMade={enter} />
+    </Suspense>
+  );
+}
 
 function SignInDoor({ session }: { session: Session }) {
   const app = useApp();
