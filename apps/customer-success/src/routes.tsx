@@ -1,9 +1,27 @@
-import { AccountListPage, type AppDefinition, page } from '@tasuki/account-timeline';
+import { type AppDefinition, page } from '@tasuki/account-timeline';
+import { lazy } from 'react';
 import { paths } from './paths.ts';
 
 /** The sitemap of this app. The account list and the account page come with every app. */
 export const app: AppDefinition = {
   department: 'CUSTOMER_SUCCESS',
-  nav: [{ path: paths.accounts, label: { ja: 'アカウント', en: 'Accounts' } }],
-  pages: [page(paths.home, async () => AccountListPage)],
+  nav: [
+    { path: paths.customers, label: { ja: '担当顧客一覧', en: 'Customers' } },
+    { path: paths.incoming, label: { ja: '引き継ぎの受付', en: 'Handovers' } },
+    { path: paths.onboarding, label: { ja: 'オンボーディング', en: 'Onboarding' } },
+    { path: paths.passes, label: { ja: '渡した先の結果', en: 'Passes' } },
+    { path: paths.accounts, label: { ja: 'アカウント', en: 'Accounts' } },
+  ],
+  pages: [
+    page(paths.customers, () => import('./pages/customers/customers-page.tsx').then((m) => m.CustomersPage)),
+    page(paths.incoming, () => import('./pages/incoming/incoming-page.tsx').then((m) => m.IncomingPage)),
+    page(paths.onboarding, () => import('./pages/onboarding/onboarding-page.tsx').then((m) => m.OnboardingPage)),
+    page(paths.passes, () => import('@tasuki/account-timeline').then(({ PassesPage }) => PassesPage)),
+  ],
+  account: {
+    Facts: lazy(() => import('./account/customer-facts.tsx').then(({ CustomerFacts }) => ({ default: CustomerFacts }))),
+    NextAction: lazy(() =>
+      import('./account/next-customer-step.tsx').then(({ NextCustomerStep }) => ({ default: NextCustomerStep })),
+    ),
+  },
 };

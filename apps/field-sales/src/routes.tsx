@@ -14,7 +14,7 @@ export const app: AppDefinition = {
   pages: [
     page(paths.home, () => import('./pages/home/home-page.tsx').then(({ HomePage }) => HomePage)),
     page(paths.pipeline, () => import('./pages/pipeline/board-page.tsx').then(({ BoardPage }) => BoardPage)),
-    page(paths.passes, () => import('@tasuki/account-timeline').then(({ PassesPage }) => PassesPage)),
+    page(paths.passes, () => import('@tasuki/account-timeline/passes-page').then(({ PassesPage }) => PassesPage)),
   ],
   account: {
     Facts: lazy(() => import('./account/deal-facts.tsx').then(({ DealFacts }) => ({ default: DealFacts }))),

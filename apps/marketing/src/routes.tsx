@@ -16,7 +16,7 @@ export const app: AppDefinition = {
   pages: [
     page(paths.home, () => import('./pages/home/home-page.tsx').then(({ HomePage }) => HomePage)),
     page(paths.leads, () => import('./pages/leads/lead-inbox-page.tsx').then(({ LeadInboxPage }) => LeadInboxPage)),
-    page(paths.passes, () => import('@tasuki/account-timeline').then(({ PassesPage }) => PassesPage)),
+    page(paths.passes, () => import('@tasuki/account-timeline/passes-page').then(({ PassesPage }) => PassesPage)),
     page(paths.campaigns, () =>
       import('./pages/campaigns/campaigns-page.tsx').then(({ CampaignsPage }) => CampaignsPage),
     ),

@@ -1,5 +1,5 @@
+// Whole pages have entries of their own in package.json: an app imports them when they are first opened.
 export { rememberList } from './account/list-origin.ts';
-export { AccountListPage } from './accounts/account-list-page.tsx';
 export { searchAccounts } from './accounts/search-accounts.ts';
 export { useDelayedText } from './accounts/use-delayed-text.ts';
 export * from './app/app-context.ts';
@@ -11,11 +11,11 @@ export * from './handoffs/handoff-status.tsx';
 export * from './handoffs/incoming-handoffs.tsx';
 export * from './handoffs/pass-summary.tsx';
 export * from './handoffs/passed-handoffs.tsx';
-export { PassesPage } from './handoffs/passes-page.tsx';
 export * from './handoffs/return-sheet.tsx';
 export * from './handoffs/use-handoff-acts.ts';
 export * from './panels/panel.tsx';
 export * from './panels/period.ts';
 export * from './panels/use-act.ts';
+export * from './panels/zoned-time.ts';
 export { AccountTimeline, type AccountTimelineProps } from './timeline/account-timeline.tsx';
 export * from './timeline/lens.ts';

@@ -1,9 +1,8 @@
 import { describeError } from '@tasuki/apollo';
 import { useLocale, useTexts } from '@tasuki/i18n';
 import { Button, EmptyState, ErrorPanel, SkeletonRows } from '@tasuki/ui';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { DensityScrubber } from './density-scrubber.tsx';
-import { EventDetail } from './event-detail.tsx';
 import { ALL, type Lens } from './lens.ts';
 import { LensChips } from './lens-chips.tsx';
 import styles from './timeline.module.css';
@@ -26,6 +25,8 @@ export interface AccountTimelineProps {
   /** Off where the timeline stands beside a list that the same keys move. */
   hasKeys?: boolean;
 }
+
+const EventDetail = lazy(() => import('./event-detail.tsx').then((m) => ({ default: m.EventDetail })));
 
 /** The one timeline of an account that every department reads. */
 export function AccountTimeline(props: AccountTimelineProps) {
@@ -82,7 +83,11 @@ export function AccountTimeline(props: AccountTimelineProps) {
           onRetry={() => feed.load()}
         />
       )}
-      <EventDetail eventId={props.eventId} kindLabel={kindLabel} onClose={() => props.onEventChange(undefined)} />
+      <Suspense>
+        {props.eventId ? (
+          <EventDetail eventId={props.eventId} kindLabel={kindLabel} onClose={() => props.onEventChange(undefined)} />
+        ) : null}
+      </Suspense>
     </section>
   );
 }

@@ -42,7 +42,7 @@ export const EVENT_DETAIL: TypedDocumentNode<EventDetailQuery, EventDetailQueryV
 type OpenEvent = Extract<NonNullable<EventDetailQuery['node']>, { kind: string }>;
 
 interface EventDetailProps {
-  eventId: string | undefined;
+  eventId: string;
   kindLabel: (kind: string) => string;
   onClose: () => void;
 }
@@ -52,15 +52,14 @@ export function EventDetail({ eventId, kindLabel, onClose }: EventDetailProps) {
   const t = useTexts(timelineTexts);
   const { locale } = useLocale();
   const { data, error, refetch } = useQuery(EVENT_DETAIL, {
-    variables: { id: eventId ?? '', locale: locale === 'ja' ? 'JA' : 'EN' },
-    skip: eventId === undefined,
+    variables: { id: eventId, locale: locale === 'ja' ? 'JA' : 'EN' },
     // An event never changes once it is recorded.
     fetchPolicy: 'cache-first',
   });
   const event = data?.node && 'kind' in data.node ? data.node : undefined;
   const title = event && !event.isHidden ? kindLabel(event.kind) : t('timeline.private');
   return (
-    <Sheet opened={eventId !== undefined} title={event ? title : ''} onClose={onClose} size={440}>
+    <Sheet opened title={event ? title : ''} onClose={onClose} size={440}>
       {event ? <EventBody event={event} /> : null}
       {error ? (
         <ErrorPanel title={t('timeline.detail.failed')} {...describeError(error, locale)} onRetry={() => refetch()} />

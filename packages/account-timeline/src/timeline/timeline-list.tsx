@@ -18,6 +18,7 @@ interface TimelineListProps {
   handoffs: Handoffs;
   kindLabel: (kind: string) => string;
   place: TimelinePlace;
+  hasKeys: boolean;
   /** Stands at the right of the month in view. */
   tools: ReactNode;
   onMonth: (month: string) => void;
@@ -69,6 +70,7 @@ export function TimelineList(props: TimelineListProps) {
     onMove: place.select,
     onJump: place.center,
     onOpen: open,
+    enabled: props.hasKeys,
   });
   return (
     <div className={styles.list}>

@@ -13,10 +13,20 @@ interface NavigationOptions {
   onMove: (index: number) => void;
   onJump: (index: number) => void;
   onOpen: (index: number) => void;
+  enabled: boolean;
 }
 
 /** The timeline's keys: rows, pages, ends, and from handoff to handoff. */
-export function useTimelineNavigation({ feed, handoffs, active, pageRows, onMove, onJump, onOpen }: NavigationOptions) {
+export function useTimelineNavigation({
+  feed,
+  handoffs,
+  active,
+  pageRows,
+  onMove,
+  onJump,
+  onOpen,
+  enabled,
+}: NavigationOptions) {
   const t = useTexts(timelineTexts);
   const group = t('timeline.label');
   const last = feed.state().rows.total - 1;
@@ -39,6 +49,6 @@ export function useTimelineNavigation({ feed, handoffs, active, pageRows, onMove
       { keys: 'H', label: t('timeline.previous-handoff'), group, run: () => void toHandoff('newer') },
       { keys: 'Enter', label: t('timeline.open'), group, run: () => onOpen(Math.max(active, 0)) },
     ],
-    last >= 0,
+    enabled && last >= 0,
   );
 }

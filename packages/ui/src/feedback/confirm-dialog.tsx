@@ -1,11 +1,6 @@
-import { Button, Modal, TextInput } from '@mantine/core';
-import { useTexts } from '@tasuki/i18n';
-import { type ReactNode, useState } from 'react';
-import { Form } from '../forms/form.tsx';
-import { uiTexts } from '../ui-texts.ts';
-import styles from './feedback.module.css';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 
-interface ConfirmDialogProps {
+export interface ConfirmDialogProps {
   opened: boolean;
   title: string;
   children: ReactNode;
@@ -16,44 +11,11 @@ interface ConfirmDialogProps {
   onClose: () => void;
 }
 
-/** For what cannot be undone only. Everything else acts at once and offers Undo. */
-export function ConfirmDialog(props: ConfirmDialogProps) {
-  const t = useTexts(uiTexts);
-  return (
-    <Modal
-      opened={props.opened}
-      onClose={props.onClose}
-      title={props.title}
-      closeButtonProps={{ 'aria-label': t('ui.close') }}
-    >
-      {props.opened ? <ConfirmForm {...props} /> : null}
-    </Modal>
-  );
-}
+const ConfirmPanel = lazy(() => import('./confirm-panel.tsx').then((m) => ({ default: m.ConfirmPanel })));
 
-function ConfirmForm({ children, confirmLabel, expected, onConfirm, onClose }: ConfirmDialogProps) {
-  const t = useTexts(uiTexts);
-  const [typed, setTyped] = useState('');
-  return (
-    <Form onSubmit={onConfirm}>
-      <div>{children}</div>
-      {expected === undefined ? null : (
-        <TextInput
-          mt="md"
-          label={t('ui.confirm.type', { expected })}
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-          autoComplete="off"
-        />
-      )}
-      <div className={styles.actions}>
-        <Button variant="default" onClick={onClose}>
-          {t('ui.cancel')}
-        </Button>
-        <Button type="submit" disabled={expected !== undefined && typed !== expected}>
-          {confirmLabel}
-        </Button>
-      </div>
-    </Form>
-  );
+/** For what cannot be undone only. Everything else acts at once and offers Undo. Loaded when it is first opened. */
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  const [wasOpened, setWasOpened] = useState(props.opened);
+  if (props.opened && !wasOpened) setWasOpened(true);
+  return <Suspense>{wasOpened ? <ConfirmPanel {...props} /> : null}</Suspense>;
 }

@@ -1,9 +1,6 @@
-import { Drawer } from '@mantine/core';
-import { useTexts } from '@tasuki/i18n';
-import type { ReactNode } from 'react';
-import { uiTexts } from '../ui-texts.ts';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 
-interface SheetProps {
+export interface SheetProps {
   opened: boolean;
   title: string;
   onClose: () => void;
@@ -11,20 +8,14 @@ interface SheetProps {
   size?: number | string;
 }
 
-/** A panel from the right for one task beside the page; full width on a phone. Esc closes it. */
-export function Sheet({ opened, title, onClose, children, size = 480 }: SheetProps) {
-  const t = useTexts(uiTexts);
-  return (
-    <Drawer
-      opened={opened}
-      onClose={onClose}
-      title={title}
-      position="right"
-      size={size}
-      transitionProps={{ duration: 120 }}
-      closeButtonProps={{ 'aria-label': t('ui.close') }}
-    >
-      {opened ? children : null}
-    </Drawer>
-  );
+const SheetPanel = lazy(() => import('./sheet-panel.tsx').then((m) => ({ default: m.SheetPanel })));
+
+/**
+ * A panel from the right for one task beside the page; full width on a phone. Esc closes it.
+ * Its code is loaded when a sheet is first opened: pages show long before anyone opens one.
+ */
+export function Sheet(props: SheetProps) {
+  const [wasOpened, setWasOpened] = useState(props.opened);
+  if (props.opened && !wasOpened) setWasOpened(true);
+  return <Suspense>{wasOpened ? <SheetPanel {...props} /> : null}</Suspense>;
 }

@@ -1,0 +1,48 @@
+import { Button, Modal, TextInput } from '@mantine/core';
+import { useTexts } from '@tasuki/i18n';
+import { useState } from 'react';
+import { Form } from '../forms/form.tsx';
+import { uiTexts } from '../ui-texts.ts';
+import type { ConfirmDialogProps } from './confirm-dialog.tsx';
+import styles from './feedback.module.css';
+
+export function ConfirmPanel(props: ConfirmDialogProps) {
+  const t = useTexts(uiTexts);
+  return (
+    <Modal
+      opened={props.opened}
+      onClose={props.onClose}
+      title={props.title}
+      closeButtonProps={{ 'aria-label': t('ui.close') }}
+    >
+      {props.opened ? <ConfirmForm {...props} /> : null}
+    </Modal>
+  );
+}
+
+function ConfirmForm({ children, confirmLabel, expected, onConfirm, onClose }: ConfirmDialogProps) {
+  const t = useTexts(uiTexts);
+  const [typed, setTyped] = useState('');
+  return (
+    <Form onSubmit={onConfirm}>
+      <div>{children}</div>
+      {expected === undefined ? null : (
+        <TextInput
+          mt="md"
+          label={t('ui.confirm.type', { expected })}
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+          autoComplete="off"
+        />
+      )}
+      <div className={styles.actions}>
+        <Button variant="default" onClick={onClose}>
+          {t('ui.cancel')}
+        </Button>
+        <Button type="submit" disabled={expected !== undefined && typed !== expected}>
+          {confirmLabel}
+        </Button>
+      </div>
+    </Form>
+  );
+}
