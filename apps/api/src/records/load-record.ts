@@ -1,6 +1,6 @@
 import type { Reader } from '@tasuki/db';
 import DataLoader from 'dataloader';
-import { and, inArray } from 'drizzle-orm';
+import { and, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { Node } from './node.type.ts';
 import { present } from './present.ts';
@@ -33,22 +33,38 @@ export function createRecordLoader(db: Reader): LoadRecord {
 }
 
 async function loadMany(db: Reader, name: RecordName, keys: readonly Key[]): Promise<(Node | null)[]> {
-  const table = recordTypes[name].table as unknown as PgTable & Record<string, PgColumn>;
-  const id = table.id as PgColumn;
-  const ids = inArray(
-    id,
-    keys.map((key) => key.id),
-  );
-  // The account narrows the read to one shard, and to the primary key's leading column.
-  const byAccount =
-    table.accountId && inArray(table.accountId, [...new Set(keys.map((key) => key.accountId ?? key.id))]);
-  const rows = await db
-    .select()
-    .from(table as PgTable)
-    .where(and(byAccount, ids));
+  const isOwned = 'accountId' in recordTypes[name].table;
+  const rows = await statementOf(db, name).execute({
+    ids: keys.map((key) => key.id),
+    accountIds: [...new Set(keys.map((key) => key.accountId ?? key.id))],
+  });
   const byId = new Map(rows.map((row) => [row.id as string, row]));
   return keys.map((key) => {
     const row = byId.get(key.id);
-    return row && (!table.accountId || row.accountId === key.accountId) ? present(name, row) : null;
+    return row && (!isOwned || row.accountId === key.accountId) ? present(name, row) : null;
   });
+}
+
+type Statement = ReturnType<typeof prepareStatement>;
+const statements = new WeakMap<Reader, Map<RecordName, Statement>>();
+
+/** Built once and prepared by the database: every page loads records, and building the query cost more than running it. */
+function statementOf(db: Reader, name: RecordName): Statement {
+  const known = statements.get(db) ?? new Map<RecordName, Statement>();
+  statements.set(db, known);
+  const statement = known.get(name) ?? prepareStatement(db, name);
+  known.set(name, statement);
+  return statement;
+}
+
+function prepareStatement(db: Reader, name: RecordName) {
+  const table = recordTypes[name].table as unknown as PgTable & Record<string, PgColumn>;
+  const ids = sql`${table.id} = any(${sql.placeholder('ids')}::uuid[])`;
+  // The account narrows the read to one shard, and to the primary key's leading column.
+  const byAccount = table.accountId && sql`${table.accountId} = any(${sql.placeholder('accountIds')}::uuid[])`;
+  return db
+    .select()
+    .from(table as PgTable)
+    .where(and(byAccount, ids))
+    .prepare(`load_${name}`);
 }
