@@ -62,7 +62,7 @@ export default defineConfig({
           name: 'journey',
           include: [`${sources}/*.journey.spec.ts`],
           exclude,
-          globalSetup: ['packages/db/src/testing/global-setup.ts'],
+          globalSetup: ['packages/db/src/testing/global-setup.ts', 'packages/e2e/src/start-system.ts'],
           server: { deps: { inline } },
           // One browser and one server at a time: two cores are not enough for more.
           fileParallelism: false,
