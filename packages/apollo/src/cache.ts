@@ -14,7 +14,17 @@ function pagedList(): FieldPolicy {
   }) as FieldPolicy;
 }
 
-const PAGED_LISTS = ['accounts', 'leads', 'handoffs', 'opportunities', 'contracts', 'tasks'];
+const PAGED_LISTS = [
+  'accounts',
+  'leads',
+  'handoffs',
+  'opportunities',
+  'contracts',
+  'tasks',
+  'customerPortfolio',
+  'onboardingPlans',
+  'tickets',
+];
 
 /** What the client remembers. Things are found by id; the viewer and the organisation are one of a kind. */
 export function createCache(): InMemoryCache {

@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useLocation, useNavigate } from '@tanstack/react-router';
-import { appsOf, useConnectionState, useViewer } from '@tasuki/apollo';
+import { appsOf, useConnectionState, useReconnect, useViewer } from '@tasuki/apollo';
 import { type Department, useFormats, useLocale, useTexts } from '@tasuki/i18n';
 import { AppShell, type CommandSearch, NoPermission, useCommands } from '@tasuki/ui';
 import { type ReactNode, useEffect, useMemo } from 'react';
@@ -18,6 +18,8 @@ export function AppFrame({ children, onSignOut }: { children: ReactNode; onSignO
   const base = appBase(app.department);
   const open = useOpen(base);
   const nav = useNav(app, pathname);
+  const client = useApolloClient();
+  useReconnect(() => void client.refetchObservableQueries());
   useNavCommands(nav, open);
   useDocumentTitle(app.department, nav.find(({ current }) => current)?.label);
   return (

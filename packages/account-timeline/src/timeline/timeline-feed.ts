@@ -63,6 +63,12 @@ export class TimelineFeed {
     }
   }
 
+  /** Reads all anew: after a lost connection nobody knows what happened, nor when. */
+  reload(): Promise<void> {
+    this.#isShifted = true;
+    return this.load();
+  }
+
   event(index: number): LoadedEvent | undefined {
     return this.#windows.get(this.#rank(index));
   }

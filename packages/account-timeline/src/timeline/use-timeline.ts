@@ -1,4 +1,5 @@
 import { useApolloClient, useQuery, useSubscription } from '@apollo/client/react';
+import { useReconnect } from '@tasuki/apollo';
 import type { Department } from '@tasuki/i18n';
 import { useLocale } from '@tasuki/i18n';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
@@ -29,6 +30,7 @@ export function useTimelineFeed(accountId: string, lens: Lens): TimelineFeed {
       if (event) feed.receive(event, lens.includes(event.department) || event.kind.startsWith('handoffs.'));
     },
   });
+  useReconnect(() => void feed.reload());
   return feed;
 }
 
