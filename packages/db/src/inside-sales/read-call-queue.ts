@@ -62,31 +62,48 @@ export async function countCallQueue(sql: Sql, question: Pick<CallQueueQuestion,
   return row?.count ?? 0;
 }
 
-/** One row a lead with what the points are given for, from the account's own rows only. */
+/**
+ * One row a lead with what the points are given for. Each table is read once for all held leads, and joined.
+ */
 function factsOf(sql: Sql, { asOf, userId }: Pick<CallQueueQuestion, 'asOf' | 'userId'>): Fragment {
   const mine = userId ? sql`and (l.inside_sales_user_id = ${userId} or l.inside_sales_user_id is null)` : sql``;
   return sql`
-    select l.account_id, l.id as lead_id, l.contact_id, l.entered_at, t.id as task_id, t.account_id as task_account_id,
-      c.last_call_id, c.last_outcome, c.last_at, c.calls, c.contacts, m.touches, m.last_form
-    from leads l
-    left join account_aliases s on s.alias_id = l.account_id
-    join accounts a on a.id = coalesce(s.survivor_id, l.account_id)
-    left join lateral (
-      select id, account_id, due_at from tasks
-      where account_id in (l.account_id, a.id) and state = 'open' and department = 'inside-sales' and due_at is not null
-      order by due_at limit 1) t on true
-    cross join lateral (
-      select (array_agg(id order by called_at desc))[1] as last_call_id, max(called_at) as last_at,
-        (array_agg(outcome order by called_at desc))[1] as last_outcome, count(*)::int as calls,
-        (count(*) filter (where outcome = any(${[...contactOutcomes]})))::int as contacts
-      from calls where account_id = l.account_id and called_at <= ${asOf}) c
-    cross join lateral (
-      -- What people do themselves; a mail that we sent says nothing about them.
-      select (count(*) filter (where kind <> 'mail-sent' and occurred_at > ${ago(asOf, 7)}))::int as touches,
+    with held as materialized (
+      select l.account_id, l.id as lead_id, l.contact_id, l.entered_at, a.id as survivor_id
+      from leads l
+      left join account_aliases s on s.alias_id = l.account_id
+      join accounts a on a.id = coalesce(s.survivor_id, l.account_id)
+      where l.state in ('open', 'working') and a.holder = 'inside-sales' ${mine}),
+    due as materialized (
+      select distinct on (h.lead_id) h.lead_id, t.id as task_id, t.account_id as task_account_id, t.due_at
+      from held h
+      join (select * from tasks where state = 'open' and department = 'inside-sales' and due_at is not null) t
+        on t.account_id = h.account_id or t.account_id = h.survivor_id
+      order by h.lead_id, t.due_at),
+    -- Later calls are left out in the sums and not in a WHERE: the index by time would be walked for every lead.
+    called as materialized (
+      select account_id, max(called_at) filter (where called_at <= ${asOf}) as last_at,
+        (count(*) filter (where called_at <= ${asOf}))::int as calls,
+        (array_agg(id order by called_at desc) filter (where called_at <= ${asOf}))[1] as last_call_id,
+        (array_agg(outcome order by called_at desc) filter (where called_at <= ${asOf}))[1] as last_outcome,
+        (count(*) filter (where called_at <= ${asOf} and outcome = any(${[...contactOutcomes]})))::int as contacts
+      from calls where account_id in (select account_id from held) group by account_id),
+    -- What people do themselves; a mail that we sent says nothing about them.
+    touched as materialized (
+      select account_id, (count(*) filter (where occurred_at > ${ago(asOf, 7)}))::int as touches,
         max(occurred_at) filter (where kind = 'form-submitted') as last_form
-      from campaign_touches where account_id = l.account_id and occurred_at <= ${asOf}) m
-    where l.state in ('open', 'working') and a.holder = 'inside-sales' ${mine}
-      and (t.due_at is null or t.due_at <= ${asOf})`;
+      from campaign_touches
+      where kind <> 'mail-sent' and occurred_at between ${ago(asOf, 14)} and ${asOf}
+        and account_id in (select account_id from held)
+      group by account_id)
+    select h.account_id, h.lead_id, h.contact_id, h.entered_at, d.task_id, d.task_account_id,
+      c.last_call_id, c.last_outcome, c.last_at, coalesce(c.calls, 0) as calls, coalesce(c.contacts, 0) as contacts,
+      coalesce(m.touches, 0) as touches, m.last_form
+    from held h
+    left join due d on d.lead_id = h.lead_id
+    left join called c on c.account_id = h.account_id
+    left join touched m on m.account_id = h.account_id
+    where d.due_at is null or d.due_at <= ${asOf}`;
 }
 
 /** One column a reason, named after it. */
