@@ -12,8 +12,17 @@ export const handoverItems = {
   promises: { ja: '商談時の約束事項', en: 'Promises made' },
 } as const satisfies Record<string, Words>;
 
+/** What inside sales finds out before it passes a deal on (BANT), and what on the timeline bears it out. */
+export const hearingItems = {
+  budget: { ja: '予算', en: 'Budget' },
+  authority: { ja: '決裁', en: 'Authority' },
+  need: { ja: '課題', en: 'Need' },
+  timing: { ja: '時期', en: 'Timing' },
+  evidence: { ja: '根拠となる記録', en: 'Evidence' },
+} as const satisfies Record<string, Words>;
+
 /** The words of an item, or its own key where an organisation made it up. */
 export function itemWords(key: string): Words {
-  const known: Record<string, Words> = handoverItems;
+  const known: Record<string, Words> = { ...handoverItems, ...hearingItems };
   return known[key] ?? { ja: key, en: key };
 }
