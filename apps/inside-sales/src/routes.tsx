@@ -1,9 +1,27 @@
-import { AccountListPage, type AppDefinition, page } from '@tasuki/account-timeline';
+import { type AppDefinition, page } from '@tasuki/account-timeline';
+import { CallFacts } from './account/call-facts.tsx';
+import { NextAction } from './account/next-action.tsx';
 import { paths } from './paths.ts';
 
 /** The sitemap of this app. The account list and the account page come with every app. */
 export const app: AppDefinition = {
   department: 'INSIDE_SALES',
-  nav: [{ path: paths.accounts, label: { ja: 'アカウント', en: 'Accounts' } }],
-  pages: [page(paths.home, async () => AccountListPage)],
+  nav: [
+    { path: paths.queue, label: { ja: '本日の架電', en: 'Calls' } },
+    { path: paths.incoming, label: { ja: '受け取り', en: 'Incoming' } },
+    { path: paths.passes, label: { ja: '渡した先の結果', en: 'Passes' } },
+    { path: paths.reapproach, label: { ja: '再アプローチ', en: 'Re-approach' } },
+    { path: paths.stats, label: { ja: '実績', en: 'Figures' } },
+    { path: paths.accounts, label: { ja: 'アカウント', en: 'Accounts' } },
+  ],
+  pages: [
+    page(paths.queue, () => import('./pages/queue/call-queue-page.tsx').then(({ CallQueuePage }) => CallQueuePage)),
+    page(paths.incoming, () => import('./pages/incoming/incoming-page.tsx').then(({ IncomingPage }) => IncomingPage)),
+    page(paths.passes, () => import('@tasuki/account-timeline/passes-page').then(({ PassesPage }) => PassesPage)),
+    page(paths.reapproach, () =>
+      import('./pages/reapproach/reapproach-page.tsx').then(({ ReapproachPage }) => ReapproachPage),
+    ),
+    page(paths.stats, () => import('./pages/stats/stats-page.tsx').then(({ StatsPage }) => StatsPage)),
+  ],
+  account: { Facts: CallFacts, NextAction },
 };

@@ -1,4 +1,5 @@
-import { useAct } from '@tasuki/account-timeline';
+import { momentInZone, useAct } from '@tasuki/account-timeline';
+import { useViewer } from '@tasuki/apollo';
 import { touchKindWords } from '@tasuki/domain/marketing/touch-kinds';
 import { useLocale, useTexts } from '@tasuki/i18n';
 import { Button, Form, InlineError, Kbd, NativeSelect, Sheet, TextInput, useToast } from '@tasuki/ui';
@@ -41,6 +42,7 @@ function TouchForm({ lead, onClose }: Omit<TouchSheetProps, 'opened'>) {
   const { locale } = useLocale();
   const act = useAct();
   const toast = useToast();
+  const { organisation } = useViewer();
   const [kind, setKind] = useState<TouchKind>('EVENT_ATTENDED');
   const [title, setTitle] = useState('');
   const [place, setPlace] = useState('');
@@ -56,7 +58,7 @@ function TouchForm({ lead, onClose }: Omit<TouchSheetProps, 'opened'>) {
       kind,
       title: title.trim() || null,
       place: place.trim() || null,
-      occurredAt: occurredAt ? new Date(occurredAt).toISOString() : null,
+      occurredAt: momentInZone(occurredAt, organisation.timeZone) ?? null,
     };
     if (!(await act(RECORD_TOUCH, { input }, { onProblem: setProblem }))) return;
     toast({ message: t('leads.touched', { company: lead.account.name }) });

@@ -1,0 +1,127 @@
+import { useNavigate } from '@tanstack/react-router';
+import { Loaded } from '@tasuki/account-timeline';
+import { useTexts } from '@tasuki/i18n';
+import { Button, Checkbox, EmptyState } from '@tasuki/ui';
+import { useState } from 'react';
+import type { CallOutcome } from '../../__generated__/operations.ts';
+import { paths } from '../../paths.ts';
+import { targetOf } from './call-target.ts';
+import { FocusCard } from './focus-card.tsx';
+import styles from './queue.module.css';
+import { QueueList } from './queue-list.tsx';
+import type { QueueItem } from './queue-queries.ts';
+import { queueTexts } from './queue-texts.ts';
+import { QueueTimeline } from './queue-timeline.tsx';
+import { useCallActs } from './use-call-acts.ts';
+import { useCallQueue } from './use-call-queue.ts';
+
+interface Correction {
+  item: QueueItem;
+  callId: string;
+  outcome: CallOutcome;
+}
+
+/** Calls of today: the list, the lead in focus, and its history. One key records and moves on. */
+export function CallQueuePage() {
+  const t = useTexts(queueTexts);
+  const navigate = useNavigate();
+  const queue = useCallQueue();
+  const { log, correct, snooze } = useCallActs();
+  const [correction, setCorrection] = useState<Correction | undefined>();
+  const item = correction?.item ?? queue.focus;
+  const advance = (leadId: string) => {
+    queue.mark(leadId, true);
+    queue.select(queue.next?.lead.id);
+  };
+  const record = async (outcome: CallOutcome, details: { note: string; callbackAt?: string }) => {
+    if (!item) return false;
+    if (correction) {
+      setCorrection(undefined);
+      return correct(targetOf(correction.item), correction.callId, outcome);
+    }
+    const leadId = item.lead.id;
+    advance(leadId);
+    const onUndo = (call: { id: string; outcome: CallOutcome }) =>
+      setCorrection({ item, callId: call.id, outcome: call.outcome });
+    const done = await log(targetOf(item), outcome, { ...details, onUndo });
+    if (!done) queue.mark(leadId, false);
+    return done;
+  };
+  const putOff = async (dueAt: string) => {
+    if (!item) return;
+    const leadId = item.lead.id;
+    advance(leadId);
+    const done = await snooze(targetOf(item), dueAt);
+    // The server leaves it out until then; taken back, it is to be seen again.
+    queue.mark(leadId, false);
+    if (!done) queue.select(leadId);
+  };
+  return (
+    <div className={styles.page} data-view={queue.isChosen || correction ? 'card' : 'list'}>
+      <section className={styles.list} aria-label={t('queue.title')}>
+        <QueueHeader queue={queue} />
+        <Loaded query={queue.query} failed={t('queue.failed')} rows={10}>
+          {() => (
+            <QueueList
+              items={queue.items}
+              selectedId={item?.lead.id}
+              onSelect={(leadId) => {
+                setCorrection(undefined);
+                queue.select(leadId);
+              }}
+              onOpen={({ account }) => void navigate({ to: paths.account(account.id) })}
+            />
+          )}
+        </Loaded>
+      </section>
+      <div className={styles.focus}>
+        <Button className={styles.back} variant="default" onClick={() => queue.select(undefined)}>
+          {t('queue.back')}
+        </Button>
+        {item ? (
+          <FocusCard
+            key={item.lead.id}
+            item={item}
+            correcting={correction?.outcome}
+            onKeep={() => setCorrection(undefined)}
+            onOutcome={record}
+            onSnooze={(dueAt) => void putOff(dueAt)}
+            onPassed={() => advance(item.lead.id)}
+          />
+        ) : null}
+        {!item && queue.query.data ? <AllDone /> : null}
+      </div>
+      <aside className={styles.timeline} aria-label={t('queue.timeline')}>
+        {item ? <QueueTimeline key={item.account.id} accountId={item.account.id} /> : null}
+      </aside>
+    </div>
+  );
+}
+
+function QueueHeader({ queue }: { queue: ReturnType<typeof useCallQueue> }) {
+  const t = useTexts(queueTexts);
+  const total = queue.done + queue.remaining;
+  return (
+    <header className={styles.listHeader}>
+      <h1>{t('queue.title')}</h1>
+      <output className={styles.progress}>{t('queue.progress', { done: queue.done, total })}</output>
+      <Checkbox
+        label={t('queue.mine')}
+        checked={queue.isMine}
+        onChange={(event) => queue.setMine(event.currentTarget.checked)}
+      />
+    </header>
+  );
+}
+
+function AllDone() {
+  const t = useTexts(queueTexts);
+  const navigate = useNavigate();
+  return (
+    <EmptyState
+      title={t('queue.done')}
+      why={t('queue.done.why')}
+      action={<Button onClick={() => navigate({ to: paths.incoming })}>{t('queue.done.incoming')}</Button>}
+    />
+  );
+}

@@ -1,0 +1,186 @@
+import { gql, type TypedDocumentNode } from '@apollo/client';
+import type {
+  BookMeetingMutation,
+  BookMeetingMutationVariables,
+  CallQueueQuery,
+  CallQueueQueryVariables,
+  CompleteTaskMutation,
+  CompleteTaskMutationVariables,
+  CorrectCallMutation,
+  CorrectCallMutationVariables,
+  CreateTaskMutation,
+  CreateTaskMutationVariables,
+  EvidenceQuery,
+  EvidenceQueryVariables,
+  FieldPeopleQuery,
+  FieldPeopleQueryVariables,
+  LogCallMutation,
+  LogCallMutationVariables,
+} from '../../__generated__/operations.ts';
+
+export type QueueItem = CallQueueQuery['callQueue']['nodes'][number];
+
+export const CALL_QUEUE: TypedDocumentNode<CallQueueQuery, CallQueueQueryVariables> = gql`
+  query CallQueue($isMine: Boolean, $today: PeriodInput!) {
+    callQueue(first: 200, isMine: $isMine) {
+      nodes {
+        score
+        callCount
+        reasons {
+          key
+          points
+          labelJa
+          labelEn
+        }
+        lead {
+          id
+          state
+          source
+          enteredAt
+        }
+        account {
+          id
+          name
+          holder
+        }
+        contact {
+          id
+          familyName
+          givenName
+          title
+          email
+          phone
+        }
+        lastCall {
+          id
+          outcome
+          calledAt
+          note
+        }
+        task {
+          id
+          title
+          dueAt
+        }
+      }
+      totalCount
+    }
+    kpis(names: ["call-count"], period: $today, groupBy: [USER]) {
+      name
+      groups {
+        key
+        value
+      }
+    }
+  }
+`;
+
+export const LOG_CALL: TypedDocumentNode<LogCallMutation, LogCallMutationVariables> = gql`
+  mutation LogCall($input: LogCallInput!) {
+    logCall(input: $input) {
+      call {
+        id
+        outcome
+      }
+      refusal {
+        code
+        message
+        field
+      }
+    }
+  }
+`;
+
+export const CORRECT_CALL: TypedDocumentNode<CorrectCallMutation, CorrectCallMutationVariables> = gql`
+  mutation CorrectCall($input: CorrectCallInput!) {
+    correctCall(input: $input) {
+      call {
+        id
+        outcome
+      }
+      refusal {
+        code
+        message
+        field
+      }
+    }
+  }
+`;
+
+export const CREATE_TASK: TypedDocumentNode<CreateTaskMutation, CreateTaskMutationVariables> = gql`
+  mutation CreateTask($input: CreateTaskInput!) {
+    createTask(input: $input) {
+      task {
+        id
+        state
+      }
+      refusal {
+        code
+        message
+        field
+      }
+    }
+  }
+`;
+
+export const COMPLETE_TASK: TypedDocumentNode<CompleteTaskMutation, CompleteTaskMutationVariables> = gql`
+  mutation CompleteTask($input: CompleteTaskInput!) {
+    completeTask(input: $input) {
+      task {
+        id
+        state
+      }
+      refusal {
+        code
+        message
+        field
+      }
+    }
+  }
+`;
+
+export const BOOK_MEETING: TypedDocumentNode<BookMeetingMutation, BookMeetingMutationVariables> = gql`
+  mutation BookMeeting($input: BookMeetingInput!) {
+    bookMeeting(input: $input) {
+      meeting {
+        id
+        startsAt
+      }
+      refusal {
+        code
+        message
+        field
+      }
+    }
+  }
+`;
+
+/** Who can hold a meeting. */
+export const FIELD_PEOPLE: TypedDocumentNode<FieldPeopleQuery, FieldPeopleQueryVariables> = gql`
+  query FieldPeople {
+    users(department: FIELD_SALES, first: 100) {
+      nodes {
+        id
+        name
+      }
+    }
+  }
+`;
+
+/** What may be chosen as evidence for a pass. */
+export const EVIDENCE: TypedDocumentNode<EvidenceQuery, EvidenceQueryVariables> = gql`
+  query Evidence($accountId: ID!, $locale: Locale) {
+    account(id: $accountId) {
+      id
+      timeline(first: 12, filter: { departments: [MARKETING, INSIDE_SALES] }) {
+        nodes {
+          id
+          isHidden
+          occurredAt
+          department
+          summary(locale: $locale)
+        }
+      }
+    }
+  }
+`;

@@ -1,0 +1,51 @@
+import { useQuery } from '@apollo/client/react';
+import { useLastDays, useUrlState } from '@tasuki/account-timeline';
+import { useViewer } from '@tasuki/apollo';
+import { useMemo, useState } from 'react';
+import { CALL_QUEUE, type QueueItem } from './queue-queries.ts';
+
+const NO_ITEMS: readonly QueueItem[] = [];
+
+/** Today's queue: who is left, who is in focus, and how far the person has come. */
+export function useCallQueue() {
+  const [url, setUrl] = useUrlState();
+  const viewer = useViewer();
+  const today = useLastDays(1);
+  const query = useQuery(CALL_QUEUE, { variables: { isMine: url.mine === '1', today }, pollInterval: 60_000 });
+  // Gone from the list the moment the key is pressed; the server's answer follows.
+  const [handled, setHandled] = useState<ReadonlySet<string>>(new Set());
+  const data = query.data ?? query.previousData;
+  const nodes = data?.callQueue.nodes ?? NO_ITEMS;
+  const items = useMemo(() => nodes.filter((item) => isWaiting(item) && !handled.has(item.lead.id)), [nodes, handled]);
+  const beyond = Math.max((data?.callQueue.totalCount ?? 0) - nodes.length, 0);
+  const done = data?.kpis[0]?.groups.find(({ key }) => key === viewer.id)?.value ?? 0;
+  const index = Math.max(
+    items.findIndex(({ lead }) => lead.id === url.lead),
+    0,
+  );
+  const mark = (leadId: string, isHandled: boolean) =>
+    setHandled((current) => {
+      const next = new Set(current);
+      if (isHandled) next.add(leadId);
+      else next.delete(leadId);
+      return next;
+    });
+  return {
+    query,
+    items,
+    focus: items[index],
+    isChosen: items[index]?.lead.id === url.lead,
+    next: items[index + 1] ?? items[index - 1],
+    remaining: items.length + beyond,
+    done,
+    isMine: url.mine === '1',
+    setMine: (isMine: boolean) => setUrl({ mine: isMine ? '1' : undefined, lead: undefined }),
+    select: (leadId: string | undefined) => setUrl({ lead: leadId }),
+    mark,
+  };
+}
+
+/** Called within the last day and promised nothing since: done for today. */
+function isWaiting({ reasons, task }: QueueItem): boolean {
+  return task !== null || !reasons.some(({ key }) => key === 'called-today');
+}

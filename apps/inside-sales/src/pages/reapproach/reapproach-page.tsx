@@ -1,0 +1,168 @@
+import { gql, type TypedDocumentNode } from '@apollo/client';
+import { useQuery } from '@apollo/client/react';
+import { useNavigate } from '@tanstack/react-router';
+import { Loaded, rememberList } from '@tasuki/account-timeline';
+import { cycleOutcomeWords } from '@tasuki/domain/accounts/cycle-words';
+import { findLossReason } from '@tasuki/domain/field-sales/loss-reasons';
+import { returnReasonWords } from '@tasuki/domain/handoffs/return-reasons';
+import { defineTexts, type Locale, useFormats, useLocale, useTexts } from '@tasuki/i18n';
+import { type Column, DataList, DepartmentChip, EmptyState, StatusChip } from '@tasuki/ui';
+import { useMemo } from 'react';
+import type { ReapproachesQuery, ReapproachesQueryVariables } from '../../__generated__/operations.ts';
+import { paths } from '../../paths.ts';
+import styles from './reapproach.module.css';
+
+const texts = defineTexts({
+  'reapproach.title': { ja: '再アプローチ', en: 'Re-approach' },
+  'reapproach.why': {
+    ja: '失注または案件化しなかった会社のうち、再アプローチ日が来たもの',
+    en: 'Lost or not ripe, and due to be approached again',
+  },
+  'reapproach.failed': { ja: '再アプローチを読み込めませんでした', en: 'The list could not be loaded' },
+  'reapproach.empty': { ja: '今日までに再アプローチする会社はありません', en: 'No account is due again today' },
+  'reapproach.empty.why': {
+    ja: '失注時に決まる再アプローチ日が来ると、ここに並びます。',
+    en: 'When a loss sets its day to return, it appears here on that day.',
+  },
+  'reapproach.company': { ja: '会社', en: 'Company' },
+  'reapproach.outcome': { ja: '前回の結果', en: 'Last time' },
+  'reapproach.reason': { ja: '理由', en: 'Reason' },
+  'reapproach.ended': { ja: '終了日', en: 'Ended' },
+  'reapproach.due': { ja: '再アプローチ日', en: 'Due' },
+  'reapproach.holder': { ja: '現在の担当部門', en: 'Held by' },
+});
+
+const REAPPROACHES: TypedDocumentNode<ReapproachesQuery, ReapproachesQueryVariables> = gql`
+  query Reapproaches {
+    reapproaches(first: 200) {
+      cycleNumber
+      outcome
+      reason
+      endedAt
+      reapproachOn
+      account {
+        id
+        name
+        holder
+      }
+    }
+  }
+`;
+
+type Row = ReapproachesQuery['reapproaches'][number];
+
+/** Who said no for now, on the day that the no runs out. */
+export function ReapproachPage() {
+  const t = useTexts(texts);
+  const query = useQuery(REAPPROACHES);
+  return (
+    <div className={styles.page}>
+      <header className={styles.header}>
+        <h1>{t('reapproach.title')}</h1>
+        <p>{t('reapproach.why')}</p>
+      </header>
+      <div className={styles.list}>
+        <Loaded query={query} failed={t('reapproach.failed')} rows={10}>
+          {({ reapproaches }) => <Rows rows={reapproaches} />}
+        </Loaded>
+      </div>
+    </div>
+  );
+}
+
+function Rows({ rows }: { rows: readonly Row[] }) {
+  const t = useTexts(texts);
+  const navigate = useNavigate();
+  const columns = useColumns();
+  if (rows.length === 0) return <EmptyState title={t('reapproach.empty')} why={t('reapproach.empty.why')} />;
+  const open = ({ account }: Row) => {
+    rememberList(rows.map((row) => row.account.id));
+    void navigate({ to: paths.account(account.id) });
+  };
+  return (
+    <DataList
+      label={t('reapproach.title')}
+      columns={columns}
+      rows={rows}
+      totalCount={rows.length}
+      rowKey={({ account }) => account.id}
+      renderCard={(row) => <Card row={row} />}
+      cardHeight={84}
+      onOpen={open}
+    />
+  );
+}
+
+function useColumns(): readonly Column<Row>[] {
+  const t = useTexts(texts);
+  const { locale } = useLocale();
+  const formats = useFormats();
+  return useMemo(
+    () => [
+      {
+        key: 'company',
+        header: t('reapproach.company'),
+        width: 'minmax(180px, 3fr)',
+        render: ({ account }) => <b title={account.name}>{account.name}</b>,
+      },
+      {
+        key: 'outcome',
+        header: t('reapproach.outcome'),
+        width: '128px',
+        render: ({ outcome }) => <OutcomeChip outcome={outcome} />,
+      },
+      {
+        key: 'reason',
+        header: t('reapproach.reason'),
+        width: 'minmax(120px, 2fr)',
+        render: ({ reason }) => reasonText(reason, locale),
+      },
+      {
+        key: 'ended',
+        header: t('reapproach.ended'),
+        width: '128px',
+        render: ({ endedAt }) => formats.date(endedAt),
+      },
+      {
+        key: 'due',
+        header: t('reapproach.due'),
+        width: '128px',
+        render: ({ reapproachOn }) => formats.date(reapproachOn),
+      },
+      {
+        key: 'holder',
+        header: t('reapproach.holder'),
+        width: '128px',
+        render: ({ account }) => <DepartmentChip department={account.holder} />,
+      },
+    ],
+    [t, locale, formats],
+  );
+}
+
+function Card({ row }: { row: Row }) {
+  const { locale } = useLocale();
+  const formats = useFormats();
+  return (
+    <>
+      <b className={styles.oneLine}>{row.account.name}</b>
+      <span className={styles.chips}>
+        <OutcomeChip outcome={row.outcome} />
+        {formats.date(row.reapproachOn)}
+      </span>
+      <span className={styles.oneLine}>{reasonText(row.reason, locale)}</span>
+    </>
+  );
+}
+
+function OutcomeChip({ outcome }: { outcome: string }) {
+  const { locale } = useLocale();
+  const words: Record<string, { ja: string; en: string }> = cycleOutcomeWords;
+  return <StatusChip tone={outcome === 'lost' ? 'bad' : 'warn'}>{words[outcome]?.[locale] ?? outcome}</StatusChip>;
+}
+
+/** A loss and a return have reasons of their own; an import's own word speaks for itself. */
+function reasonText(reason: string | null, locale: Locale): string {
+  if (!reason) return '';
+  return findLossReason(reason)?.label[locale] ?? returnReasonWords(reason)[locale];
+}
