@@ -6,6 +6,7 @@ export type ConnectionState = 'online' | 'connecting' | 'offline';
 export class ConnectionMonitor {
   readonly #listeners = new Set<() => void>();
   #state: ConnectionState = 'online';
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     if (typeof window === 'undefined') return;
@@ -21,7 +22,8 @@ export class ConnectionMonitor {
   }
 
   #askLater(): void {
-    setTimeout(async () => {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(async () => {
       if (this.#state === 'online') return;
       if (await isServerThere()) this.report('online');
       else this.#askLater();

@@ -1,6 +1,6 @@
 import { DEPARTMENTS, useFormats, useTexts } from '@tasuki/i18n';
 import { departmentColor } from '@tasuki/ui';
-import { type KeyboardEvent, type PointerEvent, useMemo } from 'react';
+import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from 'react';
 import { monthsBetween } from './months-between.ts';
 import styles from './timeline.module.css';
 import type { TimelineCounts } from './timeline-source.ts';
@@ -15,12 +15,15 @@ interface DensityScrubberProps {
 
 const WIDTH = 40;
 const BAR_LEFT = 6;
+/** A young account's few months are not blown up to the whole height. */
+const MOST_PIXELS_PER_MONTH = 24;
 
 /** The whole history at the right edge, a bar for each month: where much happened, and where we are. */
 export function DensityScrubber({ months, current, onJump }: DensityScrubberProps) {
   const t = useTexts(timelineTexts);
   const formats = useFormats();
   const slots = useMemo(() => monthsBetween(months.at(-1)?.month, months[0]?.month).toReversed(), [months]);
+  const track = useRef<HTMLDivElement>(null);
   const position = Math.max(slots.indexOf(current ?? ''), 0);
   const jump = (slot: number) => {
     const month = slots[Math.min(Math.max(slot, 0), slots.length - 1)];
@@ -29,7 +32,7 @@ export function DensityScrubber({ months, current, onJump }: DensityScrubberProp
   const drag = (event: PointerEvent<HTMLDivElement>) => {
     if (event.buttons !== 1) return;
     event.currentTarget.setPointerCapture(event.pointerId);
-    const { top, height } = event.currentTarget.getBoundingClientRect();
+    const { top = 0, height = 1 } = track.current?.getBoundingClientRect() ?? {};
     jump(Math.floor(((event.clientY - top) / height) * slots.length));
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -55,15 +58,17 @@ export function DensityScrubber({ months, current, onJump }: DensityScrubberProp
       onPointerMove={drag}
       onKeyDown={onKeyDown}
     >
-      <Bars months={months} slots={slots} />
-      {slots.map((month, index) =>
-        month.slice(5, 7) === '01' ? (
-          <span key={month} className={styles.year} style={{ top: `${((index + 1) / slots.length) * 100}%` }}>
-            <span>{month.slice(0, 4)}</span>
-          </span>
-        ) : null,
-      )}
-      <div className={styles.thumb} style={{ top: `${((position + 0.5) / slots.length) * 100}%` }} />
+      <div ref={track} className={styles.track} style={{ height: slots.length * MOST_PIXELS_PER_MONTH }}>
+        <Bars months={months} slots={slots} />
+        {slots.map((month, index) =>
+          month.slice(5, 7) === '01' ? (
+            <span key={month} className={styles.year} style={{ top: `${((index + 1) / slots.length) * 100}%` }}>
+              <span>{month.slice(0, 4)}</span>
+            </span>
+          ) : null,
+        )}
+        <div className={styles.thumb} style={{ top: `${((position + 0.5) / slots.length) * 100}%` }} />
+      </div>
     </div>
   );
 }

@@ -17,8 +17,19 @@ export function InAppLink({ href, navigate, children, className, current }: InAp
     navigate(href);
   };
   return (
-    <a href={href} className={className} aria-current={current ? 'page' : undefined} onClick={follow}>
+    <a
+      href={href}
+      className={className}
+      aria-current={current ? 'page' : undefined}
+      onClick={follow}
+      ref={current ? showCurrent : undefined}
+    >
       {children}
     </a>
   );
+}
+
+// On a phone the row of pages is wider than the screen: the current one should be among those seen.
+function showCurrent(link: HTMLAnchorElement | null) {
+  link?.scrollIntoView({ block: 'nearest', inline: 'center' });
 }
