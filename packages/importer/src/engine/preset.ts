@@ -18,9 +18,14 @@ export interface FollowUp {
   run(batch: Batch): Promise<'more' | 'done'>;
 }
 
+/** A file that fits nothing, or cannot be read. */
+export interface UnusedFile {
+  file: string;
+  reason: string;
+}
+
 export interface ImportPlan {
   tables: ImportTable[];
   followUps: FollowUp[];
-  /** Files that fit nothing. */
-  unused: { source: Source; reason: string }[];
+  unused: UnusedFile[];
 }

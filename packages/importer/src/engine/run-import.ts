@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Connection, Transaction } from '@tasuki/db';
 import { ImportError } from '../import-error.ts';
 import type { Mapping } from '../mapping/mapping-schema.ts';
@@ -9,7 +10,7 @@ import { readRows } from '../reading/read-rows.ts';
 import type { Batch, RunContext } from './batch.ts';
 import { holdSource } from './import-lock.ts';
 import { beginRun, endRun } from './import-runs.ts';
-import type { FollowUp, ImportPlan, ImportTable } from './preset.ts';
+import type { FollowUp, ImportPlan, ImportTable, UnusedFile } from './preset.ts';
 import { addTally, type ImportReport } from './report.ts';
 import { type Transact, writeBatch, writeIssues } from './write-batch.ts';
 
@@ -50,7 +51,9 @@ class DryRunEnded extends Error {}
 export async function runImport(connection: Connection, request: ImportRequest): Promise<ImportReport> {
   const { preset, mapping, isDryRun = false, startedBy = null } = request;
   const source = request.source ?? mapping?.source ?? preset;
-  const plan = planFor(request, await openSources(request));
+  const { sources, unreadable } = await openSources(request);
+  const plan = planFor(request, sources);
+  plan.unused.push(...unreadable);
   const release = await holdSource(connection, source);
   try {
     const run = await beginRun(connection, { preset, source, isDryRun, startedBy, timeZone: mapping?.timeZone });
@@ -68,11 +71,21 @@ export async function runImport(connection: Connection, request: ImportRequest):
   }
 }
 
-async function openSources({ files, encoding, mapping }: ImportRequest): Promise<Source[]> {
+/** A file that somebody named must be readable; one that merely lies in the folder is passed over with the reason. */
+async function openSources({ files, encoding, mapping }: ImportRequest) {
   const sources: Source[] = [];
-  for (const path of await findFiles(files))
-    sources.push(await openSource(path, { encoding: encoding ?? mapping?.encoding, delimiter: mapping?.delimiter }));
-  return sources;
+  const unreadable: UnusedFile[] = [];
+  const options = { encoding: encoding ?? mapping?.encoding, delimiter: mapping?.delimiter };
+  for (const { path, isNamed } of await findFiles(files)) {
+    try {
+      sources.push(await openSource(path, options));
+    } catch (error) {
+      if (isNamed || !(error instanceof ImportError)) throw error;
+      unreadable.push({ file: basename(path), reason: error.message });
+    }
+  }
+  if (sources.length === 0) throw new ImportError(unreadable.map(({ reason }) => reason).join('\n'));
+  return { sources, unreadable };
 }
 
 function planFor({ preset, mapping }: ImportRequest, sources: Source[]): ImportPlan {
@@ -93,7 +106,7 @@ function emptyReport({ preset, isDryRun = false }: ImportRequest, run: RunContex
     updated: {},
     unchanged: {},
     issues: { rejected: 0, changed: 0, flagged: 0 },
-    passedOver: plan.unused.map(({ source: { name: file }, reason }) => ({ file, rows: null, reason })),
+    passedOver: plan.unused.map((unused) => ({ ...unused, rows: null })),
   };
 }
 

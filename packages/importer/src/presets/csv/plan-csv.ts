@@ -28,10 +28,9 @@ export function planCsv(sources: Source[], mapping: Mapping): ImportPlan {
       return header ? [{ table, header }] : [];
     })[0];
     if (fitting) tables.push(tableOf(source, mapping, fitting.table, fitting.header));
-    else unused.push({ source, reason: whyNot(source, mapping) });
+    else unused.push({ file: source.name, reason: whyNot(source, mapping) });
   }
-  if (tables.length === 0)
-    throw new ImportError(unused.map(({ source, reason }) => `${source.name}: ${reason}.`).join('\n'));
+  if (tables.length === 0) throw new ImportError(unused.map(({ file, reason }) => `${file}: ${reason}.`).join('\n'));
   tables.sort((a, b) => order.indexOf(a.record) - order.indexOf(b.record));
   return { tables, unused, followUps: [] };
 }

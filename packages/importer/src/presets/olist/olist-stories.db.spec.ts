@@ -176,10 +176,12 @@ test('rows that cannot be read are rejected with line and reason, and the run go
 });
 
 test('files that are no Olist files are named, and none at all is refused', async () => {
-  const report = await desk.importFiles({ ...all, 'prices.csv': 'a,b\n1,2\n' }, { preset: 'olist' });
-  expect(report.passedOver.map(({ file, rows }) => [file, rows])).toEqual([
-    ['prices.csv', null],
-    ['sellers.csv', 1],
+  const others = { 'prices.csv': 'a,b\n1,2\n', 'sheet.xlsx': 'PK\u0003\u0004xl/' };
+  const report = await desk.importFiles({ ...all, ...others }, { preset: 'olist' });
+  expect(report.passedOver).toMatchObject([
+    { file: 'prices.csv', rows: null },
+    { file: 'sheet.xlsx', reason: expect.stringContaining('is an Excel workbook (.xlsx)') },
+    { file: 'sellers.csv', rows: 1 },
   ]);
   await expect(desk.importFiles({ 'prices.csv': 'a,b\n1,2\n' }, { preset: 'olist' })).rejects.toThrow(
     'None of the files is an Olist funnel file',

@@ -33,7 +33,7 @@ export function planOlist(sources: Source[]): ImportPlan {
     const kind = kinds.find(({ columns }) => findHeader(source, columns));
     const header = kind && findHeader(source, kind.columns);
     if (kind && header) tables.push({ ...kind, kind, source, header });
-    else unused.push({ source, reason: 'its columns are those of no Olist file' });
+    else unused.push({ file: source.name, reason: 'its columns are those of no Olist file' });
   }
   if (tables.length === 0) throw new ImportError(`None of the files is an Olist funnel file; ${wanted}.`);
   tables.sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
