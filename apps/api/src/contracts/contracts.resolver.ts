@@ -1,5 +1,5 @@
-import { aliasSetOf, contracts, findSurvivor, ownerships } from '@tasuki/db';
-import { and, eq, gte, inArray, isNotNull, lt, type SQL } from 'drizzle-orm';
+import { accounts, aliasSetOf, contracts, findSurvivor, onboardingPlans, ownerships } from '@tasuki/db';
+import { and, eq, gte, inArray, isNotNull, lt, notExists, type SQL } from 'drizzle-orm';
 import { GraphQLDate } from 'graphql-scalars';
 import { Args, ArgsType, Ctx, Field, ID, InputType, Query, Resolver } from 'type-graphql';
 import { authorize } from '../auth/viewer.ts';
@@ -35,6 +35,12 @@ class ContractFilter {
 
   @Field((_type) => Boolean, { nullable: true, description: 'Only those whose customer gave notice (解約申出).' })
   hasNotice?: boolean | null;
+
+  @Field((_type) => Boolean, {
+    nullable: true,
+    description: 'Only those that customer success holds and for which no onboarding was ever started.',
+  })
+  needsOnboarding?: boolean | null;
 }
 
 @ArgsType()
@@ -67,13 +73,19 @@ export class ContractsResolver {
 }
 
 async function conditions({ db }: ApiContext, filter: ContractFilter): Promise<SQL | undefined> {
-  const { state, accountId, ownerId, endsFrom, endsBefore, hasNotice } = filter;
+  const { state, accountId, ownerId, endsFrom, endsBefore, hasNotice, needsOnboarding } = filter;
   const company = accountId && (await findSurvivor(db, readId(accountId, 'account', 'accountId').id));
   const owned = (userId: string) =>
     db
       .select({ id: ownerships.accountId })
       .from(ownerships)
       .where(and(eq(ownerships.work, 'customer-success'), eq(ownerships.userId, userId)));
+  const plans = () =>
+    db
+      .select({ id: onboardingPlans.id })
+      .from(onboardingPlans)
+      .where(and(eq(onboardingPlans.accountId, contracts.accountId), eq(onboardingPlans.contractId, contracts.id)));
+  const held = () => db.select({ id: accounts.id }).from(accounts).where(eq(accounts.holder, 'customer-success'));
   return and(
     state ? inArray(contracts.state, state) : undefined,
     company ? inArray(contracts.accountId, await aliasSetOf(db, company)) : undefined,
@@ -81,5 +93,6 @@ async function conditions({ db }: ApiContext, filter: ContractFilter): Promise<S
     endsFrom ? gte(contracts.endDate, readDay(endsFrom)) : undefined,
     endsBefore ? lt(contracts.endDate, readDay(endsBefore)) : undefined,
     hasNotice ? isNotNull(contracts.cancellationNoticeAt) : undefined,
+    needsOnboarding ? and(notExists(plans()), inArray(contracts.accountId, held())) : undefined,
   );
 }
