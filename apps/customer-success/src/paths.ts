@@ -1,6 +1,9 @@
 /** Where the pages of this app are: the only place that writes its addresses. */
 export const paths = {
-  home: '/',
+  customers: '/',
+  incoming: '/incoming',
+  onboarding: '/onboarding',
+  passes: '/passes',
   accounts: '/accounts',
   account: (accountId: string) => `/accounts/${accountId}`,
 };

@@ -16,7 +16,7 @@ export const app: AppDefinition = {
     page(paths.customers, () => import('./pages/customers/customers-page.tsx').then((m) => m.CustomersPage)),
     page(paths.incoming, () => import('./pages/incoming/incoming-page.tsx').then((m) => m.IncomingPage)),
     page(paths.onboarding, () => import('./pages/onboarding/onboarding-page.tsx').then((m) => m.OnboardingPage)),
-    page(paths.passes, () => import('@tasuki/account-timeline').then(({ PassesPage }) => PassesPage)),
+    page(paths.passes, () => import('@tasuki/account-timeline/passes-page').then(({ PassesPage }) => PassesPage)),
   ],
   account: {
     Facts: lazy(() => import('./account/customer-facts.tsx').then(({ CustomerFacts }) => ({ default: CustomerFacts }))),

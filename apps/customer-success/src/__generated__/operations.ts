@@ -1,0 +1,343 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type ChurnContractInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
+  readonly contractId: string;
+  /** The last day; the end of the term unless given. */
+  readonly endedOn?: string | null | undefined;
+  readonly note?: string | null | undefined;
+  readonly reasonCode?: string | null | undefined;
+};
+
+export type CompleteMilestoneInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
+  readonly milestoneId: string;
+  readonly note?: string | null | undefined;
+};
+
+export type ContractContractInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
+  readonly contractId: string;
+  /** Must be the contract’s. */
+  readonly currency?: string | null | undefined;
+  /** From this day; today unless given. */
+  readonly effectiveOn?: string | null | undefined;
+  /** The whole new monthly fee, major units. */
+  readonly monthlyAmount: string | number;
+  readonly note?: string | null | undefined;
+  readonly plan?: string | null | undefined;
+  readonly seats?: number | null | undefined;
+};
+
+export type CustomerFilter = {
+  readonly ownerId?: string | null | undefined;
+  /** Up for renewal before this day. */
+  readonly renewsBefore?: string | null | undefined;
+  /** Part of the account’s name. */
+  readonly search?: string | null | undefined;
+  /** high, low, tech, community */
+  readonly touchTier?: ReadonlyArray<string> | null | undefined;
+};
+
+/** 定例 and 四半期レビュー. */
+export type CustomerMeetingKind =
+  | 'CHECK_IN'
+  | 'QUARTERLY_REVIEW';
+
+export type CustomerOrder = {
+  readonly direction?: OrderDirection;
+  readonly field?: CustomerOrderField;
+};
+
+export type CustomerOrderField =
+  | 'NOTICE_DEADLINE'
+  | 'RENEWAL_DATE';
+
+/** System events are ADMIN. */
+export type Department =
+  | 'ADMIN'
+  | 'CUSTOMER_SUCCESS'
+  | 'FIELD_SALES'
+  | 'INSIDE_SALES'
+  | 'MARKETING';
+
+export type ExpandContractInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
+  readonly contractId: string;
+  /** Must be the contract’s. */
+  readonly currency?: string | null | undefined;
+  /** From this day; today unless given. */
+  readonly effectiveOn?: string | null | undefined;
+  /** The whole new monthly fee, major units. */
+  readonly monthlyAmount: string | number;
+  readonly note?: string | null | undefined;
+  readonly plan?: string | null | undefined;
+  readonly seats?: number | null | undefined;
+};
+
+export type HoldCustomerMeetingInput = {
+  readonly accountId: string;
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
+  readonly contactId?: string | null | undefined;
+  readonly kind: CustomerMeetingKind;
+  readonly nextStep?: string | null | undefined;
+  readonly note?: string | null | undefined;
+};
+
+export type Locale =
+  | 'EN'
+  | 'JA';
+
+export type OnboardingPlanFilter = {
+  readonly accountId?: string | null | undefined;
+  readonly ownerId?: string | null | undefined;
+  /** open, completed */
+  readonly state?: ReadonlyArray<string> | null | undefined;
+};
+
+export type OrderDirection =
+  | 'ASC'
+  | 'DESC';
+
+/** The kinds of work on an account. */
+export type OwnedWork =
+  | 'CUSTOMER_SUCCESS'
+  | 'FIELD_SALES'
+  | 'INSIDE_SALES'
+  | 'MARKETING'
+  | 'UPSELL';
+
+export type RecordCancellationNoticeInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
+  readonly contractId: string;
+  readonly note?: string | null | undefined;
+  readonly reasonCode?: string | null | undefined;
+};
+
+export type RecordSurveyInput = {
+  readonly accountId: string;
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
+  readonly comment?: string | null | undefined;
+  readonly contactId?: string | null | undefined;
+  readonly kind: SurveyKind;
+  readonly score: number;
+};
+
+/** Without ticketId a ticket is opened; with it, it is closed. */
+export type RecordTicketInput = {
+  /** Needed to open one. */
+  readonly accountId?: string | null | undefined;
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
+  readonly contactId?: string | null | undefined;
+  /** How it was solved. */
+  readonly note?: string | null | undefined;
+  readonly priority?: TicketPriority | null | undefined;
+  readonly state?: TicketState | null | undefined;
+  readonly subject?: string | null | undefined;
+  /** Needed to close one. */
+  readonly ticketId?: string | null | undefined;
+};
+
+export type RecordUpsellSignalInput = {
+  readonly accountId: string;
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
+  readonly note?: string | null | undefined;
+  readonly signal: UpsellSignal;
+};
+
+export type RecordUsageInput = {
+  readonly accountId: string;
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
+  /** Today unless given; a repeated day replaces its figure. */
+  readonly day?: string | null | undefined;
+  /** What was counted; logins unless given. */
+  readonly metric?: string | null | undefined;
+  readonly quantity: number;
+};
+
+export type RenewContractInput = {
+  /** 自動更新: it went on by itself. */
+  readonly automatic?: boolean | null | undefined;
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
+  readonly contractId: string;
+  /** The new last day; the same length again unless given. */
+  readonly endDate?: string | null | undefined;
+  /** The fee of the new term, where it changes. */
+  readonly monthlyAmount?: string | number | null | undefined;
+  /** 解約通知期限 of the new term. */
+  readonly noticeDeadline?: string | null | undefined;
+};
+
+export type StartOnboardingInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
+  readonly contractId: string;
+  /** The last milestone’s day unless given. */
+  readonly dueOn?: string | null | undefined;
+  /** Whoever starts it unless given. */
+  readonly ownerId?: string | null | undefined;
+};
+
+/** NPS goes from 0 to 10, CSAT from 1 to 5. */
+export type SurveyKind =
+  | 'CSAT'
+  | 'NPS';
+
+export type TicketPriority =
+  | 'HIGH'
+  | 'LOW'
+  | 'NORMAL'
+  | 'URGENT';
+
+export type TicketState =
+  | 'CLOSED'
+  | 'OPEN';
+
+/** UNKNOWN borrows a neighbour’s time and stays out of durations. */
+export type TimePrecision =
+  | 'DAY'
+  | 'INSTANT'
+  | 'UNKNOWN';
+
+export type UpsellSignal =
+  | 'HIGHER_PLAN'
+  | 'OTHER_DEPARTMENT'
+  | 'OTHER_PRODUCT'
+  | 'SEATS_NEARLY_FULL';
+
+export type CustomerCommands_refusalFragment = { readonly code: string, readonly message: string, readonly field: string | null, readonly details: unknown };
+
+export type CustomerRenewMutationVariables = Exact<{
+  input: RenewContractInput;
+}>;
+
+
+export type CustomerRenewMutation = { readonly renewContract: { readonly contract: { readonly id: string, readonly endDate: string | null, readonly monthlyAmount: number } | null, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null, readonly details: unknown } | null } };
+
+export type CustomerExpandMutationVariables = Exact<{
+  input: ExpandContractInput;
+}>;
+
+
+export type CustomerExpandMutation = { readonly expandContract: { readonly contract: { readonly id: string, readonly monthlyAmount: number } | null, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null, readonly details: unknown } | null } };
+
+export type CustomerReduceMutationVariables = Exact<{
+  input: ContractContractInput;
+}>;
+
+
+export type CustomerReduceMutation = { readonly contractContract: { readonly contract: { readonly id: string, readonly monthlyAmount: number } | null, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null, readonly details: unknown } | null } };
+
+export type CustomerNoticeMutationVariables = Exact<{
+  input: RecordCancellationNoticeInput;
+}>;
+
+
+export type CustomerNoticeMutation = { readonly recordCancellationNotice: { readonly contract: { readonly id: string, readonly cancellationNoticeAt: string | null } | null, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null, readonly details: unknown } | null } };
+
+export type CustomerChurnMutationVariables = Exact<{
+  input: ChurnContractInput;
+}>;
+
+
+export type CustomerChurnMutation = { readonly churnContract: { readonly contract: { readonly id: string, readonly state: string, readonly endedOn: string | null } | null, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null, readonly details: unknown } | null } };
+
+export type CustomerTicketMutationVariables = Exact<{
+  input: RecordTicketInput;
+}>;
+
+
+export type CustomerTicketMutation = { readonly recordTicket: { readonly ticket: { readonly id: string, readonly state: string } | null, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null, readonly details: unknown } | null } };
+
+export type CustomerSurveyMutationVariables = Exact<{
+  input: RecordSurveyInput;
+}>;
+
+
+export type CustomerSurveyMutation = { readonly recordSurvey: { readonly survey: { readonly id: string } | null, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null, readonly details: unknown } | null } };
+
+export type CustomerUsageMutationVariables = Exact<{
+  input: RecordUsageInput;
+}>;
+
+
+export type CustomerUsageMutation = { readonly recordUsage: { readonly usageDay: { readonly day: string, readonly metric: string, readonly quantity: number } | null, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null, readonly details: unknown } | null } };
+
+export type CustomerMeetingMutationVariables = Exact<{
+  input: HoldCustomerMeetingInput;
+}>;
+
+
+export type CustomerMeetingMutation = { readonly holdCustomerMeeting: { readonly account: { readonly id: string } | null, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null, readonly details: unknown } | null } };
+
+export type CustomerUpsellMutationVariables = Exact<{
+  input: RecordUpsellSignalInput;
+}>;
+
+
+export type CustomerUpsellMutation = { readonly recordUpsellSignal: { readonly account: { readonly id: string } | null, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null, readonly details: unknown } | null } };
+
+export type NextCustomerStepQueryVariables = Exact<{
+  accountId: string;
+}>;
+
+
+export type NextCustomerStepQuery = { readonly account: { readonly id: string, readonly name: string, readonly holder: Department, readonly handoffs: ReadonlyArray<{ readonly id: string, readonly from: Department, readonly to: Department, readonly state: string, readonly note: string | null, readonly items: unknown }> } | null, readonly contracts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly state: string, readonly startDate: string, readonly endDate: string | null, readonly renewsAutomatically: boolean, readonly noticeDeadline: string | null, readonly cancellationNoticeAt: string | null, readonly monthlyAmount: number, readonly currency: string, readonly plan: string | null, readonly seats: number | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly onboardingPlans: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly state: string, readonly contract: { readonly id: string } | null, readonly milestones: ReadonlyArray<{ readonly id: string, readonly key: string, readonly labelJa: string, readonly labelEn: string, readonly completedAt: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly tickets: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly subject: string, readonly priority: TicketPriority, readonly state: string, readonly openedAt: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type CustomersPageQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: CustomerFilter | null | undefined;
+  orderBy?: CustomerOrder | null | undefined;
+}>;
+
+
+export type CustomersPageQuery = { readonly customerPortfolio: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly renewalDate: string | null, readonly noticeDeadline: string | null, readonly daysLeft: number | null, readonly hasNotice: boolean, readonly openTickets: number, readonly usageRecent: number | null, readonly usageBefore: number | null, readonly lastTouchAt: string | null, readonly account: { readonly id: string, readonly name: string, readonly touchTier: string | null, readonly holder: Department }, readonly owner: { readonly id: string, readonly name: string } | null, readonly mrr: ReadonlyArray<{ readonly amount: number, readonly currency: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type CustomerKeyFiguresQueryVariables = Exact<{
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type CustomerKeyFiguresQuery = { readonly kpis: ReadonlyArray<{ readonly name: string, readonly label: string, readonly question: string, readonly formula: string, readonly unit: string, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly currency: string | null, readonly groups: ReadonlyArray<{ readonly key: string | null, readonly value: number | null }> }> };
+
+export type ContractsToOnboardQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ContractsToOnboardQuery = { readonly contracts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly startDate: string, readonly monthlyAmount: number, readonly currency: string, readonly plan: string | null, readonly seats: number | null, readonly account: { readonly id: string, readonly name: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type OnboardingPageQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: OnboardingPlanFilter | null | undefined;
+}>;
+
+
+export type OnboardingPageQuery = { readonly onboardingPlans: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly state: string, readonly startedAt: string, readonly dueOn: string, readonly account: { readonly id: string, readonly name: string }, readonly owner: { readonly id: string, readonly name: string } | null, readonly milestones: ReadonlyArray<{ readonly id: string, readonly key: string, readonly position: number, readonly labelJa: string, readonly labelEn: string, readonly side: string, readonly dueOn: string | null, readonly completedAt: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type CompleteMilestoneMutationVariables = Exact<{
+  input: CompleteMilestoneInput;
+}>;
+
+
+export type CompleteMilestoneMutation = { readonly completeMilestone: { readonly milestone: { readonly id: string, readonly completedAt: string | null } | null, readonly onboardingPlan: { readonly id: string, readonly state: string } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+
+export type StartOnboardingMutationVariables = Exact<{
+  input: StartOnboardingInput;
+}>;
+
+
+export type StartOnboardingMutation = { readonly startOnboarding: { readonly onboardingPlan: { readonly id: string, readonly state: string } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };

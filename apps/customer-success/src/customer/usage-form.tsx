@@ -1,0 +1,52 @@
+import { useFormats, useTexts } from '@tasuki/i18n';
+import { Form, TextInput } from '@tasuki/ui';
+import { useState } from 'react';
+import { plainNumber } from '../plain-number.ts';
+import { useCommand } from '../use-command.ts';
+import styles from './customer.module.css';
+import { USAGE } from './customer-commands.ts';
+import { FormFoot } from './form-foot.tsx';
+import type { RecordFormProps } from './record-sheet.tsx';
+import { recordTexts } from './record-texts.ts';
+
+/** One figure for one day; most come by themselves, some customers are counted by hand. */
+export function UsageForm({ accountId, onDone, onCancel }: RecordFormProps) {
+  const t = useTexts(recordTexts);
+  const formats = useFormats();
+  const recording = useCommand(USAGE);
+  const [day, setDay] = useState(() => formats.dayKey(new Date()));
+  const [metric, setMetric] = useState('logins');
+  const [quantity, setQuantity] = useState('');
+  const submit = async () => {
+    const input = { accountId, day, metric, quantity: Number(plainNumber(quantity)) };
+    if (await recording.run({ input })) onDone();
+  };
+  return (
+    <Form onSubmit={submit} className={styles.form}>
+      <div className={styles.pair}>
+        <TextInput
+          type="date"
+          label={t('record.day')}
+          required
+          value={day}
+          onChange={(event) => setDay(event.currentTarget.value)}
+        />
+        <TextInput
+          label={t('record.quantity')}
+          required
+          inputMode="decimal"
+          value={quantity}
+          onChange={(event) => setQuantity(event.currentTarget.value)}
+        />
+      </div>
+      <TextInput label={t('record.metric')} value={metric} onChange={(event) => setMetric(event.currentTarget.value)} />
+      <FormFoot
+        problem={recording.problem}
+        busy={recording.busy}
+        submit={t('record.submit')}
+        disabled={quantity === '' || Number.isNaN(Number(plainNumber(quantity)))}
+        onCancel={onCancel}
+      />
+    </Form>
+  );
+}

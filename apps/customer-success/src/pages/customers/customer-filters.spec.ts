@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { isFiltered, readFilter, readOrder, readSort } from './customer-filters.ts';
+
+const context = { viewerId: 'me-id', today: '2026-07-20' };
+
+describe('the address of the customer list', () => {
+  test('within 30 days includes the thirtieth day', () => {
+    expect(readFilter({ renews: '30' }, context)).toEqual({ renewsBefore: '2026-08-20' });
+  });
+
+  test('my customers are those that I own', () => {
+    expect(readFilter({ owner: 'me', tier: 'high', q: '髙橋' }, context)).toEqual({
+      ownerId: 'me-id',
+      touchTier: ['high'],
+      search: '髙橋',
+    });
+  });
+
+  test('narrows nothing by words that are not understood', () => {
+    expect(readFilter({ renews: 'soon', tier: 'golden', owner: 'you' }, context)).toEqual({});
+  });
+
+  test('sorts by notice deadline, the nearest first, unless told otherwise', () => {
+    expect(readOrder(undefined)).toEqual({ field: 'NOTICE_DEADLINE', direction: 'ASC' });
+    expect(readOrder('-renewal')).toEqual({ field: 'RENEWAL_DATE', direction: 'DESC' });
+    expect(readSort('nonsense').key).toBe('notice');
+  });
+
+  test('a sort is no filter', () => {
+    expect(isFiltered({ sort: '-renewal' })).toBe(false);
+    expect(isFiltered({ q: 'a' })).toBe(true);
+  });
+});

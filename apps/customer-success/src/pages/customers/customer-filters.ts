@@ -1,0 +1,43 @@
+import type { UrlState } from '@tasuki/account-timeline';
+import { addDays } from '@tasuki/domain/days';
+import type { Sort } from '@tasuki/ui';
+import type { CustomersPageQueryVariables } from '../../__generated__/operations.ts';
+
+export const TIERS = ['high', 'low', 'tech', 'community'] as const;
+export const RENEWAL_DAYS = ['30', '60', '90', '120'] as const;
+
+/** Clears all that narrows the list; the sort stays. */
+export const NO_FILTERS = { q: undefined, owner: undefined, tier: undefined, renews: undefined } as const;
+
+export function isFiltered(url: UrlState): boolean {
+  return Object.keys(NO_FILTERS).some((name) => url[name]);
+}
+
+/** The address as the API's filter; what is not understood narrows nothing. */
+export function readFilter(
+  url: UrlState,
+  { viewerId, today }: { viewerId: string; today: string },
+): CustomersPageQueryVariables['filter'] {
+  const tier = TIERS.find((each) => each === url.tier);
+  const days = RENEWAL_DAYS.find((each) => each === url.renews);
+  return {
+    ...(url.q ? { search: url.q } : {}),
+    ...(url.owner === 'me' ? { ownerId: viewerId } : {}),
+    ...(tier ? { touchTier: [tier] } : {}),
+    // The day itself is within: "within 30 days" ends before the 31st day from now.
+    ...(days ? { renewsBefore: addDays(today, Number(days) + 1) } : {}),
+  };
+}
+
+const ORDERS = { renewal: 'RENEWAL_DATE', notice: 'NOTICE_DEADLINE' } as const;
+
+/** `sort=notice`, `sort=-renewal`; by notice deadline unless told otherwise, because that is the day that counts. */
+export function readSort(text: string | undefined): Sort & { key: keyof typeof ORDERS } {
+  const key = text?.replace(/^-/, '');
+  return { key: key === 'renewal' ? 'renewal' : 'notice', descending: text?.startsWith('-') ?? false };
+}
+
+export function readOrder(text: string | undefined): CustomersPageQueryVariables['orderBy'] {
+  const { key, descending } = readSort(text);
+  return { field: ORDERS[key], direction: descending ? 'DESC' : 'ASC' };
+}

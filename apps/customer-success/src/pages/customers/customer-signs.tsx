@@ -1,0 +1,67 @@
+import { NOTHING, useFormats, useTexts } from '@tasuki/i18n';
+import { StatusChip } from '@tasuki/ui';
+import styles from './customers.module.css';
+import type { Customer } from './customers-query.ts';
+import { customersTexts } from './customers-texts.ts';
+import { deadlineTone, usageTrend } from './signs.ts';
+
+interface SignProps {
+  customer: Customer;
+}
+
+/** What the customer pays a month: one amount for each currency. */
+export function Mrr({ customer: { mrr } }: SignProps) {
+  const formats = useFormats();
+  if (mrr.length === 0) return NOTHING;
+  const told = mrr.map((money) => formats.money(money)).join(' + ');
+  return (
+    <span className={styles.mrr} title={told}>
+      {told}
+    </span>
+  );
+}
+
+/** How long the customer may still give notice, or that it did. */
+export function DaysLeft({ customer: { daysLeft, hasNotice } }: SignProps) {
+  const t = useTexts(customersTexts);
+  if (hasNotice) return <StatusChip tone="bad">{t('customers.has-notice')}</StatusChip>;
+  if (daysLeft === null) return NOTHING;
+  const tone = deadlineTone(daysLeft);
+  if (daysLeft < 0) return <StatusChip tone={tone}>{t('customers.days-left.past', { count: -daysLeft })}</StatusChip>;
+  if (daysLeft === 0) return <StatusChip tone={tone}>{t('customers.days-left.today')}</StatusChip>;
+  return <StatusChip tone={tone}>{t('customers.days-left.count', { count: daysLeft })}</StatusChip>;
+}
+
+export function OpenTickets({ customer: { openTickets } }: SignProps) {
+  const t = useTexts(customersTexts);
+  if (openTickets === 0) return NOTHING;
+  return <StatusChip tone="warn">{t('customers.tickets.open', { count: openTickets })}</StatusChip>;
+}
+
+/** How the last four weeks compare with the four before. */
+export function UsageTrend({ customer: { usageRecent, usageBefore } }: SignProps) {
+  const t = useTexts(customersTexts);
+  const formats = useFormats();
+  const trend = usageTrend(usageRecent, usageBefore);
+  if (!trend) return NOTHING;
+  const why = t('customers.usage.why', {
+    recent: formats.number(Math.round(usageRecent ?? 0)),
+    before: formats.number(Math.round(usageBefore ?? 0)),
+  });
+  return (
+    <span className={trend.direction === 'down' ? styles.down : undefined} title={why}>
+      {t(`customers.usage.${trend.direction}`, { percent: formats.percent(Math.abs(trend.change), 0) })}
+    </span>
+  );
+}
+
+export function LastTouch({ customer: { lastTouchAt } }: SignProps) {
+  const t = useTexts(customersTexts);
+  const formats = useFormats();
+  if (!lastTouchAt) return t('customers.touch.never');
+  return (
+    <time dateTime={lastTouchAt} title={formats.dateTime(lastTouchAt)}>
+      {formats.relative(lastTouchAt)}
+    </time>
+  );
+}

@@ -1,0 +1,113 @@
+import { useQuery } from '@apollo/client/react';
+import { useNavigate } from '@tanstack/react-router';
+import { rememberList, useUrlState } from '@tasuki/account-timeline';
+import { describeError, useViewer } from '@tasuki/apollo';
+import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
+import { Button, DataList, EmptyState, ErrorPanel, RefreshLine, SkeletonRows } from '@tasuki/ui';
+import { useCallback, useMemo } from 'react';
+import { paths } from '../../paths.ts';
+import { CustomerCard } from './customer-card.tsx';
+import { useCustomerColumns } from './customer-columns.tsx';
+import { CustomerFilterBar } from './customer-filter-bar.tsx';
+import { isFiltered, NO_FILTERS, readFilter, readOrder, readSort } from './customer-filters.ts';
+import styles from './customers.module.css';
+import { CUSTOMERS_PAGE, type Customer, type Portfolio } from './customers-query.ts';
+import { customersTexts } from './customers-texts.ts';
+import { KeyFigures } from './key-figures.tsx';
+
+const PAGE_SIZE = 100;
+const CARD_HEIGHT = 112;
+
+/** 担当顧客一覧: who is due for renewal, until when they may leave, and how they are doing. */
+export function CustomersPage() {
+  const t = useTexts(customersTexts);
+  const { locale } = useLocale();
+  const formats = useFormats();
+  const viewer = useViewer();
+  const [url, setUrl] = useUrlState();
+  const { data, previousData, error, loading, fetchMore, refetch } = useQuery(CUSTOMERS_PAGE, {
+    variables: {
+      first: PAGE_SIZE,
+      filter: readFilter(url, { viewerId: viewer.id, today: formats.dayKey(new Date()) }),
+      orderBy: readOrder(url.sort),
+    },
+  });
+  const portfolio = (data ?? previousData)?.customerPortfolio;
+  return (
+    <div className={styles.page}>
+      <CustomerFilterBar url={url} onChange={setUrl} count={portfolio?.totalCount} />
+      <KeyFigures />
+      <div className={styles.list}>
+        <RefreshLine active={loading && portfolio !== undefined} />
+        {portfolio ? (
+          <CustomerRows portfolio={portfolio} onLoadMore={(after) => fetchMore({ variables: { after } })} />
+        ) : error ? (
+          <ErrorPanel title={t('customers.failed')} {...describeError(error, locale)} onRetry={() => refetch()} />
+        ) : (
+          <SkeletonRows rows={14} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface CustomerRowsProps {
+  portfolio: Portfolio;
+  onLoadMore: (after: string) => Promise<unknown>;
+}
+
+function CustomerRows({ portfolio, onLoadMore }: CustomerRowsProps) {
+  const t = useTexts(customersTexts);
+  const navigate = useNavigate();
+  const [url, setUrl] = useUrlState();
+  const columns = useCustomerColumns();
+  const rows = useMemo(() => portfolio.edges.map(({ node }) => node), [portfolio]);
+  const { endCursor, hasNextPage } = portfolio.pageInfo;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: one request for each end, whoever passes the function
+  const loadMore = useCallback(() => {
+    if (endCursor) void onLoadMore(endCursor);
+  }, [endCursor]);
+  const open = ({ account }: Customer) => {
+    rememberList(rows.map((row) => row.account.id));
+    void navigate({ to: paths.account(account.id) });
+  };
+  if (rows.length === 0) return <NoCustomers isFiltered={isFiltered(url)} onClear={() => setUrl(NO_FILTERS)} />;
+  return (
+    <DataList
+      label={t('customers.title')}
+      columns={columns}
+      rows={rows}
+      totalCount={portfolio.totalCount}
+      rowKey={({ account }) => account.id}
+      renderCard={(customer) => <CustomerCard customer={customer} />}
+      cardHeight={CARD_HEIGHT}
+      onOpen={open}
+      onLoadMore={hasNextPage ? loadMore : undefined}
+      sort={readSort(url.sort)}
+      onSort={({ key, descending }) => setUrl({ sort: `${descending ? '-' : ''}${key}` })}
+      activeKey={url.selected}
+      onActiveChange={({ account }) => setUrl({ selected: account.id })}
+    />
+  );
+}
+
+function NoCustomers({ isFiltered: hasFilters, onClear }: { isFiltered: boolean; onClear: () => void }) {
+  const t = useTexts(customersTexts);
+  const navigate = useNavigate();
+  if (hasFilters) {
+    return (
+      <EmptyState
+        title={t('customers.none')}
+        why={t('customers.none.why')}
+        action={<Button onClick={onClear}>{t('customers.clear')}</Button>}
+      />
+    );
+  }
+  return (
+    <EmptyState
+      title={t('customers.empty')}
+      why={t('customers.empty.why')}
+      action={<Button onClick={() => navigate({ to: paths.incoming })}>{t('customers.empty.action')}</Button>}
+    />
+  );
+}
