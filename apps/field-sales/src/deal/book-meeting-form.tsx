@@ -1,8 +1,9 @@
+import { momentInZone } from '@tasuki/account-timeline';
+import { useViewer } from '@tasuki/apollo';
 import { useFormats, useTexts } from '@tasuki/i18n';
 import { Form, NativeSelect, TextInput, useToast } from '@tasuki/ui';
 import { useState } from 'react';
 import { useCommand } from '../use-command.ts';
-import { zonedMoment } from '../zoned-moment.ts';
 import styles from './deal.module.css';
 import { BOOK_MEETING } from './deal-commands.ts';
 import type { Deal } from './deal-queries.ts';
@@ -15,13 +16,14 @@ type Kind = 'VISIT' | 'ONLINE' | 'MEETING';
 export function BookMeetingForm({ deal, onDone }: { deal: Deal; onDone: () => void }) {
   const t = useTexts(dealTexts);
   const formats = useFormats();
+  const { organisation } = useViewer();
   const toast = useToast();
   const booking = useCommand(BOOK_MEETING);
   const [kind, setKind] = useState<Kind>('VISIT');
   const [starts, setStarts] = useState('');
   const [place, setPlace] = useState('');
   const submit = async () => {
-    const startsAt = zonedMoment(starts, formats);
+    const startsAt = momentInZone(starts, organisation.timeZone);
     if (!startsAt) return;
     const input = { accountId: deal.account.id, opportunityId: deal.id, kind, startsAt, place: place.trim() || null };
     if (!(await booking.run({ input }))) return;

@@ -15,11 +15,11 @@ export interface Conflict {
 /** What a lost race says: per field both values, and the version that an insisting save must name. */
 export function readConflict(refusal: Refusal | undefined): Conflict | undefined {
   if (refusal?.code !== 'CONFLICT') return undefined;
-  const details = refusal.details as { currentVersion: number; yours?: Values; theirs?: Values; current?: Values };
+  const details = refusal.details as { version: number; yours?: Values; theirs?: Values };
   return {
-    currentVersion: details.currentVersion,
+    currentVersion: details.version,
     yours: details.yours ?? {},
-    theirs: details.theirs ?? details.current ?? {},
+    theirs: details.theirs ?? {},
   };
 }
 
