@@ -52,7 +52,7 @@ test('an edit on an old version is refused with both values', async () => {
   const late = await api.as('admin', UPDATE, { input: { userId: id, version, name: '高橋 美希' } });
   expect(late.data.updateUser.refusal).toEqual({
     code: 'CONFLICT',
-    details: { version: version + 1, fields: { name: { yours: '高橋 美希', theirs: '髙橋 美希' } } },
+    details: { version: version + 1, yours: { name: '高橋 美希' }, theirs: { name: '髙橋 美希' } },
   });
 });
 

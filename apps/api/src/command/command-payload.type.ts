@@ -16,7 +16,7 @@ export class RefusalType implements Refusal {
 
   @Field((_type) => GraphQLJSON, {
     nullable: true,
-    description: 'For CONFLICT: per field yours and theirs, and the current version.',
+    description: 'For CONFLICT: yours and theirs by field, and the current version.',
   })
   details?: Record<string, unknown>;
 }

@@ -54,9 +54,8 @@ export function conflict(yours: Record<string, unknown>, theirs: Record<string, 
     message: 'Someone else changed this meanwhile. Compare both and save again.',
     details: {
       version,
-      fields: Object.fromEntries(
-        fields.map((field) => [field, { yours: yours[field], theirs: theirs[field] ?? null }]),
-      ),
+      yours: Object.fromEntries(fields.map((field) => [field, yours[field]])),
+      theirs: Object.fromEntries(fields.map((field) => [field, theirs[field] ?? null])),
     },
   };
 }
