@@ -153,6 +153,40 @@ const refusalTexts = defineTexts({
   },
   'refusal.KEY_TAKEN': { ja: 'この商品コードはすでに使われています。', en: 'This product key is already in use.' },
   'refusal.KEY_MISSING': { ja: '商品コードを入力してください。', en: 'Enter a product key.' },
+  'refusal.ACCOUNT_KEY_TAKEN': {
+    ja: 'このドメインまたは法人番号は、別のアカウントで使われています。',
+    en: 'Another account already has this domain or number.',
+  },
+  'refusal.ALREADY_IDENTIFIED': { ja: 'この会社はすでに特定済みです。', en: 'This company is already identified.' },
+  'refusal.ALREADY_MERGED': {
+    ja: 'すでに別のアカウントに統合されています。',
+    en: 'It is already merged into an account.',
+  },
+  'refusal.MERGE_CYCLE': {
+    ja: '統合先が、このアカウントに統合されています。',
+    en: 'The account to keep is itself merged into this one.',
+  },
+  'refusal.MERGE_WITH_SELF': {
+    ja: '同じアカウントどうしは統合できません。',
+    en: 'An account cannot be merged with itself.',
+  },
+  'refusal.NOT_MERGED': { ja: 'このアカウントは統合されていません。', en: 'This account is not merged.' },
+  'refusal.CORPORATE_NUMBER_INVALID': {
+    ja: '法人番号が正しくありません（13桁）。',
+    en: 'This is not a corporate number (13 digits).',
+  },
+  'refusal.DOMAIN_INVALID': { ja: 'ドメインの形式が正しくありません。', en: 'This is not a domain.' },
+  'refusal.PARENT_IS_SELF': { ja: '自社を親会社にはできません。', en: 'A company cannot be its own parent.' },
+  'refusal.NAME_TAKEN': { ja: 'この名前はすでにあります。', en: 'This name is already there.' },
+  'refusal.CONSENT_EVIDENCE_MISSING': {
+    ja: '同意の取得方法を入力してください（フォーム、名刺など）。',
+    en: 'Say how the consent was given: form, card, mail …',
+  },
+  'refusal.CONTACT_ALREADY_LEFT': { ja: 'この連絡先はすでに退職しています。', en: 'This contact has already left.' },
+  'refusal.USER_HAS_LEFT': { ja: 'この担当者は退職しています。', en: 'This person has left the organisation.' },
+  'refusal.DURATION_INVALID': { ja: '通話時間が正しくありません。', en: 'The duration must be zero or more.' },
+  'refusal.NOTE_EMPTY': { ja: 'メモを入力してください。', en: 'Write something first.' },
+  'refusal.NOTE_TOO_LONG': { ja: 'メモは1万文字までです。', en: 'A note has up to 10,000 characters.' },
 });
 
 /** A refusal in the reader's language; the server's own sentence where there is none here. */
