@@ -1,12 +1,14 @@
 import { parseGlobalId } from '@tasuki/domain';
+import type { GraphQLResolveInfo } from 'graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
-import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
 import { Account } from '../accounts/account.type.ts';
 import { authorize } from '../auth/viewer.ts';
 import { readPage } from '../connections/page.ts';
 import type { ApiContext } from '../context.ts';
 import { badUserInput } from '../errors.ts';
 import { toTimelineEvent } from './event-row.ts';
+import { wantsContacts } from './joined-contact.ts';
 import {
   type TimeBucket,
   TimeBucketEnum,
@@ -30,6 +32,7 @@ export class AccountTimelineResolver {
   async timeline(
     @Root() account: Account,
     @Ctx() context: ApiContext,
+    @Info() info: GraphQLResolveInfo,
     @Arg('first', (_type) => Int, { nullable: true }) first?: number,
     @Arg('after', (_type) => String, { nullable: true }) after?: string,
     @Arg('last', (_type) => Int, { nullable: true }) last?: number,
@@ -50,23 +53,29 @@ export class AccountTimelineResolver {
         ? { at: around.getTime() + 1, id: FIRST_ID }
         : null;
     const values = readFilter(filter);
-    const rows = await readTimelinePage(context.sql, account.uuid, { page, place, filter: values });
+    const rows = await readTimelinePage(context.sql, account.uuid, {
+      page,
+      place,
+      filter: values,
+      withContacts: wantsContacts(info),
+    });
 
     const hasMore = rows.length > page.limit;
     const kept = rows.slice(0, page.limit);
     if (page.isBackward) kept.reverse();
-    const edges = kept.map((row) => {
-      const node = toTimelineEvent(row, viewer);
-      return { node, cursor: context.cursors.write({ at: row.occurred_at.getTime(), id: row.id }, node.isHidden) };
-    });
+    const nodes = kept.map((row) => toTimelineEvent(row, viewer));
+    const cursorAt = (at: number) => {
+      const [row, node] = [kept[at], nodes[at]];
+      return row && node ? context.cursors.write({ at: row.occurred_at.getTime(), id: row.id }, node.isHidden) : null;
+    };
     return Object.assign(new TimelineConnection(), {
-      edges,
-      nodes: edges.map((edge) => edge.node),
+      nodes,
+      cursorAt,
       pageInfo: {
         hasNextPage: page.isBackward ? place !== null : hasMore,
         hasPreviousPage: page.isBackward ? hasMore : place !== null,
-        startCursor: edges[0]?.cursor ?? null,
-        endCursor: edges.at(-1)?.cursor ?? null,
+        startCursor: cursorAt(0),
+        endCursor: cursorAt(nodes.length - 1),
       },
       count: () => countTimeline(context.sql, account.uuid, values),
       countHidden: () => countHidden(context.sql, account.uuid, values, [...viewer.departments]),

@@ -1,10 +1,11 @@
 import type { Department, TimePrecision } from '@tasuki/domain';
 import { toGlobalId } from '@tasuki/domain';
 import type { Viewer } from '../auth/viewer.ts';
+import type { ContactColumns } from './joined-contact.ts';
 import { TimelineEvent } from './timeline-event.type.ts';
 
 /** A row of the page query: the event with its actor. */
-export interface EventRow {
+export interface EventRow extends ContactColumns {
   account_id: string;
   id: string;
   kind: string;
@@ -39,6 +40,7 @@ export function toTimelineEvent(row: EventRow, viewer: Viewer): TimelineEvent {
     ? { id: toGlobalId({ type: 'user', accountId: null, id: row.actor_id }), name: row.actor_name ?? '' }
     : null;
   event.contactId = row.contact_id;
+  event.row = row;
   event.subjectType = row.subject_type;
   event.subjectId = row.subject_id;
   return event;

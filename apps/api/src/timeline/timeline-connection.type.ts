@@ -16,8 +16,10 @@ export class TimelineEdge {
 
 @ObjectType({ simpleResolvers: true })
 export class TimelineConnection {
-  @Field((_type) => [TimelineEdge])
-  edges!: TimelineEdge[];
+  @Field((_type) => [TimelineEdge], { name: 'edges' })
+  listEdges(): TimelineEdge[] {
+    return this.nodes.map((node, at) => ({ node, cursor: this.cursorAt(at) ?? '' }));
+  }
 
   @Field((_type) => [TimelineEvent])
   nodes!: TimelineEvent[];
@@ -38,6 +40,7 @@ export class TimelineConnection {
     return this.countHidden();
   }
 
+  cursorAt!: (at: number) => string | null;
   count!: () => Promise<number>;
   countHidden!: () => Promise<number>;
 }

@@ -3,6 +3,7 @@ import { GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
 import { DepartmentEnum, TimePrecisionEnum } from '../enums.ts';
 import { Node } from '../records/node.type.ts';
+import type { EventRow } from './event-row.ts';
 
 @ObjectType({ description: 'One labelled value of an event or record.' })
 export class Fact {
@@ -55,4 +56,6 @@ export class TimelineEvent extends Node {
   subjectType!: string | null;
   subjectId!: string | null;
   contactId!: string | null;
+  /** What was read with it; absent on placeholders. */
+  row?: EventRow;
 }
