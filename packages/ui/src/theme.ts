@@ -1,4 +1,10 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from '@mantine/core';
 import type { Department } from '@tasuki/i18n';
 
 interface Accent {
@@ -25,8 +31,7 @@ export function createAppTheme(department: Department) {
     colors: { accent: accentTuple(ACCENTS[department]) },
     primaryColor: 'accent',
     primaryShade: { light: LIGHT_SHADE, dark: DARK_SHADE },
-    autoContrast: true,
-    luminanceThreshold: 0.35,
+    variantColorResolver: onAccent,
     fontFamily: 'var(--font)',
     headings: { fontFamily: 'var(--font)' },
     fontSizes: { xs: '12px', sm: '13px', md: '14px', lg: '16px', xl: '18px' },
@@ -36,6 +41,12 @@ export function createAppTheme(department: Department) {
     cursorType: 'pointer',
   });
 }
+
+// Mantine's own autoContrast knows the light shade alone, which would put white on the pale accent of the dark scheme.
+const onAccent: VariantColorsResolver = (input) => {
+  const colors = defaultVariantColorsResolver(input);
+  return input.variant === 'filled' ? { ...colors, color: 'var(--on-accent)' } : colors;
+};
 
 /** Mantine's surfaces and texts read our tokens, so that light and dark have one source. */
 export const tokenVariables: CSSVariablesResolver = () => {
