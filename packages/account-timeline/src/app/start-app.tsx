@@ -38,6 +38,7 @@ class Session {
   readonly client;
   readonly #forget;
   hasEnded = false;
+  wasEntered = false;
   #listener = () => {};
 
   constructor(app: AppDefinition) {
@@ -64,6 +65,7 @@ class Session {
   async begin(): Promise<void> {
     await this.#forget();
     this.hasEnded = false;
+    this.wasEntered = false;
     this.#listener();
   }
 }
@@ -77,7 +79,8 @@ function SignedIn({ session, children }: { session: Session; children: ReactNode
     await signOut();
     await session.begin();
   };
-  if (session.hasEnded) return <SignInDoor session={session} />;
+  if (session.hasEnded)
+    return session.wasEntered ? <SignInDoor session={session} /> : <StrangerDoor session={session} />;
   return (
     <ViewerProvider
       key={round}
@@ -87,9 +90,18 @@ function SignedIn({ session, children }: { session: Session; children: ReactNode
         <ErrorPanel title={t('app.start-failed')} {...describeError(error, locale)} onRetry={retry} />
       )}
     >
+      <Entered session={session} />
       <AppFrame onSignOut={leave}>{children}</AppFrame>
     </ViewerProvider>
   );
+}
+
+/** Remembers that somebody was in: whose session then ends is told so, and is no stranger. */
+function Entered({ session }: { session: Session }) {
+  useEffect(() => {
+    session.wasEntered = true;
+  }, [session]);
+  return null;
 }
 
 const SignInPage = lazy(() => import('@tasuki/ui/sign-in').then((m) => ({ default: m.SignInPage })));
@@ -118,12 +130,14 @@ function StrangerDoor({ session }: { session: Session }) {
 
 function SignInDoor({ session }: { session: Session }) {
   const app = useApp();
+  const t = useTexts(appTexts);
   const formats = useFormats();
   const { locale } = useLocale();
   return (
     <Suspense>
       <SignInPage
         title={formats.department(app.department)}
+        {...(session.wasEntered && { notice: t('app.session-ended') })}
         onSignIn={async (credentials) => {
           const refusal = await signIn(credentials, locale);
           if (refusal === undefined) await session.begin();
