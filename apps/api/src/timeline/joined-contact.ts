@@ -1,4 +1,5 @@
 import { contacts } from '@tasuki/db';
+import { getTableColumns } from 'drizzle-orm';
 import { type FieldNode, type GraphQLResolveInfo, Kind, type SelectionNode } from 'graphql';
 import type { Contact } from '../accounts/contact.type.ts';
 import { present } from '../records/present.ts';
@@ -8,7 +9,7 @@ export interface ContactColumns {
   [column: `contact.${string}`]: unknown;
 }
 
-const properties = Object.keys(contacts).filter((name) => 'name' in (contacts[name as keyof typeof contacts] ?? {}));
+const properties = Object.keys(getTableColumns(contacts));
 const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
 /** For the select list of a query in which the contacts are called `c`. */
