@@ -84,9 +84,16 @@ function createTasukiSocket() {
     on: {
       connected: () => connectionMonitor.report('online'),
       closed: (event) => {
-        const wasClean = event instanceof CloseEvent && event.code === 1000;
+        const wasClean = isCloseLike(event) && CLEAN_CLOSES.has(event.code);
         if (!wasClean) connectionMonitor.report(navigator.onLine ? 'connecting' : 'offline');
       },
     },
   });
+}
+
+/** A normal end, and our own `terminate` at sign-out. */
+const CLEAN_CLOSES = new Set([1000, 4499]);
+
+function isCloseLike(event: unknown): event is { code: number } {
+  return typeof event === 'object' && event !== null && 'code' in event && typeof event.code === 'number';
 }

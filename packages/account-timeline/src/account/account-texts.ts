@@ -29,5 +29,6 @@ export const accountTexts = defineTexts({
   'account.failed': { ja: 'アカウントを読み込めませんでした', en: 'The account could not be loaded' },
   'account.next-in-list': { ja: '一覧の次のアカウント', en: 'Next account of the list' },
   'account.previous-in-list': { ja: '一覧の前のアカウント', en: 'Previous account of the list' },
+  'account.back': { ja: '前の画面へ戻る', en: 'Back' },
   'account.panes': { ja: '表示する内容', en: 'What to show' },
 });

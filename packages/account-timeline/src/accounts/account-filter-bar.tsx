@@ -29,6 +29,7 @@ export function AccountFilterBar({ url, onChange, count }: AccountFilterBarProps
         {...text}
       />
       <NativeSelect
+        className={styles.select}
         aria-label={t('accounts.holder')}
         value={url.holder ?? ''}
         onChange={(event) => onChange({ holder: event.currentTarget.value || undefined })}
@@ -41,6 +42,7 @@ export function AccountFilterBar({ url, onChange, count }: AccountFilterBarProps
         ]}
       />
       <NativeSelect
+        className={styles.select}
         aria-label={t('accounts.state')}
         value={url.state ?? ''}
         onChange={(event) => onChange({ state: event.currentTarget.value || undefined })}

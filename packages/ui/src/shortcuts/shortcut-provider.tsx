@@ -13,13 +13,20 @@ export function ShortcutProvider({ children }: { children: ReactNode }) {
   const singleKeys = useStoredSetting(singleKeySetting);
   registry.singleKeysEnabled = singleKeys === 'on';
   useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (isComposing(event)) return;
-      const isDialogOpen = document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
-      registry.handle(event, { isDialogOpen, now: event.timeStamp });
+    let isDialogOpen = false;
+    // Looked at before anyone handles the key: the Esc that closes a dialog must not also leave the page.
+    const look = () => {
+      isDialogOpen = document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
     };
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (!isComposing(event)) registry.handle(event, { isDialogOpen, now: event.timeStamp });
+    };
+    window.addEventListener('keydown', look, { capture: true });
     window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
+    return () => {
+      window.removeEventListener('keydown', look, { capture: true });
+      window.removeEventListener('keydown', onKeyDown);
+    };
   }, [registry]);
   return <RegistryContext value={registry}>{children}</RegistryContext>;
 }
