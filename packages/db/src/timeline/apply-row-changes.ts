@@ -1,4 +1,4 @@
-import type { Row, RowChange } from '@tasuki/domain';
+import type { LaterThan, Row, RowChange } from '@tasuki/domain';
 import { and, eq, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
 import { getTableConfig, type PgColumn, type PgTable } from 'drizzle-orm/pg-core';
 import type { Transaction } from '../client.ts';
@@ -55,14 +55,20 @@ const projections = new Map<string, Projection>(
   }),
 );
 
-/** What has gathered for one row since the last flush. */
+/** What has gathered for one row since the last flush: at most one insert, then updates in order. */
 interface Pending {
   key: Row;
   insert?: Row;
   orKeep?: boolean;
   upsert?: boolean;
-  set?: Row;
   bumps: number;
+  updates: Step[];
+}
+
+interface Step {
+  set: Row;
+  bumps: number;
+  later?: LaterThan;
 }
 
 /**
@@ -96,36 +102,48 @@ function merge(pending: Map<string, Map<string, Pending>>, change: RowChange): b
   const waiting = rows.get(name);
 
   if (change.op === 'insert') {
-    if (waiting && change.orKeep) return true;
+    if (waiting?.insert && change.orKeep) return true;
     if (waiting) return false;
-    rows.set(name, { key, insert: { ...change.row }, orKeep: change.orKeep, bumps: 0 });
+    rows.set(name, { key, insert: { ...change.row }, orKeep: change.orKeep, bumps: 0, updates: [] });
     return true;
   }
   if (change.op === 'upsert') {
-    if (waiting?.orKeep) return false;
-    if (waiting?.insert) {
-      waiting.insert = { ...waiting.insert, ...change.row };
-      // Counted like the second write that it would have been: a rebuild must end at the same version.
-      waiting.bumps++;
-    } else if (waiting) return false;
-    else rows.set(name, { key, insert: { ...change.key, ...change.row }, upsert: true, bumps: 0 });
-    return true;
-  }
-  const later = change.unlessLaterThan;
-  if (waiting?.insert && !waiting.orKeep && !waiting.upsert) {
-    const held = later && (waiting.insert[later.column] as Date | null | undefined);
-    if (later && held && held > later.at) return true;
-    waiting.insert = { ...waiting.insert, ...change.set };
+    if (!waiting) {
+      rows.set(name, { key, insert: { ...change.key, ...change.row }, upsert: true, bumps: 0, updates: [] });
+      return true;
+    }
+    if (!waiting.insert || waiting.orKeep || waiting.updates.length > 0) return false;
+    waiting.insert = { ...waiting.insert, ...change.row };
     waiting.bumps++;
     return true;
   }
-  if (later || waiting?.insert) return false;
-  if (waiting) {
-    waiting.set = { ...waiting.set, ...change.set };
-    waiting.bumps++;
-  } else rows.set(name, { key, set: { ...change.set }, bumps: 1 });
+  if (!waiting) rows.set(name, { key, bumps: 0, updates: [stepOf(change)] });
+  else mergeUpdate(waiting, stepOf(change));
   return true;
 }
+
+const stepOf = ({ set, unlessLaterThan }: Extract<RowChange, { op: 'update' }>): Step => ({
+  set,
+  bumps: 1,
+  later: unlessLaterThan,
+});
+
+/** A row that is yet to be written takes the change with it; one that the database may know keeps its steps apart. */
+function mergeUpdate(waiting: Pending, step: Step): void {
+  const isFresh = waiting.insert && !waiting.orKeep && !waiting.upsert;
+  const joinsUpsert = waiting.upsert && !step.later && waiting.updates.length === 0;
+  if (isFresh && step.later && isLater(waiting.insert?.[step.later.column], step.later)) return;
+  if (isFresh || joinsUpsert) {
+    waiting.insert = { ...waiting.insert, ...step.set };
+    waiting.bumps++;
+    return;
+  }
+  const last = waiting.updates.at(-1);
+  if (!last || last.later || step.later) waiting.updates.push(step);
+  else Object.assign(last, { set: { ...last.set, ...step.set }, bumps: last.bumps + 1 });
+}
+
+const isLater = (held: unknown, { at }: LaterThan) => held instanceof Date && held > at;
 
 function pick(row: Row, names: readonly string[]): Row {
   return Object.fromEntries(names.map((name) => [name, row[name]]));
@@ -148,14 +166,16 @@ async function flush(tx: Transaction, pending: Map<string, Map<string, Pending>>
       waiting.filter((row) => row.orKeep),
       'keep',
     );
-    await insertRows(
-      tx,
-      projection,
+    // Rows that give different columns are written apart: a column that is not given must keep its value.
+    const upserts = Map.groupBy(
       waiting.filter((row) => row.upsert),
-      'replace',
+      (row) => Object.keys(row.insert ?? {}).join(),
     );
+    for (const rows of upserts.values()) await insertRows(tx, projection, rows, 'replace');
     await Promise.all(
-      waiting.filter((row) => row.set).map((row) => updateRow(tx, projection, row.key, row.set ?? {}, row.bumps)),
+      waiting.map(async ({ key, updates }) => {
+        for (const step of updates) await updateRow(tx, projection, key, step);
+      }),
     );
   }
   pending.clear();
@@ -192,16 +212,11 @@ function excluded(table: AnyTable, key: string[], rows: unknown[], hasVersion: b
 
 const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-async function updateRow(
-  tx: Transaction,
-  { table, hasVersion }: Projection,
-  key: Row,
-  set: Row,
-  bumps: number,
-  guard?: SQL,
-) {
+async function updateRow(tx: Transaction, { table, hasVersion }: Projection, key: Row, { set, bumps, later }: Step) {
   const values = hasVersion ? { ...set, version: sql`${table.version} + ${bumps}` } : set;
   if (Object.keys(values).length === 0) return;
+  const column = later && (table[later.column] as PgColumn);
+  const guard = later && column ? or(isNull(column), lte(column, later.at)) : undefined;
   await tx
     .update(table)
     .set(values as never)
@@ -213,13 +228,7 @@ function matches(table: AnyTable, key: Row): SQL | undefined {
 }
 
 async function writeAlone(tx: Transaction, change: RowChange): Promise<void> {
-  const projection = projectionOf(change.table);
-  if (change.op === 'delete') {
-    await tx.delete(projection.table).where(matches(projection.table, change.key));
-  } else if (change.op === 'update') {
-    const later = change.unlessLaterThan;
-    const column = later && (projection.table[later.column] as PgColumn);
-    const guard = later && column ? or(isNull(column), lte(column, later.at)) : undefined;
-    await updateRow(tx, projection, change.key, change.set, 1, guard);
-  } else throw new Error(`Two inserts of one row of ${change.table} in one batch.`);
+  if (change.op !== 'delete') throw new Error(`Two inserts of one row of ${change.table} in one batch.`);
+  const { table } = projectionOf(change.table);
+  await tx.delete(table).where(matches(table, change.key));
 }

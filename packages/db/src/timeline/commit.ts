@@ -15,6 +15,8 @@ export interface Author {
   operation: string;
   requestId?: string | null;
   now: Date;
+  /** Made-up history: each event counts as recorded when it occurred, and as with imports nobody is told. */
+  isMadeUp?: boolean;
 }
 
 /**
@@ -33,13 +35,13 @@ export async function commit(tx: Transaction, events: readonly NewEvent[], autho
       importSource: null,
       ...event,
       id: uuidv7(),
-      recordedAt: author.now,
+      recordedAt: author.isMadeUp ? event.occurredAt : author.now,
     }),
   );
   await appendEvents(tx, recorded);
   await applyRowChanges(tx, recorded.flatMap(project));
   await tellAudit(tx, recorded, author);
-  await tellOutbox(tx, recorded);
+  await tellOutbox(tx, recorded, author);
   return recorded;
 }
 
@@ -67,9 +69,9 @@ async function appendEvents(tx: Transaction, events: readonly RecordedEvent[]): 
 
 /** One entry a command and account; imported history is one entry a batch. */
 async function tellAudit(tx: Transaction, events: readonly RecordedEvent[], author: Author): Promise<void> {
-  const { now, operation, actorId, actorType, requestId = null } = author;
+  const { now, operation, actorId, actorType, requestId = null, isMadeUp } = author;
   const entry = { at: now, actorId, actorType, operation, requestId };
-  const isBatch = events.some((event) => event.importSource !== null);
+  const isBatch = isMadeUp || events.some((event) => event.importSource !== null);
   if (isBatch) {
     await tx
       .insert(auditEntries)
@@ -87,15 +89,15 @@ async function tellAudit(tx: Transaction, events: readonly RecordedEvent[], auth
   );
 }
 
-async function tellOutbox(tx: Transaction, events: readonly RecordedEvent[]): Promise<void> {
-  const live = events.filter((event) => event.importSource === null);
+async function tellOutbox(tx: Transaction, events: readonly RecordedEvent[], { isMadeUp }: Author): Promise<void> {
+  const live = isMadeUp ? [] : events.filter((event) => event.importSource === null);
   const rows = live.map((event) => ({
     accountId: event.accountId,
     topic: 'timeline-event-added',
     payload: { eventId: event.id, kind: event.kind, subject: event.subject },
   }));
   if (live.length < events.length) {
-    const source = events.find((event) => event.importSource !== null)?.importSource;
+    const source = events.find((event) => event.importSource !== null)?.importSource ?? 'demo';
     rows.push({
       accountId: NIL_ACCOUNT,
       topic: 'history-imported',
