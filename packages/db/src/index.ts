@@ -13,6 +13,7 @@ export * from './customer-success/tell-missed-deadlines.ts';
 export * from './days-in-zone.ts';
 export * from './demo/create-demo-organisation.ts';
 export * from './demo/demo-sign-ins.ts';
+export * from './demo/remove-demo-organisation.ts';
 export * from './embedded/start-embedded-postgres.ts';
 export * from './field-sales/load-deal.ts';
 export * from './field-sales/lock-meeting.ts';

@@ -1,26 +1,82 @@
-import type { Connection } from '../client.ts';
+import type { NewEvent } from '@tasuki/domain';
+import type { Connection, Transaction } from '../client.ts';
 import { createOrganisation } from '../organisation/create-organisation.ts';
-import { createDemoSignIns } from './demo-sign-ins.ts';
+import { externalIds } from '../tables/index.ts';
+import { commit } from '../timeline/commit.ts';
+import { createCalendar } from './calendar.ts';
+import { createRandom, type Random } from './random.ts';
+import { demoSource } from './remove-demo-organisation.ts';
+import { tellEverydayWork } from './stories/everyday.ts';
+import { tellInboxes } from './stories/inboxes.ts';
+import { tellPasses, tellUnpassedLeads } from './stories/passes.ts';
+import { tellPipeline } from './stories/pipeline.ts';
+import { tellQuietCustomers } from './stories/quiet-customers.ts';
+import { tellSmallDeals } from './stories/small-deals.ts';
+import { tellTradeFair } from './stories/trade-fair.ts';
+import { tellTwins } from './stories/twins.ts';
+import { createWorld } from './world.ts';
 
 export interface DemoOptions {
   passwordHash: string;
   /** Everything is told relative to this day. */
   now: Date;
+  /** The same chance tells the same stories. */
+  random?: Random;
   log?: (line: string) => void;
 }
 
+const usualSeed = 20_240_401;
+/** Accounts whose events are written together: their changes meet in memory, and the log has something to say. */
+const accountsAtOnce = 60;
+
 /** Makes the demo organisation on an empty database; answers false where there is an organisation already. */
-export async function createDemoOrganisation({ db }: Connection, { passwordHash }: DemoOptions): Promise<boolean> {
+export async function createDemoOrganisation(
+  { db }: Connection,
+  { passwordHash, now, random = createRandom(usualSeed), log = () => {} }: DemoOptions,
+): Promise<boolean> {
   return db.transaction(async (tx) => {
-    if (
-      !(await createOrganisation(tx, {
-        nameJa: '株式会社タスキ商事（デモ）',
-        nameEn: 'Tasuki Demo Inc.',
-        isDemo: true,
-      }))
-    )
-      return false;
-    await createDemoSignIns(tx, passwordHash);
+    const names = { nameJa: '株式会社タスキ商事（デモ）', nameEn: 'Tasuki Demo Inc.', isDemo: true };
+    if (!(await createOrganisation(tx, names))) return false;
+    log('Making the demo organisation …');
+    const world = await createWorld(tx, { random, passwordHash, calendar: createCalendar(now) });
+    tellPasses(world);
+    tellTradeFair(world);
+    tellUnpassedLeads(world);
+    tellPipeline(world);
+    tellSmallDeals(world);
+    tellEverydayWork(world);
+    tellQuietCustomers(world);
+    tellInboxes(world);
+    const last = tellTwins(world);
+    const told = world.tellers.map(({ events }) => events);
+    for (let at = 0; at < told.length; at += accountsAtOnce) {
+      await append(tx, told.slice(at, at + accountsAtOnce).flat(), now);
+      if (at % 600 === 540) log(`  ${Math.min(at + accountsAtOnce, told.length)} of ${told.length} accounts`);
+    }
+    await append(tx, last, now);
+    await remember(
+      tx,
+      world.tellers.map(({ accountId }) => accountId),
+    );
+    log(`Made ${told.length} accounts with ${told.flat().length + last.length} events over 30 months.`);
     return true;
   });
+}
+
+/** The past is recorded when it happened: a demo in which everything came in late would look like an import. */
+function append(tx: Transaction, events: NewEvent[], now: Date) {
+  const author = { actorId: null, actorType: 'system' as const, operation: 'createDemoOrganisation', now };
+  return commit(tx, events, { ...author, isMadeUp: true });
+}
+
+/** So that the demo can be taken away again without what people add to it. */
+async function remember(tx: Transaction, accountIds: string[]): Promise<void> {
+  const rows = accountIds.map((id) => ({
+    source: demoSource,
+    recordType: 'account',
+    externalId: id,
+    accountId: id,
+    recordId: id,
+  }));
+  await tx.insert(externalIds).values(rows);
 }

@@ -1,0 +1,105 @@
+import type { Leg } from '@tasuki/domain';
+import { legs } from '@tasuki/domain';
+import { acceptHandoff, expireHandoff, returnHandoff, withdrawHandoff } from '@tasuki/domain/handoffs/decide-handoff';
+import type { HandoffState } from '@tasuki/domain/handoffs/handoff-state';
+import { draftHandoff, offerHandoff } from '@tasuki/domain/handoffs/offer-handoff';
+import { daysLater, demoTimeZone } from '../calendar.ts';
+import type { Person } from '../staff.ts';
+import type { Teller } from '../teller.ts';
+
+export interface Offer {
+  from: Leg;
+  to: Leg;
+  by: Person;
+  leadId?: string | null;
+  opportunityId?: string | null;
+  contractId?: string | null;
+  note?: string;
+  items?: Record<string, string>;
+  assignee?: Person;
+}
+
+/** Holds the sash out. Answers the handoff's id. */
+export function offer(teller: Teller, pass: Offer): string {
+  const handoffId = teller.newId();
+  teller.tell(offerHandoff(passingAccount(teller), offerCommand(teller, pass, handoffId)));
+  return handoffId;
+}
+
+/** Writes down what an offer will say, and leaves it. */
+export function draft(teller: Teller, pass: Offer): void {
+  teller.tell(draftHandoff(passingAccount(teller), offerCommand(teller, pass, teller.newId())));
+}
+
+function passingAccount(teller: Teller) {
+  const { id, holder, cycleNumber } = teller.account;
+  const openHandoffs = handoffs(teller).filter(({ state }) => state === 'offered');
+  return { id, holder, cycleNumber, legsOn: legs, openHandoffs };
+}
+
+function offerCommand(teller: Teller, { by, from, to, assignee, ...about }: Offer, handoffId: string) {
+  return { ...teller.by(by, from), ...about, handoffId, from, to, assigneeId: assignee?.id, timeZone: demoTimeZone };
+}
+
+export function accept(teller: Teller, handoffId: string, by: Person): void {
+  const handoff = findHandoff(teller, handoffId);
+  teller.tell(
+    acceptHandoff(handoff, {
+      ...teller.by(by, handoff.to),
+      ownerId: by.id,
+      survivorId: teller.accountId,
+      cycle: teller.cycle,
+      nextCycleId: teller.newId(),
+    }),
+  );
+}
+
+export function giveBack(teller: Teller, handoffId: string, by: Person, reasonCode: string, note?: string): void {
+  const handoff = findHandoff(teller, handoffId);
+  teller.tell(returnHandoff(handoff, { ...teller.by(by, handoff.to), reasonCode, note: note ?? null }));
+}
+
+export function takeBack(teller: Teller, handoffId: string, by: Person): void {
+  teller.tell(withdrawHandoff(findHandoff(teller, handoffId), { ...teller.by(by), note: '先方の体制変更のため' }));
+}
+
+/** Nobody answers: the clock runs out. */
+export function letExpire(teller: Teller, handoffId: string): void {
+  const handoff = findHandoff(teller, handoffId);
+  if (!handoff.dueAt) return;
+  teller.goTo(daysLater(handoff.dueAt, 0.02));
+  teller.tell(expireHandoff(handoff, teller.time));
+}
+
+function findHandoff(teller: Teller, handoffId: string): HandoffState {
+  const found = handoffs(teller).find((handoff) => handoff.handoffId === handoffId);
+  if (!found) throw new Error('There is no such handoff in this story.');
+  return found;
+}
+
+/** The account's passes as their rules see them. */
+export function handoffs(teller: Teller): HandoffState[] {
+  return teller.rows.all<HandoffRow>('handoffs').map((row) => ({
+    ...row,
+    handoffId: row.id,
+    from: row.fromDepartment,
+    to: row.toDepartment,
+    version: 1,
+    isSelf: row.isSelf === 1,
+    importSource: null,
+    outcome: row.outcome ?? null,
+  }));
+}
+
+interface HandoffRow extends Omit<HandoffState, 'handoffId' | 'from' | 'to' | 'isSelf'> {
+  id: string;
+  fromDepartment: Leg;
+  toDepartment: Leg;
+  isSelf: number;
+}
+
+/** The accepted passes of the cycle that runs. */
+export function acceptedPasses(teller: Teller): HandoffState[] {
+  const { cycleNumber } = teller.account;
+  return handoffs(teller).filter((pass) => pass.state === 'accepted' && pass.cycleNumber === cycleNumber);
+}

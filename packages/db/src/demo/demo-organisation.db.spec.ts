@@ -1,0 +1,128 @@
+import { eventKinds, legs } from '@tasuki/domain';
+import { joints } from '@tasuki/domain/handoffs/joints';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Connection, connect } from '../client.ts';
+import { testDatabase } from '../testing/test-database.ts';
+import { hashProjections, rebuildProjections } from '../timeline/rebuild-projections.ts';
+import { createDemoOrganisation } from './create-demo-organisation.ts';
+import { longCompanyName } from './names.ts';
+import { removeDemoOrganisation } from './remove-demo-organisation.ts';
+
+let app: Connection;
+let owner: Connection;
+const options = { passwordHash: 'a hash', now: new Date('2026-11-21T03:00:00Z') };
+const minutes = 60_000;
+
+beforeAll(async () => {
+  const { url } = await testDatabase();
+  app = await connect(url);
+  owner = await connect(url, { asOwner: true });
+  expect(await createDemoOrganisation(app, options)).toBe(true);
+}, 4 * minutes);
+afterAll(async () => {
+  await app?.close();
+  await owner?.close();
+});
+
+const names = async (query: Promise<Iterable<{ name: string }>>) => [...(await query)].map(({ name }) => name).sort();
+
+test('the demo has at least 200 accounts and 20,000 events over 30 months', async () => {
+  const [found] = await app.sql`
+    select (select count(*)::int from accounts) as accounts, count(*)::int as events,
+      extract(day from max(occurred_at) - min(occurred_at))::int as days, bool_and(occurred_at <= ${options.now}) as past
+    from timeline_events`;
+  expect(found?.accounts).toBeGreaterThan(200);
+  expect(found?.events).toBeGreaterThan(20_000);
+  expect(found?.days).toBeGreaterThan(30 * 29);
+  expect(found?.past).toBe(true);
+});
+
+test('every kind of event is there', async () => {
+  const kinds = await names(app.sql<{ name: string }[]>`select distinct kind as name from timeline_events`);
+  expect(kinds).toEqual(eventKinds.map(({ name }) => name).sort());
+});
+
+test('every joint has passes, every state occurs, and every department has an inbox', async () => {
+  const passed = await names(
+    app.sql<{ name: string }[]>`select distinct from_department || ' ' || to_department as name from handoffs`,
+  );
+  expect(passed).toEqual(joints.map(({ from, to }) => `${from} ${to}`).sort());
+  const states = await names(app.sql<{ name: string }[]>`select distinct state as name from handoffs`);
+  expect(states).toEqual(['accepted', 'draft', 'expired', 'offered', 'returned', 'withdrawn']);
+  const waiting = await names(
+    app.sql<{ name: string }[]>`select distinct to_department as name from handoffs where state = 'offered'`,
+  );
+  expect(waiting).toEqual([...legs].sort());
+});
+
+test('accounts go round again, also a third time, and amounts come in two currencies', async () => {
+  const [found] = await app.sql`
+    select (select max(number) from cycles) as cycles,
+      (select count(*)::int from opportunities where state = 'won' and cycle_number > 1) as won_again,
+      (select count(distinct currency)::int from contracts) as currencies`;
+  expect(found?.cycles).toBeGreaterThanOrEqual(3);
+  expect(found?.won_again).toBeGreaterThan(5);
+  expect(found?.currencies).toBe(2);
+});
+
+test('names that break programs are among them', async () => {
+  const rows = await app.sql<{ name: string }[]>`select name from accounts`;
+  const all = rows.map(({ name }) => name);
+  expect([...longCompanyName]).toHaveLength(60);
+  expect(all).toContain(longCompanyName);
+  for (const part of ['髙橋', '㈱', '𠮷野', 'Inc.']) expect(all.some((name) => name.includes(part))).toBe(true);
+});
+
+test('from April there are more passes, of which fewer are accepted', async () => {
+  const rows = await app.sql`
+    select offered_at >= '2026-04-01' as is_after, count(*)::float / count(distinct date_trunc('month', offered_at)) as a_month,
+      avg((state = 'accepted')::int)::float as accepted
+    from handoffs where from_department = 'inside-sales' and to_department = 'field-sales' and cycle_number = 1
+      and state <> 'offered' and offered_at between '2025-05-01' and '2026-10-31' group by 1 order by 1`;
+  const [before, after] = rows;
+  expect(before?.a_month).toBeLessThan(50);
+  expect(after?.a_month).toBeGreaterThan(65);
+  expect(before?.accepted).toBeGreaterThan(0.75);
+  expect(after?.accepted).toBeLessThan(0.6);
+});
+
+test('480 cards came from the trade fair, and about a third of the companies were never called', async () => {
+  const [cards] =
+    await app.sql`select count(*)::int as count from timeline_events where kind = 'marketing.card-exchanged'`;
+  expect(cards?.count).toBe(480);
+  const [untouched] = await app.sql`
+    select avg((not exists (select from calls c where c.account_id = a.account_id))::int)::float as share
+    from (select account_id from handoffs h where exists (
+      select from leads l where l.account_id = h.account_id and l.source = 'trade-fair') and h.to_department = 'inside-sales'
+      and h.from_department = 'marketing' and h.state in ('accepted', 'expired')) a`;
+  expect(untouched?.share).toBeGreaterThan(0.25);
+  expect(untouched?.share).toBeLessThan(0.5);
+});
+
+test(
+  'the tables built again from the events equal what the stories have written',
+  async () => {
+    const [live, rebuilt] = await owner.db.transaction(async (tx) => {
+      const before = await hashProjections(tx);
+      await rebuildProjections(tx);
+      return [before, await hashProjections(tx)];
+    });
+    expect(rebuilt).toEqual(live);
+  },
+  4 * minutes,
+);
+
+test(
+  'a second demo is not made, and one command takes the first one away',
+  async () => {
+    expect(await createDemoOrganisation(app, options)).toBe(false);
+    expect(await removeDemoOrganisation(owner)).toBe(true);
+    expect(await removeDemoOrganisation(owner)).toBe(false);
+    const [left] = await app.sql`
+    select (select count(*)::int from timeline_events) + (select count(*)::int from accounts) + (select count(*)::int from users)
+      + (select count(*)::int from audit_entries) + (select count(*)::int from campaigns) + (select count(*)::int from organisation)
+      + (select count(*)::int from mrr_movements) + (select count(*)::int from account_keys) as rows`;
+    expect(left?.rows).toBe(0);
+  },
+  2 * minutes,
+);

@@ -1,0 +1,54 @@
+import { addDays, addMonths, toMajor } from '@tasuki/domain';
+import { contract } from '../acts/contracts.ts';
+import { seeUpsell } from '../acts/customer-success.ts';
+import { loseDeal, moveDeal, openDeal, quoteDeal, today, winDeal } from '../acts/field-sales.ts';
+import { accept, offer } from '../acts/handoffs.ts';
+import { call } from '../acts/inside-sales.ts';
+import type { Teller } from '../teller.ts';
+import type { CustomerLife } from './customer-life.ts';
+
+/** A customer could use more: customer success passes, and a new cycle begins. */
+export function passUpsell(teller: Teller, { contractId, csm, rep }: CustomerLife): void {
+  const { random, world } = teller;
+  if (teller.account.holder !== 'customer-success') return;
+  seeUpsell(teller, csm, random.pick(['seats-nearly-full', 'other-department', 'higher-plan', 'other-product']), null);
+  teller.wait(random.between(1, 8));
+  const caller = random.pick(world.staff['inside-sales']);
+  const goesInside = random.chance(0.4);
+  const seller = goesInside ? caller : rep;
+  const pass = offer(teller, {
+    from: 'customer-success',
+    to: goesInside ? 'inside-sales' : 'field-sales',
+    by: csm,
+    contractId,
+    note: '他部門でも使いたいとのこと',
+  });
+  teller.wait(random.between(0, 3));
+  accept(teller, pass, seller);
+  if (goesInside) call(teller, caller, 'meaningful');
+  teller.wait(random.between(3, 12));
+  const { currency, monthlyMinor } = contract(teller, contractId);
+  const monthly = Math.max(1000, Math.round((monthlyMinor * 0.3) / 1000) * 1000);
+  const id = openDeal(teller, { name: '他部門への展開', owner: seller, monthly, currency, pipelineKey: 'expansion' });
+  teller.wait(random.between(6, 20));
+  moveDeal(teller, id, seller, 'proposal');
+  quoteDeal(teller, id, seller);
+  teller.wait(random.between(8, 30));
+  if (random.chance(0.35)) loseDeal(teller, id, seller, 'no-decision');
+  else {
+    const startDate = addMonths(`${today(teller).slice(0, 7)}-01`, 1);
+    winDeal(teller, id, seller, {
+      startDate,
+      endDate: addDays(addMonths(startDate, 12), -1),
+      monthlyAmount: toMajor(monthly, currency),
+      currency,
+      plan: '他部門追加',
+      seats: random.between(5, 30),
+    });
+  }
+  teller.wait(1);
+  const from = goesInside ? 'inside-sales' : 'field-sales';
+  const back = offer(teller, { from, to: 'customer-success', by: seller, contractId, note: 'アップセルの結果を共有' });
+  teller.wait(1);
+  accept(teller, back, csm);
+}

@@ -1,0 +1,43 @@
+import type { Transaction } from '../client.ts';
+import { readPipelines } from '../field-sales/read-pipelines.ts';
+import type { DemoCalendar } from './calendar.ts';
+import { type Catalogue, createCatalogue } from './catalogue.ts';
+import { type CompanyName, createCompanyNames } from './names.ts';
+import type { Random } from './random.ts';
+import { createStaff, type Staff } from './staff.ts';
+import { Teller, tellUntilToday } from './teller.ts';
+
+/** Everything that the stories share. */
+export interface World {
+  random: Random;
+  calendar: DemoCalendar;
+  staff: Staff;
+  catalogue: Catalogue;
+  pipelines: Awaited<ReturnType<typeof readPipelines>>;
+  nextCompany: () => CompanyName;
+  tellers: Teller[];
+}
+
+export async function createWorld(
+  tx: Transaction,
+  { random, calendar, passwordHash }: { random: Random; calendar: DemoCalendar; passwordHash: string },
+): Promise<World> {
+  const since = new Date(`${calendar.start}T00:00:00+09:00`);
+  return {
+    random,
+    calendar,
+    staff: await createStaff(tx, { passwordHash, random, now: calendar.now, since }),
+    catalogue: await createCatalogue(tx, { random, calendar }),
+    pipelines: await readPipelines(tx),
+    nextCompany: createCompanyNames(random),
+    tellers: [],
+  };
+}
+
+/** Adds an account to the world and tells its story from a moment on, as far as today. */
+export function tellAccount(world: World, start: Date, story: (teller: Teller) => void): void {
+  if (start >= world.calendar.now) return;
+  const teller = new Teller(world, start);
+  tellUntilToday(() => story(teller));
+  if (teller.events.length > 0) world.tellers.push(teller);
+}
