@@ -4,6 +4,7 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { v7 as uuidv7 } from 'uuid';
 import { runCommand } from '../command/run-command.ts';
 import type { ApiContext } from '../context.ts';
+import { readOptionalId } from '../records/read-id.ts';
 import { CaptureLeadInput, CaptureLeadPayload } from './capture-lead.type.ts';
 
 @Resolver()
@@ -21,6 +22,7 @@ export class CaptureLeadResolver {
       const known = await findKnownAccount(tx, input);
       const decision = captureLead(known, {
         ...input,
+        campaignId: readOptionalId(input.campaignId, 'campaign', 'campaignId')?.id ?? null,
         attributes: input.attributes ?? {},
         by: viewer.id,
         at: now,

@@ -86,6 +86,43 @@ test('the lead list filters by state, source and company', async () => {
   });
 });
 
+test('new interest in a company that was lost goes round again, from marketing', async () => {
+  const { id: leadId, account } = await capture({ companyName: '己商事', companyDomain: 'ki.example' });
+  const run = async (mutation: string, input: Record<string, unknown>, fields: string) => {
+    const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
+    const query = `mutation($input: ${type}!) { ${mutation}(input: $input) { refusal { code } ${fields} } }`;
+    const { data } = await api.as('admin', query, { input });
+    expect(data[mutation].refusal).toBeNull();
+    return data[mutation];
+  };
+  for (const [from, to] of [
+    ['MARKETING', 'INSIDE_SALES'],
+    ['INSIDE_SALES', 'FIELD_SALES'],
+  ]) {
+    const { handoff } = await run('offerHandoff', { accountId: account.id, leadId, from, to }, 'handoff { id }');
+    await run('acceptHandoff', { handoffId: handoff.id }, 'handoff { id }');
+  }
+  const deal = { accountId: account.id, name: '己商事様', amount: '100000', currency: 'JPY', closeDate: '2030-01-31' };
+  const { opportunity } = await run('openOpportunity', deal, 'opportunity { id }');
+  await run('loseOpportunity', { opportunityId: opportunity.id, reasonCode: 'no-budget' }, 'opportunity { id }');
+  const again = await capture({ companyName: '己商事', companyDomain: 'ki.example' });
+  expect(again).toMatchObject({ cycleNumber: 2, account: { id: account.id } });
+  const shown = await api.as(
+    'admin',
+    'query($id: ID!) { account(id: $id) { holder cycles { number kind outcome } } }',
+    {
+      id: account.id,
+    },
+  );
+  expect(shown.data.account).toEqual({
+    holder: 'MARKETING',
+    cycles: [
+      { number: 1, kind: 'new', outcome: 'lost' },
+      { number: 2, kind: 're-approach', outcome: null },
+    ],
+  });
+});
+
 test('the tables that a rebuild makes from events alone are those of live use', async () => {
   const { before, after } = await api.services.db.transaction(async (tx) => {
     const live = await hashProjections(tx);

@@ -16,19 +16,17 @@ export async function readCampaignFigures(
   campaignIds: readonly string[],
 ): Promise<Map<string, CampaignFigures>> {
   if (campaignIds.length === 0) return new Map();
-  const rows = await db
-    .select({
-      id: campaigns.id,
-      touches: sql<number>`(select count(*)::int from ${campaignTouches}
-        where ${campaignTouches.campaignId} = ${campaigns.id})`,
-      leads: sql<number>`(select count(*)::int from ${leads} where ${leads.campaignId} = ${campaigns.id})`,
-      deals: sql<number>`(select count(*)::int from ${leads} where ${leads.campaignId} = ${campaigns.id}
+  // One statement as text: the query builder would leave the tables' names away, and with them the meaning.
+  const rows = await db.execute<CampaignFigures & { id: string }>(sql`
+    select ${campaigns.id} as id,
+      (select count(*)::int from ${campaignTouches}
+        where ${campaignTouches.campaignId} = ${campaigns.id}) as touches,
+      (select count(*)::int from ${leads} where ${leads.campaignId} = ${campaigns.id}) as leads,
+      (select count(*)::int from ${leads} where ${leads.campaignId} = ${campaigns.id}
         and exists (select from ${opportunities} where ${opportunities.accountId} = ${leads.accountId}
-          and ${opportunities.leadId} = ${leads.id}))`,
-      won: sql<number>`(select count(*)::int from ${leads} where ${leads.campaignId} = ${campaigns.id}
-        and ${leads.wonAt} is not null)`,
-    })
-    .from(campaigns)
-    .where(inArray(campaigns.id, [...campaignIds]));
+          and ${opportunities.leadId} = ${leads.id})) as deals,
+      (select count(*)::int from ${leads} where ${leads.campaignId} = ${campaigns.id}
+        and ${leads.wonAt} is not null) as won
+    from ${campaigns} where ${inArray(campaigns.id, [...campaignIds])}`);
   return new Map(rows.map(({ id, ...figures }) => [id, figures]));
 }
