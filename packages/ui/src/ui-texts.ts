@@ -6,7 +6,6 @@ export const uiTexts = defineTexts({
   'ui.retry': { ja: '再試行', en: 'Retry' },
   'ui.undo': { ja: '元に戻す', en: 'Undo' },
   'ui.loading': { ja: '読み込み中', en: 'Loading' },
-  'ui.save': { ja: '保存', en: 'Save' },
   'ui.skip': { ja: '本文へ移動', en: 'Skip to content' },
   'ui.apps': { ja: 'アプリ', en: 'Apps' },
   'ui.pages': { ja: 'ページ', en: 'Pages' },

@@ -1,8 +1,6 @@
 import { defineTexts } from '@tasuki/i18n';
 
 export const appTexts = defineTexts({
-  'app.loading': { ja: '読み込み中', en: 'Loading' },
-  'app.accounts': { ja: 'アカウント', en: 'Accounts' },
   'app.open-accounts': { ja: 'アカウント一覧を開く', en: 'Open the accounts' },
   'app.not-found': { ja: 'ページが見つかりません', en: 'This page does not exist' },
   'app.not-found.why': {

@@ -12,7 +12,12 @@ export function SyncChip({ state }: { state: SyncState }) {
   const t = useTexts(uiTexts);
   const Icon = ICONS[state];
   return (
-    <span className={styles.sync} data-state={state} role="status" title={t(`ui.sync.${state}`)}>
+    <span
+      className={styles.sync}
+      data-state={state}
+      role="status"
+      title={t(state === 'offline' ? 'ui.sync.offline.help' : `ui.sync.${state}`)}
+    >
       <Icon size={14} aria-hidden />
       <span className={styles.syncWord}>{t(`ui.sync.${state}`)}</span>
     </span>
