@@ -1,3 +1,5 @@
+import { dayIn } from './days.ts';
+
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** The moment that many business days later, at the same time of day: weekends and Japanese holidays don't count. */
@@ -8,11 +10,6 @@ export function addBusinessDays(from: Date, days: number, timeZone: string): Dat
     if (isBusinessDay(dayIn(timeZone, new Date(at)))) left--;
   }
   return new Date(at);
-}
-
-/** The calendar day `YYYY-MM-DD` of a moment in a time zone. */
-export function dayIn(timeZone: string, at: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(at);
 }
 
 export function isBusinessDay(day: string): boolean {
