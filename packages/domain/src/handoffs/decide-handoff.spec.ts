@@ -80,7 +80,9 @@ describe('returning', () => {
   });
 
   test('a code may be written in capitals, or be one of your own', () => {
-    const codes = ['NOT_OUR_TARGET', 'legacy-7'].map((reasonCode) => returnHandoff(offered, { ...receiver, reasonCode }));
+    const codes = ['NOT_OUR_TARGET', 'legacy-7'].map((reasonCode) =>
+      returnHandoff(offered, { ...receiver, reasonCode }),
+    );
     expect(codes.map(({ accepted }) => accepted?.[0]?.payload)).toMatchObject([
       { reasonCode: 'not-our-target' },
       { reasonCode: 'legacy-7' },
