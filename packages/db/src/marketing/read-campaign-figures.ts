@@ -17,7 +17,7 @@ export async function readCampaignFigures(
 ): Promise<Map<string, CampaignFigures>> {
   if (campaignIds.length === 0) return new Map();
   // One statement as text: the query builder would leave the tables' names away, and with them the meaning.
-  const rows = await db.execute<CampaignFigures & { id: string }>(sql`
+  const rows = await db.execute<Record<keyof CampaignFigures, number> & { id: string }>(sql`
     select ${campaigns.id} as id,
       (select count(*)::int from ${campaignTouches}
         where ${campaignTouches.campaignId} = ${campaigns.id}) as touches,
