@@ -1,4 +1,4 @@
-import { createDemoOrganisation, demoSignIns } from '@tasuki/db';
+import { createDemoOrganisation, demoSignIns, removeDemoOrganisation } from '@tasuki/db';
 import { hashPassword } from 'better-auth/crypto';
 import { Command } from 'commander';
 import { CommandError } from '../command-error.ts';
@@ -12,7 +12,11 @@ export function demoCommand(): Command {
     .option('--password <password>', 'of all demo sign-ins', 'tasuki-demo')
     .option('--json', 'print JSON and nothing else')
     .action(createDemo);
-  return new Command('demo').description('The demo organisation.').addCommand(create);
+  const remove = new Command('remove')
+    .description('Takes away what the demo made; what people imported or entered beside it stays.')
+    .option('--json', 'print JSON and nothing else')
+    .action(removeDemo);
+  return new Command('demo').description('The demo organisation.').addCommand(create).addCommand(remove);
 }
 
 async function createDemo({ password, json }: { password: string } & OutputOptions): Promise<void> {
@@ -26,5 +30,15 @@ async function createDemo({ password, json }: { password: string } & OutputOptio
     { json },
     { signIns, password },
     `Made the demo organisation. Sign in with ${password} as\n  ${signIns.join('\n  ')}`,
+  );
+}
+
+async function removeDemo({ json }: OutputOptions): Promise<void> {
+  const removed = await withDatabase((connection) => removeDemoOrganisation(connection), { asOwner: true });
+  if (!removed) throw new CommandError('There is no demo organisation in this database.');
+  answer(
+    { json },
+    { removed },
+    'Took the demo organisation away. The next start begins anew unless something else was here.',
   );
 }
