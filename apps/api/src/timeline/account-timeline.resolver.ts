@@ -8,7 +8,7 @@ import { readPage } from '../connections/page.ts';
 import type { ApiContext } from '../context.ts';
 import { badUserInput } from '../errors.ts';
 import { toTimelineEvent } from './event-row.ts';
-import { wantsContacts } from './joined-contact.ts';
+import { wantedContact } from './joined-contact.ts';
 import {
   type TimeBucket,
   TimeBucketEnum,
@@ -57,7 +57,7 @@ export class AccountTimelineResolver {
       page,
       place,
       filter: values,
-      withContacts: wantsContacts(info),
+      contact: wantedContact(info),
     });
 
     const hasMore = rows.length > page.limit;

@@ -9,35 +9,63 @@ export interface ContactColumns {
   [column: `contact.${string}`]: unknown;
 }
 
+/** The columns of the contact that an operation needs, named as in the table object; null where it asks for no contact. */
+export type WantedContact = readonly string[] | null;
+
 const properties = Object.keys(getTableColumns(contacts));
 const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-/** For the select list of a query in which the contacts are called `c`. */
-export const contactColumns = properties.map((name) => `c.${snake(name)} as "contact.${name}"`).join(', ');
+/** For the select list of a query in which the contacts are called `c`. Names come from the table, never from the caller. */
+export const contactColumns = (wanted: readonly string[]): string =>
+  wanted.map((name) => `c.${snake(name)} as "contact.${name}"`).join(', ');
 
 /** The contact that came along with an event's row; undefined where none did. */
 export function contactOf(row: ContactColumns): Contact | undefined {
   if (!row['contact.id']) return undefined;
-  return present('contact', Object.fromEntries(properties.map((name) => [name, row[`contact.${name}`]])));
+  const values: Record<string, unknown> = {};
+  for (const name of properties) values[name] = row[`contact.${name}`];
+  return present('contact', values);
 }
 
-const asked = new WeakMap<FieldNode, boolean>();
+const known = new WeakMap<FieldNode, WantedContact>();
 
-/** Whether the operation wants the contacts of its events: one join instead of a second query. */
-export function wantsContacts({ fieldNodes, fragments }: GraphQLResolveInfo): boolean {
-  const [field] = fieldNodes;
-  if (!field) return false;
-  const known = asked.get(field);
-  if (known !== undefined) return known;
-  const seen = new Set<SelectionNode>();
-  const wants = (node: SelectionNode): boolean => {
-    if (seen.has(node)) return false;
-    seen.add(node);
-    if (node.kind === Kind.FIELD && node.name.value === 'contact') return true;
-    const inside = node.kind === Kind.FRAGMENT_SPREAD ? fragments[node.name.value]?.selectionSet : node.selectionSet;
-    return inside?.selections.some(wants) ?? false;
+/** Looks ahead, once an operation: one join instead of a second query, and no column more than is asked for. */
+export function wantedContact(info: GraphQLResolveInfo): WantedContact {
+  const [field] = info.fieldNodes;
+  if (!field) return null;
+  const found = known.get(field);
+  if (found !== undefined) return found;
+  const asked = fieldsUnderContact(info);
+  const wanted = asked && columnsFor(asked);
+  known.set(field, wanted);
+  return wanted;
+}
+
+/** Fields that the ids answer without a column of their own. */
+const fromIds = new Set(['__typename', 'id', 'account']);
+
+/** A field that is no column may need any of them. */
+function columnsFor(asked: ReadonlySet<string>): readonly string[] {
+  const isCovered = [...asked].every((name) => fromIds.has(name) || properties.includes(name));
+  return properties.filter((name) => !isCovered || name === 'id' || name === 'accountId' || asked.has(name));
+}
+
+/** The names of all fields that are asked of contacts anywhere below; null where no contact is. */
+function fieldsUnderContact({ fieldNodes, fragments }: GraphQLResolveInfo): Set<string> | null {
+  const asked = new Set<string>();
+  let isAsked = false;
+  const inside = (node: SelectionNode) =>
+    (node.kind === Kind.FRAGMENT_SPREAD ? fragments[node.name.value]?.selectionSet : node.selectionSet)?.selections ??
+    [];
+  const visit = (node: SelectionNode, isInContact: boolean): void => {
+    const name = node.kind === Kind.FIELD ? node.name.value : null;
+    if (name && isInContact) {
+      asked.add(name);
+      return;
+    }
+    isAsked ||= name === 'contact';
+    for (const child of inside(node)) visit(child, isInContact || name === 'contact');
   };
-  const answer = fieldNodes.some(wants);
-  asked.set(field, answer);
-  return answer;
+  for (const node of fieldNodes) visit(node, false);
+  return isAsked ? asked : null;
 }

@@ -1,7 +1,7 @@
 import type { Connection } from '@tasuki/db';
 import type { Page } from '../connections/page.ts';
 import type { EventRow } from './event-row.ts';
-import { contactColumns } from './joined-contact.ts';
+import { contactColumns, type WantedContact } from './joined-contact.ts';
 import type { TimelinePlace } from './timeline-cursor.ts';
 
 type Sql = Connection['sql'];
@@ -40,14 +40,14 @@ export interface PageRequest {
   page: Page;
   place: TimelinePlace | null;
   filter: TimelineFilterValues;
-  withContacts: boolean;
+  contact: WantedContact;
 }
 
 /** One more row than asked for, newest first (or oldest first for a backward page), from each aliased account and then merged. */
 export async function readTimelinePage(
   sql: Sql,
   accountId: string,
-  { page, place, filter, withContacts }: PageRequest,
+  { page, place, filter, contact }: PageRequest,
 ): Promise<EventRow[]> {
   const limit = page.limit + 1;
   const order = page.isBackward ? sql`order by e.occurred_at, e.id` : sql`order by e.occurred_at desc, e.id desc`;
@@ -59,7 +59,7 @@ export async function readTimelinePage(
       : sql`and (e.occurred_at, e.id) < (${at}, ${place.id}::uuid)`;
   return sql<EventRow[]>`
     with ${aliasSet(sql, accountId)}
-    select e.*, u.name as actor_name ${withContacts ? sql.unsafe(`, ${contactColumns}`) : sql``}
+    select e.*, u.name as actor_name ${contact ? sql.unsafe(`, ${contactColumns(contact)}`) : sql``}
     from alias_set s
     cross join lateral (
       select e.account_id, e.id, e.kind, e.department, e.occurred_at, e.time_precision, e.recorded_at, e.actor_id,
@@ -68,7 +68,7 @@ export async function readTimelinePage(
       where e.account_id = s.account_id ${beyond} ${filtered(sql, filter)}
       ${order} limit ${limit}) e
     left join users u on u.id = e.actor_id
-    ${withContacts ? sql`left join contacts c on c.account_id = e.account_id and c.id = e.contact_id` : sql``}
+    ${contact ? sql`left join contacts c on c.account_id = e.account_id and c.id = e.contact_id` : sql``}
     ${order} limit ${limit}`;
 }
 
