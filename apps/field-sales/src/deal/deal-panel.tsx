@@ -23,7 +23,7 @@ export function DealPanel({ deal, onClosed }: { deal: Deal; onClosed: () => void
   return (
     <div className={styles.panel}>
       <DealHead deal={deal} />
-      {isOpen ? <DealActions deal={deal} onEdit={() => setIsEditing(true)} onClosed={onClosed} /> : null}
+      <DealActions deal={deal} onEdit={() => setIsEditing(true)} onClosed={onClosed} />
       {isOpen && isEditing ? (
         <EditDealForm deal={deal} onDone={() => setIsEditing(false)} />
       ) : (
@@ -65,6 +65,7 @@ function DealActions({ deal, onEdit, onClosed }: DealActionsProps) {
   const t = useTexts(dealTexts);
   const [act, setAct] = useState<'move' | 'win' | 'lose' | undefined>();
   const stages = deal.pipeline?.stages ?? [];
+  const isOpen = deal.state === 'open';
   const place = usePlaceDeal(deal);
   useShortcuts(
     [
@@ -73,7 +74,7 @@ function DealActions({ deal, onEdit, onClosed }: DealActionsProps) {
       { keys: 'm', label: t('deal.move'), inDialog: true, run: () => setAct('move') },
       { keys: 'e', label: t('deal.key.edit'), inDialog: true, run: onEdit },
     ],
-    act === undefined,
+    isOpen && act === undefined,
   );
   const moveTo = (stageKey: string) => {
     const outcome = stages.find(({ key }) => key === stageKey)?.outcome;
@@ -83,19 +84,33 @@ function DealActions({ deal, onEdit, onClosed }: DealActionsProps) {
   const close = () => setAct(undefined);
   const closing = { id: deal.id, name: deal.name, accountName: deal.account.name };
   return (
-    <div className={styles.row}>
-      <Button aria-keyshortcuts="w" rightSection={<Kbd keys="w" />} onClick={() => setAct('win')}>
-        {t('deal.win')}
-      </Button>
-      <Button variant="default" aria-keyshortcuts="m" rightSection={<Kbd keys="m" />} onClick={() => setAct('move')}>
-        {t('deal.move')}
-      </Button>
-      <Button variant="default" aria-keyshortcuts="l" rightSection={<Kbd keys="l" />} onClick={() => setAct('lose')}>
-        {t('deal.lose')}
-      </Button>
-      <Button variant="default" aria-keyshortcuts="e" rightSection={<Kbd keys="e" />} onClick={onEdit}>
-        {t('deal.edit')}
-      </Button>
+    <>
+      {isOpen ? (
+        <div className={styles.row}>
+          <Button aria-keyshortcuts="w" rightSection={<Kbd keys="w" />} onClick={() => setAct('win')}>
+            {t('deal.win')}
+          </Button>
+          <Button
+            variant="default"
+            aria-keyshortcuts="m"
+            rightSection={<Kbd keys="m" />}
+            onClick={() => setAct('move')}
+          >
+            {t('deal.move')}
+          </Button>
+          <Button
+            variant="default"
+            aria-keyshortcuts="l"
+            rightSection={<Kbd keys="l" />}
+            onClick={() => setAct('lose')}
+          >
+            {t('deal.lose')}
+          </Button>
+          <Button variant="default" aria-keyshortcuts="e" rightSection={<Kbd keys="e" />} onClick={onEdit}>
+            {t('deal.edit')}
+          </Button>
+        </div>
+      ) : null}
       <MoveDialog
         deal={act === 'move' ? { name: deal.account.name, stageKey: deal.stage.key } : undefined}
         stages={stages}
@@ -106,7 +121,8 @@ function DealActions({ deal, onEdit, onClosed }: DealActionsProps) {
         deal={act === 'win' ? deal : undefined}
         onClose={() => {
           close();
-          if (deal.state !== 'open') onClosed();
+          // It stays open until the handover is done or put off: the deal itself is won by then.
+          if (!isOpen) onClosed();
         }}
       />
       <LoseDialog
@@ -117,7 +133,7 @@ function DealActions({ deal, onEdit, onClosed }: DealActionsProps) {
           onClosed();
         }}
       />
-    </div>
+    </>
   );
 }
 
