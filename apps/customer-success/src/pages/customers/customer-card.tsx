@@ -26,7 +26,7 @@ export function CustomerCard({ customer }: { customer: Customer }) {
         </span>
       </p>
       <p className={styles.cardLine}>
-        <OpenTickets customer={customer} />
+        {customer.openTickets > 0 ? <OpenTickets customer={customer} /> : null}
         <span>
           {t('customers.usage')} <UsageTrend customer={customer} />
         </span>

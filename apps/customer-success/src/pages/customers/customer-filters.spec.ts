@@ -20,10 +20,10 @@ describe('the address of the customer list', () => {
     expect(readFilter({ renews: 'soon', tier: 'golden', owner: 'you' }, context)).toEqual({});
   });
 
-  test('sorts by notice deadline, the nearest first, unless told otherwise', () => {
-    expect(readOrder(undefined)).toEqual({ field: 'NOTICE_DEADLINE', direction: 'ASC' });
-    expect(readOrder('-renewal')).toEqual({ field: 'RENEWAL_DATE', direction: 'DESC' });
-    expect(readSort('nonsense').key).toBe('notice');
+  test('sorts by renewal, the nearest first, unless told otherwise', () => {
+    expect(readOrder(undefined)).toEqual({ field: 'RENEWAL_DATE', direction: 'ASC' });
+    expect(readOrder('-notice')).toEqual({ field: 'NOTICE_DEADLINE', direction: 'DESC' });
+    expect(readSort('nonsense').key).toBe('renewal');
   });
 
   test('a sort is no filter', () => {

@@ -31,10 +31,10 @@ export function readFilter(
 
 const ORDERS = { renewal: 'RENEWAL_DATE', notice: 'NOTICE_DEADLINE' } as const;
 
-/** `sort=notice`, `sort=-renewal`; by notice deadline unless told otherwise, because that is the day that counts. */
+/** `sort=notice`, `sort=-renewal`; by renewal unless told otherwise: a notice deadline may have passed long ago. */
 export function readSort(text: string | undefined): Sort & { key: keyof typeof ORDERS } {
   const key = text?.replace(/^-/, '');
-  return { key: key === 'renewal' ? 'renewal' : 'notice', descending: text?.startsWith('-') ?? false };
+  return { key: key === 'notice' ? 'notice' : 'renewal', descending: text?.startsWith('-') ?? false };
 }
 
 export function readOrder(text: string | undefined): CustomersPageQueryVariables['orderBy'] {
