@@ -18,7 +18,7 @@ class CreateCampaignInput {
   @Field((_type) => String, { nullable: true, description: 'The Japanese name if left out.' })
   nameEn?: string | null;
 
-  @Field((_type) => String, { description: 'event, mail, advertising, content, partner, or a word of your own.' })
+  @Field((_type) => String, { description: 'trade-fair, seminar, mail, ads, listing, content, or a word of your own.' })
   type!: string;
 
   @Field((_type) => String, { nullable: true, description: 'A day, `YYYY-MM-DD`.' })

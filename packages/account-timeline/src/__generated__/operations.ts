@@ -179,6 +179,11 @@ export type SearchAccountsQueryVariables = Exact<{
 
 export type SearchAccountsQuery = { readonly accounts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly holder: Department }> } };
 
+export type GrantorsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GrantorsQuery = { readonly users: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+
 export type HandoffRow_handoffFragment = { readonly id: string, readonly state: string, readonly from: Department, readonly to: Department, readonly note: string | null, readonly items: unknown, readonly offeredAt: string | null, readonly dueAt: string | null, readonly decidedAt: string | null, readonly reasonCode: string | null, readonly decisionNote: string | null, readonly outcome: string | null, readonly outcomeAt: string | null, readonly account: { readonly id: string, readonly name: string, readonly holder: Department }, readonly lead: { readonly id: string, readonly state: string, readonly source: string | null, readonly contact: { readonly id: string, readonly familyName: string, readonly givenName: string | null, readonly title: string | null } | null } | null, readonly offeredBy: { readonly id: string, readonly name: string } | null, readonly decidedBy: { readonly id: string, readonly name: string } | null };
 
 export type HandoffListQueryVariables = Exact<{

@@ -2,18 +2,22 @@ import { useApolloClient } from '@apollo/client/react';
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { appsOf, useConnectionState, useReconnect, useViewer } from '@tasuki/apollo';
 import { type Department, useFormats, useLocale, useTexts } from '@tasuki/i18n';
-import { AppShell, type CommandSearch, NoPermission, useCommands } from '@tasuki/ui';
+import { AppShell, type CommandSearch, useCommands } from '@tasuki/ui';
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { searchAccounts } from '../accounts/search-accounts.ts';
 import { useApp } from './app-context.ts';
 import { type AppDefinition, appBase } from './app-definition.ts';
 import { appTexts } from './app-texts.ts';
+import { RefusedPage } from './refused-page.tsx';
+
+const NO_NAV: never[] = [];
 
 /** The shell of the running app around its pages. */
 export function AppFrame({ children, onSignOut }: { children: ReactNode; onSignOut: () => void }) {
   const app = useApp();
   const viewer = useViewer();
   const apps = appsOf(viewer);
+  const isAllowed = apps.includes(app.department);
   const { pathname, hash } = useLocation();
   const base = appBase(app.department);
   const open = useOpen(base);
@@ -26,26 +30,15 @@ export function AppFrame({ children, onSignOut }: { children: ReactNode; onSignO
     <AppShell
       department={app.department}
       apps={apps.map((department) => ({ department, href: sameAccount(department, pathname, hash) }))}
-      nav={nav}
+      nav={isAllowed ? nav : NO_NAV}
       person={{ name: viewer.name, email: viewer.email ?? '' }}
       sync={useConnectionState()}
       navigate={open}
       search={useAccountSearch(open, base)}
       onSignOut={onSignOut}
     >
-      {apps.includes(app.department) ? children : <Refused department={app.department} />}
+      {isAllowed ? children : <RefusedPage />}
     </AppShell>
-  );
-}
-
-function Refused({ department }: { department: Department }) {
-  const t = useTexts(appTexts);
-  const formats = useFormats();
-  return (
-    <NoPermission
-      why={t('app.no-permission.why', { app: formats.department(department) })}
-      grantors={[t('app.grantors')]}
-    />
   );
 }
 

@@ -55,7 +55,7 @@ export function IncomingCard({ handoff, isCurrent, onFocus, onAccept, onReturn, 
         >
           {t('handoffs.return')}
         </Button>
-        <Button variant="subtle" onClick={onOpen} rightSection={isCurrent ? <Kbd keys="Enter" /> : null}>
+        <Button variant="subtle" px="xs" onClick={onOpen} rightSection={isCurrent ? <Kbd keys="Enter" /> : null}>
           {t('handoffs.open')}
         </Button>
       </div>

@@ -59,7 +59,8 @@ export function PassesPage() {
 }
 
 function filterOf(shown: (typeof STATES)[number] | (typeof OUTCOMES)[number] | undefined) {
-  if (!shown) return {};
+  // A draft has not been passed.
+  if (!shown) return { states: STATES };
   const outcome = OUTCOMES.find((each) => each === shown);
   return outcome ? { outcomes: [outcome] } : { states: [shown] };
 }

@@ -11,7 +11,9 @@ export function useCallQueue() {
   const [url, setUrl] = useUrlState();
   const viewer = useViewer();
   const today = useLastDays(1);
-  const query = useQuery(CALL_QUEUE, { variables: { isMine: url.mine === '1', today }, pollInterval: 60_000 });
+  // One's own calls first; the department's are one click away.
+  const isMine = url.mine !== '0';
+  const query = useQuery(CALL_QUEUE, { variables: { isMine, today }, pollInterval: 60_000 });
   // Gone from the list the moment the key is pressed; the server's answer follows.
   const [handled, setHandled] = useState<ReadonlySet<string>>(new Set());
   const data = query.data ?? query.previousData;
@@ -38,8 +40,8 @@ export function useCallQueue() {
     next: items[index + 1] ?? items[index - 1],
     remaining: items.length + beyond,
     done,
-    isMine: url.mine === '1',
-    setMine: (isMine: boolean) => setUrl({ mine: isMine ? '1' : undefined, lead: undefined }),
+    isMine,
+    setMine: (mine: boolean) => setUrl({ mine: mine ? undefined : '0', lead: undefined }),
     select: (leadId: string | undefined) => setUrl({ lead: leadId }),
     mark,
   };

@@ -82,7 +82,7 @@ function useCampaignColumns(): readonly Column<CampaignRow>[] {
       {
         key: 'period',
         header: t('campaigns.period'),
-        width: 'minmax(144px, 1fr)',
+        width: 'minmax(200px, 1fr)',
         render: (campaign) => periodOf(campaign, formats),
       },
       figure('touches'),
@@ -144,9 +144,7 @@ function useTypeName(): (type: string) => string {
 }
 
 function periodOf({ startsOn, endsOn }: CampaignRow, formats: Formats): string {
-  if (!startsOn && !endsOn) return '';
-  return [startsOn, endsOn && endsOn !== startsOn ? endsOn : undefined]
-    .map((day) => (day ? formats.shortDate(day) : ''))
-    .filter(Boolean)
-    .join(' – ');
+  const start = startsOn ? formats.date(startsOn) : '';
+  const end = endsOn && endsOn !== startsOn ? formats.shortDate(endsOn) : '';
+  return startsOn === endsOn ? start : `${start} – ${end}`.trim();
 }

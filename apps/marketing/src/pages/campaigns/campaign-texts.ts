@@ -7,11 +7,12 @@ export const campaignTexts = defineTexts({
   'campaigns.search': { ja: '名前で絞り込み', en: 'Filter by name' },
   'campaigns.type': { ja: '種類', en: 'Type' },
   'campaigns.type.any': { ja: 'すべての種類', en: 'Any type' },
-  'campaigns.type.event': { ja: '展示会・セミナー', en: 'Event or seminar' },
+  'campaigns.type.trade-fair': { ja: '展示会', en: 'Trade fair' },
+  'campaigns.type.seminar': { ja: 'セミナー', en: 'Seminar' },
   'campaigns.type.mail': { ja: 'メール', en: 'Mail' },
-  'campaigns.type.advertising': { ja: '広告', en: 'Advertising' },
+  'campaigns.type.ads': { ja: '広告', en: 'Advertising' },
   'campaigns.type.content': { ja: 'コンテンツ・資料', en: 'Content' },
-  'campaigns.type.partner': { ja: '比較サイト・紹介', en: 'Comparison site, referral' },
+  'campaigns.type.listing': { ja: '比較サイト', en: 'Comparison site' },
   'campaigns.type.other': { ja: 'その他', en: 'Other' },
   'campaigns.name': { ja: '名前', en: 'Name' },
   'campaigns.name.ja': { ja: '名前（日本語）', en: 'Name (Japanese)' },
@@ -38,5 +39,5 @@ export const campaignTexts = defineTexts({
   'campaigns.clear': { ja: '絞り込みを解除', en: 'Clear filters' },
 });
 
-export const CAMPAIGN_TYPES = ['event', 'mail', 'advertising', 'content', 'partner', 'other'] as const;
+export const CAMPAIGN_TYPES = ['trade-fair', 'seminar', 'mail', 'ads', 'listing', 'content', 'other'] as const;
 export type CampaignType = (typeof CAMPAIGN_TYPES)[number];

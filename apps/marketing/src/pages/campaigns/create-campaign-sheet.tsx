@@ -25,7 +25,14 @@ function CampaignForm({ onClose }: { onClose: () => void }) {
   const { locale } = useLocale();
   const act = useAct();
   const toast = useToast();
-  const [fields, setFields] = useState({ nameJa: '', nameEn: '', type: 'event', startsOn: '', endsOn: '', cost: '' });
+  const [fields, setFields] = useState({
+    nameJa: '',
+    nameEn: '',
+    type: 'trade-fair',
+    startsOn: '',
+    endsOn: '',
+    cost: '',
+  });
   const [problem, setProblem] = useState<string | undefined>();
   const field = (name: keyof typeof fields) => ({
     value: fields[name],

@@ -1,13 +1,16 @@
 import { useQuery } from '@apollo/client/react';
 import { Loaded, Panel, type Period } from '@tasuki/account-timeline';
 import { useFormats, useTexts } from '@tasuki/i18n';
-import { departmentColor, EmptyState } from '@tasuki/ui';
+import { departmentColor, EmptyState, StatusChip } from '@tasuki/ui';
 import type { LeadFunnelQuery } from '../../__generated__/operations.ts';
 import styles from './home.module.css';
 import { LEAD_FUNNEL } from './home-queries.ts';
 import { homeTexts } from './home-texts.ts';
 
 type Funnel = LeadFunnelQuery['leadFunnel'];
+
+/** Shorter than this, a cohort says little about wins: most deals are still open. */
+const RIPE_DAYS = 180;
 
 const STAGES = [
   { key: 'entered', department: 'MARKETING' },
@@ -18,11 +21,15 @@ const STAGES = [
 ] as const;
 
 /** One cohort from lead to win. The bar of a stage is its share of all leads, in the colour of who has them then. */
-export function FunnelPanel({ period }: { period: Period }) {
+export function FunnelPanel({ period, days }: { period: Period; days: number }) {
   const t = useTexts(homeTexts);
   const query = useQuery(LEAD_FUNNEL, { variables: { period } });
   return (
-    <Panel title={t('home.funnel')} note={t('home.funnel.note')}>
+    <Panel
+      title={t('home.funnel')}
+      note={t('home.funnel.note')}
+      tools={days < RIPE_DAYS ? <StatusChip tone="warn">{t('home.funnel.unripe')}</StatusChip> : null}
+    >
       <Loaded query={query} failed={t('home.funnel.failed')} rows={3}>
         {({ leadFunnel }) => <Stages funnel={leadFunnel} />}
       </Loaded>

@@ -8,8 +8,8 @@ import { OutcomesPanel } from './outcomes-panel.tsx';
 import { ReturnedPanel } from './returned-panel.tsx';
 import { SourcesPanel } from './sources-panel.tsx';
 
-const PERIODS = [7, 30, 90, 365];
-const USUAL_PERIOD = 90;
+const PERIODS = [7, 30, 90, 180, 365];
+const USUAL_PERIOD = 365;
 
 /** What marketing won, what became of it, and what came back. */
 export function HomePage() {
@@ -29,7 +29,7 @@ export function HomePage() {
         />
       }
     >
-      <FunnelPanel period={period} />
+      <FunnelPanel period={period} days={days} />
       <div className={styles.columns}>
         <ReturnedPanel />
         <div className={styles.stack}>

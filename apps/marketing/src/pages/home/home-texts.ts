@@ -9,6 +9,10 @@ export const homeTexts = defineTexts({
     ja: '期間内に獲得したリードを、今日までたどった件数',
     en: 'Leads captured in the period, followed until today',
   },
+  'home.funnel.unripe': {
+    ja: '確定前: 直近のリードは、まだ商談の結果が出ていません',
+    en: 'Unripe: recent leads have had no time to be won',
+  },
   'home.funnel.failed': { ja: 'リードの行き先を読み込めませんでした', en: 'The funnel could not be loaded' },
   'home.funnel.empty': { ja: 'この期間に獲得したリードはありません', en: 'No lead was captured in this period' },
   'home.funnel.empty.why': {
