@@ -8,4 +8,5 @@ export const paths = {
   importRun: (id: string) => `/imports/${id}`,
   audit: '/audit',
   integrations: '/api',
+  accounts: '/accounts',
 } as const;

@@ -11,6 +11,7 @@ export const app: AppDefinition = {
     { path: paths.settings, label: adminTexts['admin.nav.settings'] },
     { path: paths.imports, label: adminTexts['admin.nav.imports'] },
     { path: paths.audit, label: adminTexts['admin.nav.audit'] },
+    { path: paths.accounts, label: adminTexts['admin.nav.accounts'] },
     { path: paths.integrations, label: adminTexts['admin.nav.integrations'] },
   ],
   pages: [

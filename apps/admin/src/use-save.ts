@@ -10,7 +10,7 @@ interface Refused {
 }
 
 /** Runs a save, says that it worked, and keeps the sentence when it did not. */
-export function useSave(onSaved: () => void) {
+export function useSave(onSaved?: () => void) {
   const t = useTexts(adminTexts);
   const toast = useToast();
   const { locale } = useLocale();
@@ -23,7 +23,7 @@ export function useSave(onSaved: () => void) {
       const refusal = await work();
       if (refusal) return setProblem(describeRefusal(refusal, locale));
       toast({ message: t('admin.saved') });
-      onSaved();
+      onSaved?.();
     } catch (error) {
       setProblem(describeError(error, locale).sentence);
     } finally {

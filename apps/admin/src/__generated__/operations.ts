@@ -104,6 +104,15 @@ export type AuditPageQueryVariables = Exact<{
 
 export type AuditPageQuery = { readonly auditEntries: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly at: string, readonly actorType: string, readonly actorName: string | null, readonly operation: string, readonly accountId: string | null, readonly details: unknown, readonly requestId: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
+export type ImportIssuesQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: number | null | undefined;
+}>;
+
+
+export type ImportIssuesQuery = { readonly importRun: { readonly id: string, readonly issues: ReadonlyArray<{ readonly position: number, readonly severity: string, readonly file: string, readonly line: number, readonly reason: string, readonly row: unknown }> } | null };
+
 export type ImportRunPageQueryVariables = Exact<{
   id: string;
   after?: number | null | undefined;
@@ -162,7 +171,7 @@ export type UpdateOrganisationMutationVariables = Exact<{
 }>;
 
 
-export type UpdateOrganisationMutation = { readonly updateOrganisation: { readonly organisation: { readonly version: number } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+export type UpdateOrganisationMutation = { readonly updateOrganisation: { readonly organisation: { readonly nameJa: string, readonly nameEn: string, readonly timeZone: string, readonly currency: string, readonly fiscalYearStartMonth: number, readonly isDemo: boolean, readonly version: number, readonly departments: ReadonlyArray<{ readonly department: Department, readonly isOn: boolean, readonly labelJa: string, readonly labelEn: string }> } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
 
 export type SaveTeamMutationVariables = Exact<{
   input: SaveTeamInput;

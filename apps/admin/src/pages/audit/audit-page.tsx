@@ -9,6 +9,7 @@ import type { AuditPageQuery, AuditPageQueryVariables } from '../../__generated_
 import styles from '../../list-page.module.css';
 import { ListPage } from '../../list-page.tsx';
 import { auditTexts } from './audit-texts.ts';
+import { outline } from './outline.ts';
 
 export const AUDIT_PAGE: TypedDocumentNode<AuditPageQuery, AuditPageQueryVariables> = gql`
   query AuditPage($first: Int!, $after: String, $operation: String) {
@@ -110,7 +111,7 @@ function useEntryColumns(): readonly Column<Entry>[] {
         key: 'details',
         header: t('audit.details'),
         width: 'minmax(160px, 3fr)',
-        render: ({ details }) => <span className={styles.quiet}>{JSON.stringify(details)}</span>,
+        render: ({ details }) => <span className={styles.quiet}>{outline(details)}</span>,
       },
     ],
     [t, formats],

@@ -7,6 +7,7 @@ import { Button, EmptyState, ErrorPanel, SkeletonRows, StatTile, StatusChip, typ
 import type { ImportRunPageQuery, ImportRunPageQueryVariables } from '../../__generated__/operations.ts';
 import styles from '../../list-page.module.css';
 import { paths } from '../../paths.ts';
+import { DownloadIssues } from './download-issues.tsx';
 import { RunState } from './imports-page.tsx';
 import { importsTexts } from './imports-texts.ts';
 import { countsOf } from './read-report.ts';
@@ -74,6 +75,11 @@ export function ImportRunPage() {
             {t('imports.more')}
           </Button>
         ) : null}
+        {run.issues.length > 0 ? (
+          <div>
+            <DownloadIssues runId={run.id} />
+          </div>
+        ) : null}
       </section>
     </div>
   );
@@ -82,6 +88,8 @@ export function ImportRunPage() {
 function RunHead({ run }: { run: Run }) {
   const t = useTexts(importsTexts);
   const formats = useFormats();
+  const typeName = (type: string) =>
+    `imports.type.${type}` in importsTexts ? t(`imports.type.${type}` as 'imports.type.leads') : type;
   const tiles = (['created', 'updated', 'unchanged'] as const).flatMap((name) =>
     Object.entries(countsOf(run.report, name)).map(([type, count]) => ({ name, type, count })),
   );
@@ -95,7 +103,11 @@ function RunHead({ run }: { run: Run }) {
       </header>
       <div className={styles.grid}>
         {tiles.map(({ name, type, count }) => (
-          <StatTile key={`${name} ${type}`} label={`${t(`imports.${name}`)}: ${type}`} value={formats.number(count)} />
+          <StatTile
+            key={`${name} ${type}`}
+            label={`${t(`imports.${name}`)}: ${typeName(type)}`}
+            value={formats.number(count)}
+          />
         ))}
       </div>
     </>

@@ -182,7 +182,7 @@ function PersonName({ person }: { person: Person }) {
     <span className={styles.line}>
       <b>{person.name}</b>
       {person.leftAt ? <StatusChip tone="quiet">{t('people.left')}</StatusChip> : null}
-      {person.canSignIn ? null : <StatusChip tone="quiet">{t('people.imported')}</StatusChip>}
+      {person.canSignIn || person.leftAt ? null : <StatusChip tone="quiet">{t('people.cannot-sign-in')}</StatusChip>}
     </span>
   );
 }
@@ -193,7 +193,11 @@ function Memberships({ person }: { person: Person }) {
     <span className={styles.line}>
       {person.memberships.map(({ department, role }) => (
         <span key={department} className={styles.line}>
-          <DepartmentChip department={department} />
+          {department === 'ADMIN' ? (
+            <DepartmentChip department={department}>{t('people.role.admin')}</DepartmentChip>
+          ) : (
+            <DepartmentChip department={department} />
+          )}
           {role === 'manager' && department !== 'ADMIN' ? (
             <span className={styles.quiet}>{t('people.role.manager')}</span>
           ) : null}

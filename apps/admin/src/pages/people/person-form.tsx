@@ -137,7 +137,7 @@ function RoleFields({ roles, onChange }: { roles: Roles; onChange: (roles: Roles
   const t = useTexts(peopleTexts);
   const formats = useFormats();
   return (
-    <fieldset className={styles.form}>
+    <fieldset className={styles.fields}>
       <legend>{t('people.departments')}</legend>
       {DEPARTMENTS.map((department) => (
         <NativeSelect

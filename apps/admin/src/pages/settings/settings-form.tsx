@@ -1,7 +1,7 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useMutation } from '@apollo/client/react';
 import type { Viewer } from '@tasuki/apollo';
-import { useFormats, useTexts } from '@tasuki/i18n';
+import { type Locale, useFormats, useLocale, useTexts } from '@tasuki/i18n';
 import { Button, Checkbox, Form, InlineError, NativeSelect, TextInput } from '@tasuki/ui';
 import { useState } from 'react';
 import type {
@@ -17,7 +17,19 @@ const UPDATE_ORGANISATION: TypedDocumentNode<UpdateOrganisationMutation, UpdateO
   mutation UpdateOrganisation($input: UpdateOrganisationInput!) {
     updateOrganisation(input: $input) {
       organisation {
+        nameJa
+        nameEn
+        timeZone
+        currency
+        fiscalYearStartMonth
+        isDemo
         version
+        departments {
+          department
+          isOn
+          labelJa
+          labelEn
+        }
       }
       refusal {
         code
@@ -32,13 +44,19 @@ type DepartmentSetting = Organisation['departments'][number];
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 
-export function SettingsForm({ organisation, onSaved }: { organisation: Organisation; onSaved: () => void }) {
+function monthName(month: number, locale: Locale): string {
+  return new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month - 1));
+}
+
+// The answer carries all settings, so that the shell, its names and this form follow it without asking again.
+export function SettingsForm({ organisation }: { organisation: Organisation }) {
   const t = useTexts({ ...adminTexts, ...settingsTexts });
+  const { locale } = useLocale();
   const { nameJa, nameEn, timeZone, currency, fiscalYearStartMonth, version } = organisation;
   const [fields, setFields] = useState({ nameJa, nameEn, timeZone, currency, fiscalYearStartMonth });
   const [departments, setDepartments] = useState(organisation.departments);
   const [update] = useMutation(UPDATE_ORGANISATION);
-  const { save, problem, isSaving } = useSave(onSaved);
+  const { save, problem, isSaving } = useSave();
   const set = (change: Partial<typeof fields>) => setFields((before) => ({ ...before, ...change }));
   const submit = () =>
     save(async () => {
@@ -86,7 +104,7 @@ export function SettingsForm({ organisation, onSaved }: { organisation: Organisa
             label={t('settings.fiscal-year')}
             value={String(fields.fiscalYearStartMonth)}
             onChange={(event) => set({ fiscalYearStartMonth: Number(event.currentTarget.value) })}
-            data={MONTHS.map((month) => ({ value: String(month), label: t('settings.month', { month }) }))}
+            data={MONTHS.map((month) => ({ value: String(month), label: monthName(month, locale) }))}
           />
         </div>
       </section>
@@ -124,19 +142,22 @@ function DepartmentFields({
   const department = formats.department(setting.department);
   return (
     <div className={styles.department}>
-      <Checkbox
-        label={t('settings.department.on', { department })}
-        checked={setting.isOn}
-        disabled={setting.department === 'ADMIN'}
-        onChange={(event) => onChange({ ...setting, isOn: event.currentTarget.checked })}
-      />
+      {setting.department === 'ADMIN' ? (
+        <span>{t('settings.department.always', { department })}</span>
+      ) : (
+        <Checkbox
+          label={t('settings.department.on', { department })}
+          checked={setting.isOn}
+          onChange={(event) => onChange({ ...setting, isOn: event.currentTarget.checked })}
+        />
+      )}
       <TextInput
-        aria-label={t('settings.department.ja', { department })}
+        label={t('settings.department.ja', { department })}
         value={setting.labelJa}
         onChange={(event) => onChange({ ...setting, labelJa: event.currentTarget.value })}
       />
       <TextInput
-        aria-label={t('settings.department.en', { department })}
+        label={t('settings.department.en', { department })}
         value={setting.labelEn}
         onChange={(event) => onChange({ ...setting, labelEn: event.currentTarget.value })}
       />

@@ -6,13 +6,13 @@ export const settingsTexts = defineTexts({
   'settings.time-zone': { ja: 'タイムゾーン', en: 'Time zone' },
   'settings.currency': { ja: '通貨（ISO 4217）', en: 'Currency (ISO 4217)' },
   'settings.fiscal-year': { ja: '会計年度の開始月', en: 'Fiscal year starts in' },
-  'settings.month': { ja: '{month}月', en: 'Month {month}' },
   'settings.departments': { ja: '部門', en: 'Departments' },
   'settings.departments.why': {
     ja: '使わない部門はオフにできます。呼び方は日本語と英語で変えられます。',
     en: 'A department that you do not have can be switched off, and each can be renamed in both languages.',
   },
   'settings.department.on': { ja: '{department}を使う', en: 'Use {department}' },
-  'settings.department.ja': { ja: '{department}の日本語名', en: '{department}: name in Japanese' },
-  'settings.department.en': { ja: '{department}の英語名', en: '{department}: name in English' },
+  'settings.department.always': { ja: '{department}（常に使います）', en: '{department} (always on)' },
+  'settings.department.ja': { ja: '日本語名（{department}）', en: 'Name in Japanese ({department})' },
+  'settings.department.en': { ja: '英語名（{department}）', en: 'Name in English ({department})' },
 });

@@ -90,18 +90,20 @@ export function TeamForm({ team, people, onSaved, onCancel }: TeamFormProps) {
         value={fields.region}
         onChange={(event) => set({ region: event.currentTarget.value })}
       />
-      <fieldset className={styles.form}>
+      <fieldset className={styles.fields}>
         <legend>{t('teams.members')}</legend>
-        {candidates.map(({ id, name }) => (
-          <Checkbox
-            key={id}
-            label={name}
-            checked={memberIds.includes(id)}
-            onChange={({ currentTarget }) =>
-              setMemberIds(currentTarget.checked ? [...memberIds, id] : memberIds.filter((member) => member !== id))
-            }
-          />
-        ))}
+        <div className={styles.choices}>
+          {candidates.map(({ id, name }) => (
+            <Checkbox
+              key={id}
+              label={name}
+              checked={memberIds.includes(id)}
+              onChange={({ currentTarget }) =>
+                setMemberIds(currentTarget.checked ? [...memberIds, id] : memberIds.filter((member) => member !== id))
+              }
+            />
+          ))}
+        </div>
       </fieldset>
       <div className={styles.actions}>
         <Button variant="default" onClick={onCancel}>

@@ -5,6 +5,7 @@ import { useLocale, useTexts } from '@tasuki/i18n';
 import { Button, type Column, DataList, DepartmentChip, EmptyState, Sheet } from '@tasuki/ui';
 import { useMemo } from 'react';
 import type { TeamsPageQuery } from '../../__generated__/operations.ts';
+import { adminTexts } from '../../admin-texts.ts';
 import styles from '../../list-page.module.css';
 import { ListPage } from '../../list-page.tsx';
 import { TeamForm } from './team-form.tsx';
@@ -103,7 +104,7 @@ export function TeamsPage() {
 }
 
 function useTeamColumns(): readonly Column<Team>[] {
-  const t = useTexts(teamsTexts);
+  const t = useTexts({ ...adminTexts, ...teamsTexts });
   const { locale } = useLocale();
   return useMemo(
     () => [
@@ -115,7 +116,7 @@ function useTeamColumns(): readonly Column<Team>[] {
       },
       {
         key: 'department',
-        header: ' ',
+        header: t('admin.department'),
         width: '160px',
         render: ({ department }) => <DepartmentChip department={department} />,
       },
