@@ -6,14 +6,7 @@ import { commit } from '../timeline/commit.ts';
 import { createCalendar } from './calendar.ts';
 import { createRandom, type Random } from './random.ts';
 import { demoSource } from './remove-demo-organisation.ts';
-import { tellEverydayWork } from './stories/everyday.ts';
-import { tellInboxes } from './stories/inboxes.ts';
-import { tellPasses, tellUnpassedLeads } from './stories/passes.ts';
-import { tellPipeline } from './stories/pipeline.ts';
-import { tellQuietCustomers } from './stories/quiet-customers.ts';
-import { tellSmallDeals } from './stories/small-deals.ts';
-import { tellTradeFair } from './stories/trade-fair.ts';
-import { tellTwins } from './stories/twins.ts';
+import { tellStories } from './tell-stories.ts';
 import { createWorld } from './world.ts';
 
 export interface DemoOptions {
@@ -39,26 +32,16 @@ export async function createDemoOrganisation(
     if (!(await createOrganisation(tx, names))) return false;
     log('Making the demo organisation …');
     const world = await createWorld(tx, { random, passwordHash, calendar: createCalendar(now) });
-    tellPasses(world);
-    tellTradeFair(world);
-    tellUnpassedLeads(world);
-    tellPipeline(world);
-    tellSmallDeals(world);
-    tellEverydayWork(world);
-    tellQuietCustomers(world);
-    tellInboxes(world);
-    const last = tellTwins(world);
-    const told = world.tellers.map(({ events }) => events);
+    const told = tellStories(world);
     for (let at = 0; at < told.length; at += accountsAtOnce) {
       await append(tx, told.slice(at, at + accountsAtOnce).flat(), now);
       if (at % 600 === 540) log(`  ${Math.min(at + accountsAtOnce, told.length)} of ${told.length} accounts`);
     }
-    await append(tx, last, now);
     await remember(
       tx,
       world.tellers.map(({ accountId }) => accountId),
     );
-    log(`Made ${told.length} accounts with ${told.flat().length + last.length} events over 30 months.`);
+    log(`Made ${world.tellers.length} accounts with ${told.flat().length} events over 30 months.`);
     return true;
   });
 }

@@ -63,15 +63,22 @@ export function createCompanyNames(random: Random): () => CompanyName {
     const [region, word] = regions[index % regions.length] ?? ['', ''];
     return { base: `${base}${region}`, domain: `${word}.${domain}` };
   });
-  const all = [
-    ...[...japanese, ...branches].map(({ base, domain }) => ({ name: random.pick(forms)(base), domain })),
-    ...english,
-  ];
+  const names = [...japanese, ...branches]
+    .map(({ base, domain }) => ({ name: random.pick(forms)(base), domain }))
+    .concat(english);
+  let left = [...names];
+  let affiliates = 0;
   return () => {
-    const at = Math.floor(random.next() * all.length);
-    const [company] = all.splice(at, 1);
-    if (!company) throw new Error('All company names are used up.');
-    return company;
+    // Whatever the day, the stories never run out of companies: the next to come are affiliates of the first.
+    if (left.length === 0) {
+      affiliates++;
+      left = names.map(({ name, domain }) => ({
+        name: `${name} 第${affiliates}事業所`,
+        domain: `site${affiliates}.${domain}`,
+      }));
+    }
+    const [company] = left.splice(Math.floor(random.next() * left.length), 1);
+    return company as CompanyName;
   };
 }
 

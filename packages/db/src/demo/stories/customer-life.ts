@@ -34,7 +34,7 @@ export function liveAsCustomer(teller: Teller, life: CustomerLife): void {
   setTouchTier(teller, csm, tier);
   // Promised too much: fewer run alone, more leave at the first renewal.
   const isOverPromised = rep.team === 'east';
-  const leaves = random.chance(isOverPromised ? 0.26 : 0.09);
+  const leaves = random.chance(isOverPromised ? 0.36 : 0.13);
   recordUse(teller, { from: contract(teller, contractId).startDate, until: leaves ? endDate : null, fades: leaves });
   settleIn(teller, life, random.chance(isOverPromised ? 0.45 : 0.84));
   liveByMonths(teller, life, { leaves, tier });
@@ -97,10 +97,10 @@ function liveByMonths(teller: Teller, life: CustomerLife, fate: { leaves: boolea
       solve(teller, ticket, csm);
     }
     if (month % 6 === 3) answer(teller, fate.leaves);
-    if (!fate.leaves && month > 3 && random.chance(0.06))
+    if (!fate.leaves && month > 3 && random.chance(0.04))
       changeFee(teller, contractId, csm, { factor: 1.1 + random.next() * 0.3 });
     if (month > 5 && random.chance(0.012)) changeFee(teller, contractId, csm, { factor: 0.7 + random.next() * 0.2 });
-    if (!isUpsold && !fate.leaves && month === 7 && random.chance(0.35)) {
+    if (!isUpsold && !fate.leaves && month === 7 && random.chance(0.3)) {
       isUpsold = true;
       passUpsell(teller, life);
     }

@@ -27,7 +27,8 @@ export function tellPasses(world: World): void {
 
 function passesIn({ calendar, random }: World, month: string): number {
   if (month >= calendar.april) return 75 + random.between(-3, 3);
-  return (month >= addMonths(calendar.april, -12) ? 40 : 7) + random.between(-2, 2);
+  // The longer ago April is, the shorter the healthy time before it: the demo stays as large whenever it is made.
+  return (month >= addMonths(calendar.today, -19) ? 40 : 7) + random.between(-2, 2);
 }
 
 /** Some moment of a month; of the running month also days that are yet to come, which nobody tells. */

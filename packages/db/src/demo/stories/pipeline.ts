@@ -20,7 +20,7 @@ export function tellPipeline(world: World): void {
   for (let left = 4; left > 0; left--)
     openUntil(world, world.random.pick(world.staff['field-sales']), {
       daysAgo: 100,
-      pursuit: { days: 66, waits: true },
+      pursuit: { days: 66, waits: true, currency: left === 1 ? 'USD' : undefined },
     });
   for (let left = 8; left > 0; left--)
     openUntil(world, world.random.pick(world.staff['field-sales']), {

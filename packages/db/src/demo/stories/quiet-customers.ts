@@ -2,6 +2,7 @@ import { addDays } from '@tasuki/domain';
 import { leave, own } from '../acts/accounts.ts';
 import { changeFee } from '../acts/contracts.ts';
 import { countUsage, seeUpsell, usageMetric } from '../acts/customer-success.ts';
+import { daysLater } from '../calendar.ts';
 import type { Person } from '../staff.ts';
 import { type Teller, tellUntilToday } from '../teller.ts';
 import type { World } from '../world.ts';
@@ -25,7 +26,7 @@ function fillSeats(teller: Teller, index: number): void {
   for (let ago = 28; ago >= 1; ago -= 3)
     countUsage(teller, addDays(calendar.today, -ago), Math.ceil(seats * 0.95), 'active-seats');
   const csm = random.pick(staff['customer-success']);
-  teller.wait(0.1);
+  teller.goTo(daysLater(teller.time, 0.05));
   if (index % 2 === 0) own(teller, csm, 'upsell', index % 4 === 0 ? csm : (staff['inside-sales'][0] as Person));
   if (index % 3 === 0) seeUpsell(teller, csm, 'seats-nearly-full', `${seats}席中95%が利用中`);
 }
@@ -38,28 +39,32 @@ function stall(teller: Teller): void {
 
 /** 人事異動: the one who carried the project has gone, and nothing looks worse. */
 function loseChampion(teller: Teller): void {
-  teller.wait(0.1);
+  teller.goTo(daysLater(teller.time, 0.05));
   leave(teller, teller.random.pick(teller.world.staff['customer-success']), '推進者が4月に異動。後任は未定');
 }
 
 function payLess(teller: Teller): void {
   const contract = runningContract(teller);
   if (!contract) return;
-  teller.wait(0.1);
+  teller.goTo(daysLater(teller.time, 0.05));
   changeFee(teller, contract.id, teller.random.pick(teller.world.staff['customer-success']), { factor: 0.8 });
 }
 
 function runningContract({ rows }: Teller) {
   return rows
-    .all<{ id: string; state: string; seats?: number; monthlyMinor: number }>('contracts')
+    .all<{ id: string; state: string; seats?: number; monthlyMinor: number; startDate: string }>('contracts')
     .find((row) => row.state === 'active');
 }
 
 const twoDaysMs = 2 * 86_400_000;
+/** Long enough for usage to be told and for a fee to have begun. */
+const customerForDays = 60;
 
 /** Whose story stands still a while before today. */
 function isQuietCustomer(teller: Teller): boolean {
-  const { account, time, world } = teller;
-  const isCustomer = (runningContract(teller)?.monthlyMinor ?? 0) > 10_000 && account.holder === 'customer-success';
-  return isCustomer && world.calendar.now.getTime() - time.getTime() > twoDaysMs;
+  const { calendar } = teller.world;
+  const contract = runningContract(teller);
+  if (!contract || contract.monthlyMinor <= 10_000 || teller.account.holder !== 'customer-success') return false;
+  const isSettled = contract.startDate < addDays(calendar.today, -customerForDays);
+  return isSettled && calendar.now.getTime() - teller.time.getTime() > twoDaysMs;
 }

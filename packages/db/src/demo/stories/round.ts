@@ -26,7 +26,7 @@ interface Odds {
 function oddsAt({ time, world }: Teller, cycleNumber: number): Odds {
   if (cycleNumber > 1) return { accepted: 0.9, deal: 0.75, won: 0.5 };
   const isAfter = time >= momentOn(world.calendar.april, 0);
-  return isAfter ? { accepted: 0.51, deal: 0.62, won: 0.4 } : { accepted: 0.82, deal: 0.62, won: 0.47 };
+  return isAfter ? { accepted: 0.51, deal: 0.62, won: 0.45 } : { accepted: 0.82, deal: 0.62, won: 0.47 };
 }
 
 const returnReasons = [
@@ -97,7 +97,7 @@ function recycle(teller: Teller, { leadId, caller, rep }: Runner): void {
 }
 
 /** Days from the meeting to the signature: the median is about a quarter. */
-const usualDays = 84;
+const usualDays = 92;
 const steps = [
   { at: 0.14, stage: 'needs-agreed' },
   { at: 0.34, stage: 'proposal' },
@@ -109,6 +109,7 @@ export interface Pursuit {
   /** Where it stops for now, instead of an outcome. */
   stopAt?: string;
   monthly?: number;
+  currency?: string;
   reason?: string;
   days?: number;
   /** Customer success has not yet answered. */
@@ -120,7 +121,7 @@ export function pursueDeal(teller: Teller, runner: Runner, outcome: 'won' | 'los
   const { random, world } = teller;
   const { leadId, rep } = runner;
   teller.wait(random.between(1, 6));
-  const currency = teller.account.name.match(/Inc\.|LLC/) && random.chance(0.5) ? 'USD' : 'JPY';
+  const currency = pursuit.currency ?? (/Inc\.|LLC/.test(teller.account.name) ? 'USD' : 'JPY');
   const monthly = pursuit.monthly ?? dealSize(teller, currency);
   const plan = monthly > 120_000 ? '上位プラン' : '標準プラン';
   const id = openDeal(teller, { name: `${plan}の導入`, owner: rep, monthly, currency, leadId });

@@ -1,0 +1,24 @@
+import type { NewEvent } from '@tasuki/domain';
+import { tellEverydayWork } from './stories/everyday.ts';
+import { tellInboxes } from './stories/inboxes.ts';
+import { tellPasses, tellUnpassedLeads } from './stories/passes.ts';
+import { tellPipeline } from './stories/pipeline.ts';
+import { tellQuietCustomers } from './stories/quiet-customers.ts';
+import { tellSmallDeals } from './stories/small-deals.ts';
+import { tellTradeFair } from './stories/trade-fair.ts';
+import { tellTwins } from './stories/twins.ts';
+import type { World } from './world.ts';
+
+/** All stories, account by account, in the order in which they build on one another. */
+export function tellStories(world: World): NewEvent[][] {
+  tellPasses(world);
+  tellTradeFair(world);
+  tellUnpassedLeads(world);
+  tellPipeline(world);
+  tellSmallDeals(world);
+  tellEverydayWork(world);
+  tellQuietCustomers(world);
+  tellInboxes(world);
+  const merges = tellTwins(world);
+  return [...world.tellers.map(({ events }) => events), merges];
+}
