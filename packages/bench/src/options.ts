@@ -25,8 +25,8 @@ export function readOptions(args: string[]): Options {
   return {
     accounts: 20_000,
     events: values.quick ? 200_000 : 2_000_000,
-    rounds: positive('rounds', values.rounds, values.quick ? 3 : 5),
-    secondsPerRound: positive('seconds', values.seconds, values.quick ? 5 : 10),
+    rounds: positive('rounds', values.rounds, 7),
+    secondsPerRound: positive('seconds', values.seconds, values.quick ? 2 : 6),
     connections: 32,
     jsonFile: values.json ?? null,
   };
