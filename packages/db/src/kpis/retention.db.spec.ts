@@ -112,6 +112,20 @@ test('accounts merged into one are one customer', async () => {
   expect(await rates()).toEqual([0.5, 0.5, 0]);
 });
 
+test('an account merged into one that was merged itself is the last one’s customer', async () => {
+  const [first, second, last] = await Promise.all([
+    customer(['new', 100, '2025-01-01'], ['churn', -100, '2026-01-01']),
+    customer(['new', 100, '2025-01-01'], ['churn', -100, '2026-01-01']),
+    customer(['new', 200, '2025-01-01']),
+  ]);
+  await database.db.insert(accountAliases).values([
+    { aliasId: first, survivorId: second },
+    { aliasId: second, survivorId: last },
+  ]);
+  expect(await rates()).toEqual([0.5, 0.5, 0]);
+  expect(await database.ask('churn-rate')).toMatchObject({ denominator: 1 });
+});
+
 test('rates are never worked out across currencies: each has its group', async () => {
   await customer(['new', 100, '2025-01-01'], ['contraction', -50, '2026-01-01']);
   await customer(['new', 500, '2025-01-01', 'USD'], ['churn', -500, '2026-01-01', 'USD']);

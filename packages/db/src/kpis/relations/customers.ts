@@ -37,7 +37,8 @@ function customers(question: KpiQuestion): SQL {
     ? sql`end_minor <= 0`
     : sql`not bool_or(end_minor > 0) over (partition by account_id)`;
   return sql`
-    with movement_days as (${movementDays(question)}),
+    with recursive merges as (${merges}),
+    movement_days as (${movementDays(question)}),
     balances as (
       select *, sum(change) over through_today as balance from movement_days
       window through_today as (partition by account_id, currency order by effective_on)),
@@ -60,17 +61,25 @@ function customers(question: KpiQuestion): SQL {
     from sums`;
 }
 
+/** An account may be merged into one that is merged later itself: the last of the row is the customer. */
+const merges = sql`
+  select alias_id, survivor_id, not exists (select from ${accountAliases} a where a.alias_id = m.survivor_id) as is_last
+  from ${accountAliases} m
+  union
+  select m.alias_id, a.survivor_id, not exists (select from ${accountAliases} b where b.alias_id = a.survivor_id)
+  from merges m join ${accountAliases} a on a.alias_id = m.survivor_id`;
+
 /** What changed on a day for a customer; an account merged into another is its survivor. */
 function movementDays({ period, filter }: KpiQuestion): SQL {
   const { amountMinor, kind } = mrrMovements;
   const imported = filter.importSource ? sql`and ${mrrMovements.importSource} = ${filter.importSource}` : sql``;
   return sql`
-    select coalesce(${accountAliases.survivorId}, ${mrrMovements.accountId}) as account_id,
+    select coalesce(merges.survivor_id, ${mrrMovements.accountId}) as account_id,
       ${mrrMovements.currency} as currency, ${mrrMovements.effectiveOn} as effective_on,
       sum(${amountMinor}) as change,
       coalesce(sum(-${amountMinor}) filter (where ${amountMinor} < 0), 0) as lost,
       coalesce(sum(${amountMinor}) filter (where ${kind} in ('new', 'reactivation')), 0) as replaced
-    from ${mrrMovements} left join ${accountAliases} on ${accountAliases.aliasId} = ${mrrMovements.accountId}
+    from ${mrrMovements} left join merges on merges.alias_id = ${mrrMovements.accountId} and merges.is_last
     where ${mrrMovements.effectiveOn} < ${period.to}::date ${imported}
     group by 1, 2, 3`;
 }
