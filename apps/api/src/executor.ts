@@ -1,5 +1,5 @@
 import type { GatewayExecutor } from '@apollo/server-gateway-interface';
-import { type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
+import { type ExecutionResult, execute, GraphQLError, type GraphQLSchema } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 
 const MOST_REMEMBERED = 1000;
@@ -17,13 +17,19 @@ export function createExecutor(schema: GraphQLSchema): GatewayExecutor {
       compiled.set(key, query);
     }
     const variableValues = request.variables ?? {};
-    if (query) return (await query.query(undefined, context, variableValues)) as never;
-    return (await execute({
-      schema,
-      document,
-      operationName,
-      variableValues,
-      contextValue: context,
-    })) as ExecutionResult as never;
+    const answer = query
+      ? await query.query(undefined, context, variableValues)
+      : await execute({ schema, document, operationName, variableValues, contextValue: context });
+    return nameBadVariables(answer as ExecutionResult) as never;
+  };
+}
+
+/** Without data nothing was executed: the variables did not fit, which is the caller's to mend. */
+function nameBadVariables(answer: ExecutionResult): ExecutionResult {
+  if (answer.data !== undefined || !answer.errors) return answer;
+  return {
+    errors: answer.errors.map(
+      (error) => new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT', ...error.extensions } }),
+    ),
   };
 }

@@ -111,6 +111,11 @@ test('two captures of one company at once make one account', async () => {
   expect(new Set(answers.map((answer) => answer.data?.captureLead.lead.account.id)).size).toBe(1);
 });
 
+test('variables that do not fit are the caller’s mistake, not ours', async () => {
+  const { errors } = await api.as('admin', PAGE, { id: accountId, first: 'many' });
+  expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+});
+
 test('a stranger learns nothing about the schema', async () => {
   const [one, other] = await Promise.all([api.as(null, '{ viewer { id } }'), api.as(null, '{ nonsense }')]);
   expect(one).toEqual(other);

@@ -6,9 +6,9 @@ import { aliasSetOf } from '../accounts/alias-set.ts';
 import { findSurvivor } from '../accounts/find-survivor.ts';
 import { lockAccountItself } from '../accounts/load-account.ts';
 import type { Transaction } from '../client.ts';
+import { countPaidContracts } from '../contracts/paid-contracts.ts';
 import { findHandoffs } from '../handoffs/load-handoffs.ts';
 import { accounts, contracts, onboardingPlans } from '../tables/index.ts';
-import { countPaidContracts } from './paid-contracts.ts';
 
 /** All that the rules about a contract ask for. */
 export type LoadedContract = EndingContract & OnboardableContract;

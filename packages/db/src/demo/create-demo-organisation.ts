@@ -1,5 +1,6 @@
 import type { NewEvent } from '@tasuki/domain';
 import type { Connection, Transaction } from '../client.ts';
+import { analyzeTables } from '../maintenance/analyze-tables.ts';
 import { createOrganisation } from '../organisation/create-organisation.ts';
 import { externalIds } from '../tables/index.ts';
 import { commit } from '../timeline/commit.ts';
@@ -27,7 +28,7 @@ export async function createDemoOrganisation(
   { db }: Connection,
   { passwordHash, now, random = createRandom(usualSeed), log = () => {} }: DemoOptions,
 ): Promise<boolean> {
-  return db.transaction(async (tx) => {
+  const isMade = await db.transaction(async (tx) => {
     const names = { nameJa: '株式会社タスキ商事（デモ）', nameEn: 'Tasuki Demo Inc.', isDemo: true };
     if (!(await createOrganisation(tx, names))) return false;
     log('Making the demo organisation …');
@@ -44,6 +45,8 @@ export async function createDemoOrganisation(
     log(`Made ${world.tellers.length} accounts with ${told.flat().length} events over 30 months.`);
     return true;
   });
+  if (isMade) await analyzeTables(db);
+  return isMade;
 }
 
 /** The past is recorded when it happened: a demo in which everything came in late would look like an import. */

@@ -8,7 +8,7 @@ import { aliasSetOf } from '../accounts/alias-set.ts';
 import { findSurvivor } from '../accounts/find-survivor.ts';
 import { lastCycleOf, lockAccount, lockAccountItself } from '../accounts/load-account.ts';
 import type { Reader, Transaction } from '../client.ts';
-import { countPaidContracts, isCustomer } from '../customer-success/paid-contracts.ts';
+import { countPaidContracts, isCustomer } from '../contracts/paid-contracts.ts';
 import { findHandoffs } from '../handoffs/load-handoffs.ts';
 import { leads, opportunities, quotes } from '../tables/index.ts';
 import { readPipelines } from './read-pipelines.ts';

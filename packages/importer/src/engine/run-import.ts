@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Connection, Transaction } from '@tasuki/db';
+import { analyzeTables, type Connection, type Transaction } from '@tasuki/db';
 import { ImportError } from '../import-error.ts';
 import type { Mapping } from '../mapping/mapping-schema.ts';
 import { planCsv } from '../presets/csv/plan-csv.ts';
@@ -61,6 +61,7 @@ export async function runImport(connection: Connection, request: ImportRequest):
     try {
       await importAll(connection, { run, report, plan, request });
       await endRun(connection, 'finished', report);
+      if (!isDryRun) await analyzeTables(connection.db);
       return report;
     } catch (error) {
       await endRun(connection, 'failed', report, (error as Error).message);
