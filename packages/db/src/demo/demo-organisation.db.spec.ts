@@ -4,13 +4,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Connection, connect } from '../client.ts';
 import { testDatabase } from '../testing/test-database.ts';
 import { hashProjections, rebuildProjections } from '../timeline/rebuild-projections.ts';
-import { createCalendar } from './calendar.ts';
 import { createDemoOrganisation } from './create-demo-organisation.ts';
 import { longCompanyName } from './names.ts';
-import { createRandom } from './random.ts';
 import { removeDemoOrganisation } from './remove-demo-organisation.ts';
-import { tellStories } from './tell-stories.ts';
-import { createWorld } from './world.ts';
 
 let app: Connection;
 let owner: Connection;
@@ -129,22 +125,4 @@ test(
     expect(left?.rows).toBe(0);
   },
   2 * minutes,
-);
-
-test.each(['2026-12-31T14:59:00Z', '2027-05-04T20:00:00Z', '2028-02-29T05:00:00Z', '2027-06-14T00:00:00Z'])(
-  'on whatever day it is made, the stories break no rule, tell every kind and nothing of tomorrow: %s',
-  async (day) => {
-    const now = new Date(day);
-    const undone = new Error('Nothing of this is kept.');
-    const telling = app.db.transaction(async (tx) => {
-      const calendar = createCalendar(now);
-      const world = await createWorld(tx, { random: createRandom(1), passwordHash: 'a hash', calendar });
-      const told = tellStories(world).flat();
-      expect(new Set(told.map(({ kind }) => kind)).size).toBe(eventKinds.length);
-      expect(told.filter(({ occurredAt }) => occurredAt > now)).toEqual([]);
-      throw undone;
-    });
-    await expect(telling).rejects.toBe(undone);
-  },
-  minutes,
 );

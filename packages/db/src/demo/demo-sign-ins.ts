@@ -21,10 +21,11 @@ const names: Record<string, string> = {
 export async function createDemoSignIns(
   db: Database | Transaction,
   passwordHash: string,
+  newId: () => string = uuidv7,
 ): Promise<Record<string, string>> {
   const ids: Record<string, string> = {};
   for (const { department, email } of demoSignIns) {
-    const userId = uuidv7();
+    const userId = newId();
     ids[department] = userId;
     await db
       .insert(users)
@@ -32,7 +33,7 @@ export async function createDemoSignIns(
     await db.insert(memberships).values({ userId, department, role: department === 'admin' ? 'manager' : 'member' });
     await db
       .insert(credentials)
-      .values({ id: uuidv7(), accountId: userId, providerId: 'credential', userId, password: passwordHash });
+      .values({ id: newId(), accountId: userId, providerId: 'credential', userId, password: passwordHash });
   }
   return ids;
 }

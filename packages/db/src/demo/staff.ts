@@ -56,7 +56,7 @@ export async function createStaff(
   tx: Transaction,
   { passwordHash, random, now, since }: { passwordHash: string; random: Random; now: Date; since: Date },
 ): Promise<Staff> {
-  const ids = await createDemoSignIns(tx, passwordHash);
+  const ids = await createDemoSignIns(tx, passwordHash, () => randomId(random, since));
   const departments = Object.keys(others) as (keyof Staff)[];
   const people: Person[] = departments.flatMap((department) => [
     { id: ids[department] as string, name: signIns[department], department, team: null },
