@@ -1,5 +1,5 @@
 import { type SQLWrapper, sql } from 'drizzle-orm';
-import { campaigns, leads, teamMembers, teams, users } from '../tables/index.ts';
+import { accountAliases, campaigns, leads, teamMembers, teams, users } from '../tables/index.ts';
 import type { DimensionContext, DimensionSql, Dimensions } from './relation.ts';
 
 export function month({ on, question: { timeZone } }: DimensionContext): DimensionSql {
@@ -31,9 +31,10 @@ export function team({ person }: DimensionContext): DimensionSql {
 
 export const currency = (column: SQLWrapper) => (): DimensionSql => ({ key: column });
 
-/** Source and campaign stand on the lead; `leadId` says how the record leads to it. */
+/** Source and campaign stand on the lead, which may have stayed behind on an account that was merged into the record's own. */
 export function byLead(accountId: SQLWrapper, leadId: SQLWrapper): Pick<Required<Dimensions>, 'source' | 'campaign'> {
-  const lead = sql`left join ${leads} on ${leads.accountId} = ${accountId} and ${leads.id} = ${leadId}`;
+  const lead = sql`left join ${leads} on ${leads.id} = ${leadId}
+    and (${leads.accountId} = ${accountId} or ${leads.accountId} in (select ${accountAliases.aliasId} from ${accountAliases}))`;
   return {
     source: () => ({ ...source(), joins: { lead } }),
     campaign: () => ({ ...campaign(), joins: { lead, ...campaign().joins } }),

@@ -202,6 +202,16 @@ test('deals and calls know the source and the campaign of the lead that they cam
   expect(valuesByKey(await database.ask('call-count', { groupBy: ['source'] }))).toEqual({ fair: 1 });
 });
 
+test('a deal of a merged account knows the source of the lead that stayed behind', async () => {
+  const [origin, survivorId] = [lead({ source: 'fair' }), uuidv7()];
+  await database.db.insert(tables.leads).values(origin);
+  await database.db.insert(tables.opportunities).values(opportunity({ accountId: survivorId, leadId: origin.id }));
+  const sources = async () => valuesByKey(await database.ask('opportunity-count', { groupBy: ['source'] }));
+  expect(await sources()).toEqual({ '': 1 });
+  await database.db.insert(tables.accountAliases).values({ aliasId: origin.accountId, survivorId });
+  expect(await sources()).toEqual({ fair: 1 });
+});
+
 test('a person of two teams counts in both, and once in the total', async () => {
   const userId = uuidv7();
   const teamIds = [uuidv7(), uuidv7()];
