@@ -18,6 +18,8 @@ export interface TestApi extends RunningApi {
   databaseUrl: string;
   /** Sends an operation over HTTP under a role's API token; null sends it as a stranger. */
   as(role: Role | null, query: string, variables?: Record<string, unknown>): Promise<GraphQLAnswer>;
+  /** The secret of a role's API token, for what does not go through `as`. */
+  tokenFor(role: Role): Promise<string>;
   /** A person in departments of one's choice, with a token of their own memberships' first role. */
   addUser(name: string, ...of: { department: string; role: 'member' | 'manager' }[]): Promise<string>;
 }
@@ -43,6 +45,7 @@ export async function startTestApi({ now }: { now?: () => Date } = {}): Promise<
   return {
     ...api,
     url,
+    tokenFor,
     databaseUrl,
     async as(role, query, variables = {}) {
       const headers: Record<string, string> = { 'content-type': 'application/json' };

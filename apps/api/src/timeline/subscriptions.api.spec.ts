@@ -1,0 +1,104 @@
+import { type Client, createClient } from 'graphql-ws';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { WebSocket } from 'ws';
+import { startTestApi, type TestApi } from '../testing/test-api.ts';
+
+let api: TestApi;
+const clients: Client[] = [];
+beforeAll(async () => {
+  api = await startTestApi();
+});
+afterAll(async () => {
+  await Promise.all(clients.map((client) => client.dispose()));
+  await api?.close();
+});
+
+const CAPTURE = `mutation($input: CaptureLeadInput!) { captureLead(input: $input) { lead { id account { id } } } }`;
+const OFFER = `mutation($input: OfferHandoffInput!) { offerHandoff(input: $input) { handoff { id } refusal { code } } }`;
+const NOTE = `mutation($input: AddNoteInput!) { addNote(input: $input) { event { id } refusal { code } } }`;
+
+async function connectAs(role: 'admin' | 'field-sales-member' | null): Promise<Client> {
+  const token = role && (await api.tokenFor(role));
+  class Socket extends WebSocket {
+    constructor(address: string, protocols: string[]) {
+      super(address, protocols, token ? { headers: { authorization: `Bearer ${token}` } } : {});
+    }
+  }
+  const client = createClient({
+    url: `${api.url.replace('http', 'ws')}/graphql`,
+    webSocketImpl: Socket,
+    retryAttempts: 0,
+    lazy: false,
+    onNonLazyError: () => {},
+  });
+  clients.push(client);
+  return client;
+}
+
+/** Collects what arrives until there is enough, or the time that was promised is over. */
+async function collect(
+  client: Client,
+  query: string,
+  act: () => Promise<unknown>,
+  count: number,
+): Promise<Record<string, unknown>[]> {
+  const subscription = client.iterate<Record<string, Record<string, unknown>>>({ query });
+  const seen: Record<string, unknown>[] = [];
+  const reading = (async () => {
+    for await (const { data } of subscription) {
+      if (data) seen.push(Object.values(data)[0] ?? {});
+      if (seen.length >= count) return;
+    }
+  })();
+  // The first poll of the relay finds the end of the outbox; what happens after it is news.
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  await act();
+  await Promise.race([reading, new Promise((resolve) => setTimeout(resolve, 3000))]);
+  await subscription.return?.();
+  return seen;
+}
+
+async function capture(companyName: string): Promise<string> {
+  const { data } = await api.as('admin', CAPTURE, { input: { companyName, companyDomain: `${companyName}.example` } });
+  return data.captureLead.lead.account.id;
+}
+
+test('each event on the account arrives once, and none of another account', async () => {
+  const [mine, other] = [await capture('mine'), await capture('other')];
+  const seen = await collect(
+    await connectAs('admin'),
+    `subscription { timelineEventAdded(accountId: "${mine}") { kind summary(locale: EN) } }`,
+    async () => {
+      await api.as('admin', NOTE, { input: { accountId: other, text: 'elsewhere' } });
+      await api.as('admin', NOTE, { input: { accountId: mine, text: 'one' } });
+      await api.as('admin', NOTE, { input: { accountId: mine, text: 'two' } });
+    },
+    3,
+  );
+  expect(seen.map(({ kind }) => kind)).toEqual(['accounts.note-added', 'accounts.note-added']);
+});
+
+test('a department hears of the handoffs that it sends or receives, and of no others', async () => {
+  const accountId = await capture('relay');
+  const client = await connectAs('admin');
+  const offer = () =>
+    api.as('admin', OFFER, { input: { accountId, from: 'MARKETING', to: 'INSIDE_SALES', note: 'hot' } });
+  const query = (department: string) => `subscription { handoffChanged(department: ${department}) { id state } }`;
+  const [received, uninvolved] = await Promise.all([
+    collect(client, query('INSIDE_SALES'), offer, 1),
+    collect(client, query('CUSTOMER_SUCCESS'), async () => {}, 1),
+  ]);
+  expect(received.map(({ state }) => state)).toEqual(['offered']);
+  expect(uninvolved).toEqual([]);
+});
+
+test('a stranger cannot subscribe', async () => {
+  const client = await connectAs(null);
+  const failure = await new Promise((resolve) => {
+    client.subscribe(
+      { query: 'subscription { handoffChanged { id } }' },
+      { next: resolve, error: resolve, complete: () => resolve('complete') },
+    );
+  });
+  expect(failure).toMatchObject({ code: 4403 });
+});
