@@ -38,7 +38,7 @@ class ContractFilter {
 
   @Field((_type) => Boolean, {
     nullable: true,
-    description: 'Only those that customer success holds and for which no onboarding was ever started.',
+    description: 'Only those of accounts that customer success holds and that never began an onboarding.',
   })
   needsOnboarding?: boolean | null;
 }
@@ -84,7 +84,7 @@ async function conditions({ db }: ApiContext, filter: ContractFilter): Promise<S
     db
       .select({ id: onboardingPlans.id })
       .from(onboardingPlans)
-      .where(and(eq(onboardingPlans.accountId, contracts.accountId), eq(onboardingPlans.contractId, contracts.id)));
+      .where(eq(onboardingPlans.accountId, contracts.accountId));
   const held = () => db.select({ id: accounts.id }).from(accounts).where(eq(accounts.holder, 'customer-success'));
   return and(
     state ? inArray(contracts.state, state) : undefined,

@@ -20,7 +20,8 @@ export function OnboardingStep({ account, contracts, plans }: OnboardingStepProp
   const t = useTexts(customerTexts);
   const open = plans.find(({ state }) => state === 'open');
   const fresh = contracts.find(({ id }) => !plans.some(({ contract }) => contract?.id === id));
-  const mayStart = fresh && account.holder === 'CUSTOMER_SUCCESS';
+  // A customer who has been onboarded adds seats or functions without beginning anew.
+  const mayStart = fresh && plans.length === 0 && account.holder === 'CUSTOMER_SUCCESS';
   if (!open && !mayStart) return null;
   return (
     <section className={styles.card}>

@@ -1,3 +1,4 @@
+import { daysBetween } from '@tasuki/domain/days';
 import { useFormats, useTexts } from '@tasuki/i18n';
 import { Button, StatusChip } from '@tasuki/ui';
 import { useState } from 'react';
@@ -5,6 +6,7 @@ import { type ContractAct, ContractActSheet } from './contract-act-sheet.tsx';
 import styles from './customer.module.css';
 import type { CustomerContract } from './customer-queries.ts';
 import { customerTexts } from './customer-texts.ts';
+import { deadlineTone } from './deadline-tone.ts';
 
 interface ContractCardProps {
   customer: string;
@@ -59,9 +61,9 @@ function Deadline({ contract: { noticeDeadline, cancellationNoticeAt } }: { cont
     return <StatusChip tone="bad">{t('customer.contract.notice.given', { day })}</StatusChip>;
   }
   if (!noticeDeadline) return null;
-  const isPast = noticeDeadline < formats.dayKey(new Date());
+  const daysLeft = daysBetween(formats.dayKey(new Date()), noticeDeadline);
   return (
-    <StatusChip tone={isPast ? 'quiet' : 'warn'}>
+    <StatusChip tone={deadlineTone(daysLeft)}>
       {t('customer.contract.notice', { day: formats.date(noticeDeadline) })}
     </StatusChip>
   );

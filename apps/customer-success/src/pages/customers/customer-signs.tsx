@@ -1,9 +1,10 @@
 import { NOTHING, useFormats, useTexts } from '@tasuki/i18n';
 import { StatusChip } from '@tasuki/ui';
+import { deadlineTone } from '../../customer/deadline-tone.ts';
 import styles from './customers.module.css';
 import type { Customer } from './customers-query.ts';
 import { customersTexts } from './customers-texts.ts';
-import { deadlineTone, usageTrend } from './signs.ts';
+import { usageTrend } from './usage-trend.ts';
 
 interface SignProps {
   customer: Customer;

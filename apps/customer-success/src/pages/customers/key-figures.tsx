@@ -62,6 +62,15 @@ function FigureValue({ figure }: { figure: Figure }) {
     return told.map((money) => formats.moneyShort(money)).join(' + ');
   }
   if (unit !== 'ratio') return value === null ? NOTHING : formats.number(value);
+  if (value === null) {
+    const told = groups.filter((group) => group.key && group.value !== null);
+    if (told.length === 0) return NOTHING;
+    return told.map(({ key, value: part }) => (
+      <span key={key} className={styles.part}>
+        {formats.percent(part)} <small>{key}</small>
+      </span>
+    ));
+  }
   return (
     <>
       {formats.percent(value)}
