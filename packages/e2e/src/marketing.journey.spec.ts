@@ -1,0 +1,142 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { ask, visitAs } from './visit.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(() => browser.close());
+
+interface LeadAnswer {
+  leads: {
+    nodes: {
+      id: string;
+      state: string;
+      account: { id: string; holder: string; handoffs: { id: string; state: string; note: string | null }[] };
+    }[];
+  };
+}
+
+const LEAD = `query ($text: String!) { leads(first: 5, filter: { text: $text }) {
+  nodes { id state account { id holder handoffs { id state note } } } } }`;
+
+const CAPTURE = 'mutation ($input: CaptureLeadInput!) { captureLead(input: $input) { lead { id account { id } } } }';
+
+const unique = () => Date.now().toString(36);
+
+describe('a marketer', () => {
+  test('captures a lead, passes it on by one key with a note, and takes it back', async () => {
+    const company = `㈱髙橋展示会${unique()}`;
+    const { context, page } = await visitAs(browser, 'marketing');
+    await page.goto('/marketing/leads');
+    await page.getByRole('grid', { name: 'リード' }).waitFor();
+    await page.keyboard.press('n');
+    const sheet = page.getByRole('dialog');
+    await sheet.getByLabel('会社名').fill(company);
+    await sheet.getByLabel('担当者名').fill('髙橋 美咲');
+    await sheet.getByLabel('メール').fill(`misaki@${unique()}.example`);
+    await page.keyboard.press('Control+Enter');
+    await page.getByText(`${company} のリードを登録しました`).waitFor();
+    const detail = page.getByRole('complementary', { name: 'リードの詳細' });
+    await detail.getByRole('link', { name: company }).waitFor();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.keyboard.press('e');
+    await page.keyboard.type('経理部長が決裁者です');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('o');
+    await page.getByText(`${company} をインサイドセールスへ渡しました`).waitFor();
+    const passed = (await ask<LeadAnswer>(context, LEAD, { text: company })).leads.nodes[0];
+    expect(passed).toMatchObject({ state: 'offered', account: { holder: 'MARKETING' } });
+    expect(passed?.account.handoffs).toMatchObject([{ state: 'offered', note: '経理部長が決裁者です' }]);
+    await page.keyboard.press('z');
+    await page.getByText(`${company} の引き継ぎを取り下げました`).waitFor();
+    const again = (await ask<LeadAnswer>(context, LEAD, { text: company })).leads.nodes[0];
+    expect(again).toMatchObject({ state: 'open' });
+    await context.close();
+  });
+
+  test('sees why inside sales returned a lead, records a touch, and passes it on again', async () => {
+    const company = `𠮷野差し戻し工業${unique()}`;
+    const { context, page } = await visitAs(browser, 'marketing');
+    const captured = await ask<{ captureLead: { lead: { id: string; account: { id: string } } } }>(context, CAPTURE, {
+      input: { companyName: company, contactName: '𠮷野 大輔', source: 'seminar' },
+    });
+    const { id: leadId, account } = captured.captureLead.lead;
+    const offered = await ask<{ offerHandoff: { handoff: { id: string } } }>(
+      context,
+      'mutation ($input: OfferHandoffInput!) { offerHandoff(input: $input) { handoff { id } } }',
+      { input: { accountId: account.id, leadId, from: 'MARKETING', to: 'INSIDE_SALES' } },
+    );
+    const receiver = await visitAs(browser, 'inside-sales');
+    await ask(
+      receiver.context,
+      'mutation ($input: ReturnHandoffInput!) { returnHandoff(input: $input) { handoff { id } } }',
+      {
+        input: {
+          handoffId: offered.offerHandoff.handoff.id,
+          reasonCode: 'information-missing',
+          note: '課題がわかれば受け入れます',
+        },
+      },
+    );
+    await receiver.context.close();
+    await page.reload();
+    const returned = page.getByRole('listitem').filter({ hasText: company });
+    await returned.getByText('情報不足').waitFor();
+    await returned.getByText('課題がわかれば受け入れます').waitFor();
+    await returned.getByRole('link', { name: '見直して渡す' }).click();
+    await page.getByRole('complementary', { name: 'リードの詳細' }).getByRole('link', { name: company }).waitFor();
+    await page.keyboard.press('t');
+    await page.getByRole('dialog').getByLabel('件名・ページ・セミナー名').fill('請求業務セミナー');
+    await page.keyboard.press('Control+Enter');
+    await page.getByText(`${company} のタッチを記録しました`).waitFor();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page.keyboard.press('o');
+    await page.getByText(`${company} をインサイドセールスへ渡しました`).waitFor();
+    await context.close();
+  });
+
+  test('drops a lead with a reason, and finds it again by an address that holds the filter', async () => {
+    const company = `対象外商会${unique()}`;
+    const { context, page } = await visitAs(browser, 'marketing');
+    await ask(context, CAPTURE, { input: { companyName: company, source: 'ads' } });
+    await page.goto(`/marketing/leads?q=${encodeURIComponent(company)}`);
+    await page.getByRole('row').filter({ hasText: company }).waitFor();
+    await page.keyboard.press('d');
+    await page.getByRole('dialog').getByLabel('理由').selectOption({ label: '学生・個人' });
+    await page.getByRole('dialog').getByRole('button', { name: '対象外にする' }).click();
+    await page.getByText(`${company} を対象外にしました`).waitFor();
+    await page.getByRole('row').filter({ hasText: company }).waitFor({ state: 'detached' });
+    await page.goto(`/marketing/leads?q=${encodeURIComponent(company)}&state=disqualified`);
+    await page.getByRole('row').filter({ hasText: company }).getByText('対象外', { exact: true }).waitFor();
+    await context.close();
+  });
+
+  test('creates a campaign and sees the lead that it captured', async () => {
+    const name = `秋の展示会 ${unique()}`;
+    const { context, page } = await visitAs(browser, 'marketing');
+    await page.goto('/marketing/campaigns');
+    await page.getByRole('grid', { name: 'キャンペーン' }).waitFor();
+    await page.keyboard.press('n');
+    await page.getByLabel('名前（日本語）').fill(name);
+    await page.getByLabel('費用（税抜）').fill('1200000');
+    await page.getByRole('dialog').getByRole('button', { name: 'キャンペーンを作成' }).click();
+    await page.getByText(`「${name}」を作成しました`).waitFor();
+    const { campaigns } = await ask<{ campaigns: { nodes: { id: string }[] } }>(
+      context,
+      'query ($text: String!) { campaigns(first: 1, text: $text) { nodes { id } } }',
+      { text: name },
+    );
+    await ask(context, CAPTURE, { input: { companyName: '展示会来場㈱', campaignId: campaigns.nodes[0]?.id } });
+    await page.goto(`/marketing/campaigns?q=${encodeURIComponent(name)}`);
+    const row = page.getByRole('row').filter({ hasText: name });
+    await row.getByText('120万円', { exact: true }).first().waitFor();
+    await row.click();
+    await page.getByRole('row').filter({ hasText: '展示会来場㈱' }).waitFor();
+    await context.close();
+  });
+});
