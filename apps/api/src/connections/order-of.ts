@@ -15,13 +15,16 @@ export function orderOf<Name extends string>(name: string, fields: readonly Name
   );
   registerEnumType(FieldEnum, { name: `${name}Field` });
 
+  const usualName = Object.keys(FieldEnum).find((key) => FieldEnum[key] === usual.field);
+
   @InputType(name)
   class OrderType implements Order<Name> {
-    @Field((_type) => FieldEnum, { defaultValue: usual.field })
-    field!: Name;
+    // Nullable, with values of their own: compiled operations do not fill in a schema's defaults for variables.
+    @Field((_type) => FieldEnum, { nullable: true, description: `${usualName} unless given.` })
+    field: Name = usual.field;
 
-    @Field((_type) => DirectionEnum, { defaultValue: usual.direction })
-    direction!: Direction;
+    @Field((_type) => DirectionEnum, { nullable: true, description: `${usual.direction.toUpperCase()} unless given.` })
+    direction: Direction = usual.direction;
   }
   return OrderType;
 }

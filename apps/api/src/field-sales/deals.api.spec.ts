@@ -154,19 +154,21 @@ test('the board counts and sums each stage by currency, weighted by its probabil
 });
 
 test('deals are paged in the order asked for, each once', async () => {
-  const PAGE = `query($after: String) { opportunities(first: 2, after: $after, orderBy: { field: CLOSE_DATE, direction: ASC }) {
+  const PAGE = `query($after: String, $orderBy: OpportunityOrder) { opportunities(first: 2, after: $after, orderBy: $orderBy) {
     totalCount nodes { id } pageInfo { hasNextPage endCursor } } }`;
   const seen: string[] = [];
   let after: string | null = null;
   let total = 0;
   do {
-    const { data } = await api.as('field-sales-member', PAGE, { after });
+    const { data } = await api.as('field-sales-member', PAGE, { after, orderBy: { field: 'CLOSE_DATE' } });
     const { nodes, pageInfo, totalCount } = data.opportunities;
     seen.push(...nodes.map(({ id }: { id: string }) => id));
     total = totalCount;
     after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   } while (after);
   expect(new Set(seen).size).toBe(total);
+  const newest = await api.as('admin', PAGE, { orderBy: {} });
+  expect(newest.data.opportunities.nodes).toHaveLength(2);
   const won = '{ opportunities(filter: { state: ["won"], search: "全社" }) { totalCount } }';
   expect((await api.as('admin', won)).data.opportunities.totalCount).toBe(2);
 });
