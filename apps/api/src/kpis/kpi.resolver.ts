@@ -1,10 +1,12 @@
-import { type KpiAnswer, type KpiGroupAnswer, KpiQuestionError, readKpis } from '@tasuki/db';
+import { type KpiAnswer, type KpiGroupAnswer, KpiQuestionError, readKpiRecords, readKpis } from '@tasuki/db';
 import { dayIn, type KpiDimension, kpiGroupLabel, type Locale, toGlobalId } from '@tasuki/domain';
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { authorize } from '../auth/viewer.ts';
+import { readPage } from '../connections/page.ts';
 import type { ApiContext } from '../context.ts';
 import { LocaleEnum } from '../enums.ts';
 import { badUserInput } from '../errors.ts';
+import { Node } from '../records/node.type.ts';
 import { KpiDimensionEnum, KpiFilter, PeriodInput } from './kpi.input.ts';
 import { Kpi, KpiGroup } from './kpi.type.ts';
 
@@ -57,6 +59,19 @@ export class KpiResolver {
     return answer.kpi.question[toldIn(locale, context)];
   }
 
+  @FieldResolver((_returns) => [Node], { description: 'The very records that the total counts, newest first.' })
+  async records(
+    @Root() { answer }: Kpi,
+    @Ctx() { db, load }: ApiContext,
+    @Arg('numeratorOnly', (_type) => Boolean, { defaultValue: false }) isNumeratorOnly: boolean,
+    @Arg('first', (_type) => Int, { nullable: true }) first?: number | null,
+  ): Promise<Node[]> {
+    const { limit } = readPage({ first });
+    const { type, records } = await readKpiRecords(db, answer, { isNumeratorOnly, limit });
+    const nodes = await Promise.all(records.map(({ accountId, id }) => load(type, accountId, id)));
+    return nodes.filter((node) => node !== null);
+  }
+
   @FieldResolver((_returns) => String, { description: 'The arithmetic in words, with its date basis.' })
   formula(
     @Root() { answer }: Kpi,
@@ -84,8 +99,9 @@ export class KpiGroupResolver {
 const isoDay = (date: Date): string => date.toISOString().slice(0, 10);
 
 function presentKpi(answer: KpiAnswer): Kpi {
-  const { kpi, groups, ...figures } = answer;
+  const { kpi, groups, value, numerator, denominator, currency } = answer;
   const { name, owner, unit } = kpi;
+  const figures = { value, numerator, denominator, currency };
   return Object.assign(new Kpi(), { ...figures, name, owner, unit, answer, groups: groups.map(presentGroup) });
 }
 

@@ -92,6 +92,17 @@ test('a figure follows a mutation at once', async () => {
   expect(after.groups).toContainEqual({ key: 'Paid Search', keys: ['Paid Search'], label: 'Paid Search', value: 1 });
 });
 
+test('a figure opens the very records that it counts', async () => {
+  const query = `{ kpis(names: ["contact-rate"]) { denominator
+    records { ... on Call { outcome } } connected: records(numeratorOnly: true) { ... on Call { outcome } } } }`;
+  const { data, errors } = await api.as('inside-sales-member', query);
+  expect(errors).toBeUndefined();
+  expect(data.kpis[0].records).toHaveLength(data.kpis[0].denominator);
+  expect(data.kpis[0].connected).toEqual([{ outcome: 'MEANINGFUL' }]);
+  const refused = await api.as('admin', `{ kpis(names: ["call-count"]) { records(first: 201) { id } } }`);
+  expect(refused.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+});
+
 test.each([
   ['a KPI that nobody knows', { names: ['speed'] }, 'No KPI is called speed'],
   ['a dimension that the records do not have', { groupBy: ['JOINT'] }, 'it has SOURCE, CAMPAIGN, MONTH, TEAM, USER'],

@@ -36,7 +36,7 @@ function aggregate(question: KpiQuestion, groupBy: readonly KpiDimension[]): SQL
   const { measure, of } = question.kpi;
   const isTotal = groupBy.length === 0;
   const isMoney = isMoneyMeasure(measure);
-  const { numerator, denominator, value } = arithmetic(measure, relationOf(of).recordId !== undefined);
+  const { numerator, denominator, value } = arithmetic(measure, relationOf(of).isRepeated ?? false);
   const keys = ['key0', 'ja0', 'en0', 'key1', 'ja1', 'en1'].map((name) => sql.identifier(name));
   const by = [...(isTotal ? [] : keys), ...(isMoney ? [sql`currency`] : [])];
   return sql`select ${isTotal}::boolean as "isTotal",
@@ -55,6 +55,20 @@ function aggregate(question: KpiQuestion, groupBy: readonly KpiDimension[]): SQL
     ${measure.kind === 'balance' ? sql`having sum(amount) <> 0` : sql``}`;
 }
 
+/** A record that a figure counts. */
+export interface KpiRecord extends Record<string, unknown> {
+  accountId: string;
+  id: string;
+}
+
+/** The very records of a figure, newest first; with `isNumeratorOnly` those that make its numerator. */
+export function compileRecords(question: KpiQuestion, isNumeratorOnly: boolean, limit: number): SQL {
+  const hits = isNumeratorOnly && question.kpi.measure.kind === 'share' ? sql`where hit` : sql``;
+  // Ids carry the time of their making, so that they order the list without a second column.
+  return sql`select record_account_id as "accountId", record_id as id from (${factsSql(question, [])}) facts ${hits}
+    group by 1, 2 order by record_id desc limit ${limit}`;
+}
+
 export function isMoneyMeasure({ kind }: Measure<string>): boolean {
   return kind === 'total' || kind === 'balance' || kind === 'retained-money';
 }
@@ -62,7 +76,7 @@ export function isMoneyMeasure({ kind }: Measure<string>): boolean {
 /** Null, not zero, when there is nothing to divide by: "no leads yet" is not "a bad rate". */
 function arithmetic(measure: Measure<string>, isDistinct: boolean) {
   const none = sql`null`;
-  const counted = isDistinct ? sql`count(distinct record)` : sql`count(*)`;
+  const counted = isDistinct ? sql`count(distinct record_id)` : sql`count(*)`;
   switch (measure.kind) {
     case 'count':
       return { numerator: counted, denominator: none, value: counted };

@@ -20,7 +20,7 @@ export function factsSql(question: KpiQuestion, groupBy: readonly KpiDimension[]
     ...filterTerms(relation, question, person),
     ...(relation.where ? [relation.where(question)] : []),
   ];
-  return sql`select ${sql.join([...columns, ...amountColumns(question, relation)], sql`, `)}
+  return sql`select ${sql.join([...columns, ...recordColumns(relation), ...amountColumns(question, relation)], sql`, `)}
     ${relation.from(question)} ${sql.join(joins, sql` `)} where ${allOf(terms)}`;
 }
 
@@ -42,6 +42,10 @@ function groupColumns(dimension: DimensionSql | undefined, at: number): SQL[] {
     sql`${dimension?.ja ?? key} as ${name('ja')}`,
     sql`${dimension?.en ?? key} as ${name('en')}`,
   ];
+}
+
+function recordColumns({ record }: RelationSql): SQL[] {
+  return [sql`${record.accountId} as record_account_id`, sql`${record.id} as record_id`];
 }
 
 function conditionsOf(measure: Measure<string>) {
@@ -67,13 +71,12 @@ function periodTermsOf(question: KpiQuestion, relation: RelationSql): SQL[] {
 /** What the aggregate adds up, under names that do not depend on the relation. */
 function amountColumns({ kpi: { measure }, timeZone }: KpiQuestion, relation: RelationSql): SQL[] {
   const column = (name: string) => columnOf(relation, name);
-  const record = sql`${relation.recordId ?? sql`null::uuid`} as record`;
   const money = sql`${relation.currency ?? sql`null::text`} as currency`;
   switch (measure.kind) {
     case 'count':
-      return [record];
+      return [];
     case 'share':
-      return [record, sql`(${allOf(measure.that.map((term) => conditionSql(relation, term)))}) as hit`];
+      return [sql`(${allOf(measure.that.map((term) => conditionSql(relation, term)))}) as hit`];
     case 'days':
       return [sql`${dayOf(column(measure.to), timeZone)} - ${dayOf(column(measure.from), timeZone)} as days`];
     case 'total':

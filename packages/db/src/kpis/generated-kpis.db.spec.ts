@@ -1,6 +1,7 @@
 import { contactOutcomes } from '@tasuki/domain/inside-sales/call-outcomes';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as tables from '../tables/index.ts';
+import { readKpiRecords } from './read-kpis.ts';
 import { type KpiDatabase, kpiDatabase, valuesByKey } from './testing/kpi-database.ts';
 import { chance } from './testing/random.ts';
 import { call, handoff, lead, meeting, opportunity, plan } from './testing/sample-rows.ts';
@@ -172,6 +173,13 @@ describe.each(Object.entries(expected))('%s is what counting the rows by hand gi
       expect(value).toBeCloseTo(byHand({ period: { from: `${month}-01`, to: `${next}-01` } }) ?? Number.NaN, 9);
     }
   });
+});
+
+test.each(Object.keys(expected))('%s opens as many records as it counts', async (name) => {
+  const answer = await database.ask(name, { period: quarter });
+  const open = (isNumeratorOnly: boolean) => readKpiRecords(database.db, answer, { isNumeratorOnly, limit: 1000 });
+  expect((await open(false)).records).toHaveLength(answer.denominator ?? answer.numerator ?? Number.NaN);
+  if (answer.kpi.measure.kind === 'share') expect((await open(true)).records).toHaveLength(answer.numerator ?? 0);
 });
 
 test('won amounts are summed per currency, in major units', async () => {

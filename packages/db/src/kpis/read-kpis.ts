@@ -1,7 +1,9 @@
 import { currencyDigits, findKpi, type Kpi, type KpiDimension, kpis, periodOf, type Words } from '@tasuki/domain';
 import type { Reader } from '../client.ts';
-import { compileKpi, isMoneyMeasure, type KpiRow } from './compile-kpi.ts';
+import { compileKpi, compileRecords, isMoneyMeasure, type KpiRecord, type KpiRow } from './compile-kpi.ts';
 import { type KpiAsk, type KpiQuestion, KpiQuestionError } from './kpi-question.ts';
+import type { KpiRecordType } from './relation.ts';
+import { relationOf } from './relations.ts';
 
 export interface KpiFigures {
   value: number | null;
@@ -21,6 +23,8 @@ export interface KpiGroupAnswer extends KpiFigures {
 
 export interface KpiAnswer extends KpiFigures {
   kpi: Kpi;
+  /** What was asked, to open the records behind the figure. */
+  question: KpiQuestion;
   groups: KpiGroupAnswer[];
 }
 
@@ -31,6 +35,21 @@ export async function readKpis(db: Reader, ask: KpiAsk): Promise<KpiAnswer[]> {
   return Promise.all(
     statements.map(async ({ question, statement }) => answerOf(question, await db.execute<KpiRow>(statement))),
   );
+}
+
+export interface KpiRecords {
+  type: KpiRecordType;
+  records: KpiRecord[];
+}
+
+/** The very records that an answer counted, newest first: every number explains itself. */
+export async function readKpiRecords(
+  db: Reader,
+  { question }: KpiAnswer,
+  { isNumeratorOnly, limit }: { isNumeratorOnly: boolean; limit: number },
+): Promise<KpiRecords> {
+  const rows = await db.execute<KpiRecord>(compileRecords(question, isNumeratorOnly, limit));
+  return { type: relationOf(question.kpi.of).record.type, records: [...rows] };
 }
 
 function questionOf(name: string, { period, groupBy = [], filter = {}, today, timeZone }: KpiAsk): KpiQuestion {
@@ -46,19 +65,20 @@ function questionOf(name: string, { period, groupBy = [], filter = {}, today, ti
   return { kpi, period: periodOf(kpi, period ?? null, today), groupBy, filter, today, timeZone };
 }
 
-function answerOf({ kpi, groupBy }: KpiQuestion, rows: readonly KpiRow[]): KpiAnswer {
+function answerOf(question: KpiQuestion, rows: readonly KpiRow[]): KpiAnswer {
+  const { kpi, groupBy } = question;
   const totals = rows.filter((row) => row.isTotal);
   const groups = rows.filter((row) => !row.isTotal);
   if (!isMoneyMeasure(kpi.measure)) {
-    return { kpi, ...figures(kpi, totals[0]), groups: groups.map((row) => groupOf(kpi, row, groupBy)) };
+    return { kpi, question, ...figures(kpi, totals[0]), groups: groups.map((row) => groupOf(kpi, row, groupBy)) };
   }
   if (totals.length < 2) {
-    return { kpi, ...amountOf(kpi, totals[0]), groups: groups.map((row) => groupOf(kpi, row, groupBy)) };
+    return { kpi, question, ...amountOf(kpi, totals[0]), groups: groups.map((row) => groupOf(kpi, row, groupBy)) };
   }
   // Never a sum across currencies: the groups hold one each.
   const split = groupBy.includes('currency') ? groupBy : [...groupBy, 'currency' as const];
   const perCurrency = groupBy.length === 0 ? totals : groups;
-  return { kpi, ...nothing, groups: perCurrency.map((row) => groupOf(kpi, row, split)) };
+  return { kpi, question, ...nothing, groups: perCurrency.map((row) => groupOf(kpi, row, split)) };
 }
 
 const nothing: KpiFigures = { value: null, numerator: null, denominator: null, currency: null };

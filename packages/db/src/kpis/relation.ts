@@ -29,6 +29,17 @@ export interface DimensionContext {
 
 export type Dimensions = Partial<Record<KpiDimension, (context: DimensionContext) => DimensionSql>>;
 
+/** What a KPI can open, by the type words of ids. */
+export type KpiRecordType =
+  | 'account'
+  | 'call'
+  | 'handoff'
+  | 'lead'
+  | 'meeting'
+  | 'mrr-movement'
+  | 'onboarding-plan'
+  | 'opportunity';
+
 /** How one kind of record is read: everything of it that a KPI, a filter or a dimension can name. */
 export interface RelationSql<Column extends string = string> {
   /** The table with the joins that every question needs. */
@@ -43,8 +54,10 @@ export interface RelationSql<Column extends string = string> {
   importSource?: SQLWrapper;
   /** Present where amounts are money. */
   currency?: SQLWrapper;
-  /** Present where several rows are one record. */
-  recordId?: SQLWrapper;
+  /** The record behind a row: its type as in ids, its account and its own id. */
+  record: { type: KpiRecordType; accountId: SQLWrapper; id: SQLWrapper };
+  /** Several rows can be one record. */
+  isRepeated?: boolean;
   /** Holds whatever is asked. */
   where?: (question: KpiQuestion) => SQL;
 }

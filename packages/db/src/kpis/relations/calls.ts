@@ -6,6 +6,7 @@ import { moment, type RelationSql, value } from '../relation.ts';
 
 export const callRelation: RelationSql<KpiColumn<'calls'>> = {
   from: () => sql`from ${calls}`,
+  record: { type: 'call', accountId: calls.accountId, id: calls.id },
   columns: { calledAt: moment(calls.calledAt), outcome: value(calls.outcome), userId: value(calls.userId) },
   person: 'userId',
   dimensions: { ...byLead(calls.accountId, calls.leadId), month, team, user },

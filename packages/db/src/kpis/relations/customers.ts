@@ -8,6 +8,8 @@ import { day, type RelationSql, value } from '../relation.ts';
 export const customerRelation: RelationSql<KpiColumn<'customers'>> = {
   from: (question) => sql`from (${customers(question)}) customers
     left join ${ownerships} on ${ownerships.accountId} = customers.account_id and ${ownerships.work} = 'customer-success'`,
+  record: { type: 'account', accountId: sql`customers.account_id`, id: sql`customers.account_id` },
+  isRepeated: true,
   columns: {
     // One row a customer and period: there is no day to place it by.
     period: day(sql`null::date`),
@@ -20,7 +22,6 @@ export const customerRelation: RelationSql<KpiColumn<'customers'>> = {
   person: 'ownerId',
   dimensions: { team, user, currency: currency(sql`customers.currency`) },
   currency: sql`customers.currency`,
-  recordId: sql`customers.account_id`,
   // Free plans are customers outside the revenue rates.
   where: () => sql`customers.start_minor > 0`,
 };

@@ -6,6 +6,7 @@ import { moment, type RelationSql, value } from '../relation.ts';
 
 export const handoffRelation: RelationSql<KpiColumn<'handoffs'>> = {
   from: () => sql`from ${handoffs}`,
+  record: { type: 'handoff', accountId: handoffs.accountId, id: handoffs.id },
   columns: {
     decidedAt: moment(handoffs.decidedAt),
     state: value(handoffs.state),

@@ -6,6 +6,7 @@ import { moment, type RelationSql, value } from '../relation.ts';
 
 export const leadRelation: RelationSql<KpiColumn<'leads'>> = {
   from: () => sql`from ${leads}`,
+  record: { type: 'lead', accountId: leads.accountId, id: leads.id },
   columns: {
     enteredAt: moment(leads.enteredAt),
     enteredPrecision: value(leads.enteredPrecision),

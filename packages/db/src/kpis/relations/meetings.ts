@@ -9,6 +9,7 @@ const opportunity = sql`left join ${opportunities} on ${opportunities.accountId}
 export const meetingRelation: RelationSql<KpiColumn<'meetings'>> = {
   // A meeting about a deal belongs to the lead that the deal came from.
   from: () => sql`from ${meetings} ${opportunity}`,
+  record: { type: 'meeting', accountId: meetings.accountId, id: meetings.id },
   columns: {
     bookedAt: moment(meetings.bookedAt),
     heldAt: moment(sql`coalesce(${meetings.heldAt}, ${meetings.startsAt})`),

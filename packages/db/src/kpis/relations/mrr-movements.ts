@@ -9,6 +9,7 @@ const contract = sql`left join ${contracts} on ${contracts.accountId} = ${mrrMov
 
 export const mrrRelation: RelationSql<KpiColumn<'mrr-movements'>> = {
   from: () => sql`from ${mrrMovements} ${contract}`,
+  record: { type: 'mrr-movement', accountId: mrrMovements.accountId, id: mrrMovements.id },
   columns: {
     effectiveOn: day(mrrMovements.effectiveOn),
     kind: value(mrrMovements.kind),

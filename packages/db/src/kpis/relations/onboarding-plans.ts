@@ -11,6 +11,7 @@ export const onboardingRelation: RelationSql<KpiColumn<'onboarding-plans'>> = {
   from: (question) => sql`from ${onboardingPlans}
     cross join lateral (select ${settledOn(question)} as settled_on) settled
     left join ${contracts} on ${contracts.accountId} = ${onboardingPlans.accountId} and ${contracts.id} = ${onboardingPlans.contractId}`,
+  record: { type: 'onboarding-plan', accountId: onboardingPlans.accountId, id: onboardingPlans.id },
   columns: {
     settledOn: day(sql`settled.settled_on`),
     state: value(onboardingPlans.state),

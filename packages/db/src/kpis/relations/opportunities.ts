@@ -6,6 +6,7 @@ import { moment, type RelationSql, value } from '../relation.ts';
 
 export const opportunityRelation: RelationSql<KpiColumn<'opportunities'>> = {
   from: () => sql`from ${opportunities}`,
+  record: { type: 'opportunity', accountId: opportunities.accountId, id: opportunities.id },
   columns: {
     openedAt: moment(opportunities.openedAt),
     wonAt: moment(opportunities.wonAt),
