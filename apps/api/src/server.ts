@@ -1,20 +1,12 @@
 import 'reflect-metadata';
-import { randomUUID } from 'node:crypto';
-import { ApolloServer } from '@apollo/server';
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginLandingPageDisabled,
-} from '@apollo/server/plugin/disabled';
-import fastifyApollo from '@as-integrations/fastify';
 import { type Connection, connect, installationSecret } from '@tasuki/db';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
 import { registerAuthRoutes } from './auth/auth.routes.ts';
 import { type Auth, createAuth } from './auth/auth.ts';
 import { createViewerFinder, type FindViewer } from './auth/find-viewer.ts';
-import { type ApiContext, createContext, type Services } from './context.ts';
-import { createExecutor } from './executor.ts';
-import { formatError } from './format-error.ts';
+import type { Services } from './context.ts';
+import { createGraphQLServer, registerGraphQL } from './graphql-server.ts';
 import { registerHealthRoutes } from './health.routes.ts';
 import { registerHomeRoute } from './home.routes.ts';
 import { startJobs } from './jobs/start-jobs.ts';
@@ -56,7 +48,8 @@ export async function createServer({
   const app = Fastify({
     logger: isProduction ? { level: 'warn' } : false,
     genReqId: () => uuidv7(),
-    trustProxy: true,
+    // A proxy on this machine or in a private network may say who asked; anybody else's word is not taken.
+    trustProxy: 'loopback, linklocal, uniquelocal',
     bodyLimit: 2 * 1024 * 1024,
     forceCloseConnections: 'idle',
   });
@@ -79,26 +72,7 @@ export async function createServer({
     onError: (error, job) => app.log.error({ err: error, job }, 'A job failed; it runs again in a minute.'),
   });
   const schema = await createSchema();
-  const apollo = new ApolloServer<ApiContext>({
-    gateway: {
-      load: async () => ({ executor: createExecutor(schema) }),
-      onSchemaLoadOrUpdate: (tell) => {
-        tell({ apiSchema: schema, coreSupergraphSdl: '' });
-        return () => {};
-      },
-      stop: async () => {},
-    },
-    csrfPrevention: true,
-    introspection: true,
-    hideSchemaDetailsFromClientErrors: isProduction,
-    includeStacktraceInErrorResponses: false,
-    parseOptions: { maxTokens: 5000 },
-    formatError: formatError(app.log),
-    // Apollo's cache control wraps every field of the schema, which made a page of fifty events cost half as much again.
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()],
-    // `close` below stops everything in order; a second close of the HTTP server at the same time never ends.
-    stopOnTerminationSignals: false,
-  });
+  const apollo = createGraphQLServer(schema, { log: app.log, isProduction });
   await apollo.start();
 
   registerHealthRoutes(app, sql);
@@ -106,24 +80,7 @@ export async function createServer({
   registerAuthRoutes(app, auth);
   registerSetupRoutes(app, services);
   registerSchemaRoutes(app, schema, findViewer);
-  app.register(async (scope) => {
-    // A stranger learns nothing about the schema: one answer for every document.
-    scope.addHook('preHandler', async (request, reply) => {
-      if (await findViewer(request.raw.headers)) return;
-      await reply
-        .code(401)
-        .send({ errors: [{ message: 'Sign in, or send an API token.', extensions: { code: 'UNAUTHENTICATED' } }] });
-    });
-    await scope.register(fastifyApollo(apollo), {
-      path: '/graphql',
-      context: async (request) =>
-        createContext(services, {
-          viewer: await findViewer(request.raw.headers),
-          refreshViewer: () => findViewer(request.raw.headers),
-          requestId: String(request.id ?? randomUUID()),
-        }),
-    });
-  });
+  registerGraphQL(app, { apollo, services, findViewer, publicUrl });
   await registerWebApps(app, findViewer);
   await app.ready();
   const subscriptions = serveSubscriptions(app.server, { schema, services, findViewer, publicUrl });

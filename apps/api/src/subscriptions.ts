@@ -5,6 +5,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { WebSocketServer } from 'ws';
 import type { FindViewer } from './auth/find-viewer.ts';
 import { createContext, type Services } from './context.ts';
+import { isForeignOrigin } from './is-foreign-origin.ts';
 
 interface SubscriptionOptions {
   schema: GraphQLSchema;
@@ -18,9 +19,7 @@ export function serveSubscriptions(server: Server, { schema, services, findViewe
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 256 * 1024 });
   server.on('upgrade', (request, socket, head) => {
     const path = request.url?.split('?')[0];
-    const { origin, host } = request.headers;
-    const isOwn = !origin || origin === publicUrl || new URL(origin).host === host;
-    if (path !== '/graphql' || !isOwn) return socket.destroy();
+    if (path !== '/graphql' || isForeignOrigin(request.headers, publicUrl)) return socket.destroy();
     sockets.handleUpgrade(request, socket, head, (client) => sockets.emit('connection', client, request));
   });
   const disposable = useServer(
