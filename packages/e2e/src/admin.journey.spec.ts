@@ -1,0 +1,156 @@
+import type { Browser, BrowserContext } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { ask, visitAs } from './visit.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(() => browser.close());
+
+const DEPARTMENTS = [
+  { department: 'INSIDE_SALES', isOn: true, labelJa: 'インサイドセールス', labelEn: 'Inside sales' },
+  { department: 'FIELD_SALES', isOn: true, labelJa: 'フィールドセールス', labelEn: 'Field sales' },
+];
+
+async function restoreDepartments(context: BrowserContext): Promise<void> {
+  const { viewer } = await ask<{ viewer: { organisation: { version: number } } }>(
+    context,
+    '{ viewer { organisation { version } } }',
+  );
+  await ask(
+    context,
+    'mutation ($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { refusal { code } } }',
+    { input: { version: viewer.organisation.version, departments: DEPARTMENTS } },
+  );
+  await context.close();
+}
+
+const unique = () => Date.now().toString(36);
+
+describe('an admin', () => {
+  test('adds a person in two departments, who can then open both apps, and loses them on leaving', async () => {
+    const name = `髙﨑 𠮷乃 ${unique()}`;
+    const email = `takasaki-${unique()}@demo.tasuki.example`;
+    const password = 'first-password-1';
+    const { context, page } = await visitAs(browser, 'admin');
+    await page.getByRole('button', { name: 'メンバーを追加' }).click();
+    const form = page.getByRole('dialog');
+    await form.getByRole('button', { name: '保存' }).click();
+    await form.getByRole('alert').waitFor();
+    await form.getByLabel('名前').fill(name);
+    await form.getByLabel('メールアドレス').fill(email);
+    await form.getByLabel('初期パスワード').fill(password);
+    await form.getByLabel('マーケティングでの役割').selectOption('member');
+    await form.getByLabel('カスタマーサクセスでの役割').selectOption('manager');
+    await form.getByRole('button', { name: '保存' }).click();
+    await form.waitFor({ state: 'detached' });
+
+    const theirs = await browser.newContext({ baseURL: inject('systemUrl'), locale: 'ja-JP' });
+    const own = await theirs.newPage();
+    await own.goto('/customer-success/');
+    await own.getByLabel('メールアドレス').fill(email);
+    await own.getByLabel('パスワード', { exact: true }).fill(password);
+    await own.getByRole('button', { name: 'サインイン', exact: true }).click();
+    const rail = own.getByRole('navigation', { name: 'アプリ' });
+    await rail.getByRole('link', { name: 'マーケティング' }).waitFor();
+    expect(await rail.getByRole('link').count()).toBe(2);
+
+    await page.getByRole('searchbox', { name: '名前・メールで検索' }).fill(email);
+    await page.getByRole('row').filter({ hasText: name }).click();
+    await form.getByLabel(/退職した/).check();
+    await form.getByRole('button', { name: '保存' }).click();
+    await page.getByRole('row').filter({ hasText: name }).waitFor({ state: 'detached' });
+    await page.getByLabel('退職者も表示').check();
+    await page.getByRole('row').filter({ hasText: name }).getByText('退職', { exact: true }).waitFor();
+    await own.reload();
+    await own.getByRole('heading', { name: 'Tasuki にサインイン' }).waitFor();
+    await theirs.close();
+    await context.close();
+  });
+
+  test('renames a department for everybody, and switches one off and on again', async () => {
+    const { context, page } = await visitAs(browser, 'admin');
+    // All journeys share the organisation: it is left as it was found, however this one ends.
+    onTestFinished(() => restoreDepartments(context));
+    await page.goto('/admin/settings');
+    const save = async () => {
+      await page.getByRole('button', { name: '保存' }).click();
+      await page.getByText('保存しました').last().waitFor();
+    };
+    await page.getByLabel('日本語名（インサイドセールス）').fill('電話営業');
+    await save();
+    const rail = page.getByRole('navigation', { name: 'アプリ' });
+    await rail.getByRole('link', { name: '電話営業' }).waitFor();
+    await page.getByLabel('日本語名（電話営業）').fill('インサイドセールス');
+    await page.getByLabel('フィールドセールスを使う').uncheck();
+    await save();
+    await rail.getByRole('link', { name: 'フィールドセールス' }).waitFor({ state: 'detached' });
+    await page.getByLabel('フィールドセールスを使う').check();
+    await save();
+    await rail.getByRole('link', { name: 'フィールドセールス' }).waitFor();
+    await rail.getByRole('link', { name: 'インサイドセールス' }).waitFor();
+  });
+
+  test('makes a team and a product, and finds both in the audit under their own name', async () => {
+    const [team, product] = [`北日本チーム ${unique()}`, `サポート強化 ${unique()}`];
+    const { context, page } = await visitAs(browser, 'admin');
+    const form = page.getByRole('dialog');
+    await page.goto('/admin/teams');
+    await page.getByRole('button', { name: 'チームを追加' }).click();
+    await form.getByLabel('名称（日本語）').fill(team);
+    await form.getByLabel('名称（英語）').fill('North sales');
+    await form.getByRole('checkbox').first().check();
+    await form.getByRole('button', { name: '保存' }).click();
+    await page.getByRole('row').filter({ hasText: team }).waitFor();
+    await page.goto('/admin/products');
+    await page.getByRole('button', { name: '商品を追加' }).click();
+    await form.getByLabel('商品コード').fill(`support-${unique()}`);
+    await form.getByLabel('名称（日本語）').fill(product);
+    await form.getByLabel('名称（英語）').fill('Support plus');
+    await form.getByLabel('月額（定価）').fill('12000');
+    await form.getByRole('button', { name: '保存' }).click();
+    await page.getByRole('row').filter({ hasText: product }).getByText('12,000').waitFor();
+
+    await page.goto('/admin/audit');
+    const { viewer } = await ask<{ viewer: { name: string } }>(context, '{ viewer { name } }');
+    const entry = page.getByRole('row').filter({ hasText: 'saveProduct' }).first();
+    await entry.getByText(viewer.name).waitFor();
+    await entry.click();
+    await form.getByText(product).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('searchbox').fill('saveTeam');
+    await page.getByRole('row').filter({ hasText: 'saveProduct' }).first().waitFor({ state: 'detached' });
+    await page.getByRole('row').filter({ hasText: 'saveTeam' }).first().waitFor();
+    await context.close();
+  });
+
+  test('runs an operation in the API explorer, which is served from here alone', async () => {
+    const { context, page, url } = await visitAs(browser, 'admin');
+    const foreign: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(url) && !/^(data|blob):/.test(request.url())) foreign.push(request.url());
+    });
+    await page.goto('/admin/api');
+    await page.getByRole('link', { name: 'GraphQL エクスプローラーを開く' }).click();
+    await page.getByRole('button', { name: /Execute query/ }).click();
+    await page.getByText('"memberships"').waitFor({ timeout: 60_000 });
+    expect(foreign).toEqual([]);
+    await context.close();
+  });
+});
+
+test('who is not an admin is told so, and by name who can change that', async () => {
+  const admin = await visitAs(browser, 'admin');
+  const { viewer } = await ask<{ viewer: { name: string } }>(admin.context, '{ viewer { name } }');
+  await admin.context.close();
+  const { context, page } = await visitAs(browser, 'marketing');
+  await page.goto('/admin/');
+  await page.getByText('この画面を開く権限がありません').waitFor();
+  await page.getByText(new RegExp(`権限を付与できる人: .*${viewer.name}`)).waitFor();
+  expect(await page.getByRole('grid').count()).toBe(0);
+  await context.close();
+});
