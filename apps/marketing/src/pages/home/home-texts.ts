@@ -36,7 +36,7 @@ export const homeTexts = defineTexts({
     ja: '差し戻されると、理由と一緒にここに並びます。',
     en: 'What inside sales hands back appears here with its reason.',
   },
-  'home.returned.again': { ja: '見直して渡す', en: 'Review and pass again' },
+  'home.returned.again': { ja: '見直して渡す', en: 'Review' },
   'home.returned.by': { ja: '{name}さん · {when}', en: '{name} · {when}' },
   'home.sources': { ja: '流入元ごとの質', en: 'Quality by source' },
   'home.sources.note': { ja: '期間内に獲得したリード（獲得日基準）', en: 'Leads captured in the period, by entry' },
