@@ -12,7 +12,7 @@ import {
   solve,
   survey,
 } from '../acts/customer-success.ts';
-import { demoTimeZone, momentOn } from '../calendar.ts';
+import { daysLater, demoTimeZone, momentOn } from '../calendar.ts';
 import type { Person } from '../staff.ts';
 import { NotYet, type Teller } from '../teller.ts';
 import { passUpsell } from './upsell.ts';
@@ -81,6 +81,9 @@ const questions = [
   'レポートの数字が合わない',
 ];
 
+/** Some questions of the last months wait for an answer still. */
+const stuckDays = 75;
+
 function liveByMonths(teller: Teller, life: CustomerLife, fate: { leaves: boolean; tier: string }): void {
   const { random } = teller;
   const { contractId, csm } = life;
@@ -93,17 +96,19 @@ function liveByMonths(teller: Teller, life: CustomerLife, fate: { leaves: boolea
     meet(teller, csm, fate.tier, month);
     if (random.chance(0.22)) {
       const ticket = ask(teller, random.pick(questions), random.pick(['low', 'normal', 'normal', 'high', 'urgent']));
+      const isStuck = random.chance(0.2) && teller.time > daysLater(teller.world.calendar.now, -stuckDays);
       teller.wait(random.between(1, 5));
-      solve(teller, ticket, csm);
+      if (!isStuck) solve(teller, ticket, csm);
     }
     if (month % 6 === 3) answer(teller, fate.leaves);
-    if (!fate.leaves && month > 3 && random.chance(0.04))
+    if (!fate.leaves && month > 3 && random.chance(0.03))
       changeFee(teller, contractId, csm, { factor: 1.1 + random.next() * 0.3 });
     if (month > 5 && random.chance(0.012)) changeFee(teller, contractId, csm, { factor: 0.7 + random.next() * 0.2 });
-    if (!isUpsold && !fate.leaves && month === 7 && random.chance(0.3)) {
+    if (!isUpsold && !fate.leaves && month === 7 && random.chance(0.24)) {
       isUpsold = true;
       passUpsell(teller, life);
     }
+    renewOthers(teller, contractId);
     if (!comeToTerm(teller, life, fate.leaves)) return;
   }
 }
@@ -125,6 +130,22 @@ function answer(teller: Teller, isUnhappy: boolean): void {
   const nps = isUnhappy ? random.between(2, 7) : random.between(6, 10);
   survey(teller, 'nps', nps, nps < 7 ? '聞いていた話と違う点がある' : null);
   if (random.chance(0.5)) survey(teller, 'csat', isUnhappy ? random.between(2, 4) : random.between(3, 5), null);
+}
+
+interface OtherContract {
+  id: string;
+  state: string;
+  endDate: string;
+  renewsAutomatically: number;
+}
+
+/** What was sold to them later goes on by itself. */
+function renewOthers(teller: Teller, contractId: string): void {
+  const others = teller.rows.all<OtherContract>('contracts');
+  const today = dayIn(demoTimeZone, teller.time);
+  for (const { id, state, endDate, renewsAutomatically } of others)
+    if (id !== contractId && state === 'active' && renewsAutomatically === 1 && daysBetween(today, endDate) <= 31)
+      renew(teller, id, null);
 }
 
 /** At the end of the term they stay or leave; false once they have left. */
