@@ -94,8 +94,9 @@ describe('a salesperson', () => {
     const handover = page.getByRole('dialog', { name: `${company} をカスタマーサクセスへ引き継ぐ` });
     await handover.getByRole('button', { name: '引き継ぎを依頼' }).click();
     // What would be asked again is needed: the form says what is missing instead of sending.
-    await handover.getByRole('alert').getByText('顧客の課題', { exact: false }).waitFor();
-    await handover.getByLabel('顧客の課題').fill('月次締めに 5 営業日かかる');
+    await handover.getByRole('alert').getByText('期待する成果', { exact: false }).waitFor();
+    // What inside sales heard stands there already.
+    expect(await handover.getByLabel('顧客の課題').inputValue()).toBe('月次締めに 5 営業日かかる');
     await handover.getByLabel('期待する成果').fill('2 営業日で締める');
     await handover.getByLabel('関係者').fill('決裁者: 田中部長');
     await handover.getByLabel('商談時の約束事項').fill('API 連携（9 月）');

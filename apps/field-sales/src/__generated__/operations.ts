@@ -287,6 +287,13 @@ export type DealSheetQuery = { readonly node:
     | { readonly id: string }
    | null };
 
+export type HeardBeforeQueryVariables = Exact<{
+  accountId: string;
+}>;
+
+
+export type HeardBeforeQuery = { readonly account: { readonly id: string, readonly handoffs: ReadonlyArray<{ readonly id: string, readonly to: Department, readonly state: string, readonly items: unknown }> } | null };
+
 export type DealAccountQueryVariables = Exact<{
   id: string;
 }>;

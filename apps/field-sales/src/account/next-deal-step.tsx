@@ -34,7 +34,9 @@ export function NextDealStep({ accountId }: { accountId: string }) {
   return (
     <>
       <WaitingPass account={data.account} />
-      {contract ? <Handover account={data.account} contract={contract} onDone={() => refetch()} /> : null}
+      {contract && open.length === 0 ? (
+        <Handover account={data.account} contract={contract} onDone={() => refetch()} />
+      ) : null}
       <OpenDeals accountId={data.account.id} deals={open} />
     </>
   );

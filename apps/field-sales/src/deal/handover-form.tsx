@@ -1,7 +1,10 @@
+import { gql, type TypedDocumentNode } from '@apollo/client';
+import { useQuery } from '@apollo/client/react';
 import { handoverItems } from '@tasuki/domain/handoffs/handoff-items';
 import { type Formats, useFormats, useLocale, useTexts } from '@tasuki/i18n';
-import { Button, Form, InlineError, Textarea } from '@tasuki/ui';
+import { Button, Form, InlineError, SkeletonRows, Textarea } from '@tasuki/ui';
 import { useState } from 'react';
+import type { HeardBeforeQuery, HeardBeforeQueryVariables } from '../__generated__/operations.ts';
 import { useCommand } from '../use-command.ts';
 import styles from './deal.module.css';
 import { HAND_OVER } from './deal-commands.ts';
@@ -29,16 +32,47 @@ type Item = keyof typeof handoverItems;
 
 const ITEMS = Object.keys(handoverItems) as Item[];
 
-/** Without these customer success must ask the customer again. */
+/** Without these customer success must ask the customer again: the form does not go without them. */
 const NEEDED: readonly Item[] = ['problem', 'expectation', 'stakeholders', 'promises'];
 
-/** What customer success must know of a new customer; the items that would be asked again are needed. */
-export function HandoverForm({ account, opportunityId, contract, onHandedOver, onLater }: HandoverFormProps) {
+const HEARD_BEFORE: TypedDocumentNode<HeardBeforeQuery, HeardBeforeQueryVariables> = gql`
+  query HeardBefore($accountId: ID!) {
+    account(id: $accountId) {
+      id
+      handoffs {
+        id
+        to
+        state
+        items
+      }
+    }
+  }
+`;
+
+/** What customer success must know of a new customer. What inside sales heard already is filled in. */
+export function HandoverForm(props: HandoverFormProps) {
+  const { data, error } = useQuery(HEARD_BEFORE, { variables: { accountId: props.account.id } });
+  if (!data && !error) return <SkeletonRows rows={8} />;
+  const pass = data?.account?.handoffs.find(({ to, state }) => to === 'FIELD_SALES' && state === 'accepted');
+  return <HandoverFields {...props} heard={(pass?.items ?? {}) as Items} />;
+}
+
+type Items = Partial<Record<Item, string>>;
+
+function HandoverFields({
+  account,
+  opportunityId,
+  contract,
+  heard,
+  onHandedOver,
+  onLater,
+}: HandoverFormProps & { heard: Items }) {
   const t = useTexts(winTexts);
   const { locale } = useLocale();
   const formats = useFormats();
   const offering = useCommand(HAND_OVER);
-  const [items, setItems] = useState<Partial<Record<Item, string>>>(() => ({
+  const [items, setItems] = useState<Items>(() => ({
+    ...heard,
     contract: tellContract(contract, formats, t),
   }));
   const [note, setNote] = useState('');

@@ -49,6 +49,9 @@ const DEALS_IN_NEED: TypedDocumentNode<DealsInNeedQuery, DealsInNeedQueryVariabl
 
 type Deal = DealsInNeedQuery['opportunities']['edges'][number]['node'];
 
+// More than a morning's work is not a list of what to do next.
+const MOST_SHOWN = 12;
+
 /** My open deals for which nothing is planned, or what was planned has passed. */
 export function DealsInNeed() {
   const t = useTexts(homeTexts);
@@ -83,11 +86,20 @@ function DealList({ deals }: { deals: readonly Deal[] }) {
     );
   }
   return (
-    <ul className={styles.deals}>
-      {inNeed.map((deal) => (
-        <DealLine key={deal.id} deal={deal} now={now} />
-      ))}
-    </ul>
+    <>
+      <ul className={styles.deals}>
+        {inNeed.slice(0, MOST_SHOWN).map((deal) => (
+          <DealLine key={deal.id} deal={deal} now={now} />
+        ))}
+      </ul>
+      {inNeed.length > MOST_SHOWN ? (
+        <p className={styles.more}>
+          <Link to={paths.pipeline} search={{ owner: 'me' } as never}>
+            {t('fs-home.care.more', { count: inNeed.length - MOST_SHOWN })}
+          </Link>
+        </p>
+      ) : null}
+    </>
   );
 }
 

@@ -20,6 +20,7 @@ export const homeTexts = defineTexts({
     ja: '引き継ぎを受け入れ、商談を追加すると、ここに並びます。',
     en: 'Accept a pass and add a deal, and it will stand here.',
   },
+  'fs-home.care.more': { ja: 'ほか {count} 件をパイプラインで表示', en: 'Show {count} more on the pipeline' },
   'fs-home.board': { ja: 'パイプラインを開く', en: 'Open the pipeline' },
   'fs-home.closes': { ja: '受注予定 {day}', en: 'Closes {day}' },
   'fs-home.closes.past': { ja: '受注予定日超過 {day}', en: 'Was due {day}' },
