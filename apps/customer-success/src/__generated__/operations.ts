@@ -50,8 +50,10 @@ export type CustomerMeetingKind =
   | 'QUARTERLY_REVIEW';
 
 export type CustomerOrder = {
-  readonly direction?: OrderDirection;
-  readonly field?: CustomerOrderField;
+  /** ASC unless given. */
+  readonly direction?: OrderDirection | null | undefined;
+  /** RENEWAL_DATE unless given. */
+  readonly field?: CustomerOrderField | null | undefined;
 };
 
 export type CustomerOrderField =

@@ -42,13 +42,15 @@ function UpsellForm({ account, onClose }: Omit<UpsellSheetProps, 'opened'>) {
   const [signal, setSignal] = useState<UpsellSignal>('seats-nearly-full');
   const [to, setTo] = useState<'FIELD_SALES' | 'INSIDE_SALES'>('FIELD_SALES');
   const [note, setNote] = useState('');
+  const [wasTold, setWasTold] = useState(false);
   const [refusal, setRefusal] = useState<string | undefined>();
   const submit = async () => {
     setRefusal(undefined);
-    const told = await telling.run({
-      input: { accountId: account.id, signal: SIGNALS[signal], note: note.trim() || null },
-    });
+    const input = { accountId: account.id, signal: SIGNALS[signal], note: note.trim() || null };
+    // A signal is told once, however often the pass itself is tried.
+    const told = wasTold || (await telling.run({ input })) !== undefined;
     if (!told) return;
+    setWasTold(true);
     const words = upsellSignalWords[signal][locale];
     const isOffered = await offer(
       {
