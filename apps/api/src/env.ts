@@ -13,20 +13,40 @@ export interface Env {
 
 /** Reads the settings, or throws a sentence that says which one is wrong. */
 export function readEnv(env: NodeJS.ProcessEnv = process.env): Env {
-  const port = Number(env.PORT ?? 4000);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) {
+  const port = Number(env.PORT || 4000);
+  if (!Number.isInteger(port) || port < 1 || port > 65535) {
     throw new Error(`PORT is "${env.PORT}": give a number from 1 to 65535.`);
   }
   const host = env.HOST || '127.0.0.1';
   return {
     port,
     host,
-    publicUrl: (env.PUBLIC_URL || `http://${isLoopback(host) ? 'localhost' : host}:${port}`).replace(/\/$/, ''),
-    databaseUrl: env.DATABASE_URL || undefined,
+    publicUrl: readPublicUrl(env.PUBLIC_URL) ?? `http://${addressName(host)}:${port}`,
+    databaseUrl: readDatabaseUrl(env.DATABASE_URL),
     dataDir: resolve(env.TASUKI_DATA_DIR || '.tasuki'),
     isDemoWanted: env.TASUKI_DEMO !== '0',
     isProduction: env.NODE_ENV === 'production',
   };
+}
+
+function readPublicUrl(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url && ['http:', 'https:'].includes(url.protocol)) return text.replace(/\/+$/, '');
+  throw new Error(`PUBLIC_URL is "${text}": give the address that people type, such as https://tasuki.example.com.`);
+}
+
+function readDatabaseUrl(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  if (URL.canParse(text) && ['postgres:', 'postgresql:'].includes(new URL(text).protocol)) return text;
+  // The text itself is not shown: it may hold a password.
+  throw new Error('DATABASE_URL is no address of a PostgreSQL; write postgres://user:password@host:5432/name.');
+}
+
+/** How a browser on this machine reaches what listens on the host; "every interface" is no name that one can visit. */
+function addressName(host: string): string {
+  if (isLoopback(host) || host === '0.0.0.0' || host === '::') return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
 }
 
 /** Only this machine can reach a loopback address, so demo passwords may be simple there. */
