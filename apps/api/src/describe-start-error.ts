@@ -1,41 +1,55 @@
+import { DatabaseIsNewerError } from '@tasuki/db';
+import { EmbeddedPostgresError } from '@tasuki/db/embedded/embedded-postgres-error';
 import type { Env } from './env.ts';
 
-/** One sentence with the way out for what commonly goes wrong at a start; other errors as they are. */
+const portIsTaken = ['EADDRINUSE'];
+const cannotListen = ['EACCES', 'EADDRNOTAVAIL'];
+const silent = [
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ETIMEDOUT',
+  'CONNECT_TIMEOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+];
+const brokenOff = ['CONNECTION_CLOSED', 'CONNECTION_ENDED', 'CONNECTION_DESTROYED', 'ECONNRESET'];
+const refusesUs = ['28P01', '28000', '3D000'];
+
+/** One sentence with the way out for whatever goes wrong at a start; TASUKI_DEBUG shows where an unexpected one came from. */
 export function describeStartError(error: unknown, env: Env): Error {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-  const code = cause && typeof cause === 'object' && 'code' in cause ? String(cause.code) : '';
-  if (code === 'EADDRINUSE') {
-    return new Error(
-      `Port ${env.port} is in use. Stop the other program, or choose another port: PORT=4100 npm start`,
-      { cause: error },
-    );
-  }
-  if (code === 'EACCES' || code === 'EADDRNOTAVAIL') {
-    return new Error(`Tasuki cannot listen on ${env.host}:${env.port}. Choose another HOST or PORT.`, { cause: error });
-  }
-  if (
-    ['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'CONNECT_TIMEOUT', 'EHOSTUNREACH', 'CONNECTION_CLOSED'].includes(code) &&
-    env.databaseUrl
-  ) {
-    return new Error(
-      `The database at ${withoutPassword(env.databaseUrl)} does not answer. Check DATABASE_URL and that PostgreSQL runs.`,
-      { cause: error },
-    );
-  }
-  if (['28P01', '28000', '3D000'].includes(code) && env.databaseUrl) {
-    return new Error(
-      `The database refused us: ${(cause as Error).message}. Check the user, password and name in DATABASE_URL.`,
-      { cause: error },
-    );
-  }
-  return error instanceof Error ? error : new Error(String(error));
+  if (error instanceof DatabaseIsNewerError || error instanceof EmbeddedPostgresError) return error;
+  const cause = rootCause(error);
+  return new Error(sentence(codeOf(cause), messageOf(cause), env), { cause: error });
 }
 
+function sentence(code: string, message: string, env: Env): string {
+  if (portIsTaken.includes(code))
+    return `Port ${env.port} is in use. Stop the other program, or choose another port: PORT=${otherPort(env.port)} npm start`;
+  if (cannotListen.includes(code))
+    return `Tasuki cannot listen on ${env.host}:${env.port}. Choose another HOST or PORT.`;
+  if (env.databaseUrl && [...silent, ...brokenOff].includes(code))
+    return `The database at ${withoutPassword(env.databaseUrl)} does not answer. Check DATABASE_URL and that PostgreSQL runs.`;
+  if (env.databaseUrl && refusesUs.includes(code))
+    return `The database refused us: ${message}. Check the user, password and name in DATABASE_URL.`;
+  return `Tasuki could not start: ${message} (TASUKI_DEBUG=1 shows where).`;
+}
+
+const otherPort = (port: number): number => (port + 100 <= 65535 ? port + 100 : port - 100);
+
+/** Drizzle and Node wrap what happened; the innermost error says what it was. */
+function rootCause(error: unknown): unknown {
+  if (error instanceof AggregateError && error.errors.length > 0) return rootCause(error.errors[0]);
+  return error instanceof Error && error.cause instanceof Error ? rootCause(error.cause) : error;
+}
+
+function codeOf(error: unknown): string {
+  return error && typeof error === 'object' && 'code' in error ? String(error.code) : '';
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
 function withoutPassword(url: string): string {
-  try {
-    const { hostname, port, pathname } = new URL(url);
-    return `${hostname}${port ? `:${port}` : ''}${pathname}`;
-  } catch {
-    return 'DATABASE_URL (which is not a valid address)';
-  }
+  const { hostname, port, pathname } = new URL(url);
+  return `${hostname}${port ? `:${port}` : ''}${pathname}`;
 }

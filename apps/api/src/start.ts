@@ -1,107 +1,102 @@
-import { randomBytes } from 'node:crypto';
-import {
-  connect,
-  createDemoOrganisation,
-  demoSignIns,
-  type EmbeddedPostgres,
-  migrate,
-  startEmbeddedPostgres,
-} from '@tasuki/db';
-import { hashPassword } from 'better-auth/crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { connect, demoSignIns, type EmbeddedPostgres, migrate, startEmbeddedPostgres } from '@tasuki/db';
+import { prepareDemo, readOrReplaceKnown } from './demo-passwords.ts';
 import { describeStartError } from './describe-start-error.ts';
 import { type Env, isLoopback } from './env.ts';
+import { refuseTakenPort } from './refuse-taken-port.ts';
 import { createServer, type RunningApi } from './server.ts';
 
-const LOOPBACK_DEMO_PASSWORD = 'tasuki-demo';
+/** Whoever still waits for an answer then is cut off, so that everything has stopped within ten seconds. */
+const GOODBYE_MS = 4_000;
 
 /** Starts everything, says what it is doing, and stops cleanly on SIGINT or SIGTERM. Throws one clear sentence with the way out. */
 export async function start(env: Env, log: (line: string) => void): Promise<void> {
   const stopping = new AbortController();
-  let postgres: EmbeddedPostgres | undefined;
+  // A promise, because the word to stop may come while the database starts: it then starts and stops.
+  let postgres: Promise<EmbeddedPostgres> | undefined;
   let api: RunningApi | undefined;
-  const stop = stopOnce(log, async () => {
-    await api?.close();
-    await postgres?.stop({ waitForOthers: false });
-  });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      stopping.abort();
-      void stop().then(() => process.exit(0));
-    });
-  }
-  // `npm start` keeps a channel open: its end means that the script above was killed and cannot pass a signal on.
-  process.channel?.unref();
-  process.on('disconnect', () => {
+  const stop = once(async () => {
     stopping.abort();
-    void stop().then(() => process.exit(0));
+    if (api) await Promise.race([api.close(), sleep(GOODBYE_MS, undefined, { ref: false })]);
+    const started = await postgres?.catch(() => undefined);
+    await started?.stop({ waitForOthers: false });
   });
+  endOnRequest(log, stop);
 
   try {
     if (!env.databaseUrl) {
       log('Starting the database …');
-      postgres = await startEmbeddedPostgres({ dataDir: env.dataDir, log, purpose: 'server' });
-      // An end that nobody asked for ends the server too; whoever supervises it starts both again.
-      void postgres.ended.then(() => {
-        if (stopping.signal.aborted) return;
-        console.error('The database stopped. Start Tasuki again; its log is in the data folder.');
-        process.exit(1);
-      });
+      postgres = startEmbeddedPostgres({ dataDir: env.dataDir, log, purpose: 'server' });
+      endWith(await postgres, stopping.signal, env);
     }
-    const databaseUrl = env.databaseUrl ?? postgres?.url ?? '';
+    stopping.signal.throwIfAborted();
+    await refuseTakenPort(env);
+    const databaseUrl = env.databaseUrl ?? (await postgres)?.url ?? '';
     log('Checking the schema …');
     await migrate(databaseUrl);
-    const demoPassword = env.isDemoWanted ? await makeDemo(databaseUrl, env, log) : null;
+    const demoPassword = await openDemo(databaseUrl, env, log);
     api = await createServer({ databaseUrl, publicUrl: env.publicUrl, isProduction: env.isProduction });
     await api.app.listen({ port: env.port, host: env.host });
     log(`Tasuki is ready: ${env.publicUrl}`);
     await announceSignIns(api, demoPassword, log);
   } catch (error) {
-    stopping.abort();
+    // What a stop breaks off is no failure of the start.
+    const wasAsked = stopping.signal.aborted;
     await stop();
-    throw describeStartError(error, env);
+    if (!wasAsked) throw describeStartError(error, env);
   }
 }
 
-/** Makes the demo organisation on an empty database; the password, when it made one. */
-async function makeDemo(databaseUrl: string, env: Env, log: (line: string) => void): Promise<string | null> {
+function endOnRequest(log: (line: string) => void, stop: () => Promise<void>): void {
+  const end = once(async () => {
+    log('Stopping …');
+    try {
+      await stop();
+      process.exit(0);
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : error);
+      process.exit(1);
+    }
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
+  // `npm start` keeps a channel open: its end means that the script above was killed and cannot pass a signal on.
+  process.channel?.unref();
+  process.on('disconnect', end);
+}
+
+/** An end of the database that nobody asked for ends the server too; whoever supervises it starts both again. */
+function endWith(postgres: EmbeddedPostgres, stopping: AbortSignal, { dataDir }: Env): void {
+  void postgres.ended.then(() => {
+    if (stopping.aborted) return;
+    console.error(`The database stopped unasked; its log is ${dataDir}/postgres.log. Start Tasuki again.`);
+    process.exit(1);
+  });
+}
+
+async function openDemo(databaseUrl: string, env: Env, log: (line: string) => void): Promise<string | null> {
   const connection = await connect(databaseUrl, { max: 4 });
+  const isPrivate = isLoopback(env.host);
   try {
-    const password = isLoopback(env.host) ? LOOPBACK_DEMO_PASSWORD : randomBytes(9).toString('base64url');
-    const isMade = await createDemoOrganisation(connection, {
-      passwordHash: await hashPassword(password),
-      now: new Date(),
-      log,
-    });
-    return isMade ? password : null;
+    if (env.isDemoWanted) return await prepareDemo(connection, { isPrivate, log });
+    return await readOrReplaceKnown(connection, isPrivate);
   } finally {
     await connection.close();
   }
 }
 
-async function announceSignIns(
-  api: RunningApi,
-  newPassword: string | null,
-  log: (line: string) => void,
-): Promise<void> {
+async function announceSignIns(api: RunningApi, password: string | null, log: (line: string) => void): Promise<void> {
   const organisation = await api.services.readOrganisation();
   if (!organisation) return log('No organisation yet: open the address above to make it and its first admin.');
   if (!organisation.isDemo) return;
   log('Demo sign-ins:');
   for (const { email } of demoSignIns) log(`  ${email}`);
-  log(
-    newPassword
-      ? `  password: ${newPassword}`
-      : '  password: as shown at the first start (on this machine alone it is tasuki-demo)',
-  );
+  log(`  password: ${password ?? 'as it was shown once, or as it was changed since'}`);
 }
 
-function stopOnce(log: (line: string) => void, work: () => Promise<void>): () => Promise<void> {
+function once(work: () => Promise<void>): () => Promise<void> {
   let done: Promise<void> | undefined;
   return () => {
-    if (!done) {
-      log('Stopping …');
-      done = work().catch((error) => console.error(error instanceof Error ? error.message : error));
-    }
+    done ??= work();
     return done;
   };
 }
