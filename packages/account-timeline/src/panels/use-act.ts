@@ -4,6 +4,7 @@ import { describeError, describeRefusal } from '@tasuki/apollo';
 import { useLocale } from '@tasuki/i18n';
 import { useToast } from '@tasuki/ui';
 import { useCallback } from 'react';
+import { refresh } from './refresh.ts';
 
 interface Refusable {
   readonly refusal: { readonly code: string; readonly message: string; readonly details?: unknown } | null;
@@ -48,7 +49,7 @@ export function useAct(): Act {
         const [payload] = Object.values((data ?? {}) as MutationData);
         if (payload?.refusal) tell(describeRefusal(payload.refusal, locale), payload.refusal);
         // A refusal, too, is news: what the person saw was no longer so.
-        void client.refetchQueries({ include: 'active' }).catch(() => {});
+        void refresh(client);
         return payload && !payload.refusal ? (payload as never) : undefined;
       } catch (error) {
         tell(describeError(error, locale).sentence);
