@@ -51,10 +51,11 @@ export function CallQueuePage() {
     if (!item) return;
     const leadId = item.lead.id;
     advance(leadId);
-    const done = await snooze(targetOf(item), dueAt);
-    // The server leaves it out until then; taken back, it is to be seen again.
-    queue.mark(leadId, false);
-    if (!done) queue.select(leadId);
+    const bringBack = () => {
+      queue.mark(leadId, false);
+      queue.select(leadId);
+    };
+    if (!(await snooze(targetOf(item), dueAt, bringBack))) bringBack();
   };
   return (
     <div className={styles.page} data-view={queue.isChosen || correction ? 'card' : 'list'}>

@@ -44,7 +44,7 @@ export function useCallActs() {
         if (done) toast({ message: t('queue.corrected', { company: target.company, outcome: told(outcome) }) });
         return done !== undefined;
       },
-      snooze: async (target: CallTarget, dueAt: string) => {
+      snooze: async (target: CallTarget, dueAt: string, onUndone: () => void = () => {}) => {
         const { accountId, company, contactId = null } = target;
         const title = t('later.task', { company });
         const input = { accountId, contactId, title, dueAt, department: 'INSIDE_SALES' } as const;
@@ -54,7 +54,7 @@ export function useCallActs() {
         if (target.taskId) await act(COMPLETE_TASK, { input: { taskId: target.taskId } });
         toast({
           message: t('queue.snoozed', { company, when: formats.dateTime(dueAt) }),
-          undo: () => void act(COMPLETE_TASK, { input: { taskId: task.id } }),
+          undo: () => void act(COMPLETE_TASK, { input: { taskId: task.id } }).then(onUndone),
         });
         return true;
       },

@@ -4,6 +4,9 @@ import { useViewer } from '@tasuki/apollo';
 import { useMemo, useState } from 'react';
 import { CALL_QUEUE, type QueueItem } from './queue-queries.ts';
 
+/** By then the server's own answer has come. */
+const HELD_MILLISECONDS = 60_000;
+
 const NO_ITEMS: readonly QueueItem[] = [];
 
 /** Today's queue: who is left, who is in focus, and how far the person has come. */
@@ -14,11 +17,14 @@ export function useCallQueue() {
   // One's own calls first; the department's are one click away.
   const isMine = url.mine !== '0';
   const query = useQuery(CALL_QUEUE, { variables: { isMine, today }, pollInterval: 60_000 });
-  // Gone from the list the moment the key is pressed; the server's answer follows.
-  const [handled, setHandled] = useState<ReadonlySet<string>>(new Set());
+  // Gone from the list the moment the key is pressed. Only for a while: a call put off for an hour has to come back.
+  const [handled, setHandled] = useState<ReadonlyMap<string, number>>(new Map());
   const data = query.data ?? query.previousData;
   const nodes = data?.callQueue.nodes ?? NO_ITEMS;
-  const items = useMemo(() => nodes.filter((item) => isWaiting(item) && !handled.has(item.lead.id)), [nodes, handled]);
+  const items = useMemo(
+    () => nodes.filter((item) => isWaiting(item) && Date.now() - (handled.get(item.lead.id) ?? 0) > HELD_MILLISECONDS),
+    [nodes, handled],
+  );
   const beyond = Math.max((data?.callQueue.totalCount ?? 0) - nodes.length, 0);
   const done = data?.kpis[0]?.groups.find(({ key }) => key === viewer.id)?.value ?? 0;
   const index = Math.max(
@@ -27,8 +33,8 @@ export function useCallQueue() {
   );
   const mark = (leadId: string, isHandled: boolean) =>
     setHandled((current) => {
-      const next = new Set(current);
-      if (isHandled) next.add(leadId);
+      const next = new Map(current);
+      if (isHandled) next.set(leadId, Date.now());
       else next.delete(leadId);
       return next;
     });
