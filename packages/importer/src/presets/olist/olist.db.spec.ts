@@ -30,7 +30,7 @@ describe.skipIf(!isHere)('the Olist funnel', { timeout: 300_000 }, () => {
     rmSync(folder, { recursive: true });
   });
 
-  async function kpi(name: string, groupBy: ('source' | 'month')[] = []) {
+  async function kpi(name: string, groupBy: ('source' | 'month' | 'user')[] = []) {
     const [answer] = await readKpis(connection.db, { names: [name], groupBy, today: '2026-11-21', timeZone });
     return answer!;
   }
@@ -49,6 +49,8 @@ describe.skipIf(!isHere)('the Olist funnel', { timeout: 300_000 }, () => {
     const live = await kpi('onboarding-completion-rate');
     expect([live.numerator, live.denominator]).toEqual([expected.live, expected.deals]);
     expect((await kpi('won-count')).value).toBe(expected.deals);
+    const reps = (await kpi('won-count', ['user'])).groups.filter(({ keys }) => keys[0] !== null);
+    expect(reps.length).toBe(expected.people['field-sales']);
     const people = await connection.sql`
       select m.department, count(*)::int as people from memberships m join users u on u.id = m.user_id
       where u.import_source = 'olist' and not u.can_sign_in group by 1`;

@@ -148,7 +148,7 @@ function tellWin(batch: Batch, deal: Deal, { accountId, cycleId, cycleNumber, le
   const opened = openOpportunity(
     { id: accountId, cycleNumber, isCustomer: false, openLeadId: leadId, passes },
     pipelines,
-    { ...acting, opportunityId: ids.opportunity, name, currency, leadId },
+    { ...acting, opportunityId: ids.opportunity, name, currency, leadId, ownerId: fieldSales },
   );
   refuseNothing(batch.appendDecision(opened, 'unknown'));
   const pipeline = pipelines.find(({ key }) => key === 'new-business');
