@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Arg, Ctx, FieldResolver, Info, Int, Resolver, Root } from 'type-graphql';
 import { Account } from '../accounts/account.type.ts';
-import { authorize } from '../auth/viewer.ts';
+import { authorize, type Viewer } from '../auth/viewer.ts';
 import { readPage } from '../connections/page.ts';
 import type { ApiContext } from '../context.ts';
 import { badUserInput } from '../errors.ts';
@@ -52,7 +52,7 @@ export class AccountTimelineResolver {
       : around
         ? { at: around.getTime() + 1, id: FIRST_ID }
         : null;
-    const values = readFilter(filter);
+    const values = readFilter(filter, viewer);
     const rows = await readTimelinePage(context.sql, account.uuid, {
       page,
       place,
@@ -78,7 +78,7 @@ export class AccountTimelineResolver {
         endCursor: cursorAt(nodes.length - 1),
       },
       count: () => countTimeline(context.sql, account.uuid, values),
-      countHidden: () => countHidden(context.sql, account.uuid, values, [...viewer.departments]),
+      countHidden: () => countHidden(context.sql, account.uuid, values),
     });
   }
 
@@ -91,11 +91,11 @@ export class AccountTimelineResolver {
     @Arg('bucket', (_type) => TimeBucketEnum) bucket: TimeBucket,
     @Arg('filter', (_type) => TimelineFilter, { nullable: true }) filter?: TimelineFilter,
   ): Promise<TimelineDensity[]> {
-    authorize(context.viewer, 'read');
+    const viewer = authorize(context.viewer, 'read');
     const rows = await readDensity(context.sql, account.uuid, {
       unit: bucket,
       timeZone: context.timeZone,
-      filter: readFilter(filter),
+      filter: readFilter(filter, viewer),
     });
     return rows as TimelineDensity[];
   }
@@ -104,9 +104,10 @@ export class AccountTimelineResolver {
 /** Before every real id: a page that begins at a moment takes all events of that millisecond. */
 const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 
-function readFilter(filter: TimelineFilter | undefined): TimelineFilterValues {
+function readFilter(filter: TimelineFilter | undefined, viewer: Viewer): TimelineFilterValues {
   const { departments, withHandoffs, kinds, actors, contacts, from, to } = filter ?? {};
   return {
+    readable: [...viewer.departments],
     departments,
     withHandoffs,
     kinds,

@@ -8,6 +8,8 @@ type Sql = Connection['sql'];
 
 /** Which events of the timeline are asked for; empty lists mean all. */
 export interface TimelineFilterValues {
+  /** Departments whose private events this viewer reads. */
+  readable: string[];
   departments?: string[];
   /** With `departments`: handoffs of all departments too. */
   withHandoffs?: boolean | null;
@@ -25,13 +27,16 @@ const aliasSet = (sql: Sql, accountId: string) => sql`
     union select a.alias_id from account_aliases a join alias_set s on a.survivor_id = s.account_id)`;
 
 function filtered(sql: Sql, filter: TimelineFilterValues) {
-  const { departments, withHandoffs, kinds, actorIds, contactIds, from, to } = filter;
+  const { readable, departments, withHandoffs, kinds, actorIds, contactIds, from, to } = filter;
+  // A placeholder shows neither kind nor people, so none may be found by asking for them.
+  const asksForHidden = Boolean(kinds?.length || actorIds?.length || contactIds?.length);
   const orHandoffs = withHandoffs ? sql`or e.kind like 'handoffs.%'` : sql``;
   return sql`
     ${departments?.length ? sql`and (e.department = any(${departments}) ${orHandoffs})` : sql``}
     ${kinds?.length ? sql`and e.kind = any(${kinds})` : sql``}
     ${actorIds?.length ? sql`and e.actor_id = any(${actorIds}::uuid[])` : sql``}
     ${contactIds?.length ? sql`and e.contact_id = any(${contactIds}::uuid[])` : sql``}
+    ${asksForHidden ? sql`and (e.visibility = 'everyone' or e.department = any(${readable}))` : sql``}
     ${from ? sql`and e.occurred_at >= ${from}` : sql``}
     ${to ? sql`and e.occurred_at < ${to}` : sql``}`;
 }
@@ -81,16 +86,11 @@ export async function countTimeline(sql: Sql, accountId: string, filter: Timelin
 }
 
 /** How many of them this viewer sees as placeholders. */
-export async function countHidden(
-  sql: Sql,
-  accountId: string,
-  filter: TimelineFilterValues,
-  readable: string[],
-): Promise<number> {
+export async function countHidden(sql: Sql, accountId: string, filter: TimelineFilterValues): Promise<number> {
   const [row] = await sql<{ count: number }[]>`
     with ${aliasSet(sql, accountId)}
     select count(*)::int as count from alias_set s join timeline_events e on e.account_id = s.account_id
-    where e.visibility <> 'everyone' and e.department <> all(${readable}) ${filtered(sql, filter)}`;
+    where e.visibility <> 'everyone' and e.department <> all(${filter.readable}) ${filtered(sql, filter)}`;
   return row?.count ?? 0;
 }
 

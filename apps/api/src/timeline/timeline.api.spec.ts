@@ -89,6 +89,14 @@ test('what another department keeps to itself stays in the list as a placeholder
   expect(after.errors).toBeUndefined();
 });
 
+test('what a placeholder hides cannot be found by filtering for it', async () => {
+  const filter = { kinds: ['accounts.note-added'] };
+  const { data } = await api.as('field-sales-member', PAGE, { id: accountId, first: 200, filter });
+  expect(data.account.timeline).toMatchObject({ totalCount: 90, hiddenCount: 0 });
+  const own = await api.as('marketing-member', PAGE, { id: accountId, first: 1, filter });
+  expect(own.data.account.timeline.totalCount).toBe(100);
+});
+
 test('a page can begin at a moment, and its first event is the newest at or before it', async () => {
   const { data } = await api.as('admin', PAGE, { id: accountId, first: 1, around: '2025-04-01T00:00:00.020Z' });
   expect(data.account.timeline.edges[0].node.payload.text).toBe('note 69');

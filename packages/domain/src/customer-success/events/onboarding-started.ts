@@ -28,7 +28,8 @@ export const onboardingStarted = defineEventKind({
   }),
   summary: {
     ja: ({ milestones, dueOn }) => `${milestones.length}つのマイルストーン、${dueOn}までに自走`,
-    en: ({ milestones, dueOn }) => `${milestones.length} milestones, self-reliant by ${dueOn}`,
+    en: ({ milestones, dueOn }) =>
+      `${milestones.length} ${milestones.length === 1 ? 'milestone' : 'milestones'}, self-reliant by ${dueOn}`,
   },
   facts: ({ milestones }, telling) =>
     factsOf(
