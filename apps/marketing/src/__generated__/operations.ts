@@ -26,7 +26,7 @@ export type CreateCampaignInput = {
   readonly nameJa: string;
   /** A day, `YYYY-MM-DD`. */
   readonly startsOn?: string | null | undefined;
-  /** event, mail, advertising, content, partner, or a word of your own. */
+  /** trade-fair, seminar, mail, ads, listing, content, or a word of your own. */
   readonly type: string;
 };
 

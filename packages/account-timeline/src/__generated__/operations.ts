@@ -29,8 +29,10 @@ export type AccountFilter = {
 };
 
 export type AccountOrder = {
-  readonly direction?: OrderDirection;
-  readonly field?: AccountOrderField;
+  /** ASC unless given. */
+  readonly direction?: OrderDirection | null | undefined;
+  /** NAME unless given. */
+  readonly field?: AccountOrderField | null | undefined;
 };
 
 export type AccountOrderField =
@@ -66,8 +68,10 @@ export type HandoffFilter = {
 };
 
 export type HandoffOrder = {
-  readonly direction?: OrderDirection;
-  readonly field?: HandoffOrderField;
+  /** DESC unless given. */
+  readonly direction?: OrderDirection | null | undefined;
+  /** OFFERED_AT unless given. */
+  readonly field?: HandoffOrderField | null | undefined;
 };
 
 export type HandoffOrderField =
