@@ -16,6 +16,7 @@ export * from './handoffs/use-handoff-acts.ts';
 export * from './panels/panel.tsx';
 export * from './panels/period.ts';
 export * from './panels/use-act.ts';
+export * from './panels/use-command.ts';
 export * from './panels/zoned-time.ts';
 export { AccountTimeline, type AccountTimelineProps } from './timeline/account-timeline.tsx';
 export * from './timeline/lens.ts';

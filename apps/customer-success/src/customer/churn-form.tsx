@@ -1,7 +1,7 @@
+import { useCommand } from '@tasuki/account-timeline';
 import { useFormats, useTexts } from '@tasuki/i18n';
 import { Form, Textarea, TextInput } from '@tasuki/ui';
 import { useState } from 'react';
-import { useCommand } from '../use-command.ts';
 import type { ContractFormProps } from './contract-act-sheet.tsx';
 import styles from './customer.module.css';
 import { CHURN } from './customer-commands.ts';

@@ -1,8 +1,8 @@
+import { useCommand } from '@tasuki/account-timeline';
 import { useFormats, useTexts } from '@tasuki/i18n';
 import { Form, Textarea, TextInput } from '@tasuki/ui';
 import { useState } from 'react';
 import { plainNumber } from '../plain-number.ts';
-import { useCommand } from '../use-command.ts';
 import type { ContractFormProps } from './contract-act-sheet.tsx';
 import styles from './customer.module.css';
 import { EXPAND, REDUCE } from './customer-commands.ts';

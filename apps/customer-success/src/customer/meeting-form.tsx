@@ -1,7 +1,7 @@
+import { useCommand } from '@tasuki/account-timeline';
 import { useTexts } from '@tasuki/i18n';
 import { Form, NativeSelect, Textarea, TextInput } from '@tasuki/ui';
 import { useState } from 'react';
-import { useCommand } from '../use-command.ts';
 import styles from './customer.module.css';
 import { MEETING } from './customer-commands.ts';
 import { FormFoot } from './form-foot.tsx';

@@ -1,7 +1,7 @@
+import { useCommand } from '@tasuki/account-timeline';
 import { useTexts } from '@tasuki/i18n';
 import { Form, Textarea } from '@tasuki/ui';
 import { useState } from 'react';
-import { useCommand } from '../use-command.ts';
 import type { ContractFormProps } from './contract-act-sheet.tsx';
 import styles from './customer.module.css';
 import { NOTICE } from './customer-commands.ts';

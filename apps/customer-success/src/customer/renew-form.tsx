@@ -1,9 +1,9 @@
+import { useCommand } from '@tasuki/account-timeline';
 import { addDays, addMonths } from '@tasuki/domain/days';
 import { NOTHING, useFormats, useTexts } from '@tasuki/i18n';
 import { Form, TextInput } from '@tasuki/ui';
 import { useState } from 'react';
 import { plainNumber } from '../plain-number.ts';
-import { useCommand } from '../use-command.ts';
 import type { ContractFormProps } from './contract-act-sheet.tsx';
 import styles from './customer.module.css';
 import { RENEW } from './customer-commands.ts';

@@ -1,8 +1,8 @@
+import { useCommand } from '@tasuki/account-timeline';
 import { useTexts } from '@tasuki/i18n';
 import { Form, NativeSelect, Textarea, TextInput } from '@tasuki/ui';
 import { useState } from 'react';
 import { plainNumber } from '../plain-number.ts';
-import { useCommand } from '../use-command.ts';
 import styles from './customer.module.css';
 import { SURVEY } from './customer-commands.ts';
 import { FormFoot } from './form-foot.tsx';

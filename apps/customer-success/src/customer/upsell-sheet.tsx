@@ -1,9 +1,8 @@
-import { useHandoffActs } from '@tasuki/account-timeline';
+import { useCommand, useHandoffActs } from '@tasuki/account-timeline';
 import { type UpsellSignal, upsellSignals, upsellSignalWords } from '@tasuki/domain/customer-success/upsell-signals';
 import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
 import { Form, NativeSelect, Sheet, Textarea } from '@tasuki/ui';
 import { useState } from 'react';
-import { useCommand } from '../use-command.ts';
 import styles from './customer.module.css';
 import { UPSELL_SIGNAL } from './customer-commands.ts';
 import { customerTexts } from './customer-texts.ts';

@@ -1,9 +1,8 @@
-import { momentInZone } from '@tasuki/account-timeline';
+import { momentInZone, useCommand } from '@tasuki/account-timeline';
 import { useViewer } from '@tasuki/apollo';
 import { useFormats, useTexts } from '@tasuki/i18n';
 import { Form, NativeSelect, TextInput, useToast } from '@tasuki/ui';
 import { useState } from 'react';
-import { useCommand } from '../use-command.ts';
 import styles from './deal.module.css';
 import { BOOK_MEETING } from './deal-commands.ts';
 import type { Deal } from './deal-queries.ts';

@@ -1,6 +1,6 @@
+import type { Refusal } from '@tasuki/account-timeline';
 import { NOTHING, useFormats, useTexts } from '@tasuki/i18n';
 import { Button } from '@tasuki/ui';
-import type { Refusal } from '../use-command.ts';
 import styles from './deal.module.css';
 import { dealTexts } from './deal-texts.ts';
 

@@ -1,9 +1,9 @@
+import { useCommand } from '@tasuki/account-timeline';
 import { addDays, addMonths, daysBetween } from '@tasuki/domain/days';
 import { useFormats, useTexts } from '@tasuki/i18n';
 import { Checkbox, Form, TextInput } from '@tasuki/ui';
 import { useState } from 'react';
 import { plainNumber } from '../plain-number.ts';
-import { useCommand } from '../use-command.ts';
 import styles from './deal.module.css';
 import { WIN_DEAL } from './deal-commands.ts';
 import { FormFoot } from './form-foot.tsx';

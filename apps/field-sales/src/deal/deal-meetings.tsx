@@ -1,7 +1,7 @@
+import { useCommand } from '@tasuki/account-timeline';
 import { useFormats, useTexts } from '@tasuki/i18n';
 import { Button, InlineError, StatusChip, type Tone, useToast } from '@tasuki/ui';
 import { useState } from 'react';
-import { useCommand } from '../use-command.ts';
 import { BookMeetingForm } from './book-meeting-form.tsx';
 import styles from './deal.module.css';
 import { COMPLETE_MEETING } from './deal-commands.ts';

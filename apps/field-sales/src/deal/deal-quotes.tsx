@@ -1,8 +1,8 @@
+import { useCommand } from '@tasuki/account-timeline';
 import { useFormats, useTexts } from '@tasuki/i18n';
 import { Button, Form, TextInput, useToast } from '@tasuki/ui';
 import { useState } from 'react';
 import { plainNumber } from '../plain-number.ts';
-import { useCommand } from '../use-command.ts';
 import styles from './deal.module.css';
 import { SUBMIT_QUOTE } from './deal-commands.ts';
 import type { Deal } from './deal-queries.ts';

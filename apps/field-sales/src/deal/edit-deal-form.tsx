@@ -1,8 +1,8 @@
+import { useCommand } from '@tasuki/account-timeline';
 import { useTexts } from '@tasuki/i18n';
 import { Form, TextInput, useToast } from '@tasuki/ui';
 import { useState } from 'react';
 import { plainNumber } from '../plain-number.ts';
-import { useCommand } from '../use-command.ts';
 import { type Conflict, ConflictPanel, readConflict } from './conflict-panel.tsx';
 import styles from './deal.module.css';
 import { AMEND_DEAL } from './deal-commands.ts';

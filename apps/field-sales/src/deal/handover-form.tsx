@@ -1,11 +1,11 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
+import { useCommand } from '@tasuki/account-timeline';
 import { handoverItems } from '@tasuki/domain/handoffs/handoff-items';
 import { type Formats, useFormats, useLocale, useTexts } from '@tasuki/i18n';
 import { Button, Form, InlineError, SkeletonRows, Textarea } from '@tasuki/ui';
 import { useState } from 'react';
 import type { HeardBeforeQuery, HeardBeforeQueryVariables } from '../__generated__/operations.ts';
-import { useCommand } from '../use-command.ts';
 import styles from './deal.module.css';
 import { HAND_OVER } from './deal-commands.ts';
 import { winTexts } from './win-texts.ts';

@@ -1,9 +1,9 @@
+import { useCommand } from '@tasuki/account-timeline';
 import { addMonths } from '@tasuki/domain/days';
 import { findLossReason, lossReasons } from '@tasuki/domain/field-sales/loss-reasons';
 import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
 import { Form, Modal, NativeSelect, Textarea, TextInput, uiTexts, useToast } from '@tasuki/ui';
 import { useState } from 'react';
-import { useCommand } from '../use-command.ts';
 import styles from './deal.module.css';
 import { LOSE_DEAL } from './deal-commands.ts';
 import { FormFoot } from './form-foot.tsx';

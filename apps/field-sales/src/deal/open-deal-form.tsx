@@ -1,9 +1,9 @@
+import { useCommand } from '@tasuki/account-timeline';
 import { useViewer } from '@tasuki/apollo';
 import { useTexts } from '@tasuki/i18n';
 import { Form, TextInput, useToast } from '@tasuki/ui';
 import { useState } from 'react';
 import { plainNumber } from '../plain-number.ts';
-import { useCommand } from '../use-command.ts';
 import styles from './deal.module.css';
 import { OPEN_DEAL } from './deal-commands.ts';
 import { FormFoot } from './form-foot.tsx';

@@ -1,6 +1,6 @@
 import type { TypedDocumentNode } from '@apollo/client';
-import { type ActOptions, useAct } from '@tasuki/account-timeline';
 import { useState } from 'react';
+import { type ActOptions, useAct } from './use-act.ts';
 
 export interface Refusal {
   readonly code: string;
