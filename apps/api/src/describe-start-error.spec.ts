@@ -26,3 +26,8 @@ test.each([
 ])('%o is told in one sentence with the way out', (error, sentence) => {
   expect(describeStartError(error, env).message).toBe(sentence);
 });
+
+test('a database of our own that broke off is not blamed on DATABASE_URL', () => {
+  const sentence = describeStartError(failure('CONNECTION_CLOSED'), readEnv({ TASUKI_DATA_DIR: '/data' })).message;
+  expect(sentence).toBe('The database stopped unasked; its log is /data/postgres.log. Start Tasuki again.');
+});

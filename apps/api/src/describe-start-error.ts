@@ -13,7 +13,15 @@ const silent = [
   'EHOSTUNREACH',
   'ENETUNREACH',
 ];
-const brokenOff = ['CONNECTION_CLOSED', 'CONNECTION_ENDED', 'CONNECTION_DESTROYED', 'ECONNRESET'];
+const brokenOff = [
+  'CONNECTION_CLOSED',
+  'CONNECTION_ENDED',
+  'CONNECTION_DESTROYED',
+  'ECONNRESET',
+  '57P01',
+  '57P02',
+  '57P03',
+];
 const refusesUs = ['28P01', '28000', '3D000'];
 
 /** One sentence with the way out for whatever goes wrong at a start; TASUKI_DEBUG shows where an unexpected one came from. */
@@ -28,11 +36,17 @@ function sentence(code: string, message: string, env: Env): string {
     return `Port ${env.port} is in use. Stop the other program, or choose another port: PORT=${otherPort(env.port)} npm start`;
   if (cannotListen.includes(code))
     return `Tasuki cannot listen on ${env.host}:${env.port}. Choose another HOST or PORT.`;
-  if (env.databaseUrl && [...silent, ...brokenOff].includes(code))
-    return `The database at ${withoutPassword(env.databaseUrl)} does not answer. Check DATABASE_URL and that PostgreSQL runs.`;
+  if ([...silent, ...brokenOff].includes(code)) return noDatabase(env);
   if (env.databaseUrl && refusesUs.includes(code))
     return `The database refused us: ${message}. Check the user, password and name in DATABASE_URL.`;
   return `Tasuki could not start: ${message} (TASUKI_DEBUG=1 shows where).`;
+}
+
+/** The database cannot be reached, or was a moment ago. */
+export function noDatabase({ databaseUrl, dataDir }: Pick<Env, 'databaseUrl' | 'dataDir'>): string {
+  return databaseUrl
+    ? `The database at ${withoutPassword(databaseUrl)} does not answer. Check DATABASE_URL and that PostgreSQL runs.`
+    : `The database stopped unasked; its log is ${dataDir}/postgres.log. Start Tasuki again.`;
 }
 
 const otherPort = (port: number): number => (port + 100 <= 65535 ? port + 100 : port - 100);

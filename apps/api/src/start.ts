@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { connect, demoSignIns, type EmbeddedPostgres, migrate, startEmbeddedPostgres } from '@tasuki/db';
 import { prepareDemo, readOrReplaceKnown } from './demo-passwords.ts';
-import { describeStartError } from './describe-start-error.ts';
+import { describeStartError, noDatabase } from './describe-start-error.ts';
 import { type Env, isLoopback } from './env.ts';
 import { refuseTakenPort } from './refuse-taken-port.ts';
 import { createServer, type RunningApi } from './server.ts';
@@ -65,10 +65,10 @@ function endOnRequest(log: (line: string) => void, stop: () => Promise<void>): v
 }
 
 /** An end of the database that nobody asked for ends the server too; whoever supervises it starts both again. */
-function endWith(postgres: EmbeddedPostgres, stopping: AbortSignal, { dataDir }: Env): void {
+function endWith(postgres: EmbeddedPostgres, stopping: AbortSignal, env: Env): void {
   void postgres.ended.then(() => {
     if (stopping.aborted) return;
-    console.error(`The database stopped unasked; its log is ${dataDir}/postgres.log. Start Tasuki again.`);
+    console.error(noDatabase(env));
     process.exit(1);
   });
 }
