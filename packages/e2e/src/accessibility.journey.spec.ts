@@ -1,0 +1,112 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { type App, ask, visitAs } from './visit.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(() => browser.close());
+
+const ACCOUNT = '/accounts/:account?lens=all';
+
+/** The main routes. Those without rows of their own in the demo organisation stand apart. */
+const ROUTES: Record<App, { withRows: string[]; others?: string[] }> = {
+  marketing: { withRows: ['/', '/leads', '/campaigns', '/passes', '/accounts', ACCOUNT] },
+  'inside-sales': { withRows: ['/', '/incoming', '/passes', '/reapproach', '/accounts', ACCOUNT], others: ['/stats'] },
+  'field-sales': { withRows: ['/', '/pipeline', '/passes', '/accounts', ACCOUNT] },
+  'customer-success': { withRows: ['/', '/incoming', '/onboarding', '/passes', '/accounts', ACCOUNT] },
+  admin: {
+    withRows: ['/', '/teams', '/products', '/audit', '/accounts', ACCOUNT],
+    others: ['/settings', '/imports', '/api', '/nowhere', '/teams?team=new', '/?person=new'],
+  },
+};
+
+interface View {
+  scheme: 'light' | 'dark';
+  width: 1440 | 320;
+}
+
+// Each route is seen in both values of everything, and the routes in turn in every combination of two values.
+const VIEWS: readonly Record<'ja' | 'en', View>[] = [
+  { ja: { scheme: 'light', width: 1440 }, en: { scheme: 'dark', width: 320 } },
+  { ja: { scheme: 'dark', width: 320 }, en: { scheme: 'light', width: 1440 } },
+  { ja: { scheme: 'dark', width: 1440 }, en: { scheme: 'light', width: 320 } },
+];
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+describe.each(Object.entries(ROUTES) as [App, (typeof ROUTES)[App]][])('%s', (app, { withRows, others = [] }) => {
+  test.each(['ja', 'en'] as const)('is open to everybody, in %s', async (locale) => {
+    const { context, page, url } = await visitAs(browser, app, { locale });
+    const faults: string[] = [];
+    watch(page, url, faults);
+    const account = await firstAccount(context);
+    for (const [index, path] of [...withRows, ...others].entries()) {
+      const view = VIEWS[index % VIEWS.length]?.[locale] ?? { scheme: 'light', width: 1440 };
+      await page.emulateMedia({ colorScheme: view.scheme });
+      await page.setViewportSize({ width: view.width, height: 900 });
+      await page.goto(`/${app}${path.replace(':account', account)}`);
+      const found = [...(await settle(page, withRows.includes(path))), ...(await faultsOf(page, locale, view))];
+      faults.push(...found.map((fault) => `${path} (${view.scheme}, ${view.width} px) ${fault}`));
+    }
+    await context.close();
+    expect(faults).toEqual([]);
+  });
+});
+
+/** Requests that leave the machine, and what the page complains of: broken rules of the content security policy among it. */
+function watch(page: Page, url: string, faults: string[]): void {
+  page.on('request', (request) => {
+    const address = request.url();
+    if (!address.startsWith(url) && !/^(data|blob):/.test(address)) faults.push(`asked for ${address}`);
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(`${page.url()} said: ${message.text()}`);
+  });
+}
+
+/** Waits until nothing is loading any more; with rows to show, until they are there. */
+async function settle(page: Page, isWithRows: boolean): Promise<string[]> {
+  const main = page.getByRole('main');
+  const rows = main.getByRole('row').or(main.getByRole('listitem')).or(main.getByRole('article'));
+  const hasRows = !isWithRows || (await appears(rows.first()));
+  await page.waitForLoadState('networkidle');
+  await page
+    .getByRole('status', { name: /^(読み込み中|Loading)$/ })
+    .first()
+    .waitFor({ state: 'detached' });
+  return hasRows ? [] : ['shows no rows'];
+}
+
+async function appears(locator: Locator): Promise<boolean> {
+  return locator.waitFor({ timeout: 15_000 }).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function faultsOf(page: Page, locale: string, { width }: View): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  const found = violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  const { lang, scrollWidth } = await page.evaluate(() => ({
+    lang: document.documentElement.lang,
+    scrollWidth: document.documentElement.scrollWidth,
+  }));
+  if (lang !== locale) found.push(`speaks ${lang} and not ${locale}`);
+  if (scrollWidth !== width) found.push(`is ${scrollWidth} px wide`);
+  return found;
+}
+
+/** An account that all departments have met, so that each has rows on its timeline. */
+async function firstAccount(context: Parameters<typeof ask>[0]): Promise<string> {
+  const { accounts } = await ask<{ accounts: { nodes: { id: string }[] } }>(
+    context,
+    'query { accounts(first: 1, filter: { holders: [CUSTOMER_SUCCESS] }) { nodes { id } } }',
+  );
+  return accounts.nodes[0]?.id ?? '';
+}
