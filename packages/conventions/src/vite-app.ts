@@ -2,13 +2,14 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, type UserConfig } from 'vite';
 import { precompress } from './vite-precompress.ts';
+import { stillPageChange } from './vite-still-page-change.ts';
 
 /** The build of one web app: served under `/<name>/`, compiled from the packages' sources. */
 export function defineApp({ name }: { name: string }): UserConfig {
   return {
     base: `/${name}/`,
     root: resolve(import.meta.dirname, '../../../apps', name),
-    plugins: [react(), precompress()],
+    plugins: [react(), stillPageChange(), precompress()],
     resolve: { conditions: ['tasuki-source', ...defaultClientConditions] },
     build: {
       target: 'es2023',
