@@ -1,3 +1,4 @@
+import { completeTask, type TaskState } from '@tasuki/domain/accounts/task-rules';
 import { bookMeeting } from '@tasuki/domain/inside-sales/book-meeting';
 import type { CallOutcome } from '@tasuki/domain/inside-sales/call-outcomes';
 import { type CallState, correctCall, logCall } from '@tasuki/domain/inside-sales/log-call';
@@ -27,6 +28,7 @@ export function call(teller: Teller, by: Person, outcome: CallOutcome, leadId?: 
   const [from, to] = seconds[outcome] ?? [5, 40];
   const { random } = teller;
   const ids = { call: teller.newId(), task: teller.newId() };
+  keepPromises(teller, by);
   const callbackAt = outcome === 'callback' ? toWorkingTime(daysLater(teller.time, 2), random) : null;
   const outcomeNotes = notes[outcome];
   teller.tell(
@@ -44,6 +46,14 @@ export function call(teller: Teller, by: Person, outcome: CallOutcome, leadId?: 
     }),
   );
   if (random.chance(0.01)) correct(teller, by, ids.call);
+}
+
+/** A call made is a call back kept. */
+function keepPromises(teller: Teller, by: Person): void {
+  const open = teller.rows.all<TaskState & { department: string }>('tasks').filter(({ state }) => state === 'open');
+  for (const task of open.filter(({ department }) => department === 'inside-sales')) {
+    teller.tell(completeTask(task, teller.by(by, 'inside-sales')));
+  }
 }
 
 /** A slip of the finger, put right at once. */
@@ -67,6 +77,7 @@ export function callUntilReached(teller: Teller, by: Person, leadId: string, rea
     call(teller, by, teller.random.pick(noContact), leadId);
     teller.wait(teller.random.between(1, 3));
   }
+  keepPromises(teller, by);
   return false;
 }
 
