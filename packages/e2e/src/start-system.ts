@@ -42,19 +42,23 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 
 async function untilReady(system: ChildProcess): Promise<void> {
   const said: string[] = [];
-  const signal = AbortSignal.timeout(READY_WITHIN_MS);
   return new Promise((resolve, reject) => {
     const fail = (why: string) => reject(new Error(`The system did not start (${why}):\n${said.join('\n')}`));
-    signal.addEventListener('abort', () => {
+    const patience = setTimeout(() => {
       system.kill('SIGKILL');
       fail('it took too long');
+    }, READY_WITHIN_MS);
+    system.once('exit', (code) => {
+      clearTimeout(patience);
+      fail(`it ended with ${code}`);
     });
-    system.once('exit', (code) => fail(`it ended with ${code}`));
     for (const stream of [system.stdout, system.stderr]) {
       if (!stream) continue;
       createInterface({ input: stream }).on('line', (line) => {
         said.push(line);
-        if (line.startsWith('Tasuki is ready')) resolve();
+        if (!line.startsWith('Tasuki is ready')) return;
+        clearTimeout(patience);
+        resolve();
       });
     }
   });
