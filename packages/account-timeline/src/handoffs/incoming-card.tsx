@@ -22,7 +22,9 @@ export function IncomingCard({ handoff, isCurrent, onFocus, onAccept, onReturn, 
   const formats = useFormats();
   const ref = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (isCurrent) ref.current?.scrollIntoView({ block: 'nearest' });
+    // A card that was clicked is seen already; scrolling it between press and release would lose the click.
+    const isInUse = ref.current?.contains(document.activeElement);
+    if (isCurrent && !isInUse) ref.current?.scrollIntoView({ block: 'nearest' });
   }, [isCurrent]);
   const { account, lead, note, offeredBy, offeredAt } = handoff;
   const contact = lead?.contact;
@@ -44,22 +46,31 @@ export function IncomingCard({ handoff, isCurrent, onFocus, onAccept, onReturn, 
       <p className={note ? styles.note : styles.quiet}>{note || t('handoffs.no-note')}</p>
       <Items handoff={handoff} />
       <div className={styles.acts}>
-        <Button onClick={onAccept} aria-keyshortcuts="a" rightSection={isCurrent ? <Kbd keys="a" /> : null}>
+        <Button onClick={onAccept} aria-keyshortcuts="a" rightSection={<ActKey keys="a" isCurrent={isCurrent} />}>
           {t('handoffs.accept')}
         </Button>
         <Button
           variant="default"
           onClick={onReturn}
           aria-keyshortcuts="r"
-          rightSection={isCurrent ? <Kbd keys="r" /> : null}
+          rightSection={<ActKey keys="r" isCurrent={isCurrent} />}
         >
           {t('handoffs.return')}
         </Button>
-        <Button variant="subtle" px="xs" onClick={onOpen} rightSection={isCurrent ? <Kbd keys="Enter" /> : null}>
+        <Button variant="subtle" px="xs" onClick={onOpen} rightSection={<ActKey keys="Enter" isCurrent={isCurrent} />}>
           {t('handoffs.open')}
         </Button>
       </div>
     </li>
+  );
+}
+
+/** Keeps its place also where the keys do not act: a card that grew under the pointer would lose the click. */
+function ActKey({ keys, isCurrent }: { keys: string; isCurrent: boolean }) {
+  return (
+    <span className={isCurrent ? undefined : styles.unseen}>
+      <Kbd keys={keys} />
+    </span>
   );
 }
 
