@@ -41,7 +41,8 @@ const VIEWS: readonly Record<'ja' | 'en', View>[] = [
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 describe.each(Object.entries(ROUTES) as [App, (typeof ROUTES)[App]][])('%s', (app, { withRows, others = [] }) => {
-  test.each(['ja', 'en'] as const)('is open to everybody, in %s', async (locale) => {
+  // Both at once: each has a browser window of its own, and mostly waits.
+  test.concurrent.each(['ja', 'en'] as const)('is open to everybody, in %s', async (locale) => {
     const { context, page, url } = await visitAs(browser, app, { locale });
     const faults: string[] = [];
     watch(page, url, faults);
