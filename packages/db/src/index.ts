@@ -32,6 +32,7 @@ export * from './marketing/read-lead-funnel.ts';
 export * from './migrate.ts';
 export * from './organisation/create-organisation.ts';
 export * from './organisation/installation-secret.ts';
+export * from './planning/monthly-costs.ts';
 export * from './tables/index.ts';
 export * from './timeline/commit.ts';
 export * from './timeline/rebuild-projections.ts';

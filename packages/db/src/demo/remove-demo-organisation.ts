@@ -19,8 +19,10 @@ export async function removeDemoOrganisation({ db }: Connection): Promise<boolea
     if (!found) return false;
     await tx.execute(sql`set local tasuki.maintenance = 'on'`);
     await removeAccounts(tx);
-    for (const table of [tables.teams, tables.products, tables.campaigns])
+    for (const table of [tables.teams, tables.products, tables.campaigns, tables.departmentCosts, tables.kpiTargets])
       await tx.delete(table).where(eq(table.isDemo, true));
+    // What was remembered of the demo's months says nothing of what stays.
+    await tx.delete(tables.kpiSnapshots);
     await removePeople(tx);
     if ((await tx.$count(tables.accounts)) === 0) await tx.delete(tables.organisation);
     else await tx.update(tables.organisation).set({ isDemo: false });

@@ -16,6 +16,8 @@ export const organisation = pgTable('organisation', {
   currency: text().notNull().default('JPY'),
   fiscalYearStartMonth: integer().notNull().default(4),
   departments: jsonb().$type<Record<string, DepartmentSetting>>().notNull(),
+  /** `independent`, `field-sales` or `marketing`: where inside sales stands, and who owns its figures and nurture. */
+  insideSalesPlacement: text().notNull().default('independent'),
   isDemo: boolean().notNull().default(false),
   createdAt: moment().notNull().defaultNow(),
   version: version(),

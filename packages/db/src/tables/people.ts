@@ -1,6 +1,13 @@
-import { boolean, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { boolean, index, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { moment, version } from './columns.ts';
 import { teams } from './organisation.ts';
+
+/** How a person likes the screens; what is absent is the default. */
+export interface UserPreferences {
+  theme?: 'light' | 'dark' | 'auto';
+  density?: 'compact' | 'standard' | 'comfortable';
+  hasSingleKeys?: boolean;
+}
 
 export const users = pgTable('users', {
   id: uuid().primaryKey(),
@@ -9,6 +16,7 @@ export const users = pgTable('users', {
   emailVerified: boolean().notNull().default(false),
   image: text(),
   locale: text().notNull().default('ja'),
+  preferences: jsonb().$type<UserPreferences>().notNull().default({}),
   /** False for people who only came along with imported history. */
   canSignIn: boolean().notNull().default(true),
   importSource: text(),
