@@ -42,6 +42,7 @@ import { CallQueueResolver } from './inside-sales/call-queue.resolver.ts';
 import { InsideSalesCommandsResolver } from './inside-sales/inside-sales-commands.resolver.ts';
 import { ReapproachResolver } from './inside-sales/reapproach.resolver.ts';
 import { KpiGroupResolver, KpiResolver } from './kpis/kpi.resolver.ts';
+import { KpiCatalogueResolver } from './kpis/kpi-catalogue.resolver.ts';
 import { CampaignResolver, CampaignTouchResolver } from './marketing/campaign.resolver.ts';
 import { CampaignFiguresResolver } from './marketing/campaign-figures.resolver.ts';
 import { CaptureLeadResolver } from './marketing/capture-lead.resolver.ts';
@@ -77,6 +78,7 @@ const resolvers: NonEmptyArray<Function> = [
   ImportRunsResolver,
   SaveProductResolver,
   // kpis
+  KpiCatalogueResolver,
   KpiResolver,
   KpiGroupResolver,
   // accounts

@@ -16,6 +16,15 @@ export class PeriodInput {
 }
 
 @InputType()
+export class KpiGroupInput {
+  @Field((_type) => KpiDimensionEnum)
+  dimension!: KpiDimension;
+
+  @Field((_type) => String, { nullable: true, description: 'As in `KpiGroup.keys`; null for those that have none.' })
+  key?: string | null;
+}
+
+@InputType()
 export class KpiFilter {
   @Field((_type) => String, { nullable: true, description: 'Only records that came with this import source.' })
   importSource?: string | null;
@@ -25,4 +34,10 @@ export class KpiFilter {
     description: 'Only records of this department’s people; a handoff belongs to both sides, every lead to marketing.',
   })
   department?: Department | null;
+
+  @Field((_type) => [KpiGroupInput], {
+    nullable: true,
+    description: 'Only the records of these groups, to open one figure out of a split.',
+  })
+  groups?: KpiGroupInput[] | null;
 }

@@ -1,17 +1,22 @@
-import { type KpiAnswer, type KpiGroupAnswer, KpiQuestionError, readKpiRecords, readKpis } from '@tasuki/db';
-import { dayIn, type KpiDimension, kpiGroupLabel, type Locale, toGlobalId } from '@tasuki/domain';
-import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import {
+  type KpiAnswer,
+  type KpiAsk,
+  type KpiGroupAnswer,
+  KpiQuestionError,
+  readKpiRecords,
+  readKpis,
+} from '@tasuki/db';
+import { dayIn, type KpiDimension, kpiGroupLabel, type Locale, parseGlobalId, toGlobalId } from '@tasuki/domain';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { authorize } from '../auth/viewer.ts';
 import { readPage } from '../connections/page.ts';
 import type { ApiContext } from '../context.ts';
 import { LocaleEnum } from '../enums.ts';
 import { badUserInput } from '../errors.ts';
 import { Node } from '../records/node.type.ts';
-import { KpiDimensionEnum, KpiFilter, PeriodInput } from './kpi.input.ts';
+import { KpiDimensionEnum, KpiFilter, type KpiGroupInput, PeriodInput } from './kpi.input.ts';
 import { Kpi, KpiGroup } from './kpi.type.ts';
-
-const toldIn = (locale: Locale | null | undefined, { viewer }: ApiContext): Locale =>
-  locale ?? (viewer?.locale === 'en' ? 'en' : 'ja');
+import { toldIn } from './told-in.ts';
 
 @Resolver((_of) => Kpi)
 export class KpiResolver {
@@ -31,7 +36,7 @@ export class KpiResolver {
         names,
         period: period ? { from: isoDay(period.from), to: isoDay(period.to) } : null,
         groupBy: groupBy ?? [],
-        filter: filter ?? {},
+        filter: readFilter(filter),
         today: dayIn(timeZone, now()),
         timeZone,
       });
@@ -65,9 +70,12 @@ export class KpiResolver {
     @Ctx() { db, load }: ApiContext,
     @Arg('numeratorOnly', (_type) => Boolean, { defaultValue: false }) isNumeratorOnly: boolean,
     @Arg('first', (_type) => Int, { nullable: true }) first?: number | null,
+    @Arg('after', (_type) => ID, { nullable: true, description: 'The id of the last record of the page before.' })
+    after?: string | null,
   ): Promise<Node[]> {
     const { limit } = readPage({ first });
-    const { type, records } = await readKpiRecords(db, answer, { isNumeratorOnly, limit });
+    const afterId = after ? readRecordId(after) : null;
+    const { type, records } = await readKpiRecords(db, answer, { isNumeratorOnly, afterId, limit });
     const nodes = await Promise.all(records.map(({ accountId, id }) => load(type, accountId, id)));
     return nodes.filter((node) => node !== null);
   }
@@ -120,6 +128,23 @@ function presentGroup(answer: KpiGroupAnswer): KpiGroup {
 }
 
 const records: Partial<Record<KpiDimension, string>> = { user: 'user', team: 'team', campaign: 'campaign' };
+
+function readFilter(filter: KpiFilter | null | undefined): KpiAsk['filter'] {
+  const { groups, ...rest } = filter ?? {};
+  const read = ({ dimension, key = null }: KpiGroupInput) => ({ dimension, key: readKey(dimension, key) });
+  return { ...rest, groups: (groups ?? []).map(read) };
+}
+
+/** The way back of `presentKey`. */
+function readKey(dimension: KpiDimension, key: string | null): string | null {
+  return key !== null && records[dimension] ? readRecordId(key) : key;
+}
+
+function readRecordId(text: string): string {
+  const parsed = parseGlobalId(text);
+  if (!parsed) throw badUserInput(`${text} is no id.`);
+  return parsed.id;
+}
 
 /** People, teams and campaigns are named by the ids that the rest of the API knows. */
 function presentKey(dimension: KpiDimension | undefined, key: string | null): string | null {

@@ -1,5 +1,5 @@
 import { calls, mrrMovements } from '@tasuki/db';
-import { kpis } from '@tasuki/domain';
+import { kpis, toGlobalId } from '@tasuki/domain';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
@@ -101,6 +101,32 @@ test('a figure opens the very records that it counts', async () => {
   expect(data.kpis[0].connected).toEqual([{ outcome: 'MEANINGFUL' }]);
   const refused = await api.as('admin', `{ kpis(names: ["call-count"]) { records(first: 201) { id } } }`);
   expect(refused.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+});
+
+test('the catalogue names every KPI with what it can be split by', async () => {
+  const query = '{ kpiCatalogue { name owner unit dimensions isMonthly label(locale: EN) question formula } }';
+  const { data, errors } = await api.as('field-sales-member', query);
+  expect(errors).toBeUndefined();
+  expect(data.kpiCatalogue.map(({ name }: { name: string }) => name)).toEqual(kpis.map(({ name }) => name));
+  const entry = (name: string) => data.kpiCatalogue.find((one: { name: string }) => one.name === name);
+  expect(entry('contact-rate')).toMatchObject({ owner: 'INSIDE_SALES', unit: 'ratio', isMonthly: true });
+  expect(entry('contact-rate').dimensions).toContain('USER');
+  expect(entry('mrr')).toMatchObject({ owner: 'CUSTOMER_SUCCESS', isMonthly: false });
+});
+
+test('one group of a split is asked for by its own key, and opens its records page by page', async () => {
+  const query = `query($groups: [KpiGroupInput!], $after: ID) {
+    kpis(names: ["call-count"], filter: { groups: $groups }) { value records(first: 1, after: $after) { id } } }`;
+  const person = toGlobalId({ type: 'user', accountId: null, id: userId });
+  const groups = [{ dimension: 'USER', key: person }];
+  const { data } = await api.as('admin', query, { groups });
+  expect(data.kpis[0]).toMatchObject({ value: 2, records: [{}] });
+  const [last] = data.kpis[0].records;
+  const { data: next } = await api.as('admin', query, { groups, after: last.id });
+  expect(next.kpis[0].records).toHaveLength(1);
+  expect(next.kpis[0].records[0].id).not.toBe(last.id);
+  const { data: nobody } = await api.as('admin', query, { groups: [{ dimension: 'USER', key: null }] });
+  expect(nobody.kpis[0].value).toBe(0);
 });
 
 test.each([

@@ -3,6 +3,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { factsSql } from './facts.ts';
 import type { KpiQuestion } from './kpi-question.ts';
 import { relationOf } from './relations.ts';
+import { allOf } from './terms.ts';
 
 /** One row of an answer: the total (one a currency, where it is money) or a group. Money is in minor units. */
 export interface KpiRow extends Record<string, unknown> {
@@ -61,11 +62,21 @@ export interface KpiRecord extends Record<string, unknown> {
   id: string;
 }
 
-/** The very records of a figure, newest first; with `isNumeratorOnly` those that make its numerator. */
-export function compileRecords(question: KpiQuestion, isNumeratorOnly: boolean, limit: number): SQL {
-  const hits = isNumeratorOnly && question.kpi.measure.kind === 'share' ? sql`where hit` : sql``;
+/** Which of a figure's records: of a rate only those above the line, and one page after a record. */
+export interface RecordsPage {
+  isNumeratorOnly: boolean;
+  afterId?: string | null;
+  limit: number;
+}
+
+/** The very records of a figure, newest first. */
+export function compileRecords(question: KpiQuestion, { isNumeratorOnly, afterId, limit }: RecordsPage): SQL {
+  const terms = [
+    ...(isNumeratorOnly && question.kpi.measure.kind === 'share' ? [sql`hit`] : []),
+    ...(afterId ? [sql`record_id < ${afterId}::uuid`] : []),
+  ];
   // Ids carry the time of their making, so that they order the list without a second column.
-  return sql`select record_account_id as "accountId", record_id as id from (${factsSql(question, [])}) facts ${hits}
+  return sql`select record_account_id as "accountId", record_id as id from (${factsSql(question, [])}) facts where ${allOf(terms)}
     group by 1, 2 order by record_id desc limit ${limit}`;
 }
 

@@ -1,4 +1,4 @@
-import type { KpiDimension, Measure } from '@tasuki/domain';
+import { type Kpi, type KpiDimension, kpiDimensions, type Measure } from '@tasuki/domain';
 import { type SQL, sql } from 'drizzle-orm';
 import { type KpiQuestion, KpiQuestionError } from './kpi-question.ts';
 import type { DimensionContext, DimensionSql, RelationSql } from './relation.ts';
@@ -11,17 +11,27 @@ export function factsSql(question: KpiQuestion, groupBy: readonly KpiDimension[]
   const relation = relationOf(kpi.of);
   const on = columnOf(relation, kpi.on);
   const person = columnOf(relation, kpi.creditedTo ?? relation.person).sql;
-  const dimensions = groupBy.map((name) => dimensionOf(relation, name, { question, on, person }));
-  const joins = Object.values(Object.assign({}, ...dimensions.map(({ joins }) => joins)) as Record<string, SQL>);
+  const dimension = (name: KpiDimension) => dimensionOf(relation, name, { question, on, person });
+  const dimensions = groupBy.map(dimension);
+  const chosen = (question.filter.groups ?? []).map((group) => ({ ...dimension(group.dimension), wanted: group.key }));
+  const joined = [...dimensions, ...chosen].map(({ joins }) => joins);
+  const joins = Object.values(Object.assign({}, ...joined) as Record<string, SQL>);
   const columns = [0, 1].flatMap((at) => groupColumns(dimensions[at], at));
   const terms = [
     ...conditionsOf(kpi.measure).map((condition) => conditionSql(relation, condition)),
     ...periodTermsOf(question, relation),
     ...filterTerms(relation, question, person),
+    ...chosen.map(({ key, wanted }) => sql`${key} is not distinct from ${wanted}::text`),
     ...(relation.where ? [relation.where(question)] : []),
   ];
   return sql`select ${sql.join([...columns, ...recordColumns(relation), ...amountColumns(question, relation)], sql`, `)}
     ${relation.from(question)} ${sql.join(joins, sql` `)} where ${allOf(terms)}`;
+}
+
+/** What the records of a KPI can be split by. */
+export function dimensionsOf(kpi: Kpi): KpiDimension[] {
+  const { dimensions } = relationOf(kpi.of);
+  return kpiDimensions.filter((name) => dimensions[name] !== undefined);
 }
 
 function dimensionOf(relation: RelationSql, name: KpiDimension, context: DimensionContext): DimensionSql {

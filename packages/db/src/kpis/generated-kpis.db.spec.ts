@@ -182,6 +182,30 @@ test.each(Object.keys(expected))('%s opens as many records as it counts', async 
   if (answer.kpi.measure.kind === 'share') expect((await open(true)).records).toHaveLength(answer.numerator ?? 0);
 });
 
+test('a group asked for alone is the figure that the split shows, with as many records', async () => {
+  for (const groupBy of [['source'], ['joint', 'month'], ['currency']] as const) {
+    const name = { source: 'lead-win-rate', joint: 'handoff-acceptance-rate', currency: 'won-count' }[groupBy[0]];
+    const { groups } = await database.ask(name, { groupBy });
+    expect(groups.length).toBeGreaterThan(1);
+    for (const { keys, value, numerator, denominator } of groups.slice(0, 6)) {
+      const chosen = groupBy.map((dimension, at) => ({ dimension, key: keys[at] ?? null }));
+      const alone = await database.ask(name, { filter: { groups: chosen } });
+      expect({ ...alone, value: alone.value }).toMatchObject({ value, numerator, denominator });
+      const { records } = await readKpiRecords(database.db, alone, { isNumeratorOnly: false, limit: 1000 });
+      expect(records).toHaveLength(denominator ?? numerator ?? Number.NaN);
+    }
+  }
+});
+
+test('records come in pages without a gap', async () => {
+  const answer = await database.ask('call-count');
+  const all = (await readKpiRecords(database.db, answer, { isNumeratorOnly: false, limit: 1000 })).records;
+  const first = (await readKpiRecords(database.db, answer, { isNumeratorOnly: false, limit: 150 })).records;
+  const afterId = first.at(-1)?.id ?? null;
+  const rest = (await readKpiRecords(database.db, answer, { isNumeratorOnly: false, afterId, limit: 1000 })).records;
+  expect([...first, ...rest]).toEqual(all);
+});
+
 test('won amounts are summed per currency, in major units', async () => {
   const sum = (currency: string) =>
     opportunities

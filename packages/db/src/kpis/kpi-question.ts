@@ -14,6 +14,8 @@ export interface KpiAsk {
 export interface KpiFilter {
   importSource?: string | null;
   department?: Department | null;
+  /** Only records of these groups; a null key is the group of records that have none. */
+  groups?: readonly { dimension: KpiDimension; key: string | null }[];
 }
 
 /** One KPI with everything that its statement depends on. */

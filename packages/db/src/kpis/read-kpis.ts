@@ -1,6 +1,13 @@
 import { currencyDigits, findKpi, type Kpi, type KpiDimension, kpis, periodOf, type Words } from '@tasuki/domain';
 import type { Reader } from '../client.ts';
-import { compileKpi, compileRecords, isMoneyMeasure, type KpiRecord, type KpiRow } from './compile-kpi.ts';
+import {
+  compileKpi,
+  compileRecords,
+  isMoneyMeasure,
+  type KpiRecord,
+  type KpiRow,
+  type RecordsPage,
+} from './compile-kpi.ts';
 import { type KpiAsk, type KpiQuestion, KpiQuestionError } from './kpi-question.ts';
 import type { KpiRecordType } from './relation.ts';
 import { relationOf } from './relations.ts';
@@ -43,12 +50,8 @@ export interface KpiRecords {
 }
 
 /** The very records that an answer counted, newest first: every number explains itself. */
-export async function readKpiRecords(
-  db: Reader,
-  { question }: KpiAnswer,
-  { isNumeratorOnly, limit }: { isNumeratorOnly: boolean; limit: number },
-): Promise<KpiRecords> {
-  const rows = await db.execute<KpiRecord>(compileRecords(question, isNumeratorOnly, limit));
+export async function readKpiRecords(db: Reader, { question }: KpiAnswer, page: RecordsPage): Promise<KpiRecords> {
+  const rows = await db.execute<KpiRecord>(compileRecords(question, page));
   return { type: relationOf(question.kpi.of).record.type, records: [...rows] };
 }
 
