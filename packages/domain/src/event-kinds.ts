@@ -19,6 +19,7 @@ import { touchTierChanged } from './accounts/events/touch-tier-changed.ts';
 import { contractStarted } from './contracts/events/contract-started.ts';
 import { cancellationNoticeReceived } from './customer-success/events/cancellation-notice-received.ts';
 import { checkInHeld } from './customer-success/events/check-in-held.ts';
+import { churnReported } from './customer-success/events/churn-reported.ts';
 import { contractChurned } from './customer-success/events/contract-churned.ts';
 import { contractExpanded } from './customer-success/events/contract-expanded.ts';
 import { contractReduced } from './customer-success/events/contract-reduced.ts';
@@ -124,6 +125,7 @@ export const eventKinds: readonly EventKind[] = [
   // customer success
   cancellationNoticeReceived,
   checkInHeld,
+  churnReported,
   contractChurned,
   contractExpanded,
   contractReduced,

@@ -40,6 +40,7 @@ export const products = pgTable('products', {
   nameEn: text().notNull(),
   monthlyMinor: integer(),
   currency: text().notNull().default('JPY'),
+  attributes: jsonb().$type<Record<string, unknown>>().notNull().default({}),
   isDemo: boolean().notNull().default(false),
   version: version(),
 });

@@ -1,4 +1,5 @@
-import { bigint, date, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import { bigint, date, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { importSource, minor, moment, owned, version } from './columns.ts';
 
 export const calls = pgTable(
@@ -73,6 +74,7 @@ export const opportunities = pgTable(
     lossNote: text(),
     productId: uuid(),
     cycleNumber: integer().notNull(),
+    attributes: jsonb().$type<Record<string, unknown>>().notNull().default({}),
     importSource: importSource(),
     version: version(),
   },
@@ -140,6 +142,10 @@ export const contracts = pgTable(
     cancellationNoticeAt: moment(),
     endedOn: date(),
     endReason: text(),
+    /** Changes of plan that a source states without a day; dated ones are movements of the ledger. */
+    statedUpgrades: integer().notNull().default(0),
+    statedDowngrades: integer().notNull().default(0),
+    attributes: jsonb().$type<Record<string, unknown>>().notNull().default({}),
     signedAt: moment().notNull(),
     importSource: importSource(),
     version: version(),
@@ -185,5 +191,44 @@ export const mrrMovements = pgTable(
     primaryKey({ columns: [table.accountId, table.id] }),
     // Serves MRR, NRR and churn by period.
     index('mrr_movements_by_day').on(table.effectiveOn),
+  ],
+);
+
+/**
+ * Imported deals whose account nobody has named yet. They own no timeline: it begins when someone assigns the account, and the
+ * deal becomes an opportunity of the same id.
+ */
+export const unassignedOpportunities = pgTable(
+  'unassigned_opportunities',
+  {
+    id: uuid().primaryKey(),
+    importSource: text().notNull(),
+    /** The deal's id in the source, under the record type `deal`. */
+    externalId: text().notNull(),
+    name: text().notNull(),
+    ownerId: uuid(),
+    pipelineId: uuid().notNull(),
+    stageKey: text().notNull(),
+    /** open, won or lost: what the source says of it. */
+    state: text().notNull().default('open'),
+    amountMinor: minor(),
+    currency: text().notNull(),
+    closeDate: date(),
+    openedAt: moment().notNull(),
+    openedPrecision: text().notNull(),
+    closedAt: moment(),
+    closedPrecision: text(),
+    productId: uuid(),
+    attributes: jsonb().$type<Record<string, unknown>>().notNull().default({}),
+    importRunId: uuid(),
+    /** Null as long as it waits. */
+    assignedAccountId: uuid(),
+    assignedAt: moment(),
+    assignedBy: uuid(),
+    version: version(),
+  },
+  (table) => [
+    // Serves the list of deals that wait for an account, and their KPIs by source.
+    index('unassigned_opportunities_waiting').on(table.openedAt, table.id).where(sql`assigned_account_id is null`),
   ],
 );

@@ -1,5 +1,5 @@
-import { date, doublePrecision, index, integer, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
-import { importSource, moment, owned, version } from './columns.ts';
+import { date, doublePrecision, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { importSource, minor, moment, owned, version } from './columns.ts';
 
 export const onboardingPlans = pgTable(
   'onboarding_plans',
@@ -69,6 +69,7 @@ export const tickets = pgTable(
     state: text().notNull(),
     openedAt: moment().notNull(),
     closedAt: moment(),
+    attributes: jsonb().$type<Record<string, unknown>>().notNull().default({}),
     importSource: importSource(),
     version: version(),
   },
@@ -88,6 +89,8 @@ export const surveys = pgTable(
     score: integer().notNull(),
     comment: text(),
     contactId: uuid(),
+    /** The ticket that the answer is about. */
+    ticketId: uuid(),
     answeredAt: moment().notNull(),
     importSource: importSource(),
   },
@@ -95,5 +98,28 @@ export const surveys = pgTable(
     primaryKey({ columns: [table.accountId, table.id] }),
     // Serves survey results by period.
     index('surveys_by_time').on(table.answeredAt),
+  ],
+);
+
+/** 解約報告: that a customer left and why, told of the company and not of one contract; the ledger is moved by contracts alone. */
+export const churnReports = pgTable(
+  'churn_reports',
+  {
+    ...owned(),
+    churnedOn: date().notNull(),
+    reasonCode: text(),
+    feedback: text(),
+    refundMinor: minor(),
+    currency: text(),
+    /** 1 where the company had left before and come back. */
+    isReactivation: integer().notNull().default(0),
+    followsUpgrade: integer().notNull().default(0),
+    followsDowngrade: integer().notNull().default(0),
+    importSource: importSource(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.accountId, table.id] }),
+    // Serves reasons and reactivations by period.
+    index('churn_reports_by_day').on(table.churnedOn),
   ],
 );

@@ -166,6 +166,8 @@ export const importIssues = pgTable(
     file: text().notNull(),
     line: integer().notNull(),
     reason: text().notNull(),
+    /** Null in runs from before reasons were told in both languages. */
+    reasonJa: text(),
     row: jsonb().$type<Record<string, string>>(),
   },
   (table) => [primaryKey({ columns: [table.importRunId, table.position] })],

@@ -30,6 +30,7 @@ export const projectionTables = [
   'usageDays',
   'tickets',
   'surveys',
+  'churnReports',
 ] as const satisfies (keyof typeof tables)[];
 
 export type ProjectionTable = (typeof projectionTables)[number];

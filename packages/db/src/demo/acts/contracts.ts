@@ -5,6 +5,7 @@ import { expandContract } from '@tasuki/domain/customer-success/expand-contract'
 import { missNoticeDeadline } from '@tasuki/domain/customer-success/miss-notice-deadline';
 import { receiveCancellationNotice } from '@tasuki/domain/customer-success/receive-cancellation-notice';
 import { renewContract } from '@tasuki/domain/customer-success/renew-contract';
+import { reportChurn } from '@tasuki/domain/customer-success/report-churn';
 import { dayIn } from '@tasuki/domain/days';
 import { toMajor } from '@tasuki/domain/money';
 import { demoTimeZone } from '../calendar.ts';
@@ -71,6 +72,13 @@ export function missDeadline(teller: Teller, id: string): void {
 export function endContract(teller: Teller, id: string, by: Person, reasonCode: string): void {
   const state = { contract: contract(teller, id), otherPaid: paidContracts(teller, id), passes: handoffs(teller) };
   teller.tell(churnContract(state, { ...teller.by(by), reasonCode, today: day(teller) }));
+}
+
+/** What the customer said on leaving is written down beside the end of the contract. */
+export function reportLeaving(teller: Teller, by: Person, reasonCode: string, feedback: string | null): void {
+  const { accountId } = teller;
+  const report = { accountId, reportId: teller.newId(), churnedOn: day(teller), reasonCode, feedback };
+  teller.tell(reportChurn({ ...teller.by(by), ...report }));
 }
 
 const day = ({ time }: Teller) => dayIn(demoTimeZone, time);

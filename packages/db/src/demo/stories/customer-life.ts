@@ -1,6 +1,6 @@
 import { addDays, addMonths, dayIn, daysBetween } from '@tasuki/domain';
 import { identify } from '../acts/accounts.ts';
-import { changeFee, contract, endContract, giveNotice, missDeadline, renew } from '../acts/contracts.ts';
+import { changeFee, contract, endContract, giveNotice, missDeadline, renew, reportLeaving } from '../acts/contracts.ts';
 import {
   ask,
   countUsage,
@@ -166,5 +166,6 @@ function comeToTerm(teller: Teller, { contractId, csm }: CustomerLife, leaves: b
   if (momentOn(endDate, 17) > teller.world.calendar.now) throw new NotYet();
   if (momentOn(endDate, 17) > teller.time) teller.goTo(momentOn(endDate, 17));
   endContract(teller, contractId, csm, reasonCode);
+  reportLeaving(teller, csm, reasonCode, reasonCode === 'price' ? '予算が合えばまた検討したい' : null);
   return false;
 }

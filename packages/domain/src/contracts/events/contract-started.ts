@@ -35,6 +35,10 @@ export const contractStarted = defineEventKind({
     /** What the contract is for the ledger: a second contract of a customer is expansion, a return is reactivation. */
     movement: z.enum(['new', 'expansion', 'reactivation']).default('new'),
     lines: z.array(line).default([]),
+    /** Changes of plan that a source states without a day. */
+    statedUpgrades: z.number().int().nonnegative().default(0),
+    statedDowngrades: z.number().int().nonnegative().default(0),
+    attributes: z.record(z.string(), z.unknown()).default({}),
   }),
   summary: {
     ja: ({ plan, monthlyMinor, currency, seats }) =>

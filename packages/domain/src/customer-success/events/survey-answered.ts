@@ -15,6 +15,8 @@ export const surveyAnswered = defineEventKind({
     kind: z.enum(['nps', 'csat']),
     score: z.number().int().min(0).max(10),
     comment: z.string().nullish(),
+    /** The ticket that the answer is about. */
+    ticketId: z.string().nullish(),
   }),
   summary: {
     ja: ({ kind, score }) => `${kind.toUpperCase()} ${score} / ${outOf[kind]}`,

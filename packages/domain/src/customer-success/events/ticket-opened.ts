@@ -13,6 +13,7 @@ export const ticketOpened = defineEventKind({
     ticketId: z.string(),
     subject: z.string(),
     priority: z.enum(ticketPriorities).default('normal'),
+    attributes: z.record(z.string(), z.unknown()).default({}),
   }),
   summary: { ja: ({ subject }) => subject, en: ({ subject }) => subject },
   facts: ({ priority }, telling) =>

@@ -8,7 +8,14 @@ export const usageRecorded = defineEventKind({
   label: { ja: '利用状況', en: 'Usage' },
   icon: 'chart-bar',
   isNoise: true,
-  payload: z.object({ day: z.string(), metric: z.string(), quantity: z.number().nonnegative() }),
+  payload: z.object({
+    day: z.string(),
+    metric: z.string(),
+    quantity: z.number().nonnegative(),
+    /** Where a source counts by contract, and what else it says of the day. */
+    contractId: z.string().nullish(),
+    attributes: z.record(z.string(), z.unknown()).optional(),
+  }),
   summary: {
     ja: ({ day, metric, quantity }) => `${day} ${metric}: ${quantity}`,
     en: ({ day, metric, quantity }) => `${day} ${metric}: ${quantity}`,

@@ -21,6 +21,7 @@ export const opportunityOpened = defineEventKind({
     closeDate: z.string().nullish(),
     productId: z.string().nullish(),
     cycleNumber: z.number().int().positive(),
+    attributes: z.record(z.string(), z.unknown()).default({}),
   }),
   summary: {
     ja: ({ name, amountMinor, currency }) =>
