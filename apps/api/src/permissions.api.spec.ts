@@ -61,6 +61,9 @@ updateUser           --   --   --   --   A -
 saveTeam             --   --   --   --   A -
 saveProduct          --   --   --   --   A -
 updateOrganisation   --   --   --   --   A -
+saveMailSettings     --   --   --   --   A -
+sendTestMail         --   --   --   --   A -
+mailSettings         --   --   --   --   A -
 auditEntries         --   --   --   --   A -
 importRuns           --   --   --   --   A I
 accounts             mM   mM   mM   mM   A I

@@ -43,6 +43,7 @@ import { InsideSalesCommandsResolver } from './inside-sales/inside-sales-command
 import { ReapproachResolver } from './inside-sales/reapproach.resolver.ts';
 import { KpiGroupResolver, KpiResolver } from './kpis/kpi.resolver.ts';
 import { KpiCatalogueResolver } from './kpis/kpi-catalogue.resolver.ts';
+import { MailSettingsResolver } from './mail/mail-settings.resolver.ts';
 import { CampaignResolver, CampaignTouchResolver } from './marketing/campaign.resolver.ts';
 import { CampaignFiguresResolver } from './marketing/campaign-figures.resolver.ts';
 import { CaptureLeadResolver } from './marketing/capture-lead.resolver.ts';
@@ -77,6 +78,7 @@ const resolvers: NonEmptyArray<Function> = [
   AuditResolver,
   ImportRunsResolver,
   SaveProductResolver,
+  MailSettingsResolver,
   // kpis
   KpiCatalogueResolver,
   KpiResolver,

@@ -1,4 +1,5 @@
 import { defineTexts, type Locale, translate } from '@tasuki/i18n';
+import { settingsRefusalTexts } from './settings-refusal-texts.ts';
 
 /** What each refusal of a rule means to the person. The same codes stand in docs/error-codes.md. */
 const refusalTexts = defineTexts({
@@ -192,5 +193,5 @@ const refusalTexts = defineTexts({
 /** A refusal in the reader's language; the server's own sentence where there is none here. */
 export function describeRefusal({ code, message }: { code: string; message: string }, locale: Locale): string {
   const id = `refusal.${code}`;
-  return id in refusalTexts ? translate(locale, id) : message;
+  return id in refusalTexts || id in settingsRefusalTexts ? translate(locale, id) : message;
 }

@@ -26,6 +26,7 @@ export * from './inside-sales/read-reapproaches.ts';
 export { dimensionsOf } from './kpis/facts.ts';
 export * from './kpis/kpi-question.ts';
 export * from './kpis/read-kpis.ts';
+export * from './mail/mail-account.ts';
 export * from './maintenance/analyze-tables.ts';
 export * from './marketing/find-known-account.ts';
 export * from './marketing/read-campaign-figures.ts';

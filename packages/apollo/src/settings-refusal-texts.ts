@@ -1,0 +1,30 @@
+import { defineTexts } from '@tasuki/i18n';
+
+/** The refusals of settings and planning; `describeRefusal` reads them beside those of the daily work. */
+export const settingsRefusalTexts = defineTexts({
+  'refusal.MAIL_NOT_SET_UP': {
+    ja: 'メール送信がまだ設定されていません。管理者がメールサーバーを設定してください。',
+    en: 'Mail is not set up yet. An admin enters the mail server in the settings.',
+  },
+  'refusal.MAIL_SIGN_IN_REFUSED': {
+    ja: 'メールサーバーに認証を拒否されました。ユーザー名とパスワードを確認してください。',
+    en: 'The mail server did not accept the user name and password.',
+  },
+  'refusal.MAIL_NOT_SECURE': {
+    ja: '暗号化された接続を確立できませんでした。暗号化方式とサーバー証明書を確認してください。',
+    en: 'No secure connection came about. Check the encryption setting and the server’s certificate.',
+  },
+  'refusal.MAIL_REFUSED': {
+    ja: 'メールサーバーがメールを受け付けませんでした。宛先と差出人を確認してください。',
+    en: 'The mail server refused the mail. Check the receiver and the sender.',
+  },
+  'refusal.MAIL_UNREACHABLE': {
+    ja: 'メールサーバーに接続できません。サーバー名とポートを確認してください。',
+    en: 'The mail server did not answer. Check its name and port.',
+  },
+  'refusal.MAIL_HOST_INVALID': {
+    ja: 'メールサーバー名を入力してください（例: smtp.example.co.jp）。',
+    en: 'Give the name of the mail server, like smtp.example.com.',
+  },
+  'refusal.PORT_INVALID': { ja: 'ポートは1〜65535で指定してください。', en: 'A port is from 1 to 65535.' },
+});
