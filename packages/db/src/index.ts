@@ -11,6 +11,8 @@ export * from './customer-success/load-usage.ts';
 export * from './customer-success/lock-ticket.ts';
 export * from './customer-success/tell-missed-deadlines.ts';
 export * from './days-in-zone.ts';
+export * from './definitions/judge-leads.ts';
+export * from './definitions/replay-rule.ts';
 export * from './demo/create-demo-organisation.ts';
 export * from './demo/demo-sign-ins.ts';
 export * from './demo/remove-demo-organisation.ts';

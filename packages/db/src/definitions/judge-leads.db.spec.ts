@@ -1,0 +1,94 @@
+import { findRuleProblem } from '@tasuki/domain/definitions/check-rule';
+import { evaluateRule } from '@tasuki/domain/definitions/evaluate-rule';
+import { leavesOf, type RuleGroup, type RuleNode } from '@tasuki/domain/definitions/rule';
+import { sql } from 'drizzle-orm';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Connection, connect } from '../client.ts';
+import { cycles, leads, timelineEvents } from '../tables/index.ts';
+import { testDatabase } from '../testing/test-database.ts';
+import { judgeLeads, leadsPassing } from './judge-leads.ts';
+import { type GeneratedLead, generatedLead, generatedLeaf, moment } from './testing/generated-leads.ts';
+
+const now = new Date('2026-04-20T00:00:00Z');
+const DAY = 86_400_000;
+let app: Connection;
+let known: GeneratedLead[];
+
+beforeAll(async () => {
+  app = await connect((await testDatabase()).url);
+  known = fc.sample(generatedLead, { numRuns: 60, seed: 20_260_101 });
+  await app.db.insert(leads).values(
+    known.map(({ accountId, leadId, contactId, enteredAt, wonAt }) => ({
+      ...{ accountId, id: leadId, contactId, enteredAt, wonAt, cycleNumber: 1, state: 'open' },
+    })),
+  );
+  await app.db.insert(cycles).values(
+    known.map(({ accountId, leadId, enteredAt, endedAt }) => ({
+      ...{ accountId, id: leadId, number: 1, kind: 'new', startedAt: enteredAt, endedAt },
+    })),
+  );
+  await app.db
+    .insert(timelineEvents)
+    .values(
+      known.flatMap(({ accountId, events }) =>
+        events.map((event) => ({ ...event, accountId, department: 'marketing', recordedAt: event.occurredAt })),
+      ),
+    );
+});
+afterAll(() => app?.close());
+
+const { tree } = fc.letrec<{ tree: RuleGroup; node: RuleNode }>((tie) => ({
+  node: fc.oneof({ maxDepth: 3, depthSize: 'small', withCrossShrink: true }, generatedLeaf, tie('tree')),
+  tree: fc.record({
+    combinator: fc.constantFrom('and', 'or'),
+    not: fc.boolean(),
+    rules: fc.array(tie('node'), { minLength: 1, maxLength: 3 }),
+  }),
+}));
+
+/** Where the truth of a rule can change: at events, where a window slides past one, and where days fill up. */
+function momentsOf(rule: RuleNode, { events, enteredAt, endedAt }: GeneratedLead): Date[] {
+  const later = leavesOf(rule).flatMap(({ window, field, value }) => [
+    ...(window ? [window.days * DAY] : []),
+    ...(field === 'touch.days-since-last' ? [Number(value) * DAY, (Number(value) + 1) * DAY] : []),
+  ]);
+  const end = Math.max(enteredAt.getTime(), (endedAt ?? now).getTime());
+  return [
+    enteredAt.getTime(),
+    ...events.flatMap(({ occurredAt }) => [0, ...later].map((ms) => occurredAt.getTime() + ms)),
+  ]
+    .filter((at) => at >= enteredAt.getTime() && at <= end)
+    .sort((one, other) => one - other)
+    .map((at) => new Date(at));
+}
+
+test('all leads in SQL and each lead in TypeScript pass the same rules at any moment', {
+  timeout: 60_000,
+}, async () => {
+  await fc.assert(
+    fc.asyncProperty(tree, moment, async (rule, at) => {
+      expect(findRuleProblem(rule)).toBeNull();
+      const rows = await app.db.execute<{ lead_id: string }>(leadsPassing(rule, { where: sql`true`, at }));
+      const expected = known.filter((lead) => evaluateRule(rule, lead, at).passed).map(({ leadId }) => leadId);
+      expect(rows.map(({ lead_id }) => lead_id).sort()).toEqual(expected.sort());
+    }),
+    { numRuns: 80 },
+  );
+});
+
+test('a lead qualifies at the first moment at which the rule is true, also between two events', {
+  timeout: 60_000,
+}, async () => {
+  await fc.assert(
+    fc.asyncProperty(tree, async (rule) => {
+      const judged = await judgeLeads(app.db, [rule], { where: sql`true`, now });
+      const first = new Map(judged.map(({ leadId, qualifiedAt }) => [leadId, qualifiedAt[0] ?? null]));
+      for (const lead of known) {
+        const expected = momentsOf(rule, lead).find((at) => evaluateRule(rule, lead, at).passed) ?? null;
+        expect(first.get(lead.leadId)).toEqual(expected);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});

@@ -1,0 +1,42 @@
+import type { RuleNode } from '@tasuki/domain/definitions/rule';
+import { sql } from 'drizzle-orm';
+import type { Reader } from '../client.ts';
+import { type DayPeriod, isWithin } from '../days-in-zone.ts';
+import { leads } from '../tables/index.ts';
+import { judgedLeads } from './judge-leads.ts';
+
+/** What a rule would have made of the leads that entered in a period. */
+export interface ReplayCounts {
+  /** Entered in the period. */
+  leads: number;
+  /** Of these, passed the rule at some moment of their cycle. */
+  qualified: number;
+  /** Of the qualified, won at any later time. */
+  qualifiedWon: number;
+  /** Of the leads, won. */
+  won: number;
+  /** Won and never qualified: what the rule would have missed. */
+  missedWon: number;
+}
+
+/** Replays a checked rule; `to` is exclusive, the days are the organisation's. */
+export async function replayRule(
+  db: Reader,
+  rule: RuleNode,
+  { period, now }: { period: DayPeriod; now: Date },
+): Promise<ReplayCounts> {
+  const judged = judgedLeads([rule], { where: isWithin(leads.enteredAt, period), now });
+  const [row] = await db.execute<Record<keyof ReplayCounts, string>>(sql`
+    select count(*) as "leads", count(qualified_0) as "qualified", count(won_at) as "won",
+      count(*) filter (where qualified_0 is not null and won_at is not null) as "qualifiedWon",
+      count(*) filter (where qualified_0 is null and won_at is not null) as "missedWon"
+    from (${judged}) judged`);
+  const read = (name: keyof ReplayCounts) => Number(row?.[name] ?? 0);
+  return {
+    leads: read('leads'),
+    qualified: read('qualified'),
+    qualifiedWon: read('qualifiedWon'),
+    won: read('won'),
+    missedWon: read('missedWon'),
+  };
+}
