@@ -100,6 +100,21 @@ test('an import prints the report as one flat JSON object', async () => {
   expect(await run('import', 'olist', folder, '--dry-run')).toContain('This was a dry run: nothing was changed.');
 });
 
+test('a rule is replayed over the leads of a period, and one that nobody can read is refused', async () => {
+  const file = join(folder, 'rule.json');
+  const write = (...rules: unknown[]) => writeFileSync(file, JSON.stringify({ combinator: 'and', rules }));
+  write({ field: 'lead.source', operator: 'in', value: ['social'] });
+  const replay = ['definition', 'replay', '--rule', file, '--from', '2018-02-01'];
+  expect(await json(...replay, '--to', '2018-02-02')).toEqual({
+    ...{ leads: 1, qualified: 1, qualifiedWon: 0, won: 0, missedWon: 0 },
+  });
+  expect(await json(...replay, '--to', '2018-02-01')).toMatchObject({ leads: 0, qualified: 0 });
+  expect(await failure(...replay, '--to', '2018-02-30')).toMatch('--to is "2018-02-30": write a day');
+  write({ field: 'lead.sauce', operator: 'in', value: ['social'] });
+  expect(await failure(...replay, '--to', '2018-03-01')).toMatch('rule.rules[0]: There is no fact "lead.sauce".');
+  rmSync(file);
+});
+
 test('what cannot be imported is said in one sentence', async () => {
   expect(await failure('import', 'olist', '/nowhere/at-all')).toBe('/nowhere/at-all does not exist.');
   expect(await failure('import', 'csv', folder)).toMatch('The preset csv needs a mapping file');

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { definitionCommand } from './commands/definition.ts';
 import { demoCommand } from './commands/demo.ts';
 import { importCommand } from './commands/import.ts';
 import { rebuildCommand } from './commands/rebuild.ts';
@@ -16,6 +17,7 @@ export function createProgram(): Command {
     .addCommand(tokenCommand())
     .addCommand(userCommand())
     .addCommand(demoCommand())
+    .addCommand(definitionCommand())
     .addCommand(rebuildCommand())
     .addCommand(schemaCommand());
 }
