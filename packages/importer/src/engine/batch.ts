@@ -1,5 +1,5 @@
 import { externalIds, type Transaction } from '@tasuki/db';
-import type { Decision, Department, NewEvent, Refusal, TimePrecision } from '@tasuki/domain';
+import type { Decision, Department, NewEvent, Refusal, TimePrecision, Words } from '@tasuki/domain';
 import type { Acting } from '@tasuki/domain/acting';
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Row } from '../reading/read-rows.ts';
@@ -90,8 +90,9 @@ export class Batch {
     for (const type of recordTypes) this[what][type] = (this[what][type] ?? 0) + 1;
   }
 
-  issue(severity: IssueSeverity, row: Row, reason: string): void {
-    this.issues.push({ severity, file: this.file, line: row.line, reason, row: row.cells });
+  issue(severity: IssueSeverity, row: Row, reason: Words): void {
+    const { ja: reasonJa, en } = reason;
+    this.issues.push({ severity, file: this.file, line: row.line, reason: en, reasonJa, row: row.cells });
   }
 
   /** Who acts in an imported event. */

@@ -24,8 +24,8 @@ export async function* listIssues(
       )
       .orderBy(asc(importIssues.position))
       .limit(PAGE);
-    for (const { severity, file, line, reason, row } of page)
-      yield { severity: severity as IssueSeverity, file, line, reason, row: row ?? {} };
+    for (const { severity, file, line, reason, reasonJa, row } of page)
+      yield { severity: severity as IssueSeverity, file, line, reason, reasonJa, row: row ?? {} };
     if (page.length < PAGE) return;
     last = page.at(-1)?.position ?? last;
   }

@@ -33,7 +33,9 @@ export interface Issue {
   severity: IssueSeverity;
   file: string;
   line: number;
+  /** In English; `reasonJa` in Japanese, null in runs from before there was one. */
   reason: string;
+  reasonJa: string | null;
   row: Record<string, string>;
 }
 

@@ -89,6 +89,19 @@ test('rejected rows come back as CSV in which no spreadsheet finds a formula', a
   );
 });
 
+test('a row that is not taken says why in both languages', async () => {
+  const { runId } = await desk.importFiles(
+    { 'a.csv': 'No,Company,Domain,From,Date\n1,C,c.example,fair,yesterday\n2\n' },
+    { preset: 'csv', mapping },
+  );
+  const issues = await desk.connection
+    .sql`select reason, reason_ja from import_issues where import_run_id = ${runId} order by position`;
+  expect(issues.map((issue) => ({ ...issue }))).toEqual([
+    { reason: 'enteredAt "yesterday" is not a date', reason_ja: 'enteredAt「yesterday」は日付として読めません' },
+    { reason: '1 columns where the header has 5', reason_ja: '列が 1 個あります（見出しは 5 個）' },
+  ]);
+});
+
 test('the same ids from two sources are two records', async () => {
   await desk.importFiles({ 'a.csv': csv(2) }, { preset: 'csv', mapping });
   const other = await desk.importFiles({ 'a.csv': csv(2) }, { preset: 'csv', mapping, source: 'other' });

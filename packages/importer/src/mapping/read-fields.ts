@@ -1,10 +1,16 @@
+import type { Words } from '@tasuki/domain';
 import { ImportError } from '../import-error.ts';
 import { type Header, type Row, sameName } from '../reading/read-rows.ts';
+import { rowReasons } from '../reasons/row-reasons.ts';
 import { type ReadMoment, readMoment } from '../times/read-moment.ts';
 import type { FieldRule, Mapping, TableMapping } from './mapping-schema.ts';
 
-/** A row cannot be taken; the message is the reason in the report. */
-export class RowProblem extends Error {}
+/** A row cannot be taken, for the reason that the report gives. */
+export class RowProblem extends Error {
+  constructor(readonly reason: Words) {
+    super(reason.en);
+  }
+}
 
 type ColumnRule = Exclude<FieldRule, { constant: string }>;
 const isConstant = (rule: FieldRule): rule is { constant: string } => 'constant' in rule;
@@ -47,7 +53,7 @@ export class FieldReader {
     const full = { values: undefined, otherwise: 'keep', default: undefined, required: false, ...rule };
     const value = raw === '' ? null : mapped(raw, full, rule.column[0] ?? field);
     const result = value ?? full.default ?? null;
-    if (result === null && full.required) throw new RowProblem(`${rule.column[0]} is empty`);
+    if (result === null && full.required) throw new RowProblem(rowReasons.isEmpty(rule.column[0] ?? field));
     return result;
   }
 
@@ -58,8 +64,7 @@ export class FieldReader {
     const rule = this.#rule(field);
     const own = rule && 'format' in rule ? rule.format : undefined;
     const moment = readMoment(text, this.options.timeZone, own ?? this.options.dateFormats);
-    if (!moment)
-      throw new RowProblem(`${field} "${text}" is not a date${own ? ` of the form ${own.join(' or ')}` : ''}`);
+    if (!moment) throw new RowProblem(rowReasons.noDate(field, text, own));
     return moment;
   }
 
@@ -67,7 +72,7 @@ export class FieldReader {
     const text = this.text(row, field);
     if (text === null) return null;
     const number = Number(text.normalize('NFKC').replace(/[,_\s]|名|人$/g, ''));
-    if (!Number.isInteger(number) || number < 0) throw new RowProblem(`${field} "${text}" is not a whole number`);
+    if (!Number.isInteger(number) || number < 0) throw new RowProblem(rowReasons.noWholeNumber(field, text));
     return number;
   }
 
@@ -82,7 +87,7 @@ export class FieldReader {
     const { key } = this.mapping;
     if (!key) return null;
     const parts = key.map((name) => (row.cells[this.#columns.get(sameName(name)) ?? name] ?? '').trim());
-    if (parts.every((part) => part === '')) throw new RowProblem(`${key.join(' + ')} is empty`);
+    if (parts.every((part) => part === '')) throw new RowProblem(rowReasons.isEmpty(key.join(' + ')));
     return parts.length === 1 ? (parts[0] ?? null) : JSON.stringify(parts);
   }
 
@@ -109,7 +114,7 @@ function mapped(
 ): string | null {
   if (!values) return raw;
   if (Object.hasOwn(values, raw)) return values[raw] ?? null;
-  if (otherwise === 'reject') throw new RowProblem(`${column} "${raw}" is none of the values that the mapping names`);
+  if (otherwise === 'reject') throw new RowProblem(rowReasons.notNamed(column, raw));
   return otherwise === 'empty' ? null : raw;
 }
 

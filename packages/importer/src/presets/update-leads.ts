@@ -4,6 +4,7 @@ import { leadUpdated } from '@tasuki/domain/marketing/events/lead-updated';
 import { inArray } from 'drizzle-orm';
 import type { Batch, Link } from '../engine/batch.ts';
 import type { Row } from '../reading/read-rows.ts';
+import { rowReasons } from '../reasons/row-reasons.ts';
 
 /** A lead whose row now says something else than when it was imported. */
 export interface LeadUpdate {
@@ -25,7 +26,7 @@ export async function updateLeads(batch: Batch, updates: readonly LeadUpdate[]):
   for (const { id, row, known, hash, source, attributes, entered } of updates) {
     const lead = current.get(known.recordId);
     if (!lead || !known.accountId) {
-      batch.issue('flagged', row, 'This lead stands twice in the file with different values; the first was taken');
+      batch.issue('flagged', row, rowReasons.twice({ ja: 'リード', en: 'lead' }));
       continue;
     }
     // An undated row says nothing about when the lead came in.

@@ -35,7 +35,7 @@ test('blank lines and a carriage return alone at the end are no records', () => 
 
 test('text behind a closing quote makes the row untrustworthy and leaves the next one alone', () => {
   const [bad, good] = read('"ab"c,1\n2,3');
-  expect(bad?.problem).toBe('Text follows a closing quote in column 1');
+  expect(bad?.problem?.en).toBe('Text follows a closing quote in column 1');
   expect(good).toEqual({ line: 2, cells: ['2', '3'] });
 });
 

@@ -1,4 +1,6 @@
+import type { Words } from '@tasuki/domain';
 import { ImportError } from '../import-error.ts';
+import { rowReasons } from '../reasons/row-reasons.ts';
 
 /** One record of a file as it stands there. */
 export interface CsvRecord {
@@ -6,7 +8,7 @@ export interface CsvRecord {
   line: number;
   cells: string[];
   /** Why the record cannot be trusted. */
-  problem?: string;
+  problem?: Words;
 }
 
 export interface CsvTokenizerOptions {
@@ -39,7 +41,7 @@ export class CsvTokenizer {
   #cells: string[] = [];
   #cell = '';
   #length = 0;
-  #problem: string | undefined;
+  #problem: Words | undefined;
   #afterCr = false;
 
   constructor({ delimiter, fileName, maxRecordLength = 1024 * 1024 }: CsvTokenizerOptions) {
@@ -84,7 +86,7 @@ export class CsvTokenizer {
           this.#cell += '"';
           this.#state = 'quoted';
         } else if (code !== 32) {
-          this.#problem ??= `Text follows a closing quote in column ${this.#cells.length + 1}`;
+          this.#problem ??= rowReasons.textAfterQuote(this.#cells.length + 1);
           this.#state = 'plain';
         }
         from = code === QUOTE ? at + 1 : at;

@@ -1,3 +1,5 @@
+import type { Words } from '@tasuki/domain';
+import { rowReasons } from '../reasons/row-reasons.ts';
 import { readRecords, type Source } from './open-source.ts';
 
 /** One row with its cells under the names of the header. */
@@ -5,9 +7,9 @@ export interface Row {
   line: number;
   cells: Record<string, string>;
   /** Why the row cannot be read; then `cells` holds what could be. */
-  rejected?: string;
+  rejected?: Words;
   /** What was altered on the way, for the report. */
-  changed?: string;
+  changed?: Words;
 }
 
 export interface Header {
@@ -39,10 +41,8 @@ export async function* readRows(
     if (line <= header.line) continue;
     const row: Row = { line, cells: toRow(names, cells) };
     if (problem) row.rejected = problem;
-    else if (cells.length !== names.length)
-      row.rejected = `${cells.length} columns where the header has ${names.length}`;
-    else if (cells.some((cell) => cell.includes('\uFFFD')))
-      row.changed = 'Bytes that are no characters in this encoding were replaced';
+    else if (cells.length !== names.length) row.rejected = rowReasons.wrongWidth(cells.length, names.length);
+    else if (cells.some((cell) => cell.includes('\uFFFD'))) row.changed = rowReasons.lostBytes;
     yield row;
   }
 }

@@ -5,6 +5,8 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Batch } from '../../engine/batch.ts';
 import { type FieldReader, RowProblem } from '../../mapping/read-fields.ts';
 import type { Row } from '../../reading/read-rows.ts';
+import { refusalReason } from '../../reasons/refusal-reason.ts';
+import { rowReasons } from '../../reasons/row-reasons.ts';
 import { Companies, type CompanyHint } from './companies.ts';
 import { statedMoment, type Taken, takeRows, whenOf } from './take-rows.ts';
 
@@ -29,7 +31,7 @@ export async function importAccounts(batch: Batch, reader: FieldReader, rows: Ro
     }
     const accountId = known?.accountId ?? companies.find(hintOf(account))?.accountId ?? null;
     if (accountId && made.has(accountId)) {
-      batch.issue('flagged', row, 'This company stands twice in the file with different values; the first was taken');
+      batch.issue('flagged', row, rowReasons.twice({ ja: '会社', en: 'company' }));
       continue;
     }
     const done = accountId ? await update(batch, account, accountId) : create(batch, reader, account);
@@ -46,7 +48,7 @@ type Account = Taken<ReturnType<typeof readAccount>>;
 
 function readAccount(reader: FieldReader, row: Row) {
   const name = reader.text(row, 'name');
-  if (!name) throw new RowProblem('The company has no name');
+  if (!name) throw new RowProblem({ ja: '会社名がありません', en: 'The company has no name' });
   return {
     name,
     nameKana: reader.text(row, 'nameKana'),
@@ -76,7 +78,7 @@ function create(batch: Batch, reader: FieldReader, { row, fields }: Account): st
   });
   const refusal = batch.appendDecision(decision, precision);
   if (refusal) {
-    batch.issue('rejected', row, refusal.message);
+    batch.issue('rejected', row, refusalReason(refusal));
     return null;
   }
   batch.count('created', 'accounts');
@@ -101,7 +103,7 @@ async function update(batch: Batch, { row, fields }: Account, accountId: string)
     { ...acting, changes, domains },
   );
   if (decision.refused) {
-    batch.issue('rejected', row, decision.refused.message);
+    batch.issue('rejected', row, refusalReason(decision.refused));
     return null;
   }
   batch.append([...identified, ...decision.accepted]);

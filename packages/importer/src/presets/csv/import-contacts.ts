@@ -7,6 +7,8 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Batch } from '../../engine/batch.ts';
 import { type FieldReader, RowProblem } from '../../mapping/read-fields.ts';
 import type { Row } from '../../reading/read-rows.ts';
+import { refusalReason } from '../../reasons/refusal-reason.ts';
+import { rowReasons } from '../../reasons/row-reasons.ts';
 import { Companies } from './companies.ts';
 import { companyHint, statedMoment, type Taken, takeRows, whenOf } from './take-rows.ts';
 
@@ -32,7 +34,7 @@ export async function importContacts(batch: Batch, reader: FieldReader, rows: Ro
     const person = companies.personOf(fields.company.email);
     const known = link ?? (person?.contactId ? { accountId: person.accountId, recordId: person.contactId } : undefined);
     if (known && made.has(known.recordId)) {
-      batch.issue('flagged', row, 'This person stands twice in the file with different values; the first was taken');
+      batch.issue('flagged', row, rowReasons.twice({ ja: '担当者', en: 'person' }));
       continue;
     }
     const done = known?.accountId
@@ -52,7 +54,11 @@ function readContact(reader: FieldReader, row: Row) {
   const whole = reader.text(row, 'name');
   const split = splitName(whole ?? '');
   const familyName = reader.text(row, 'familyName') ?? (split.familyName || email);
-  if (!familyName) throw new RowProblem('The contact has neither a name nor an e-mail address');
+  if (!familyName)
+    throw new RowProblem({
+      ja: '担当者に名前もメールアドレスもありません',
+      en: 'The contact has neither a name nor an e-mail address',
+    });
   return {
     company: companyHint(reader, row, email),
     person: {
@@ -73,7 +79,10 @@ function create(batch: Batch, reader: FieldReader, companies: Companies, { row, 
   const name = company.name ?? company.domain ?? companyDomainOf(company.email ?? '') ?? company.id;
   const known = companies.find(company);
   if (!known && !name) {
-    batch.issue('rejected', row, 'No company, domain or e-mail says where this person works');
+    batch.issue('rejected', row, {
+      ja: '会社・ドメイン・メールのいずれもなく、どの会社の人かわかりません',
+      en: 'No company, domain or e-mail says where this person works',
+    });
     return null;
   }
   const id = uuidv7();
@@ -86,7 +95,7 @@ function create(batch: Batch, reader: FieldReader, companies: Companies, { row, 
     email: company.email,
   }).refused;
   if (refusal) {
-    batch.issue('rejected', row, refusal.message);
+    batch.issue('rejected', row, refusalReason(refusal));
     return null;
   }
   const { accountId, cycleNumber } = known ?? companies.makeProvisional(company, name ?? '', at, precision);
@@ -119,7 +128,7 @@ async function update(batch: Batch, { row, fields }: Contact, at: { accountId: s
   });
   const refusal = batch.appendDecision(decision);
   if (refusal) {
-    batch.issue('rejected', row, refusal.message);
+    batch.issue('rejected', row, refusalReason(refusal));
     return null;
   }
   batch.count(decision.accepted?.length ? 'updated' : 'unchanged', 'contacts');

@@ -4,6 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Batch } from '../../engine/batch.ts';
 import type { FieldReader } from '../../mapping/read-fields.ts';
 import type { Row } from '../../reading/read-rows.ts';
+import { refusalReason } from '../../reasons/refusal-reason.ts';
 import { type LeadUpdate, updateLeads } from '../update-leads.ts';
 import { Companies } from './companies.ts';
 import { companyHint, statedMoment, type Taken, takeRows, whenOf } from './take-rows.ts';
@@ -54,10 +55,17 @@ function capture(batch: Batch, reader: FieldReader, companies: Companies, lead: 
   const known = companies.find(company);
   const name = company.name ?? company.domain ?? companyDomainOf(company.email ?? '') ?? contactName ?? company.email;
   if (!name) {
-    batch.issue('rejected', row, 'No company, domain, e-mail or contact says whose lead this is');
+    batch.issue('rejected', row, {
+      ja: '会社・ドメイン・メール・担当者のいずれもなく、誰のリードかわかりません',
+      en: 'No company, domain, e-mail or contact says whose lead this is',
+    });
     return null;
   }
-  if (!company.name && !known) batch.issue('changed', row, `No company name: the account is called "${name}"`);
+  if (!company.name && !known)
+    batch.issue('changed', row, {
+      ja: `会社名がありません。アカウント名を「${name}」としました`,
+      en: `No company name: the account is called "${name}"`,
+    });
   const ids = { account: uuidv7(), contact: uuidv7(), lead: uuidv7(), cycle: uuidv7() };
   const { at, precision } = whenOf(batch, reader, row, 'enteredAt');
   const decision = captureLead(known, {
@@ -71,7 +79,7 @@ function capture(batch: Batch, reader: FieldReader, companies: Companies, lead: 
   });
   const refusal = batch.appendDecision(decision, precision);
   if (refusal) {
-    batch.issue('rejected', row, refusal.message);
+    batch.issue('rejected', row, refusalReason(refusal));
     return null;
   }
   const captured = decision.accepted?.at(-1);

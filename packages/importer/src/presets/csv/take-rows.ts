@@ -33,7 +33,7 @@ export function takeRows<Fields extends object>(
       taken.push({ row, key, fields, hash: contentHash(Object.fromEntries(texts)) });
     } catch (error) {
       if (!(error instanceof RowProblem)) throw error;
-      batch.issue('rejected', row, error.message);
+      batch.issue('rejected', row, error.reason);
     }
   }
   return taken;

@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Batch } from '../../engine/batch.ts';
 import { contentHash } from '../../engine/content-hash.ts';
 import type { Row } from '../../reading/read-rows.ts';
+import { rowReasons } from '../../reasons/row-reasons.ts';
 import { readMoment } from '../../times/read-moment.ts';
 import { type DealBackground, loadBackgrounds } from './deal-background.ts';
 import { nameOf } from './olist-cells.ts';
@@ -23,16 +24,15 @@ export async function importDeals(batch: Batch, rows: Row[]): Promise<void> {
   for (const [at, row] of rows.entries()) {
     const id = ids[at] ?? '';
     const wonAt = readMoment(row.cells.won_date ?? '', batch.run.timeZone);
-    if (!id) batch.issue('rejected', row, 'mql_id is empty');
-    else if (!wonAt) batch.issue('rejected', row, `won_date "${row.cells.won_date}" is not a date`);
+    if (!id) batch.issue('rejected', row, rowReasons.isEmpty('mql_id'));
+    else if (!wonAt) batch.issue('rejected', row, rowReasons.noDate('won_date', row.cells.won_date ?? ''));
     else {
       const background = backgrounds.get(id) ?? {};
       flagContradictions(batch, row, { id, wonAt: wonAt.at, background });
       const hash = contentHash(row.cells);
       const known = deals.get(id);
       if (known) {
-        if (known.contentHash !== hash)
-          batch.issue('flagged', row, 'This deal was imported before with other values; what was recorded then stands');
+        if (known.contentHash !== hash) batch.issue('flagged', row, rowReasons.otherValues({ ja: '案件', en: 'deal' }));
         batch.count('unchanged', 'opportunities', 'contracts');
         continue;
       }
@@ -60,9 +60,19 @@ function flagContradictions(
   { id, wonAt, background }: { id: string; wonAt: Date; background: DealBackground },
 ): void {
   const { lead, sellerAccountId } = background;
-  if (!lead) batch.issue('flagged', row, `No lead ${id} was imported; the deal stands without one`);
+  if (!lead)
+    batch.issue('flagged', row, {
+      ja: `リード ${id} は取り込まれていません。リードなしの案件として残します`,
+      en: `No lead ${id} was imported; the deal stands without one`,
+    });
   else if (lead.enteredPrecision !== 'unknown' && wonAt < lead.enteredAt)
-    batch.issue('flagged', row, 'Won before the first contact; both dates are kept as they are');
+    batch.issue('flagged', row, {
+      ja: '最初の接点より前に受注しています。両方の日付をそのまま残します',
+      en: 'Won before the first contact; both dates are kept as they are',
+    });
   if (lead && sellerAccountId && sellerAccountId !== lead.accountId)
-    batch.issue('flagged', row, 'This seller already has a deal on another account');
+    batch.issue('flagged', row, {
+      ja: 'この販売者には別のアカウントにすでに案件があります',
+      en: 'This seller already has a deal on another account',
+    });
 }

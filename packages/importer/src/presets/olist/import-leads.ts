@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Batch } from '../../engine/batch.ts';
 import { contentHash } from '../../engine/content-hash.ts';
 import type { Row } from '../../reading/read-rows.ts';
+import { rowReasons } from '../../reasons/row-reasons.ts';
 import { type ReadMoment, readMoment } from '../../times/read-moment.ts';
 import { type LeadUpdate, updateLeads } from '../update-leads.ts';
 import { type EarlierDeal, findEarlierDeals, tellEarlierWin } from './earlier-deals.ts';
@@ -16,12 +17,12 @@ export async function importLeads(batch: Batch, rows: Row[]): Promise<void> {
   for (const [at, row] of rows.entries()) {
     const id = ids[at] ?? '';
     if (!id) {
-      batch.issue('rejected', row, 'mql_id is empty');
+      batch.issue('rejected', row, rowReasons.isEmpty('mql_id'));
       continue;
     }
     const entered = readEntry(batch, row);
     if (!entered) {
-      batch.issue('rejected', row, `first_contact_date "${row.cells.first_contact_date}" is not a date`);
+      batch.issue('rejected', row, rowReasons.noDate('first_contact_date', row.cells.first_contact_date ?? ''));
       continue;
     }
     const hash = contentHash(row.cells);

@@ -4,6 +4,7 @@ import { alias } from 'drizzle-orm/pg-core';
 import type { Batch } from '../../engine/batch.ts';
 import type { FollowUp } from '../../engine/preset.ts';
 import type { Row } from '../../reading/read-rows.ts';
+import { rowReasons } from '../../reasons/row-reasons.ts';
 import { nameOf } from './olist-cells.ts';
 import { type Customer, completeOnboarding, startOnboarding } from './tell-onboarding.ts';
 
@@ -23,7 +24,7 @@ export async function importSellers(batch: Batch, rows: Row[]): Promise<void> {
   for (const row of rows) {
     const sellerId = nameOf(row, 'seller_id');
     if (!sellerId) {
-      batch.issue('rejected', row, 'seller_id is empty');
+      batch.issue('rejected', row, rowReasons.isEmpty('seller_id'));
       continue;
     }
     const own = byAccount.get(sellers.get(sellerId)?.accountId ?? '') ?? [];

@@ -1,0 +1,63 @@
+import type { Words } from '@tasuki/domain';
+
+/** Why a row of any source is rejected, changed or flagged: for the person who mends the file, in both languages. */
+export const rowReasons = {
+  isEmpty: (column: string): Words => ({ ja: `${column} が空です`, en: `${column} is empty` }),
+  noDate: (field: string, text: string, formats?: readonly string[]): Words => ({
+    ja: `${field}「${text}」は${formats ? `${formats.join(' または ')} の` : ''}日付として読めません`,
+    en: `${field} "${text}" is not a date${formats ? ` of the form ${formats.join(' or ')}` : ''}`,
+  }),
+  noWholeNumber: (field: string, text: string): Words => ({
+    ja: `${field}「${text}」は整数ではありません`,
+    en: `${field} "${text}" is not a whole number`,
+  }),
+  noNumber: (field: string, text: string): Words => ({
+    ja: `${field}「${text}」は 0 以上の数値ではありません`,
+    en: `${field} "${text}" is not a number from zero upwards`,
+  }),
+  noAmount: (field: string, text: string, currency: string): Words => ({
+    ja: `${field}「${text}」は ${currency} の金額として読めません`,
+    en: `${field} "${text}" is not an amount in ${currency}`,
+  }),
+  noCurrency: (text: string): Words => ({
+    ja: `通貨「${text}」は ISO 4217 の通貨コードではありません`,
+    en: `"${text}" is no ISO 4217 currency`,
+  }),
+  noYesOrNo: (field: string, text: string): Words => ({
+    ja: `${field}「${text}」は はい・いいえ として読めません`,
+    en: `${field} "${text}" is neither yes nor no`,
+  }),
+  notNamed: (column: string, text: string): Words => ({
+    ja: `${column}「${text}」はマッピングで指定された値のいずれでもありません`,
+    en: `${column} "${text}" is none of the values that the mapping names`,
+  }),
+  noneOf: (field: string, text: string, known: readonly string[]): Words => ({
+    ja: `${field}「${text}」は使えません（${known.join('、')} のいずれか）`,
+    en: `${field} "${text}" is none of ${known.join(', ')}`,
+  }),
+  wrongWidth: (columns: number, header: number): Words => ({
+    ja: `列が ${columns} 個あります（見出しは ${header} 個）`,
+    en: `${columns} columns where the header has ${header}`,
+  }),
+  textAfterQuote: (column: number): Words => ({
+    ja: `${column} 列目で、閉じた引用符のあとに文字が続いています`,
+    en: `Text follows a closing quote in column ${column}`,
+  }),
+  lostBytes: {
+    ja: 'この文字コードに存在しないバイトを置き換えました',
+    en: 'Bytes that are no characters in this encoding were replaced',
+  },
+  twice: (what: Words): Words => ({
+    ja: `同じ${what.ja}が異なる値で 2 回あります。最初の行を取り込みました`,
+    en: `This ${what.en} stands twice in the file with different values; the first was taken`,
+  }),
+  otherValues: (what: Words): Words => ({
+    ja: `この${what.ja}は以前に別の値で取り込み済みです。そのときの記録を残します`,
+    en: `This ${what.en} was imported before with other values; what was recorded then stands`,
+  }),
+  endsBeforeStart: { ja: '終了日が開始日より前です', en: 'It ends before it starts' },
+  unknownCompany: (id: string): Words => ({
+    ja: `アカウント ${id} は取り込まれていません。仮アカウントを作りました`,
+    en: `No account ${id} was imported; it has a provisional one`,
+  }),
+} as const;
