@@ -4,7 +4,14 @@ import type { Connection } from '@tasuki/db';
 export interface OutboxMessage {
   accountId: string;
   topic: string;
-  payload: { eventId?: string; kind?: string; subject?: { type: string; id: string } | null };
+  payload: {
+    eventId?: string;
+    kind?: string;
+    subject?: { type: string; id: string } | null;
+    /** Of `notification-added`: which one, and whose. */
+    id?: string;
+    userId?: string;
+  };
 }
 
 const POLL_MS = 150;
@@ -32,6 +39,7 @@ export function startOutboxRelay(sql: Connection['sql'], onError: (error: unknow
       last = { transactionId, position };
       emitter.emit('message', message satisfies OutboxMessage);
     }
+    if (rows.length > 0) emitter.emit('passed');
   }
 
   const timer = setInterval(() => {
@@ -44,6 +52,10 @@ export function startOutboxRelay(sql: Connection['sql'], onError: (error: unknow
     async *listen(signal?: AbortSignal): AsyncGenerator<OutboxMessage> {
       for await (const [message] of on(emitter, 'message', { signal, close: ['close'] }))
         yield message as OutboxMessage;
+    },
+    /** Calls back after messages were passed on; unlike a listener it does not keep the relay reading. */
+    onPassed(callback: () => void) {
+      emitter.on('passed', callback);
     },
     async stop() {
       isStopped = true;

@@ -26,6 +26,13 @@ addAccountDepartment mM   mM   mM   mM   A I
 changeConsent        mM   mM   mM   mM   A I
 markContactLeft      mM   mM   mM   mM   A I
 addNote              mM   mM   mM   mM   A I
+pinEvent             mM   mM   mM   mM   A I
+unpinEvent           mM   mM   mM   mM   A I
+commentOnEvent       mM   mM   mM   mM   A I
+followAccount        mM   mM   mM   mM   A I
+lookAtAccount        mM   mM   mM   mM   A I
+markNotificationsRead mM  mM   mM   mM   A I
+updateNotificationSettings mM mM mM mM   A I
 assignOwner          mM   mM   mM   mM   A I
 createTask           mM   mM   mM   mM   A I
 completeTask         mM   mM   mM   mM   A I
@@ -69,6 +76,9 @@ importRuns           --   --   --   --   A I
 accounts             mM   mM   mM   mM   A I
 leads                mM   mM   mM   mM   A I
 handoffs             mM   mM   mM   mM   A I
+notifications        mM   mM   mM   mM   A I
+notificationSettings mM   mM   mM   mM   A I
+notificationKinds    mM   mM   mM   mM   A I
 tasks                mM   mM   mM   mM   A I
 opportunities        mM   mM   mM   mM   A I
 contracts            mM   mM   mM   mM   A I

@@ -4,6 +4,7 @@ import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { AccountResolver } from './accounts/account.resolver.ts';
 import { AccountCommandsResolver } from './accounts/account-commands.resolver.ts';
 import { AccountDetailsResolver, OwnershipResolver } from './accounts/account-details.resolver.ts';
+import { AttentionResolver } from './accounts/attention.resolver.ts';
 import { ContactCommandsResolver } from './accounts/contact-commands.resolver.ts';
 import { NoteCommandsResolver } from './accounts/note-commands.resolver.ts';
 import { TaskResolver } from './accounts/task.resolver.ts';
@@ -52,11 +53,16 @@ import { LeadResolver } from './marketing/lead.resolver.ts';
 import { LeadFunnelResolver } from './marketing/lead-funnel.resolver.ts';
 import { MarketingCommandsResolver } from './marketing/marketing-commands.resolver.ts';
 import { MeetingResolver } from './meetings/meeting.resolver.ts';
+import { NotificationResolver } from './notifications/notification.resolver.ts';
+import { NotificationSubscriptionResolver } from './notifications/notification-subscription.resolver.ts';
+import { NotificationsResolver } from './notifications/notifications.resolver.ts';
 import { ProductsResolver } from './products/products.resolver.ts';
 import { SaveProductResolver } from './products/save-product.resolver.ts';
 import { accountOfResolvers } from './records/account-of.resolver.ts';
 import { NodeResolver } from './records/node.resolver.ts';
 import { AccountTimelineResolver } from './timeline/account-timeline.resolver.ts';
+import { AccountPinsResolver, EventTalkResolver } from './timeline/event-talk.resolver.ts';
+import { TalkResolver } from './timeline/talk.resolver.ts';
 import { TimelineEventResolver } from './timeline/timeline-event.resolver.ts';
 import { TimelineSubscriptionResolver } from './timeline/timeline-subscription.resolver.ts';
 
@@ -70,6 +76,13 @@ const resolvers: NonEmptyArray<Function> = [
   AccountTimelineResolver,
   TimelineEventResolver,
   TimelineSubscriptionResolver,
+  TalkResolver,
+  EventTalkResolver,
+  AccountPinsResolver,
+  // notifications
+  NotificationResolver,
+  NotificationsResolver,
+  NotificationSubscriptionResolver,
   // admin
   UserResolver,
   UsersResolver,
@@ -86,6 +99,7 @@ const resolvers: NonEmptyArray<Function> = [
   // accounts
   AccountResolver,
   AccountDetailsResolver,
+  AttentionResolver,
   OwnershipResolver,
   AccountCommandsResolver,
   ContactCommandsResolver,

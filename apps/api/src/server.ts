@@ -10,6 +10,7 @@ import { createGraphQLServer, registerGraphQL } from './graphql-server.ts';
 import { registerHealthRoutes } from './health.routes.ts';
 import { registerHomeRoute } from './home.routes.ts';
 import { startJobs } from './jobs/start-jobs.ts';
+import { tellPeopleAtOnce } from './notifications/tell-people-at-once.ts';
 import { createOrganisationReader } from './organisation.ts';
 import { startOutboxRelay } from './outbox-relay.ts';
 import { registerSchemaRoutes } from './schema.routes.ts';
@@ -71,6 +72,7 @@ export async function createServer({
     timeZone: async () => (await services.readOrganisation())?.timeZone ?? DEFAULT_TIME_ZONE,
     onError: (error, job) => app.log.error({ err: error, job }, 'A job failed; it runs again in a minute.'),
   });
+  tellPeopleAtOnce(services, (error) => app.log.warn({ err: error }, 'People could not be told; trying again.'));
   const schema = await createSchema();
   const apollo = createGraphQLServer(schema, { log: app.log, isProduction });
   await apollo.start();

@@ -4,12 +4,15 @@ import { accountIdentified } from './accounts/events/account-identified.ts';
 import { accountUpdated } from './accounts/events/account-updated.ts';
 import { accountsMerged } from './accounts/events/accounts-merged.ts';
 import { accountsUnmerged } from './accounts/events/accounts-unmerged.ts';
+import { commentAdded } from './accounts/events/comment-added.ts';
 import { consentChanged } from './accounts/events/consent-changed.ts';
 import { contactAdded } from './accounts/events/contact-added.ts';
 import { contactLeft } from './accounts/events/contact-left.ts';
 import { contactUpdated } from './accounts/events/contact-updated.ts';
 import { cycleEnded } from './accounts/events/cycle-ended.ts';
 import { cycleStarted } from './accounts/events/cycle-started.ts';
+import { eventPinned } from './accounts/events/event-pinned.ts';
+import { eventUnpinned } from './accounts/events/event-unpinned.ts';
 import { noteAdded } from './accounts/events/note-added.ts';
 import { ownerAssigned } from './accounts/events/owner-assigned.ts';
 import { stakeholderRoleSet } from './accounts/events/stakeholder-role-set.ts';
@@ -86,6 +89,9 @@ export const eventKinds: readonly EventKind[] = [
   touchTierChanged,
   cycleEnded,
   noteAdded,
+  commentAdded,
+  eventPinned,
+  eventUnpinned,
   taskCreated,
   taskCompleted,
   // handoffs

@@ -9,7 +9,7 @@ import {
   rolesOf,
 } from '@tasuki/domain';
 import { departmentName } from '@tasuki/domain/department-words';
-import { callerError } from '../errors.ts';
+import { badUserInput, callerError } from '../errors.ts';
 
 /** Who is asking: a signed-in person, an API token, or a stranger (null in the context). */
 export interface Viewer {
@@ -68,4 +68,11 @@ export function authorizeFor(viewer: Viewer, department: Department, operation: 
     operation,
     department,
   });
+}
+
+/** The same for what belongs to a person: an API token follows nothing and reads no notifications. */
+export function authorizePerson(viewer: Viewer | null, operation: Operation): Viewer {
+  const person = authorize(viewer, operation);
+  if (person.type !== 'user') throw badUserInput('This belongs to a person. Sign in as one.');
+  return person;
 }

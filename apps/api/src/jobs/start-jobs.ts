@@ -1,4 +1,4 @@
-import { type Database, expireOverdueHandoffs, tellMissedDeadlines } from '@tasuki/db';
+import { type Database, expireOverdueHandoffs, remindPeople, tellMissedDeadlines, tellPeople } from '@tasuki/db';
 import { forgetOldAnswers } from './forget-old-answers.ts';
 
 export interface JobScope {
@@ -15,6 +15,9 @@ const jobs: Record<string, Job> = {
   'expire-overdue-handoffs': ({ db, now }) => expireOverdueHandoffs(db, now()),
   'tell-missed-deadlines': async ({ db, now, timeZone }) =>
     tellMissedDeadlines(db, { now: now(), timeZone: await timeZone() }),
+  'remind-people': async ({ db, now, timeZone }) => remindPeople(db, { now: now(), timeZone: await timeZone() }),
+  // Also right after each event while somebody listens; here for the hours in which nobody does.
+  'tell-people': ({ db, now }) => tellPeople(db, now()),
   'forget-old-answers': ({ db, now }) => forgetOldAnswers(db, now()),
 };
 

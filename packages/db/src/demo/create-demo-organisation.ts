@@ -5,6 +5,7 @@ import { createOrganisation } from '../organisation/create-organisation.ts';
 import { externalIds } from '../tables/index.ts';
 import { commit } from '../timeline/commit.ts';
 import { createCalendar } from './calendar.ts';
+import { keepAttention } from './keep-attention.ts';
 import { createRandom, type Random } from './random.ts';
 import { demoSource } from './remove-demo-organisation.ts';
 import { tellStories } from './tell-stories.ts';
@@ -38,6 +39,7 @@ export async function createDemoOrganisation(
       await append(tx, told.slice(at, at + accountsAtOnce).flat(), now);
       if (at % 600 === 540) log(`  ${Math.min(at + accountsAtOnce, told.length)} of ${told.length} accounts`);
     }
+    await keepAttention(tx, world);
     await remember(
       tx,
       world.tellers.map(({ accountId }) => accountId),

@@ -31,7 +31,8 @@ export async function removeDemoOrganisation({ db }: Connection): Promise<boolea
 }
 
 async function removeAccounts(tx: Transaction): Promise<void> {
-  const { accountAliases, auditEntries, externalIds, outbox, timelineEvents } = tables;
+  const { accountAliases, accountLooks, auditEntries, externalIds, follows, notifications, outbox, timelineEvents } =
+    tables;
   const made = tx
     .select({ id: externalIds.accountId })
     .from(externalIds)
@@ -43,7 +44,7 @@ async function removeAccounts(tx: Transaction): Promise<void> {
   await tx
     .delete(accountAliases)
     .where(or(inArray(accountAliases.aliasId, made), inArray(accountAliases.survivorId, made)));
-  for (const table of [timelineEvents, auditEntries, outbox])
+  for (const table of [timelineEvents, auditEntries, outbox, follows, accountLooks, notifications])
     await tx.delete(table).where(inArray(table.accountId, made));
   await tx.delete(auditEntries).where(eq(auditEntries.operation, 'createDemoOrganisation'));
   await tx.delete(externalIds).where(eq(externalIds.source, demoSource));

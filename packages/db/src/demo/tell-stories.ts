@@ -5,6 +5,7 @@ import { tellPasses, tellUnpassedLeads } from './stories/passes.ts';
 import { tellPipeline } from './stories/pipeline.ts';
 import { tellQuietCustomers } from './stories/quiet-customers.ts';
 import { tellSmallDeals } from './stories/small-deals.ts';
+import { tellTalk } from './stories/talk.ts';
 import { tellTradeFair } from './stories/trade-fair.ts';
 import { tellTwins } from './stories/twins.ts';
 import type { World } from './world.ts';
@@ -19,6 +20,7 @@ export function tellStories(world: World): NewEvent[][] {
   tellEverydayWork(world);
   tellQuietCustomers(world);
   tellInboxes(world);
+  tellTalk(world);
   const merges = tellTwins(world);
   return [...world.tellers.map(({ events }) => events), merges];
 }

@@ -56,12 +56,18 @@ export class Teller {
           visibility: 'everyone',
           importSource: null,
           ...event,
-          id: this.newId(),
+          id: event.id ?? this.newId(),
           recordedAt: event.occurredAt,
         }),
       );
     }
     return decision.accepted;
+  }
+
+  /** The id of a told event, given to it now: comments and pins refer to it. */
+  idOf(event: NewEvent): string {
+    event.id ??= this.newId();
+    return event.id;
   }
 
   get account() {

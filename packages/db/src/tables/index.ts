@@ -1,4 +1,5 @@
 export * from './accounts.ts';
+export * from './attention.ts';
 export * from './mail.ts';
 export * from './marketing.ts';
 export * from './organisation.ts';

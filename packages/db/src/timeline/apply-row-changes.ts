@@ -14,6 +14,8 @@ export const projectionTables = [
   'cycles',
   'ownerships',
   'tasks',
+  'pins',
+  'comments',
   'handoffs',
   'leads',
   'campaignTouches',

@@ -34,7 +34,7 @@ export async function commit(tx: Transaction, events: readonly NewEvent[], autho
       visibility: 'everyone',
       importSource: null,
       ...event,
-      id: uuidv7(),
+      id: event.id ?? uuidv7(),
       recordedAt: author.isMadeUp ? event.occurredAt : author.now,
     }),
   );

@@ -36,6 +36,8 @@ export interface Subject {
 
 /** A fact that a rule wants appended; identity and recording time are given by the append. */
 export interface NewEvent<Payload = unknown> {
+  /** Given where something else refers to the event already; a new one otherwise. */
+  id?: string;
   kind: string;
   accountId: string;
   department: Department;
@@ -52,6 +54,5 @@ export interface NewEvent<Payload = unknown> {
 
 /** An event as it stands on the timeline. */
 export interface RecordedEvent<Payload = unknown> extends Required<NewEvent<Payload>> {
-  id: string;
   recordedAt: Date;
 }

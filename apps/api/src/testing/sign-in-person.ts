@@ -1,0 +1,39 @@
+import type { GraphQLAnswer, TestApi } from './test-api.ts';
+
+export interface SignedIn {
+  id: string;
+  /** Sends an operation as this person. */
+  ask(query: string, variables?: Record<string, unknown>): Promise<GraphQLAnswer>;
+}
+
+const password = 'correct horse battery';
+
+/** Makes a person in one department and signs them in: what belongs to a person, no API token can test. */
+export async function signInPerson(api: TestApi, name: string, department: string): Promise<SignedIn> {
+  const email = `${name}@test.example`;
+  const made = await api.as(
+    'admin',
+    `mutation($input: CreateUserInput!) { createUser(input: $input) { user { id } refusal { message } } }`,
+    { input: { name, email, password, memberships: [{ department, role: 'member' }] } },
+  );
+  const response = await fetch(`${api.url}/api/auth/sign-in/email`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ email, password }),
+  });
+  const cookie = response.headers
+    .getSetCookie()
+    .map((each) => each.split(';')[0])
+    .join('; ');
+  return {
+    id: made.data.createUser.user.id,
+    async ask(query, variables = {}) {
+      const answer = await fetch(`${api.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', cookie },
+        body: JSON.stringify({ query, variables }),
+      });
+      return { ...((await answer.json()) as Omit<GraphQLAnswer, 'status'>), status: answer.status };
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import type { RecordedEvent } from '@tasuki/domain';
+import type { Concerned } from '@tasuki/domain/notifications/who-is-told';
+import { handoffKinds } from '@tasuki/domain/notifications/who-is-told';
+import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { survivorsOf } from '../accounts/survivors-of.ts';
+import type { Reader } from '../client.ts';
+import { follows, handoffs, memberships, ownerships, users } from '../tables/index.ts';
+
+/** Whom some events may concern: a few questions for all of them together. */
+export async function concernedPeople(
+  db: Reader,
+  events: readonly RecordedEvent[],
+): Promise<(event: RecordedEvent) => Concerned> {
+  const survivors = await survivorsOf(db, unique(events.map(({ accountId }) => accountId)));
+  const roots = unique([...survivors.values()]);
+  const [followers, people, passes, owners] = [
+    await db.select().from(follows).where(inArray(follows.accountId, roots)),
+    await peopleByDepartment(db),
+    await passesOf(db, events),
+    await db.select().from(ownerships).where(inArray(ownerships.accountId, roots)),
+  ];
+  return (event) => {
+    const root = survivors.get(event.accountId) ?? event.accountId;
+    const pass = event.subject?.type === 'handoff' ? passes.get(event.subject.id) : undefined;
+    return {
+      followers: followers.filter(({ accountId }) => accountId === root).map(({ userId }) => userId),
+      sender: pass?.offeredBy ?? null,
+      receivers: pass ? receiversOf(pass, root) : [],
+      mayRead: (userId) => event.visibility === 'everyone' || mayRead(userId, event.department),
+    };
+  };
+
+  function receiversOf(pass: HandoffRow, root: string): string[] {
+    if (pass.assigneeId) return [pass.assigneeId];
+    const owner = owners.find(({ accountId, work }) => accountId === root && work === pass.toDepartment);
+    return owner ? [owner.userId] : [...(people.get(pass.toDepartment) ?? [])];
+  }
+
+  function mayRead(userId: string, department: string): boolean {
+    return Boolean(people.get(department)?.has(userId) || people.get('admin')?.has(userId));
+  }
+}
+
+type HandoffRow = typeof handoffs.$inferSelect;
+
+async function passesOf(db: Reader, events: readonly RecordedEvent[]): Promise<Map<string, HandoffRow>> {
+  const about = events.filter(({ kind, subject }) => handoffKinds.includes(kind) && subject?.type === 'handoff');
+  if (about.length === 0) return new Map();
+  const rows = await db
+    .select()
+    .from(handoffs)
+    .where(
+      and(
+        inArray(handoffs.accountId, unique(about.map(({ accountId }) => accountId))),
+        inArray(
+          handoffs.id,
+          about.map(({ subject }) => subject?.id ?? ''),
+        ),
+      ),
+    );
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+async function peopleByDepartment(db: Reader): Promise<Map<string, Set<string>>> {
+  const rows = await db
+    .select({ userId: memberships.userId, department: memberships.department })
+    .from(memberships)
+    .innerJoin(users, eq(users.id, memberships.userId))
+    .where(isNull(users.leftAt));
+  const byDepartment = Map.groupBy(rows, ({ department }) => department);
+  return new Map([...byDepartment].map(([department, own]) => [department, new Set(own.map(({ userId }) => userId))]));
+}
+
+const unique = (ids: readonly string[]) => [...new Set(ids)];

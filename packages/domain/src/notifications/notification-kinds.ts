@@ -1,0 +1,31 @@
+import type { Words } from '../words.ts';
+
+/** Why a person is told something; the order is the one in which the first reason counts. */
+export const notificationKinds = [
+  'mention',
+  'handoff-offered',
+  'handoff-accepted',
+  'handoff-returned',
+  'handoff-due',
+  'task-assigned',
+  'notice-due',
+  'renewal-due',
+  'followed',
+] as const;
+export type NotificationKind = (typeof notificationKinds)[number];
+
+export const notificationKindWords: Record<NotificationKind, Words> = {
+  mention: { ja: '自分へのメンション', en: 'Mentions of me' },
+  'handoff-offered': { ja: '引き継ぎの依頼', en: 'Handoffs offered' },
+  'handoff-accepted': { ja: '引き継ぎの受入', en: 'Handoffs accepted' },
+  'handoff-returned': { ja: '差し戻し', en: 'Handoffs returned' },
+  'handoff-due': { ja: '引き継ぎの回答期限', en: 'Handoff deadlines' },
+  'task-assigned': { ja: 'タスクの割り当て', en: 'Tasks assigned' },
+  'notice-due': { ja: '解約通知期限', en: 'Notice deadlines' },
+  'renewal-due': { ja: '契約更新日', en: 'Renewals' },
+  followed: { ja: 'フォロー中のアカウント', en: 'Accounts I follow' },
+};
+
+export function isNotificationKind(text: string): text is NotificationKind {
+  return (notificationKinds as readonly string[]).includes(text);
+}

@@ -1,0 +1,64 @@
+import type { Locale } from '../words.ts';
+import type { NotificationKind } from './notification-kinds.ts';
+
+export interface NotificationFacts {
+  kind: NotificationKind;
+  account: string;
+  /** Who did it; null where time or the system did. */
+  actor: string | null;
+  /** The event in its own words. */
+  summary: string | null;
+  /** The day that a deadline is about, as the reader writes days. */
+  dueOn: string | null;
+}
+
+type Sentence = (facts: { account: string; actor: string; summary: string; dueOn: string }) => string;
+
+const SENTENCES: Record<NotificationKind, Record<Locale, Sentence>> = {
+  mention: {
+    ja: ({ account, actor, summary }) => `${actor}さんがあなたをメンション（${account}）: ${summary}`,
+    en: ({ account, actor, summary }) => `${actor} mentioned you (${account}): ${summary}`,
+  },
+  'handoff-offered': {
+    ja: ({ account, actor }) => `${actor}さんから${account}の引き継ぎ依頼`,
+    en: ({ account, actor }) => `${actor} offers you ${account}`,
+  },
+  'handoff-accepted': {
+    ja: ({ account, actor }) => `${actor}さんが${account}の引き継ぎを受け入れました`,
+    en: ({ account, actor }) => `${actor} accepted ${account}`,
+  },
+  'handoff-returned': {
+    ja: ({ account, actor, summary }) => `${actor}さんが${account}を差し戻しました: ${summary}`,
+    en: ({ account, actor, summary }) => `${actor} handed ${account} back: ${summary}`,
+  },
+  'handoff-due': {
+    ja: ({ account, summary }) =>
+      summary ? `${account}: ${summary}` : `${account}の引き継ぎの回答期限が近づいています`,
+    en: ({ account, summary }) =>
+      summary ? `${account}: ${summary}` : `The handoff of ${account} needs an answer soon`,
+  },
+  'task-assigned': {
+    ja: ({ account, actor, summary }) => `${actor}さんからのタスク（${account}）: ${summary}`,
+    en: ({ account, actor, summary }) => `${actor} gave you a task (${account}): ${summary}`,
+  },
+  'notice-due': {
+    ja: ({ account, dueOn }) => `${account}の解約通知期限は${dueOn}です`,
+    en: ({ account, dueOn }) => `${account} can give notice until ${dueOn}`,
+  },
+  'renewal-due': {
+    ja: ({ account, dueOn }) => `${account}の契約は${dueOn}に更新日を迎えます`,
+    en: ({ account, dueOn }) => `The contract of ${account} comes up for renewal on ${dueOn}`,
+  },
+  followed: {
+    ja: ({ account, summary }) => `${account}: ${summary}`,
+    en: ({ account, summary }) => `${account}: ${summary}`,
+  },
+};
+
+const SYSTEM: Record<Locale, string> = { ja: 'システム', en: 'The system' };
+
+/** What the bell and the mail say, as one sentence. */
+export function notificationText({ kind, account, actor, summary, dueOn }: NotificationFacts, locale: Locale): string {
+  const told = { account, actor: actor ?? SYSTEM[locale], summary: summary ?? '', dueOn: dueOn ?? '' };
+  return SENTENCES[kind][locale](told);
+}

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import type { RecordedEvent } from '../timeline/event.ts';
+import { dueReminders } from './due-reminders.ts';
+import { notificationKinds } from './notification-kinds.ts';
+import { notificationText } from './notification-text.ts';
+import { type Concerned, whoIsTold } from './who-is-told.ts';
+
+const comment: RecordedEvent = {
+  id: 'event-9',
+  kind: 'accounts.comment-added',
+  accountId: 'account-1',
+  department: 'field-sales',
+  occurredAt: new Date('2026-06-15T03:00:00Z'),
+  recordedAt: new Date('2026-06-15T03:00:00Z'),
+  timePrecision: 'instant',
+  actorId: 'writer',
+  contactId: null,
+  subject: null,
+  visibility: 'everyone',
+  importSource: null,
+  payload: { onEventId: 'event-1', labelJa: '訪問', labelEn: 'Visit', text: '確認', mentions: ['called', 'writer'] },
+};
+const nobody: Concerned = { followers: [], sender: null, receivers: [], mayRead: () => true };
+
+test('who is called in a comment is told so, who wrote it is not', () => {
+  expect(whoIsTold(comment, nobody)).toEqual([{ userId: 'called', kind: 'mention' }]);
+});
+
+test('a person with two reasons is told once, for the first', () => {
+  expect(whoIsTold(comment, { ...nobody, followers: ['called', 'fan'] })).toEqual([
+    { userId: 'called', kind: 'mention' },
+    { userId: 'fan', kind: 'followed' },
+  ]);
+});
+
+test('a private record is told to nobody who may not read it', () => {
+  const concerned = { ...nobody, followers: ['fan'], mayRead: (userId: string) => userId !== 'called' };
+  expect(whoIsTold(comment, concerned)).toEqual([{ userId: 'fan', kind: 'followed' }]);
+});
+
+test('machine repeats are not told to followers', () => {
+  const open = { ...comment, kind: 'marketing.mail-opened', payload: { subject: 'お知らせ' } };
+  expect(whoIsTold(open, { ...nobody, followers: ['fan'] })).toEqual([]);
+});
+
+test('an offer reaches its receivers, its end the sender', () => {
+  const concerned = { ...nobody, sender: 'giver', receivers: ['taker'] };
+  const handoff = { ...comment, payload: {} };
+  expect(whoIsTold({ ...handoff, kind: 'handoffs.offered' }, concerned)).toEqual([
+    { userId: 'taker', kind: 'handoff-offered' },
+  ]);
+  expect(whoIsTold({ ...handoff, kind: 'handoffs.returned' }, concerned)).toEqual([
+    { userId: 'giver', kind: 'handoff-returned' },
+  ]);
+});
+
+test('a deadline reminds at each step once, and not before the first nor after the day', () => {
+  const contract = { id: 'c', noticeDeadline: '2026-07-10', endDate: null };
+  expect(dueReminders(contract, '2026-06-09')).toEqual([]);
+  expect(dueReminders(contract, '2026-06-10')).toEqual(dueReminders(contract, '2026-07-02'));
+  expect(dueReminders(contract, '2026-07-03').map(({ cause }) => cause)).toEqual(['notice-due:c:2026-07-10:7']);
+  expect(dueReminders(contract, '2026-07-11')).toEqual([]);
+});
+
+test.each(notificationKinds)('%s is told in both languages', (kind) => {
+  const facts = { kind, account: '髙橋製作所', actor: null, summary: null, dueOn: '2026/7/10' };
+  for (const locale of ['ja', 'en'] as const) expect(notificationText(facts, locale)).toContain('髙橋製作所');
+});

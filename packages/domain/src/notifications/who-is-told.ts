@@ -1,0 +1,76 @@
+import { commentAdded } from '../accounts/events/comment-added.ts';
+import { taskCreated } from '../accounts/events/task-created.ts';
+import { findEventKind } from '../event-kinds.ts';
+import { handoffAccepted } from '../handoffs/events/accepted.ts';
+import { handoffDrafted } from '../handoffs/events/drafted.ts';
+import { handoffExpired } from '../handoffs/events/expired.ts';
+import { handoffOffered } from '../handoffs/events/offered.ts';
+import { handoffReturned } from '../handoffs/events/returned.ts';
+import { handoffWithdrawn } from '../handoffs/events/withdrawn.ts';
+import type { RecordedEvent } from '../timeline/event.ts';
+import type { NotificationKind } from './notification-kinds.ts';
+
+/** Whom an event may concern, as the tables know it. */
+export interface Concerned {
+  followers: readonly string[];
+  /** Of a handoff: who gave it away. */
+  sender: string | null;
+  /** Of a handoff: whom the sender named, else the owner at the receiving department, else all its people. */
+  receivers: readonly string[];
+  /** Private records are told to those only who read them. */
+  mayRead: (userId: string) => boolean;
+}
+
+export interface Told {
+  userId: string;
+  kind: NotificationKind;
+}
+
+/** Who is told of an event, each person once and for the first reason; nobody hears of what they did themselves. */
+export function whoIsTold(event: RecordedEvent, concerned: Concerned): Told[] {
+  const reasons = [
+    ...own(event, concerned),
+    ...(isWorthFollowing(event) ? concerned.followers.map((userId): Told => ({ userId, kind: 'followed' })) : []),
+  ];
+  const told = new Map<string, Told>();
+  for (const reason of reasons) {
+    const { userId } = reason;
+    if (userId !== event.actorId && !told.has(userId) && concerned.mayRead(userId)) told.set(userId, reason);
+  }
+  return [...told.values()];
+}
+
+function own({ kind, payload }: RecordedEvent, { sender, receivers }: Concerned): Told[] {
+  const toSender = (why: NotificationKind): Told[] => (sender ? [{ userId: sender, kind: why }] : []);
+  switch (kind) {
+    case commentAdded.name:
+      return commentAdded.payload.parse(payload).mentions.map((userId) => ({ userId, kind: 'mention' }));
+    case handoffOffered.name:
+      return receivers.map((userId) => ({ userId, kind: 'handoff-offered' }));
+    case handoffAccepted.name:
+      return toSender('handoff-accepted');
+    case handoffReturned.name:
+      return toSender('handoff-returned');
+    case handoffExpired.name:
+      return [...toSender('handoff-due'), ...receivers.map((userId): Told => ({ userId, kind: 'handoff-due' }))];
+    case taskCreated.name: {
+      const { assigneeId } = taskCreated.payload.parse(payload);
+      return assigneeId ? [{ userId: assigneeId, kind: 'task-assigned' }] : [];
+    }
+    default:
+      return [];
+  }
+}
+
+/** Machine repeats, and what is drafted or taken back before anyone saw it, would only teach people not to look. */
+function isWorthFollowing({ kind }: RecordedEvent): boolean {
+  return !findEventKind(kind)?.isNoise && kind !== handoffWithdrawn.name && kind !== handoffDrafted.name;
+}
+
+/** The kinds whose people are those of a handoff. */
+export const handoffKinds: readonly string[] = [
+  handoffOffered.name,
+  handoffAccepted.name,
+  handoffReturned.name,
+  handoffExpired.name,
+];
