@@ -27,7 +27,7 @@ export * from './handoffs/load-handoffs.ts';
 export * from './handoffs/read-pass-summary.ts';
 export * from './inside-sales/read-call-queue.ts';
 export * from './inside-sales/read-reapproaches.ts';
-export { dimensionsOf } from './kpis/facts.ts';
+export { dimensionsOf, isMonthly } from './kpis/facts.ts';
 export * from './kpis/kpi-question.ts';
 export * from './kpis/read-kpis.ts';
 export * from './mail/mail-account.ts';

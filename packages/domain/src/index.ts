@@ -5,6 +5,7 @@ export * from './event-kinds.ts';
 export * from './global-id.ts';
 export * from './kpis/define-kpi.ts';
 export * from './kpis/group-label.ts';
+export * from './kpis/kpi-owner.ts';
 export * from './kpis/kpi-period.ts';
 export * from './kpis/kpi-relations.ts';
 export type { Condition, Conditions, Measure } from './kpis/measures.ts';

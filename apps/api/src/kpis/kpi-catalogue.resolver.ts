@@ -1,10 +1,11 @@
-import { dimensionsOf } from '@tasuki/db';
+import { dimensionsOf, isMonthly } from '@tasuki/db';
 import { type Department, type Kpi, type KpiDimension, kpis } from '@tasuki/domain';
 import { Arg, Ctx, Field, FieldResolver, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { authorize } from '../auth/viewer.ts';
 import type { ApiContext } from '../context.ts';
 import { DepartmentEnum, LocaleEnum } from '../enums.ts';
 import { KpiDimensionEnum } from './kpi.input.ts';
+import { ownerIn } from './owner-in.ts';
 import { type LocaleArgument, toldIn } from './told-in.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'A KPI before anything is asked of it.' })
@@ -33,9 +34,9 @@ export class KpiEntry {
 @Resolver((_of) => KpiEntry)
 export class KpiCatalogueResolver {
   @Query((_returns) => [KpiEntry], { description: 'Every KPI that `kpis` answers, by department.' })
-  kpiCatalogue(@Ctx() { viewer }: ApiContext): KpiEntry[] {
+  kpiCatalogue(@Ctx() { viewer, organisation }: ApiContext): KpiEntry[] {
     authorize(viewer, 'read');
-    return kpis.map(presentEntry);
+    return kpis.map((kpi) => presentEntry(kpi, ownerIn(organisation, kpi)));
   }
 
   @FieldResolver((_returns) => String)
@@ -66,9 +67,14 @@ export class KpiCatalogueResolver {
   }
 }
 
-function presentEntry(kpi: Kpi): KpiEntry {
-  const { name, owner, unit, measure } = kpi;
-  const dimensions = dimensionsOf(kpi);
-  const isMonthly = dimensions.includes('month') && measure.kind !== 'balance';
-  return Object.assign(new KpiEntry(), { name, owner, unit, dimensions, isMonthly, kpi });
+function presentEntry(kpi: Kpi, owner: Department): KpiEntry {
+  const { name, unit } = kpi;
+  return Object.assign(new KpiEntry(), {
+    name,
+    owner,
+    unit,
+    dimensions: dimensionsOf(kpi),
+    isMonthly: isMonthly(kpi),
+    kpi,
+  });
 }

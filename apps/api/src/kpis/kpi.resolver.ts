@@ -6,7 +6,16 @@ import {
   readKpiRecords,
   readKpis,
 } from '@tasuki/db';
-import { dayIn, type KpiDimension, kpiGroupLabel, type Locale, parseGlobalId, toGlobalId } from '@tasuki/domain';
+import {
+  type Department,
+  dayIn,
+  type KpiDimension,
+  type KpiRelation,
+  kpiGroupLabel,
+  type Locale,
+  parseGlobalId,
+  toGlobalId,
+} from '@tasuki/domain';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { authorize } from '../auth/viewer.ts';
 import { readPage } from '../connections/page.ts';
@@ -16,6 +25,7 @@ import { badUserInput } from '../errors.ts';
 import { Node } from '../records/node.type.ts';
 import { KpiDimensionEnum, KpiFilter, type KpiGroupInput, PeriodInput } from './kpi.input.ts';
 import { Kpi, KpiGroup } from './kpi.type.ts';
+import { ownerIn } from './owner-in.ts';
 import { toldIn } from './told-in.ts';
 
 @Resolver((_of) => Kpi)
@@ -25,7 +35,7 @@ export class KpiResolver {
   })
   async kpis(
     @Arg('names', (_type) => [String]) names: string[],
-    @Ctx() { viewer, db, timeZone, now }: ApiContext,
+    @Ctx() { viewer, db, timeZone, now, organisation }: ApiContext,
     @Arg('period', (_type) => PeriodInput, { nullable: true }) period?: PeriodInput | null,
     @Arg('groupBy', (_type) => [KpiDimensionEnum], { nullable: true }) groupBy?: KpiDimension[] | null,
     @Arg('filter', (_type) => KpiFilter, { nullable: true }) filter?: KpiFilter | null,
@@ -39,8 +49,9 @@ export class KpiResolver {
         filter: readFilter(filter),
         today: dayIn(timeZone, now()),
         timeZone,
+        fiscalYearStartMonth: organisation?.fiscalYearStartMonth,
       });
-      return answers.map(presentKpi);
+      return answers.map((answer) => presentKpi(answer, ownerIn(organisation, answer.kpi)));
     } catch (error) {
       throw error instanceof KpiQuestionError ? badUserInput(error.message) : error;
     }
@@ -94,40 +105,36 @@ export class KpiResolver {
 export class KpiGroupResolver {
   @FieldResolver((_returns) => String)
   label(
-    @Root() { answer: { dimensions, keys, labels } }: KpiGroup,
+    @Root() { answer: { dimensions, keys, labels }, of }: KpiGroup,
     @Ctx() context: ApiContext,
     @Arg('locale', (_type) => LocaleEnum, { nullable: true }) locale?: Locale,
   ): string {
     const parts = dimensions.map((dimension, at) => ({ dimension, key: keys[at] ?? null, name: labels[at] ?? null }));
-    return kpiGroupLabel(parts, toldIn(locale, context));
+    return kpiGroupLabel(parts, toldIn(locale, context), of);
   }
 }
 
 /** The scalar reads a day as midnight UTC. */
 const isoDay = (date: Date): string => date.toISOString().slice(0, 10);
 
-function presentKpi(answer: KpiAnswer): Kpi {
-  const { kpi, groups, value, numerator, denominator, currency } = answer;
-  const { name, owner, unit } = kpi;
-  const figures = { value, numerator, denominator, currency };
-  return Object.assign(new Kpi(), { ...figures, name, owner, unit, answer, groups: groups.map(presentGroup) });
+function presentKpi(answer: KpiAnswer, owner: Department): Kpi {
+  const { kpi, groups, ...figures } = answer;
+  const { name, unit, of } = kpi;
+  const shown = groups.map((group) => presentGroup(group, of));
+  return Object.assign(new Kpi(), { ...figures, name, owner, unit, answer, groups: shown });
 }
 
-function presentGroup(answer: KpiGroupAnswer): KpiGroup {
-  const { value, numerator, denominator, currency, dimensions } = answer;
-  const keys = answer.keys.map((key, at) => presentKey(dimensions[at], key));
-  return Object.assign(new KpiGroup(), {
-    key: keys[0] ?? null,
-    keys,
-    value,
-    numerator,
-    denominator,
-    currency,
-    answer,
-  });
+function presentGroup(answer: KpiGroupAnswer, of: KpiRelation): KpiGroup {
+  const keys = answer.keys.map((key, at) => presentKey(answer.dimensions[at], key));
+  return Object.assign(new KpiGroup(), { ...answer, key: keys[0] ?? null, keys, answer, of });
 }
 
-const records: Partial<Record<KpiDimension, string>> = { user: 'user', team: 'team', campaign: 'campaign' };
+const records: Partial<Record<KpiDimension, string>> = {
+  user: 'user',
+  team: 'team',
+  campaign: 'campaign',
+  product: 'product',
+};
 
 function readFilter(filter: KpiFilter | null | undefined): KpiAsk['filter'] {
   const { groups, ...rest } = filter ?? {};
@@ -146,7 +153,7 @@ function readRecordId(text: string): string {
   return parsed.id;
 }
 
-/** People, teams and campaigns are named by the ids that the rest of the API knows. */
+/** People, teams, campaigns and products are named by the ids that the rest of the API knows. */
 function presentKey(dimension: KpiDimension | undefined, key: string | null): string | null {
   const type = dimension && records[dimension];
   return type && key ? toGlobalId({ type, accountId: null, id: key }) : key;

@@ -1,6 +1,6 @@
 import type { KpiAnswer, KpiGroupAnswer } from '@tasuki/db';
-import type { Department } from '@tasuki/domain';
-import { Field, Float, ObjectType } from 'type-graphql';
+import type { Department, KpiRelation } from '@tasuki/domain';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { DepartmentEnum } from '../enums.ts';
 
 @ObjectType({ simpleResolvers: true })
@@ -23,7 +23,16 @@ export class KpiGroup {
   @Field((_type) => String, { nullable: true, description: 'The ISO 4217 currency of amounts.' })
   currency!: string | null;
 
+  @Field((_type) => Int, { description: 'How many records were counted.' })
+  n!: number;
+
+  @Field((_type) => Boolean, { description: '確定前: younger records of the cohort may still reach the numerator.' })
+  isProvisional!: boolean;
+
   answer!: KpiGroupAnswer;
+
+  /** Whose reasons a group by reason tells. */
+  of!: KpiRelation;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A figure with its question and its formula.' })
@@ -31,10 +40,12 @@ export class Kpi {
   @Field((_type) => String)
   name!: string;
 
-  @Field((_type) => DepartmentEnum, { description: 'The department whose lever it is.' })
+  @Field((_type) => DepartmentEnum, { description: 'The department whose lever it is, by the placement of the legs.' })
   owner!: Department;
 
-  @Field((_type) => String, { description: 'count, ratio (0.105, not 10.5), days or money (in major units).' })
+  @Field((_type) => String, {
+    description: 'count, ratio (0.105, not 10.5), days, months, money (in major units) or points (NPS, CSAT).',
+  })
   unit!: string;
 
   @Field((_type) => Float, {
@@ -51,6 +62,12 @@ export class Kpi {
 
   @Field((_type) => String, { nullable: true, description: 'The ISO 4217 currency of amounts.' })
   currency!: string | null;
+
+  @Field((_type) => Int, { description: 'How many records were counted.' })
+  n!: number;
+
+  @Field((_type) => Boolean, { description: '確定前: younger records of the cohort may still reach the numerator.' })
+  isProvisional!: boolean;
 
   @Field((_type) => [KpiGroup], { description: 'One a currency at least, where currencies are mixed.' })
   groups!: KpiGroup[];

@@ -129,9 +129,16 @@ test('one group of a split is asked for by its own key, and opens its records pa
   expect(nobody.kpis[0].value).toBe(0);
 });
 
+test('a figure says whose lever it is, how many records it counts and whether they are ripe', async () => {
+  const query = '{ kpis(names: ["call-count"], groupBy: [USER]) { owner n isProvisional groups { n isProvisional } } }';
+  const { data } = await api.as('admin', query);
+  const ripe = { n: 2, isProvisional: false };
+  expect(data.kpis).toEqual([{ owner: 'INSIDE_SALES', ...ripe, groups: [ripe] }]);
+});
+
 test.each([
   ['a KPI that nobody knows', { names: ['speed'] }, 'No KPI is called speed'],
-  ['a dimension that the records do not have', { groupBy: ['JOINT'] }, 'it has SOURCE, CAMPAIGN, MONTH, TEAM, USER'],
+  ['a dimension that the records do not have', { groupBy: ['JOINT'] }, 'it has MONTH, FISCAL_QUARTER, TEAM'],
   ['a period without a day', { period: { from: '2026-04-01', to: '2026-04-01' } }, 'ends before it begins'],
 ])('%s is bad input, said in a sentence', async (_case, variables, sentence) => {
   const { errors } = await ask(['lead-count'], variables);

@@ -1,11 +1,27 @@
-import { type SQLWrapper, sql } from 'drizzle-orm';
-import { accountAliases, campaigns, leads, teamMembers, teams, users } from '../tables/index.ts';
+import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import { accountAliases, accounts, campaigns, leads, products, teamMembers, teams, users } from '../tables/index.ts';
+import type { KpiQuestion } from './kpi-question.ts';
 import type { DimensionContext, DimensionSql, Dimensions } from './relation.ts';
 
-export function month({ on, question: { timeZone } }: DimensionContext): DimensionSql {
-  const local = on.type === 'moment' ? sql`${on.sql} at time zone ${timeZone}` : sql`${on.sql}`;
-  return { key: sql`to_char(${local}, 'YYYY-MM')` };
-}
+/** The moment or day that places a record, as the organisation's wall clock. */
+const local = ({ on, question: { timeZone } }: DimensionContext): SQL =>
+  on.type === 'moment' ? sql`(${on.sql} at time zone ${timeZone})` : sql`${on.sql}::timestamp`;
+
+export const month = (context: DimensionContext): DimensionSql => ({ key: monthKey(local(context)) });
+
+export const fiscalQuarter = (context: DimensionContext): DimensionSql => ({
+  key: quarterKey(local(context), context.question),
+});
+
+export const monthKey = (time: SQL): SQL => sql`to_char(${time}, 'YYYY-MM')`;
+
+/** `2026-Q1`: by the year in which the fiscal year begins. */
+export const quarterKey = (time: SQL, question: KpiQuestion): SQL =>
+  sql`to_char(${time} - ${fiscalShift(question)}, 'YYYY"-Q"Q')`;
+
+/** How far the fiscal year begins after the calendar's. */
+export const fiscalShift = ({ fiscalYearStartMonth }: KpiQuestion): SQL =>
+  sql`make_interval(months => ${fiscalYearStartMonth - 1}::int)`;
 
 export function user({ person }: DimensionContext): DimensionSql {
   return {
@@ -29,15 +45,61 @@ export function team({ person }: DimensionContext): DimensionSql {
   };
 }
 
-export const currency = (column: SQLWrapper) => (): DimensionSql => ({ key: column });
+/** The region of the person's team, once for each; where no team has one, the account's own as it was imported. */
+export function region({ person, accountId }: DimensionContext): DimensionSql {
+  const ofTeams = sql`left join lateral (
+    select distinct nullif(${teams.region}, '') as name from ${teamMembers} join ${teams} on ${teams.id} = ${teamMembers.teamId}
+    where ${teamMembers.userId} = ${person} and ${teams.region} <> '') team_region on true`;
+  return {
+    joins: { ...companyJoin(accountId), region: ofTeams },
+    key: sql`coalesce(team_region.name, nullif(company.region, ''))`,
+  };
+}
 
-/** Source and campaign stand on the lead, which may have stayed behind on an account that was merged into the record's own. */
-export function byLead(accountId: SQLWrapper, leadId: SQLWrapper): Pick<Required<Dimensions>, 'source' | 'campaign'> {
-  const lead = sql`left join ${leads} on ${leads.id} = ${leadId}
-    and (${leads.accountId} = ${accountId} or ${leads.accountId} in (select ${accountAliases.aliasId} from ${accountAliases}))`;
+export const touchTier = ({ accountId }: DimensionContext): DimensionSql => ({
+  joins: companyJoin(accountId),
+  key: sql`company.touch_tier`,
+});
+
+/** The account as it stands today: a merged one is its survivor. */
+const companyJoin = (accountId: SQLWrapper): Record<string, SQL> => ({
+  company: sql`left join ${accounts} company on company.id = coalesce(
+    (select ${accountAliases.survivorId} from ${accountAliases} where ${accountAliases.aliasId} = ${accountId}), ${accountId})`,
+});
+
+/** What every record can be split by: when it was, whose it is, and what company it is about. */
+export const everywhere = {
+  month,
+  'fiscal-quarter': fiscalQuarter,
+  team,
+  user,
+  region,
+  'touch-tier': touchTier,
+} satisfies Dimensions;
+
+export const column = (key: SQLWrapper) => (): DimensionSql => ({ key: sql`nullif(${key}::text, '')` });
+
+export const product = (productId: SQLWrapper) => (): DimensionSql => ({
+  joins: { product: sql`left join ${products} on ${products.id} = ${productId}` },
+  key: sql`${productId}::text`,
+  ja: products.nameJa,
+  en: products.nameEn,
+});
+
+type ByLead = Pick<Required<Dimensions>, 'source' | 'campaign' | 'cycle-number'>;
+
+/** Source, campaign and cycle stand on the lead, which may have stayed behind on an account that was merged into the record's own. */
+export function byLead(accountId: SQLWrapper, leadId: SQLWrapper): ByLead {
+  return byLeadJoin(sql`left join ${leads} on ${leads.id} = ${leadId}
+    and (${leads.accountId} = ${accountId} or ${leads.accountId} in (select ${accountAliases.aliasId} from ${accountAliases}))`);
+}
+
+/** The same for a record that finds its lead in a way of its own. */
+export function byLeadJoin(lead: SQL): ByLead {
   return {
     source: () => ({ ...source(), joins: { lead } }),
     campaign: () => ({ ...campaign(), joins: { lead, ...campaign().joins } }),
+    'cycle-number': () => ({ ...column(leads.cycleNumber)(), joins: { lead } }),
   };
 }
 

@@ -6,17 +6,20 @@ import { relationOf } from './relations.ts';
 import { allOf, columnOf, conditionSql, dayOf, filterTerms, periodTerms } from './terms.ts';
 
 /** The records of a question, each with the keys of its groups and what is to be added up. */
-export function factsSql(question: KpiQuestion, groupBy: readonly KpiDimension[]): SQL {
+export function factsSql(asked: KpiQuestion, groupBy: readonly KpiDimension[]): SQL {
+  // The total has no groups: what depends on them must not see them.
+  const question = { ...asked, groupBy };
   const { kpi } = question;
   const relation = relationOf(kpi.of);
   const on = columnOf(relation, kpi.on);
   const person = columnOf(relation, kpi.creditedTo ?? relation.person).sql;
-  const dimension = (name: KpiDimension) => dimensionOf(relation, name, { question, on, person });
+  const context = { question, on, person, accountId: relation.record.accountId };
+  const dimension = (name: KpiDimension) => dimensionOf(relation, name, context);
   const dimensions = groupBy.map(dimension);
   const chosen = (question.filter.groups ?? []).map((group) => ({ ...dimension(group.dimension), wanted: group.key }));
   const joined = [...dimensions, ...chosen].map(({ joins }) => joins);
   const joins = Object.values(Object.assign({}, ...joined) as Record<string, SQL>);
-  const columns = [0, 1].flatMap((at) => groupColumns(dimensions[at], at));
+  const groups = [0, 1].flatMap((at) => groupColumns(dimensions[at], at));
   const terms = [
     ...conditionsOf(kpi.measure).map((condition) => conditionSql(relation, condition)),
     ...periodTermsOf(question, relation),
@@ -24,7 +27,8 @@ export function factsSql(question: KpiQuestion, groupBy: readonly KpiDimension[]
     ...chosen.map(({ key, wanted }) => sql`${key} is not distinct from ${wanted}::text`),
     ...(relation.where ? [relation.where(question)] : []),
   ];
-  return sql`select ${sql.join([...columns, ...recordColumns(relation), ...amountColumns(question, relation)], sql`, `)}
+  const columns = [...groups, ...recordColumns(relation), unripe(question, relation), ...measured(question, relation)];
+  return sql`select ${sql.join(columns, sql`, `)}
     ${relation.from(question)} ${sql.join(joins, sql` `)} where ${allOf(terms)}`;
 }
 
@@ -34,12 +38,17 @@ export function dimensionsOf(kpi: Kpi): KpiDimension[] {
   return kpiDimensions.filter((name) => dimensions[name] !== undefined);
 }
 
+/** Whether a month's group covers that month alone; balances and windows look further back. */
+export function isMonthly(kpi: Kpi): boolean {
+  return kpi.measure.kind !== 'balance' && !relationOf(kpi.of).isWindowed && dimensionsOf(kpi).includes('month');
+}
+
 function dimensionOf(relation: RelationSql, name: KpiDimension, context: DimensionContext): DimensionSql {
   const dimension = relation.dimensions[name];
   if (dimension) return dimension(context);
-  const has = Object.keys(relation.dimensions).map((one) => one.toUpperCase());
+  const has = Object.keys(relation.dimensions).map((one) => one.toUpperCase().replaceAll('-', '_'));
   throw new KpiQuestionError(
-    `${context.question.kpi.name} cannot be grouped by ${name.toUpperCase()}; it has ${has.join(', ')}.`,
+    `${context.question.kpi.name} cannot be grouped by ${name.toUpperCase().replaceAll('-', '_')}; it has ${has.join(', ')}.`,
   );
 }
 
@@ -58,9 +67,21 @@ function recordColumns({ record }: RelationSql): SQL[] {
   return [sql`${record.accountId} as record_account_id`, sql`${record.id} as record_id`];
 }
 
+/** Whether a record of a cohort may still reach the numerator. */
+function unripe(question: KpiQuestion, relation: RelationSql): SQL {
+  const { kpi, timeZone, today } = question;
+  const { measure, ripensAfterDays } = kpi;
+  if (ripensAfterDays === undefined || measure.kind !== 'share')
+    return sql`${relation.isUnripe?.(question) ?? sql`false`} as is_unripe`;
+  const isHit = allOf(measure.that.map((term) => conditionSql(relation, term)));
+  const isYoung = sql`${dayOf(columnOf(relation, kpi.on), timeZone)} > ${today}::date - ${ripensAfterDays}::int`;
+  return sql`(${isYoung} and not coalesce(${isHit}, false)) as is_unripe`;
+}
+
 function conditionsOf(measure: Measure<string>) {
   switch (measure.kind) {
     case 'share':
+    case 'net-share':
       return measure.of;
     case 'balance':
     case 'retained-money':
@@ -72,21 +93,27 @@ function conditionsOf(measure: Measure<string>) {
 
 function periodTermsOf(question: KpiQuestion, relation: RelationSql): SQL[] {
   const { kpi, period } = question;
-  // Customers are worked out for the period as a whole; a balance has everything before it.
-  if (kpi.of === 'customers') return [];
+  // Windows have been worked out for the period as a whole; a balance has everything before it.
+  if (relation.isWindowed) return [];
   const covered = kpi.measure.kind === 'balance' ? { from: null, to: period.to } : period;
   return periodTerms(columnOf(relation, kpi.on), { ...question, period: covered });
 }
 
 /** What the aggregate adds up, under names that do not depend on the relation. */
-function amountColumns({ kpi: { measure }, timeZone }: KpiQuestion, relation: RelationSql): SQL[] {
+function measured({ kpi: { measure }, timeZone }: KpiQuestion, relation: RelationSql): SQL[] {
   const column = (name: string) => columnOf(relation, name);
+  const meets = (terms: Parameters<typeof conditionSql>[1][]) =>
+    sql`(${allOf(terms.map((term) => conditionSql(relation, term)))})`;
   const money = sql`${relation.currency ?? sql`null::text`} as currency`;
   switch (measure.kind) {
     case 'count':
       return [];
     case 'share':
-      return [sql`(${allOf(measure.that.map((term) => conditionSql(relation, term)))}) as hit`];
+      return [sql`${meets([...measure.that])} as hit`];
+    case 'net-share':
+      return [sql`${meets([...measure.plus])} as hit`, sql`${meets([...measure.minus])} as miss`];
+    case 'mean':
+      return [sql`${column(measure.value).sql} as amount`];
     case 'days':
       return [sql`${dayOf(column(measure.to), timeZone)} - ${dayOf(column(measure.from), timeZone)} as days`];
     case 'total':

@@ -9,6 +9,8 @@ export interface KpiAsk {
   /** Today where the organisation is. */
   today: Day;
   timeZone: string;
+  /** The month with which the fiscal year begins; April unless said otherwise. */
+  fiscalYearStartMonth?: number;
 }
 
 export interface KpiFilter {
@@ -26,7 +28,14 @@ export interface KpiQuestion {
   filter: KpiFilter;
   today: Day;
   timeZone: string;
+  fiscalYearStartMonth: number;
 }
 
 /** The question makes no sense: nonsense from the caller, not a failure of ours. */
 export class KpiQuestionError extends Error {}
+
+/** The dimensions that matter to a question: those it is split by and those it is narrowed to. */
+export const namedDimensions = ({ groupBy, filter }: KpiQuestion): KpiDimension[] => [
+  ...groupBy,
+  ...(filter.groups ?? []).map(({ dimension }) => dimension),
+];

@@ -1,13 +1,7 @@
 import { currencyDigits, findKpi, type Kpi, type KpiDimension, kpis, periodOf, type Words } from '@tasuki/domain';
 import type { Reader } from '../client.ts';
-import {
-  compileKpi,
-  compileRecords,
-  isMoneyMeasure,
-  type KpiRecord,
-  type KpiRow,
-  type RecordsPage,
-} from './compile-kpi.ts';
+import { compileKpi, isMoneyMeasure, type KpiRow } from './compile-kpi.ts';
+import { compileRecords, type KpiRecord, type RecordsPage } from './compile-records.ts';
 import { type KpiAsk, type KpiQuestion, KpiQuestionError } from './kpi-question.ts';
 import type { KpiRecordType } from './relation.ts';
 import { relationOf } from './relations.ts';
@@ -18,6 +12,10 @@ export interface KpiFigures {
   denominator: number | null;
   /** The currency of amounts; null for other units, and where currencies are mixed. */
   currency: string | null;
+  /** How many records were counted. */
+  n: number;
+  /** 確定前: records of the cohort may still reach the numerator. */
+  isProvisional: boolean;
 }
 
 export interface KpiGroupAnswer extends KpiFigures {
@@ -55,17 +53,22 @@ export async function readKpiRecords(db: Reader, { question }: KpiAnswer, page: 
   return { type: relationOf(question.kpi.of).record.type, records: [...rows] };
 }
 
-function questionOf(name: string, { period, groupBy = [], filter = {}, today, timeZone }: KpiAsk): KpiQuestion {
+function questionOf(name: string, ask: KpiAsk): KpiQuestion {
+  const { period, groupBy = [], filter = {}, today, timeZone, fiscalYearStartMonth = 4 } = ask;
   const kpi = findKpi(name);
   if (!kpi) {
     throw new KpiQuestionError(`No KPI is called ${name}; there are ${kpis.map((one) => one.name).join(', ')}.`);
   }
   if (groupBy.length > 2) throw new KpiQuestionError('A KPI can be grouped by two dimensions at once, not more.');
   if (new Set(groupBy).size < groupBy.length) throw new KpiQuestionError('The same dimension is named twice.');
+  if (groupBy.includes('month') && groupBy.includes('fiscal-quarter')) {
+    throw new KpiQuestionError('MONTH and FISCAL_QUARTER are both time: a KPI is grouped by one of them at once.');
+  }
   if (period && period.from >= period.to) {
     throw new KpiQuestionError('The period ends before it begins: `to` is the first day outside.');
   }
-  return { kpi, period: periodOf(kpi, period ?? null, today), groupBy, filter, today, timeZone };
+  const covered = periodOf(kpi, period ?? null, today);
+  return { kpi, period: covered, groupBy, filter, today, timeZone, fiscalYearStartMonth };
 }
 
 function answerOf(question: KpiQuestion, rows: readonly KpiRow[]): KpiAnswer {
@@ -81,10 +84,24 @@ function answerOf(question: KpiQuestion, rows: readonly KpiRow[]): KpiAnswer {
   // Never a sum across currencies: the groups hold one each.
   const split = groupBy.includes('currency') ? groupBy : [...groupBy, 'currency' as const];
   const perCurrency = groupBy.length === 0 ? totals : groups;
-  return { kpi, question, ...nothing, groups: perCurrency.map((row) => groupOf(kpi, row, split)) };
+  return { kpi, question, ...mixed(totals), groups: perCurrency.map((row) => groupOf(kpi, row, split)) };
 }
 
-const nothing: KpiFigures = { value: null, numerator: null, denominator: null, currency: null };
+const nothing: KpiFigures = {
+  value: null,
+  numerator: null,
+  denominator: null,
+  currency: null,
+  n: 0,
+  isProvisional: false,
+};
+
+/** What can be said of amounts in several currencies: how many records, not how much. */
+const mixed = (rows: readonly KpiRow[]): KpiFigures => ({
+  ...nothing,
+  n: rows.reduce((sum, row) => sum + row.n, 0),
+  isProvisional: rows.some((row) => row.isProvisional),
+});
 
 /** Nothing won is zero; nothing to divide by is null. */
 function amountOf(kpi: Kpi, row: KpiRow | undefined): KpiFigures {
@@ -102,6 +119,8 @@ function figures(kpi: Kpi, row: KpiRow | undefined): KpiFigures {
     numerator: major(row.numerator),
     denominator: major(row.denominator),
     currency,
+    n: row.n,
+    isProvisional: row.isProvisional,
   };
 }
 

@@ -25,6 +25,8 @@ export interface DimensionContext {
   question: KpiQuestion;
   on: ColumnSql;
   person: SQLWrapper;
+  /** The account of the record. */
+  accountId: SQLWrapper;
 }
 
 export type Dimensions = Partial<Record<KpiDimension, (context: DimensionContext) => DimensionSql>>;
@@ -58,6 +60,10 @@ export interface RelationSql<Column extends string = string> {
   record: { type: KpiRecordType; accountId: SQLWrapper; id: SQLWrapper };
   /** Several rows can be one record. */
   isRepeated?: boolean;
+  /** The rows stand for windows of time which `from` has worked out: no column places them in a period. */
+  isWindowed?: boolean;
+  /** Whether a row can still change by itself, where its KPI does not say after how many days it is ripe. */
+  isUnripe?: (question: KpiQuestion) => SQL;
   /** Holds whatever is asked. */
   where?: (question: KpiQuestion) => SQL;
 }

@@ -3,11 +3,27 @@ import type { Words } from '../words.ts';
 import type { KpiColumn, KpiRelation } from './kpi-relations.ts';
 import type { Measure } from './measures.ts';
 
-export const kpiUnits = ['count', 'ratio', 'days', 'money'] as const;
+/** `points` are scores such as NPS and CSAT. */
+export const kpiUnits = ['count', 'ratio', 'days', 'months', 'money', 'points'] as const;
 export type KpiUnit = (typeof kpiUnits)[number];
 
 /** What a KPI can be split by. */
-export const kpiDimensions = ['source', 'campaign', 'month', 'team', 'user', 'joint', 'currency'] as const;
+export const kpiDimensions = [
+  'source',
+  'campaign',
+  'month',
+  'fiscal-quarter',
+  'team',
+  'user',
+  'region',
+  'product',
+  'plan',
+  'joint',
+  'reason',
+  'touch-tier',
+  'cycle-number',
+  'currency',
+] as const;
 export type KpiDimension = (typeof kpiDimensions)[number];
 
 export interface KpiDefinition<Of extends KpiRelation> {
@@ -26,6 +42,10 @@ export interface KpiDefinition<Of extends KpiRelation> {
   /** Whose figure it is where that differs from the relation's usual person. */
   creditedTo?: KpiColumn<Of>;
   measure: Measure<KpiColumn<Of>>;
+  /** For cohorts: so many days a record may still reach the numerator; a figure with younger ones is 確定前. */
+  ripensAfterDays?: number;
+  /** The key of the definition whose published version decides what counts. */
+  definition?: string;
 }
 
 /** A KPI as the list and the compiler see it. */

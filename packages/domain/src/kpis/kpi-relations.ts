@@ -9,12 +9,12 @@ export interface KpiRelations {
   handoffs: 'decidedAt' | 'state' | 'isSelf' | 'offeredBy';
   opportunities: 'openedAt' | 'wonAt' | 'lostAt' | 'closedAt' | 'state' | 'amountMinor' | 'ownerId';
   /** Changes of monthly recurring revenue; `lostMinor` is the amount with its sign turned. */
-  'mrr-movements': 'effectiveOn' | 'kind' | 'amountMinor' | 'lostMinor' | 'soldBy';
+  'mrr-movements': 'effectiveOn' | 'kind' | 'amountMinor' | 'lostMinor' | 'yearlyMinor' | 'soldBy';
   /**
    * Accounts that paid at the start of the period, which is the last 12 months unless asked; one row an account and
    * currency. Merged accounts are one.
    */
-  customers: 'period' | 'startMinor' | 'netMinor' | 'grossMinor' | 'isLost' | 'ownerId';
+  customers: 'period' | 'startMinor' | 'netMinor' | 'grossMinor' | 'churnMinor' | 'isLost' | 'ownerId';
   /** Plans that fell due, or were completed before. */
   'onboarding-plans': 'settledOn' | 'state' | 'ownerId';
 }

@@ -16,5 +16,6 @@ export const leadWinRate = defineKpi({
   unit: 'ratio',
   of: 'leads',
   on: 'enteredAt',
+  ripensAfterDays: 180,
   measure: share({ of: [], that: [isKnown('wonAt')] }),
 });

@@ -10,6 +10,8 @@ export type Conditions<Column extends string> = readonly Condition<Column>[];
 export type Measure<Column extends string> =
   | { kind: 'count'; where: Conditions<Column> }
   | { kind: 'share'; of: Conditions<Column>; that: Conditions<Column> }
+  | { kind: 'net-share'; of: Conditions<Column>; plus: Conditions<Column>; minus: Conditions<Column> }
+  | { kind: 'mean'; value: Column; where: Conditions<Column> }
   | { kind: 'days'; by: 'median' | 'mean'; from: Column; to: Column; where: Conditions<Column> }
   | { kind: 'total'; amount: Column; where: Conditions<Column> }
   | { kind: 'balance'; amount: Column }
@@ -36,6 +38,20 @@ export const share = <Column extends string>(terms: {
   of: Conditions<Column>;
   that: Conditions<Column>;
 }): Measure<Column> => ({ kind: 'share', ...terms });
+
+/** Of the records `of`, the percentage `plus` less the percentage `minus`: −100 to 100. */
+export const netShare = <Column extends string>(terms: {
+  of: Conditions<Column>;
+  plus: Conditions<Column>;
+  minus: Conditions<Column>;
+}): Measure<Column> => ({ kind: 'net-share', ...terms });
+
+/** The mean of a figure that every record carries. */
+export const mean = <Column extends string>(value: Column, ...where: Condition<Column>[]): Measure<Column> => ({
+  kind: 'mean',
+  value,
+  where,
+});
 
 /** Calendar days between two moments; a moment that was only borrowed from a neighbour must be kept out by `where`. */
 export const days = <Column extends string>(terms: {

@@ -1,7 +1,7 @@
 import type { KpiColumn } from '@tasuki/domain';
 import { sql } from 'drizzle-orm';
 import { handoffs } from '../../tables/index.ts';
-import { byLead, month, team, user } from '../dimensions.ts';
+import { byLead, column, everywhere } from '../dimensions.ts';
 import { moment, type RelationSql, value } from '../relation.ts';
 
 export const handoffRelation: RelationSql<KpiColumn<'handoffs'>> = {
@@ -16,10 +16,10 @@ export const handoffRelation: RelationSql<KpiColumn<'handoffs'>> = {
   // The sender's figure: how good was what they passed.
   person: 'offeredBy',
   dimensions: {
+    ...everywhere,
     ...byLead(handoffs.accountId, handoffs.leadId),
-    month,
-    team,
-    user,
+    reason: column(handoffs.reasonCode),
+    'cycle-number': column(handoffs.cycleNumber),
     joint: () => ({ key: sql`${handoffs.fromDepartment} || '→' || ${handoffs.toDepartment}` }),
   },
   // Both sides own a handoff.

@@ -1,7 +1,7 @@
 import type { KpiColumn } from '@tasuki/domain';
 import { sql } from 'drizzle-orm';
 import { leads, memberships } from '../../tables/index.ts';
-import { campaign, month, source, team, user } from '../dimensions.ts';
+import { campaign, column, everywhere, source } from '../dimensions.ts';
 import { moment, type RelationSql, value } from '../relation.ts';
 
 export const leadRelation: RelationSql<KpiColumn<'leads'>> = {
@@ -15,7 +15,13 @@ export const leadRelation: RelationSql<KpiColumn<'leads'>> = {
     insideSalesUserId: value(leads.insideSalesUserId),
   },
   person: 'insideSalesUserId',
-  dimensions: { source, campaign, month, team, user },
+  dimensions: {
+    ...everywhere,
+    source,
+    campaign,
+    reason: column(leads.disqualifiedReason),
+    'cycle-number': column(leads.cycleNumber),
+  },
   // Every lead is marketing's; it is also of the department that works it.
   department: (department, person) =>
     department === 'marketing'

@@ -1,7 +1,7 @@
 import type { KpiColumn } from '@tasuki/domain';
 import { sql } from 'drizzle-orm';
 import { meetings, opportunities } from '../../tables/index.ts';
-import { byLead, month, team, user } from '../dimensions.ts';
+import { byLead, everywhere, product } from '../dimensions.ts';
 import { moment, type RelationSql, value } from '../relation.ts';
 
 const opportunity = sql`left join ${opportunities} on ${opportunities.accountId} = ${meetings.accountId} and ${opportunities.id} = ${meetings.opportunityId}`;
@@ -19,10 +19,9 @@ export const meetingRelation: RelationSql<KpiColumn<'meetings'>> = {
   },
   person: 'ownerId',
   dimensions: {
+    ...everywhere,
     ...byLead(meetings.accountId, sql`coalesce(${meetings.leadId}, ${opportunities.leadId})`),
-    month,
-    team,
-    user,
+    product: product(opportunities.productId),
   },
   importSource: meetings.importSource,
 };

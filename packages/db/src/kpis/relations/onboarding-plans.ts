@@ -1,7 +1,7 @@
 import type { KpiColumn } from '@tasuki/domain';
 import { sql } from 'drizzle-orm';
 import { contracts, onboardingPlans } from '../../tables/index.ts';
-import { byLead, month, team, user } from '../dimensions.ts';
+import { byLead, column, everywhere } from '../dimensions.ts';
 import { day, type RelationSql, value } from '../relation.ts';
 
 const settledOn = ({ timeZone }: { timeZone: string }) =>
@@ -18,7 +18,11 @@ export const onboardingRelation: RelationSql<KpiColumn<'onboarding-plans'>> = {
     ownerId: value(onboardingPlans.ownerId),
   },
   person: 'ownerId',
-  dimensions: { ...byLead(onboardingPlans.accountId, contracts.leadId), month, team, user },
+  dimensions: {
+    ...everywhere,
+    ...byLead(onboardingPlans.accountId, contracts.leadId),
+    plan: column(contracts.plan),
+  },
   importSource: onboardingPlans.importSource,
   // What falls due next week is neither completed nor missed.
   where: ({ today }) => sql`settled.settled_on <= ${today}::date`,

@@ -1,7 +1,7 @@
 import type { KpiColumn } from '@tasuki/domain';
 import { sql } from 'drizzle-orm';
 import { opportunities } from '../../tables/index.ts';
-import { byLead, currency, month, team, user } from '../dimensions.ts';
+import { byLead, column, everywhere, product } from '../dimensions.ts';
 import { moment, type RelationSql, value } from '../relation.ts';
 
 export const opportunityRelation: RelationSql<KpiColumn<'opportunities'>> = {
@@ -21,11 +21,12 @@ export const opportunityRelation: RelationSql<KpiColumn<'opportunities'>> = {
   },
   person: 'ownerId',
   dimensions: {
+    ...everywhere,
     ...byLead(opportunities.accountId, opportunities.leadId),
-    month,
-    team,
-    user,
-    currency: currency(opportunities.currency),
+    product: product(opportunities.productId),
+    reason: column(opportunities.lossReason),
+    'cycle-number': column(opportunities.cycleNumber),
+    currency: column(opportunities.currency),
   },
   importSource: opportunities.importSource,
   currency: opportunities.currency,

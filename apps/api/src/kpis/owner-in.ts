@@ -1,0 +1,6 @@
+import { type Department, type Kpi, kpiOwner } from '@tasuki/domain';
+import type { OrganisationRow } from '../organisation.ts';
+
+/** Whose lever a KPI is in this organisation; every leg is on until a first run has said otherwise. */
+export const ownerIn = (organisation: OrganisationRow | null, kpi: Kpi): Department =>
+  kpiOwner(kpi.owner, (leg) => organisation?.departments[leg]?.isOn ?? true);
