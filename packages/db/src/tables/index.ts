@@ -1,5 +1,6 @@
 export * from './accounts.ts';
 export * from './attention.ts';
+export * from './imports.ts';
 export * from './mail.ts';
 export * from './marketing.ts';
 export * from './organisation.ts';

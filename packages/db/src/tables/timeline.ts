@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { bigint, customType, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { bigint, customType, index, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { importSource, moment } from './columns.ts';
 
 const xid8 = customType<{ data: string }>({ dataType: () => 'xid8' });
@@ -23,6 +23,8 @@ export const timelineEvents = pgTable(
     subjectId: uuid(),
     visibility: text().notNull().default('everyone'),
     importSource: importSource(),
+    /** The run that brought the event along; null for live use. */
+    importRunId: uuid(),
     payload: jsonb().$type<Record<string, unknown>>().notNull(),
     redactedAt: moment(),
   },
@@ -36,6 +38,8 @@ export const timelineEvents = pgTable(
     index('timeline_events_hidden').on(table.accountId, table.department).where(sql`visibility <> 'everyone'`),
     // Serves the rebuild, in the order of recording.
     index('timeline_events_by_position').on(table.accountId, table.position),
+    // Serves the undo of an import; live events are not in it.
+    index('timeline_events_by_import_run').on(table.importRunId, table.accountId).where(sql`import_run_id is not null`),
   ],
 );
 
@@ -133,42 +137,15 @@ export const externalIds = pgTable(
     recordId: uuid().notNull(),
     /** Hash of the imported row: an equal row changes nothing. */
     contentHash: text(),
+    /** The run that made the link; its undo takes the link away. */
     importRunId: uuid(),
+    /** The last run that found another content, and the hash before it: its undo gives that hash back. */
+    changedByRunId: uuid(),
+    hashBefore: text(),
   },
   (table) => [
     primaryKey({ columns: [table.source, table.recordType, table.externalId] }),
     // Serves the account page and the undo of an import.
     index('external_ids_by_account').on(table.accountId),
   ],
-);
-
-export const importRuns = pgTable('import_runs', {
-  id: uuid().primaryKey(),
-  preset: text().notNull(),
-  source: text().notNull(),
-  state: text().notNull(),
-  isDryRun: integer().notNull().default(0),
-  startedAt: moment().notNull(),
-  finishedAt: moment(),
-  startedBy: uuid(),
-  report: jsonb().$type<Record<string, unknown>>().notNull().default({}),
-});
-
-/** Rows of a run that were rejected, changed or flagged, with line and reason. */
-export const importIssues = pgTable(
-  'import_issues',
-  {
-    importRunId: uuid()
-      .notNull()
-      .references(() => importRuns.id, { onDelete: 'cascade' }),
-    position: integer().notNull(),
-    severity: text().notNull(),
-    file: text().notNull(),
-    line: integer().notNull(),
-    reason: text().notNull(),
-    /** Null in runs from before reasons were told in both languages. */
-    reasonJa: text(),
-    row: jsonb().$type<Record<string, string>>(),
-  },
-  (table) => [primaryKey({ columns: [table.importRunId, table.position] })],
 );

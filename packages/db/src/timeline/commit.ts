@@ -17,6 +17,8 @@ export interface Author {
   now: Date;
   /** Made-up history: each event counts as recorded when it occurred, and as with imports nobody is told. */
   isMadeUp?: boolean;
+  /** The import that brings the events along, so that its undo finds them. */
+  importRunId?: string;
 }
 
 /**
@@ -38,7 +40,7 @@ export async function commit(tx: Transaction, events: readonly NewEvent[], autho
       recordedAt: author.isMadeUp ? event.occurredAt : author.now,
     }),
   );
-  await appendEvents(tx, recorded);
+  await appendEvents(tx, recorded, author.importRunId ?? null);
   await applyRowChanges(tx, recorded.flatMap(project));
   await tellAudit(tx, recorded, author);
   await tellOutbox(tx, recorded, author);
@@ -54,11 +56,16 @@ export function project(event: RecordedEvent) {
 
 const INSERT_CHUNK = 2000;
 
-async function appendEvents(tx: Transaction, events: readonly RecordedEvent[]): Promise<void> {
+async function appendEvents(
+  tx: Transaction,
+  events: readonly RecordedEvent[],
+  importRunId: string | null,
+): Promise<void> {
   for (let at = 0; at < events.length; at += INSERT_CHUNK) {
     await tx.insert(timelineEvents).values(
       events.slice(at, at + INSERT_CHUNK).map(({ subject, ...event }) => ({
         ...event,
+        importRunId,
         payload: event.payload as Record<string, unknown>,
         subjectType: subject?.type ?? null,
         subjectId: subject?.id ?? null,

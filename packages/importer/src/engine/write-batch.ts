@@ -28,8 +28,8 @@ export async function writeBatch(
 }
 
 async function write({ tx, run, events, newLinks }: Batch): Promise<void> {
-  const { startedBy: actorId, now } = run;
-  await commit(tx, events, { actorId, actorType: 'import', operation: 'import', now });
+  const { startedBy: actorId, now, runId: importRunId } = run;
+  await commit(tx, events, { actorId, actorType: 'import', operation: 'import', now, importRunId });
   if (newLinks.size === 0) return;
   await tx
     .insert(externalIds)
@@ -40,6 +40,10 @@ async function write({ tx, run, events, newLinks }: Batch): Promise<void> {
         accountId: sql`excluded.account_id`,
         recordId: sql`excluded.record_id`,
         contentHash: sql`excluded.content_hash`,
+        changedByRunId: run.runId,
+        // What stood there before this run's first change, however many batches change it.
+        hashBefore: sql`case when ${run.runId} in (external_ids.import_run_id, external_ids.changed_by_run_id)
+          then external_ids.hash_before else external_ids.content_hash end`,
       },
     });
 }
