@@ -124,6 +124,15 @@ test('what cannot be imported is said in one sentence', async () => {
   rmSync(book);
 });
 
+test('an import is undone by the id of its run', async () => {
+  const leads = 'mql_id,first_contact_date,origin\nu1,2018-02-01,social\n';
+  writeFileSync(join(folder, 'undo.csv'), leads);
+  const { runId } = await json('import', 'olist', join(folder, 'undo.csv'));
+  expect(await json('import', 'undo', runId)).toEqual({ runId, events: 3, accounts: 1 });
+  expect(await failure('import', 'undo', runId)).toBe('This run has been undone already.');
+  expect(await failure('import', 'undo', 'nonsense')).toBe('"nonsense" is not the id of an import run.');
+});
+
 test('the tables built again are the tables that were', async () => {
   expect(await json('rebuild')).toMatchObject({ different: [] });
 });
