@@ -1,8 +1,8 @@
 import { findEventKind, type RecordedEvent } from '@tasuki/domain';
 import { findEventsStandingOn, type ProjectedEvent } from '@tasuki/domain/imports/stands-on';
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, isNotNull, sql } from 'drizzle-orm';
 import type { Transaction } from '../client.ts';
-import { accountAliases, accounts, timelineEvents } from '../tables/index.ts';
+import { accountAliases, accounts, timelineEvents, unassignedOpportunities } from '../tables/index.ts';
 import { project } from '../timeline/commit.ts';
 import { toRecordedEvent } from '../timeline/rebuild-projections.ts';
 import { anyOf } from '../uuid-list.ts';
@@ -59,6 +59,7 @@ export async function findLaterWork(
     );
     found.push(...(await findMerges(tx, made)));
   }
+  found.push(...(await findAssignedDeals(tx, runId)));
   for (const accountId of touched) {
     if (found.length >= MOST_NAMED) break;
     const standing = await findOnTouched(tx, runId, accountId);
@@ -75,6 +76,20 @@ async function findMerges(tx: Transaction, made: readonly string[]) {
     .where(sql`${accountAliases.aliasId} = ${anyOf(made)}`)
     .limit(MOST_NAMED);
   return rows.map(({ survivorId }) => ({ accountId: survivorId, kind: 'accounts.accounts-merged', at: new Date(0) }));
+}
+
+/** A deal without account that the run brought, and that somebody has meanwhile given one. */
+async function findAssignedDeals(tx: Transaction, runId: string) {
+  const rows = await tx
+    .select()
+    .from(unassignedOpportunities)
+    .where(and(eq(unassignedOpportunities.importRunId, runId), isNotNull(unassignedOpportunities.assignedAccountId)))
+    .limit(MOST_NAMED);
+  return rows.map(({ assignedAccountId, assignedAt }) => ({
+    accountId: assignedAccountId ?? '',
+    kind: 'field-sales.opportunity-opened',
+    at: assignedAt ?? new Date(0),
+  }));
 }
 
 async function findOnTouched(tx: Transaction, runId: string, accountId: string): Promise<RecordedEvent[]> {

@@ -23,6 +23,7 @@ export async function removeImport(tx: Transaction, runId: string, { made, touch
   if (made.length > 0) await removeProjectedAccounts(tx, made);
   await rebuildAccounts(tx, touched);
   await rebuildAccounts(tx, await findNextHolders(tx, keys));
+  await tx.delete(tables.unassignedOpportunities).where(eq(tables.unassignedOpportunities.importRunId, runId));
   await removeLinks(tx, runId);
   return moved?.events ?? 0;
 }
