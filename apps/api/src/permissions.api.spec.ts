@@ -1,5 +1,5 @@
 import { type Role, roles } from '@tasuki/domain';
-import type { GraphQLSchema } from 'graphql';
+import { type GraphQLSchema, isNonNullType } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createSchema } from './schema.ts';
 import { sampleOf } from './testing/sample-input.ts';
@@ -82,6 +82,7 @@ notificationKinds    mM   mM   mM   mM   A I
 tasks                mM   mM   mM   mM   A I
 opportunities        mM   mM   mM   mM   A I
 contracts            mM   mM   mM   mM   A I
+search               mM   mM   mM   mM   A I
 timelineEventKinds   mM   mM   mM   mM   A I
 viewer               mM   mM   mM   mM   A I
 `;
@@ -112,7 +113,11 @@ function documentOf(operation: string): { query: string; variables: Record<strin
   const mutation = schema.getMutationType()?.getFields()[operation];
   const field = mutation ?? schema.getQueryType()?.getFields()[operation];
   if (!field) throw new Error(`The API has no ${operation}.`);
-  if (!mutation) return { query: `{ ${operation} { __typename } }`, variables: {} };
+  if (!mutation) {
+    const needed = field.args.filter(({ type }) => isNonNullType(type));
+    const given = needed.map(({ name, type }) => `${name}: ${JSON.stringify(sampleOf(type))}`).join(', ');
+    return { query: `{ ${operation}${given && `(${given})`} { __typename } }`, variables: {} };
+  }
   const input = field.args[0];
   if (!input) throw new Error(`${operation} takes no input.`);
   return {

@@ -60,6 +60,7 @@ import { ProductsResolver } from './products/products.resolver.ts';
 import { SaveProductResolver } from './products/save-product.resolver.ts';
 import { accountOfResolvers } from './records/account-of.resolver.ts';
 import { NodeResolver } from './records/node.resolver.ts';
+import { SearchResolver } from './search/search.resolver.ts';
 import { AccountTimelineResolver } from './timeline/account-timeline.resolver.ts';
 import { AccountPinsResolver, EventTalkResolver } from './timeline/event-talk.resolver.ts';
 import { TalkResolver } from './timeline/talk.resolver.ts';
@@ -106,6 +107,7 @@ const resolvers: NonEmptyArray<Function> = [
   NoteCommandsResolver,
   TaskResolver,
   MeetingResolver,
+  SearchResolver,
   // marketing
   CaptureLeadResolver,
   LeadResolver,

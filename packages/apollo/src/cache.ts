@@ -36,6 +36,8 @@ export function createCache(): InMemoryCache {
       // The same name stands for other numbers with another period or filter.
       Kpi: { keyFields: false },
       KpiGroup: { keyFields: false },
+      // What a record was found by differs from search to search.
+      SearchHit: { keyFields: false },
     },
   });
 }

@@ -43,6 +43,8 @@ export * from './notifications/tell-people.ts';
 export * from './organisation/create-organisation.ts';
 export * from './organisation/installation-secret.ts';
 export * from './planning/monthly-costs.ts';
+export * from './search/search-records.ts';
+export * from './search/words-query.ts';
 export * from './tables/index.ts';
 export * from './timeline/commit.ts';
 export * from './timeline/rebuild-accounts.ts';

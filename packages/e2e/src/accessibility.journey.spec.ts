@@ -16,7 +16,10 @@ const ACCOUNT = '/accounts/:account?lens=all';
 
 /** The main routes. Those without rows of their own in the demo organisation stand apart. */
 const ROUTES: Record<App, { withRows: string[]; others?: string[] }> = {
-  marketing: { withRows: ['/', '/leads', '/campaigns', '/passes', '/accounts', ACCOUNT] },
+  marketing: {
+    withRows: ['/', '/leads', '/campaigns', '/passes', '/accounts', ACCOUNT],
+    others: ['/search?q=物流', '/search'],
+  },
   'inside-sales': { withRows: ['/', '/incoming', '/passes', '/reapproach', '/accounts', ACCOUNT], others: ['/stats'] },
   'field-sales': { withRows: ['/', '/pipeline', '/passes', '/accounts', ACCOUNT] },
   'customer-success': { withRows: ['/', '/incoming', '/onboarding', '/passes', '/accounts', ACCOUNT] },

@@ -36,6 +36,26 @@ describe('a salesperson', () => {
     await context.close();
   });
 
+  test('finds a company however its name is typed, by keys alone', async () => {
+    const company = '㈱髙橋捜索テック';
+    await passToFieldSales(browser, company);
+    const { context, page } = await visitAs(browser, 'field-sales');
+    await page.keyboard.press('Control+k');
+    const palette = page.getByRole('combobox', { name: '検索・コマンド' });
+    await palette.fill('高橋捜索ﾃｯｸ');
+    await page.getByRole('group', { name: 'アカウント' }).getByRole('option', { name: company }).waitFor();
+    await page.getByRole('option', { name: 'の検索結果をすべて表示' }).click();
+    const found = page.getByRole('region', { name: 'アカウント' });
+    await found.getByRole('link', { name: company }).waitFor();
+    expect(await found.locator('mark').first().textContent()).toBe('髙橋捜索テック');
+    expect(new URL(page.url()).searchParams.get('q')).toBe('高橋捜索ﾃｯｸ');
+    await page.getByRole('heading', { name: '検索' }).click();
+    await page.keyboard.press('j');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/accounts\/account_/);
+    await context.close();
+  });
+
   test('returns a pass with a reason that the sender can read', async () => {
     const company = '㈱差し戻し商店';
     const { accountId } = await passToFieldSales(browser, company);

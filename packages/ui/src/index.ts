@@ -21,6 +21,7 @@ export * from './list/use-list-keys.ts';
 export * from './list/visible-range.ts';
 export type { CommandSearch } from './palette/command-palette.tsx';
 export { type Command, useCommands } from './palette/commands.tsx';
+export { MarkedText } from './palette/marked-text.tsx';
 export * from './shell/app-shell.tsx';
 export * from './shell/in-app-link.tsx';
 export * from './shell/logo.tsx';

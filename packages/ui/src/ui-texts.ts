@@ -10,7 +10,10 @@ export const uiTexts = defineTexts({
   'ui.apps': { ja: 'アプリ', en: 'Apps' },
   'ui.pages': { ja: 'ページ', en: 'Pages' },
   'ui.search': { ja: '検索・コマンド', en: 'Search or command' },
-  'ui.search.placeholder': { ja: 'アカウント名、または操作', en: 'Account name or command' },
+  'ui.search.placeholder': {
+    ja: '会社・担当者・電話番号・商談、または操作',
+    en: 'Company, person, phone, deal, or command',
+  },
   'ui.search.none': { ja: '一致するものはありません', en: 'Nothing matches' },
   'ui.language': { ja: '言語', en: 'Language' },
   'ui.theme': { ja: '表示テーマ', en: 'Theme' },

@@ -1,4 +1,4 @@
-import { accountKeys, accounts, leads, ownerships } from '@tasuki/db';
+import { accountKeys, accounts, holdsWords, leads, ownerships, readSearchWords } from '@tasuki/db';
 import type { Department } from '@tasuki/domain';
 import { and, eq, ilike, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
@@ -16,7 +16,10 @@ export const AccountConnection = connectionOf(Account);
 
 @InputType()
 export class AccountFilter {
-  @Field((_type) => String, { nullable: true, description: 'In the name, its kana, a domain, or the 法人番号.' })
+  @Field((_type) => String, {
+    nullable: true,
+    description: 'In the name, its kana, a domain, or the 法人番号, as the search finds it.',
+  })
   text?: string | null;
 
   @Field((_type) => [DepartmentEnum], { nullable: true })
@@ -64,7 +67,7 @@ export function accountsWhere(filter: AccountFilter, viewer: Viewer): SQL | unde
   const { text, holders, work, state, touchTiers, regions, leadSource, importSource } = filter;
   return and(
     isNull(accounts.mergedIntoId),
-    text?.trim() ? nameOrKey(text.trim()) : undefined,
+    text?.trim() ? nameOrKey(text) : undefined,
     holders?.length ? inArray(accounts.holder, holders) : undefined,
     owner ? ownedBy(owner, work) : undefined,
     filter.isMine ? ownedBy(viewer.id, work) : undefined,
@@ -77,10 +80,11 @@ export function accountsWhere(filter: AccountFilter, viewer: Viewer): SQL | unde
 }
 
 function nameOrKey(text: string): SQL | undefined {
-  const pattern = containing(text);
-  const key = sql`exists (select 1 from ${accountKeys} where ${accountKeys.accountId} = ${accounts.id}
-    and ${accountKeys.kind} <> 'email' and ${accountKeys.value} like ${pattern.toLowerCase()})`;
-  return or(ilike(accounts.name, pattern), ilike(accounts.nameKana, pattern), key);
+  const words = readSearchWords(text);
+  // Signs that the search passes over, such as 株式会社 or %, can still be looked for in the name as it is written.
+  if (!words) return ilike(accounts.name, containing(text.trim()));
+  const byKey = sql`select account_id from ${accountKeys} where kind = 'domain' and ${holdsWords('accountKeys', words)}`;
+  return or(holdsWords('accounts', words), sql`${accounts.id} in (${byKey})`);
 }
 
 function ownedBy(userId: string, work: string | null | undefined): SQL {

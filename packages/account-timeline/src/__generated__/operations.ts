@@ -21,7 +21,7 @@ export type AccountFilter = {
   readonly regions?: ReadonlyArray<string> | null | undefined;
   /** provisional or identified. */
   readonly state?: string | null | undefined;
-  /** In the name, its kana, a domain, or the 法人番号. */
+  /** In the name, its kana, a domain, or the 法人番号, as the search finds it. */
   readonly text?: string | null | undefined;
   readonly touchTiers?: ReadonlyArray<string> | null | undefined;
   /** Narrows ownerId and isMine to one kind of work. */
@@ -129,6 +129,12 @@ export type ReturnHandoffInput = {
   readonly reasonCode: string;
 };
 
+/** CONTACT: a person at a customer’s. */
+export type SearchedType =
+  | 'ACCOUNT'
+  | 'CONTACT'
+  | 'OPPORTUNITY';
+
 /** UNKNOWN borrows a neighbour’s time and stays out of durations. */
 export type TimePrecision =
   | 'DAY'
@@ -235,6 +241,14 @@ export type WithdrawHandoffMutationVariables = Exact<{
 
 
 export type WithdrawHandoffMutation = { readonly withdrawHandoff: { readonly handoff: { readonly id: string, readonly state: string, readonly from: Department, readonly to: Department, readonly note: string | null, readonly items: unknown, readonly offeredAt: string | null, readonly dueAt: string | null, readonly decidedAt: string | null, readonly reasonCode: string | null, readonly decisionNote: string | null, readonly outcome: string | null, readonly outcomeAt: string | null, readonly account: { readonly id: string, readonly name: string, readonly holder: Department }, readonly lead: { readonly id: string, readonly state: string, readonly source: string | null, readonly contact: { readonly id: string, readonly familyName: string, readonly givenName: string | null, readonly title: string | null } | null } | null, readonly offeredBy: { readonly id: string, readonly name: string } | null, readonly decidedBy: { readonly id: string, readonly name: string } | null } | null, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null } | null } };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  first?: number | null | undefined;
+}>;
+
+
+export type SearchQuery = { readonly search: ReadonlyArray<{ readonly type: SearchedType, readonly hasMore: boolean, readonly hits: ReadonlyArray<{ readonly id: string, readonly title: string, readonly matched: string | null, readonly account: { readonly id: string, readonly name: string, readonly holder: Department } }> }> };
 
 export type EventDetailQueryVariables = Exact<{
   id: string;

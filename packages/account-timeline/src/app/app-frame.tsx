@@ -2,13 +2,14 @@ import { useApolloClient } from '@apollo/client/react';
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { appsOf, useConnectionState, useReconnect, useViewer } from '@tasuki/apollo';
 import { type Department, useFormats, useLocale, useTexts } from '@tasuki/i18n';
-import { AppShell, type CommandSearch, useCommands } from '@tasuki/ui';
+import { AppShell, useCommands } from '@tasuki/ui';
 import { type ReactNode, useEffect, useMemo } from 'react';
-import { searchAccounts } from '../accounts/search-accounts.ts';
+import { useSearchCommands } from '../search/use-search-commands.ts';
 import { useApp } from './app-context.ts';
 import { type AppDefinition, appBase } from './app-definition.ts';
 import { appTexts } from './app-texts.ts';
 import { RefusedPage } from './refused-page.tsx';
+import { parseSearch } from './url-state.ts';
 
 const NO_NAV: never[] = [];
 
@@ -34,7 +35,7 @@ export function AppFrame({ children, onSignOut }: { children: ReactNode; onSignO
       person={{ name: viewer.name, email: viewer.email ?? '' }}
       sync={useConnectionState()}
       navigate={open}
-      search={useAccountSearch(open, base)}
+      search={useSearchCommands(open, base)}
       onSignOut={onSignOut}
     >
       {isAllowed ? children : <RefusedPage />}
@@ -50,7 +51,13 @@ function sameAccount(department: Department, pathname: string, hash: string): st
 
 function useOpen(base: string): (href: string) => void {
   const navigate = useNavigate();
-  return useMemo(() => (href) => void navigate({ to: href.replace(base, '') || '/' }), [navigate, base]);
+  return useMemo(
+    () => (href) => {
+      const [path = '', query = ''] = href.replace(base, '').split('?');
+      void navigate({ to: path || '/', search: parseSearch(query) as never });
+    },
+    [navigate, base],
+  );
 }
 
 function useNav(app: AppDefinition, pathname: string) {
@@ -77,23 +84,6 @@ function useNavCommands(nav: ReturnType<typeof useNav>, open: (href: string) => 
       () => nav.map(({ href, label, keywords }) => ({ id: href, label, keywords, run: () => open(href) })),
       [nav, open],
     ),
-  );
-}
-
-function useAccountSearch(open: (href: string) => void, base: string): CommandSearch {
-  const client = useApolloClient();
-  const formats = useFormats();
-  return useMemo(
-    () => async (query) => {
-      const accounts = await searchAccounts(client, query);
-      return accounts.map(({ id, name, holder }) => ({
-        id,
-        label: name,
-        hint: formats.departmentShort(holder),
-        run: () => open(`${base}/accounts/${id}`),
-      }));
-    },
-    [client, formats, open, base],
   );
 }
 

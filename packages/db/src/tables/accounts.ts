@@ -1,5 +1,7 @@
+import { sql } from 'drizzle-orm';
 import { date, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { importSource, moment, owned, version } from './columns.ts';
+import { gramsIn, searchedWords } from './searched-words.ts';
 
 /** The root: every fact carries its id from birth. */
 export const accounts = pgTable(
@@ -33,6 +35,10 @@ export const accounts = pgTable(
     index('accounts_by_name').on(table.name, table.id),
     index('accounts_by_created').on(table.createdAt, table.id),
     index('accounts_by_holder').on(table.holder, table.holderSince, table.id),
+    // Serves the search and the look-out for duplicates. Without the pending list of GIN, which each search would read through.
+    index('accounts_by_words').using('gin', gramsIn(searchedWords.accounts)).with({ fastupdate: false }),
+    // Serves the search where a common word has too many: names that begin with it come first.
+    index('accounts_by_folded_name').on(sql`search_fold(name) text_pattern_ops`),
   ],
 );
 
@@ -64,7 +70,11 @@ export const contacts = pgTable(
     createdAt: moment().notNull(),
     version: version(),
   },
-  (table) => [primaryKey({ columns: [table.accountId, table.id] })],
+  (table) => [
+    primaryKey({ columns: [table.accountId, table.id] }),
+    // Serves the search: names, kana, e-mail, telephone.
+    index('contacts_by_words').using('gin', gramsIn(searchedWords.contacts)).with({ fastupdate: false }),
+  ],
 );
 
 /** Once round the relay. */

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { bigint, date, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { importSource, minor, moment, owned, version } from './columns.ts';
+import { gramsIn, searchedWords } from './searched-words.ts';
 
 export const calls = pgTable(
   'calls',
@@ -83,6 +84,8 @@ export const opportunities = pgTable(
     // Serves the board and the deal list.
     index('opportunities_by_stage').on(table.state, table.stageKey, table.openedAt, table.id),
     index('opportunities_by_owner').on(table.ownerId, table.state),
+    // Serves the search.
+    index('opportunities_by_words').using('gin', gramsIn(searchedWords.opportunities)).with({ fastupdate: false }),
   ],
 );
 

@@ -2,10 +2,10 @@ import { Modal } from '@mantine/core';
 import { useTexts } from '@tasuki/i18n';
 import { type KeyboardEvent, useEffect, useId, useState } from 'react';
 import { isComposing } from '../forms/ime.ts';
-import { Kbd } from '../shortcuts/kbd.tsx';
 import { uiTexts } from '../ui-texts.ts';
 import { type Command, findCommands, useCommandList } from './commands.tsx';
 import styles from './palette.module.css';
+import { PaletteOptions } from './palette-options.tsx';
 
 /** Finds records for what is typed, such as accounts by name. */
 export type CommandSearch = (query: string, signal: AbortSignal) => Promise<readonly Command[]>;
@@ -76,44 +76,9 @@ function PaletteBody({ onClose, search }: CommandPaletteProps) {
         onKeyDown={onKeyDown}
       />
       <div id={listId} role="listbox" aria-label={t('ui.search')} className={styles.list}>
-        {options.map((command, index) => (
-          <PaletteOption
-            key={command.id}
-            id={`${listId}-${index}`}
-            command={command}
-            selected={index === active}
-            onChoose={() => choose(command)}
-          />
-        ))}
+        <PaletteOptions listId={listId} options={options} active={active} onChoose={choose} />
       </div>
       {options.length === 0 ? <p className={styles.none}>{t('ui.search.none')}</p> : null}
-    </div>
-  );
-}
-
-interface PaletteOptionProps {
-  id: string;
-  command: Command;
-  selected: boolean;
-  onChoose: () => void;
-}
-
-function PaletteOption({ id, command, selected, onChoose }: PaletteOptionProps) {
-  return (
-    <div
-      id={id}
-      role="option"
-      tabIndex={-1}
-      aria-selected={selected}
-      className={styles.option}
-      onClick={onChoose}
-      ref={(element) => {
-        if (selected) element?.scrollIntoView({ block: 'nearest' });
-      }}
-    >
-      <span className={styles.label}>{command.label}</span>
-      {command.hint || command.group ? <span className={styles.hint}>{command.hint ?? command.group}</span> : null}
-      {command.keys ? <Kbd keys={command.keys} /> : null}
     </div>
   );
 }

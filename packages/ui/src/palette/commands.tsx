@@ -3,7 +3,13 @@ import { createContext, type ReactNode, use, useEffect, useState, useSyncExterna
 export interface Command {
   id: string;
   label: string;
+  /** The parts of the label that fit what was typed. */
+  marks?: readonly (readonly [from: number, to: number])[];
+  /** Below the label: what a record was found by. */
+  detail?: string;
   group?: string;
+  /** The heading that it stands under; neighbours with the same one stand together. */
+  section?: string;
   /** Shown at the right: a department, a date. */
   hint?: string;
   /** Further words that find it, such as the name in the other language. */

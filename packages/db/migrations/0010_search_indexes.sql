@@ -1,0 +1,5 @@
+CREATE INDEX "accounts_by_words" ON "accounts" USING gin (search_grams(search_fold(name || '|' || coalesce(name_kana, '') || '|' || coalesce(corporate_number, '')))) WITH (fastupdate=false);--> statement-breakpoint
+CREATE INDEX "accounts_by_folded_name" ON "accounts" USING btree (search_fold(name) text_pattern_ops);--> statement-breakpoint
+CREATE INDEX "contacts_by_words" ON "contacts" USING gin (search_grams(search_fold(family_name || coalesce(given_name, '') || '|' || coalesce(family_name_kana, '') || coalesce(given_name_kana, '') || '|' || coalesce(email, '') || '|' || coalesce(phone, '')))) WITH (fastupdate=false);--> statement-breakpoint
+CREATE INDEX "opportunities_by_words" ON "opportunities" USING gin (search_grams(search_fold(name))) WITH (fastupdate=false);--> statement-breakpoint
+CREATE INDEX "account_keys_by_words" ON "account_keys" USING gin (search_grams(search_fold(value))) WITH (fastupdate=false) WHERE kind = 'domain';
