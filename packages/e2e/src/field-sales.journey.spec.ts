@@ -40,6 +40,7 @@ describe('a salesperson', () => {
     const company = '㈱髙橋捜索テック';
     await passToFieldSales(browser, company);
     const { context, page } = await visitAs(browser, 'field-sales');
+    await card(page, company).waitFor();
     await page.keyboard.press('Control+k');
     const palette = page.getByRole('combobox', { name: '検索・コマンド' });
     await palette.fill('高橋捜索ﾃｯｸ');
