@@ -9,6 +9,8 @@ export interface RecordSurvey extends Acting {
   score: number;
   comment?: string | null;
   contactId?: string | null;
+  /** The ticket that the answer is about. */
+  ticketId?: string | null;
 }
 
 const scales = { nps: { from: 0, to: 10 }, csat: { from: 1, to: 5 } };
@@ -32,6 +34,7 @@ export function recordSurvey(command: RecordSurvey): Decision {
         kind: command.kind,
         score: command.score,
         comment: command.comment?.trim() || null,
+        ticketId: command.ticketId ?? null,
       },
     }),
   );

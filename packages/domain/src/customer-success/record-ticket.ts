@@ -9,6 +9,8 @@ export interface OpenTicket extends Acting {
   ticketId: string;
   subject: string;
   priority?: TicketPriority | null;
+  /** What a source says of it besides. */
+  attributes?: Record<string, unknown>;
   contactId?: string | null;
 }
 
@@ -22,7 +24,12 @@ export function openTicket(command: OpenTicket): Decision {
       accountId: command.accountId,
       contactId: command.contactId ?? null,
       subject: { type: 'ticket', id: command.ticketId },
-      payload: { ticketId: command.ticketId, subject, priority: command.priority ?? 'normal' },
+      payload: {
+        ticketId: command.ticketId,
+        subject,
+        priority: command.priority ?? 'normal',
+        attributes: command.attributes ?? {},
+      },
     }),
   );
 }

@@ -6,6 +6,8 @@ import type { Batch } from './batch.ts';
 export interface ImportTable {
   source: Source;
   header: Header;
+  /** Looks ahead in the files of this run for what one row alone does not say; keeps no more than a word an account. */
+  prepare?(): Promise<void>;
   /** Reads rows into the batch. Run again with a fresh batch when a race was lost, so it keeps nothing. */
   importRows(batch: Batch, rows: Row[]): Promise<void>;
   /** Why rows of this table may be passed over. */

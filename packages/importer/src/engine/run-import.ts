@@ -4,6 +4,7 @@ import { ImportError } from '../import-error.ts';
 import type { Mapping } from '../mapping/mapping-schema.ts';
 import { planCsv } from '../presets/csv/plan-csv.ts';
 import { planOlist } from '../presets/olist/plan-olist.ts';
+import { planRavenstack } from '../presets/ravenstack/plan-ravenstack.ts';
 import { findFiles } from '../reading/find-files.ts';
 import { openSource, type Source } from '../reading/open-source.ts';
 import { readRows } from '../reading/read-rows.ts';
@@ -14,7 +15,7 @@ import type { FollowUp, ImportPlan, ImportTable, UnusedFile } from './preset.ts'
 import { addTally, type ImportReport } from './report.ts';
 import { type Transact, writeBatch, writeIssues } from './write-batch.ts';
 
-export const presets = ['olist', 'csv'] as const;
+export const presets = ['olist', 'ravenstack', 'csv'] as const;
 export type PresetName = (typeof presets)[number];
 
 export interface ImportRequest {
@@ -91,6 +92,7 @@ async function openSources({ files, encoding, mapping }: ImportRequest) {
 
 function planFor({ preset, mapping }: ImportRequest, sources: Source[]): ImportPlan {
   if (preset === 'olist') return planOlist(sources);
+  if (preset === 'ravenstack') return planRavenstack(sources);
   if (!mapping)
     throw new ImportError('The preset csv needs a mapping file: --map file.json (see docs/how-to/import.md).');
   return planCsv(sources, mapping);
@@ -142,6 +144,7 @@ async function importTable(connection: Connection, work: Work, transact: Transac
   const { name, delimiter } = source;
   const file = { name, rowsRead: 0, encoding: source.encoding.name, delimiter, columns: table.header.names };
   report.files.push(file);
+  await table.prepare?.();
   let bytesRead = 0;
   let passedOver = 0;
   const tell = () =>

@@ -5,7 +5,7 @@ import { type Connection, connect, createOrganisation, readKpis } from '@tasuki/
 import { testDatabase } from '@tasuki/db/testing/test-database';
 import { listIssues } from '../engine/list-issues.ts';
 import { issueSeverities } from '../engine/report.ts';
-import { type ImportRequest, runImport } from '../engine/run-import.ts';
+import { type ImportRequest, type PresetName, runImport } from '../engine/run-import.ts';
 
 const timeZone = 'Asia/Tokyo';
 
@@ -38,8 +38,10 @@ export async function openImportDesk() {
         issues.push(`${severity} ${file}:${line} ${reason}`);
       return issues;
     },
-    async kpi(name: string): Promise<number | null> {
-      const [answer] = await readKpis(connection.db, { names: [name], today: '2026-11-21', timeZone });
+    importFolder: (folder: string, preset: PresetName) => runImport(connection, { preset, files: [folder] }),
+    async kpi(name: string, importSource?: string): Promise<number | null> {
+      const filter = { importSource };
+      const [answer] = await readKpis(connection.db, { names: [name], today: '2026-11-21', timeZone, filter });
       return answer?.value ?? null;
     },
     async close(): Promise<void> {

@@ -1,12 +1,11 @@
-import { accountStateOf, findTakenKeys, lockAccount } from '@tasuki/db';
-import { createAccount, type TakenKey } from '@tasuki/domain/accounts/create-account';
-import { identifyAccount, updateAccount } from '@tasuki/domain/accounts/update-account';
+import { createAccount } from '@tasuki/domain/accounts/create-account';
 import { v7 as uuidv7 } from 'uuid';
 import type { Batch } from '../../engine/batch.ts';
 import { type FieldReader, RowProblem } from '../../mapping/read-fields.ts';
 import type { Row } from '../../reading/read-rows.ts';
 import { refusalReason } from '../../reasons/refusal-reason.ts';
 import { rowReasons } from '../../reasons/row-reasons.ts';
+import { updateKnownAccount } from '../update-known-account.ts';
 import { Companies, type CompanyHint } from './companies.ts';
 import { statedMoment, type Taken, takeRows, whenOf } from './take-rows.ts';
 
@@ -85,37 +84,7 @@ function create(batch: Batch, reader: FieldReader, { row, fields }: Account): st
   return ids.account;
 }
 
-/** Only what the row says is changed: an empty cell takes nothing away. */
-async function update(batch: Batch, { row, fields }: Account, accountId: string): Promise<string | null> {
-  const { domain, created: _created, attributes, ...rest } = fields;
-  const found = await lockAccount(batch.tx, accountId);
-  if (!found) return null;
-  const state = await accountStateOf(batch.tx, found);
-  const taken = await findTakenKeys(batch.tx, { domains: domain ? [domain] : [], ...rest }, state.id);
-  const given = Object.entries({ ...rest, attributes: { ...state.attributes, ...attributes } });
-  const changes = Object.fromEntries(given.filter(([, value]) => value !== null));
-  const domains = domain ? [...state.domains, domain] : undefined;
-  const acting = { ...batch.acting('marketing', null, batch.run.now), version: state.version };
-  const identified = state.state === 'provisional' ? identify(state, taken, { ...acting, name: fields.name }) : [];
-  const decision = updateAccount(
-    identified.length > 0 ? { ...state, name: fields.name, state: 'identified' } : state,
-    taken,
-    { ...acting, changes, domains },
-  );
-  if (decision.refused) {
-    batch.issue('rejected', row, refusalReason(decision.refused));
-    return null;
-  }
-  batch.append([...identified, ...decision.accepted]);
-  const isChanged = identified.length + decision.accepted.length > 0;
-  batch.count(isChanged ? 'updated' : 'unchanged', 'accounts');
-  return state.id;
-}
-
-function identify(
-  state: Parameters<typeof identifyAccount>[0],
-  taken: readonly TakenKey[],
-  command: Parameters<typeof identifyAccount>[2],
-) {
-  return identifyAccount(state, taken, command).accepted ?? [];
+function update(batch: Batch, { row, fields }: Account, accountId: string): Promise<string | null> {
+  const { created: _created, ...stated } = fields;
+  return updateKnownAccount(batch, row, accountId, stated);
 }

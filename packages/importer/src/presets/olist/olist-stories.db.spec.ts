@@ -184,6 +184,6 @@ test('files that are no Olist files are named, and none at all is refused', asyn
     { file: 'sellers.csv', rows: 1 },
   ]);
   await expect(desk.importFiles({ 'prices.csv': 'a,b\n1,2\n' }, { preset: 'olist' })).rejects.toThrow(
-    'None of the files is an Olist funnel file',
+    'None of the files is a file of Olist',
   );
 });

@@ -1,0 +1,84 @@
+import { actedBy } from '@tasuki/domain/acting';
+import { contractStarted } from '@tasuki/domain/contracts/events/contract-started';
+import { contractChurned } from '@tasuki/domain/customer-success/events/contract-churned';
+import { dayIn } from '@tasuki/domain/days';
+import type { Batch } from '../../engine/batch.ts';
+import type { Row } from '../../reading/read-rows.ts';
+import type { ReadMoment } from '../../times/read-moment.ts';
+import { currency, flagOf, otherCells, textOf } from './ravenstack-cells.ts';
+
+export interface Subscription {
+  id: string;
+  row: Row;
+  started: ReadMoment;
+  startDate: string;
+  ended: ReadMoment | null;
+  monthlyMinor: number;
+}
+
+const own = [
+  'subscription_id',
+  'account_id',
+  'start_date',
+  'end_date',
+  'plan_tier',
+  'seats',
+  'mrr_amount',
+  'auto_renew_flag',
+];
+
+/** The contract as the file knows it. Changes of plan without a day are counted on it, not dated by us. */
+export function tellSubscription(
+  batch: Batch,
+  subscription: Subscription,
+  { accountId, contractId, movement }: { accountId: string; contractId: string; movement: 'new' | 'expansion' },
+): void {
+  const { row, started, startDate, monthlyMinor } = subscription;
+  const seats = Number(textOf(row, 'seats'));
+  batch.append(
+    [
+      contractStarted.event({
+        ...actedBy(batch.acting('customer-success', null, started.at)),
+        accountId,
+        subject: { type: 'contract', id: contractId },
+        payload: {
+          ...{ contractId, startDate, monthlyMinor, currency, movement },
+          renewsAutomatically: flagOf(row, 'auto_renew_flag') ?? false,
+          plan: textOf(row, 'plan_tier') || null,
+          seats: Number.isInteger(seats) && seats > 0 ? seats : null,
+          statedUpgrades: Number(flagOf(row, 'upgrade_flag') ?? false),
+          statedDowngrades: Number(flagOf(row, 'downgrade_flag') ?? false),
+          attributes: otherCells(row, own),
+        },
+      }),
+    ],
+    started.precision,
+  );
+  tellEnd(batch, subscription, accountId, contractId);
+}
+
+/** What the source calls churned is churn in the ledger, also where the customer pays for another subscription. */
+export function tellEnd(
+  batch: Batch,
+  { row, ended, monthlyMinor }: Subscription,
+  accountId: string,
+  contractId: string,
+): void {
+  if (!ended) return;
+  batch.append(
+    [
+      contractChurned.event({
+        ...actedBy(batch.acting('customer-success', null, ended.at)),
+        accountId,
+        subject: { type: 'contract', id: contractId },
+        payload: {
+          ...{ contractId, currency },
+          endedOn: dayIn(batch.run.timeZone, ended.at),
+          lostMinor: monthlyMinor,
+          movement: flagOf(row, 'churn_flag') === false ? 'contraction' : 'churn',
+        },
+      }),
+    ],
+    ended.precision,
+  );
+}
