@@ -27,6 +27,7 @@ export * from './handoffs/load-handoffs.ts';
 export * from './handoffs/read-pass-summary.ts';
 export * from './imports/find-later-work.ts';
 export * from './imports/remove-import.ts';
+export * from './insert-many.ts';
 export * from './inside-sales/read-call-queue.ts';
 export * from './inside-sales/read-reapproaches.ts';
 export { dimensionsOf, isMonthly } from './kpis/facts.ts';

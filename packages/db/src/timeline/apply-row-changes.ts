@@ -1,7 +1,8 @@
 import type { LaterThan, Row, RowChange } from '@tasuki/domain';
-import { and, eq, isNull, lte, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, isNull, lte, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { getTableConfig, type PgColumn, type PgTable } from 'drizzle-orm/pg-core';
 import type { Transaction } from '../client.ts';
+import { insertMany } from '../insert-many.ts';
 import * as tables from '../tables/index.ts';
 
 /** The tables that are built from events, and from nothing else. */
@@ -152,7 +153,7 @@ function pick(row: Row, names: readonly string[]): Row {
   return Object.fromEntries(names.map((name) => [name, row[name]]));
 }
 
-const MAX_PARAMETERS = 30_000;
+const INSERT_CHUNK = 2000;
 
 async function flush(tx: Transaction, pending: Map<string, Map<string, Pending>>): Promise<void> {
   for (const [name, rows] of pending) {
@@ -190,27 +191,32 @@ async function insertRows(
   rows: Pending[],
   onConflict?: 'keep' | 'replace',
 ) {
-  const perRow = Object.keys(getTableConfig(table).columns).length;
-  const chunk = Math.floor(MAX_PARAMETERS / perRow);
-  for (let at = 0; at < rows.length; at += chunk) {
+  for (let at = 0; at < rows.length; at += INSERT_CHUNK) {
     const values = rows
-      .slice(at, at + chunk)
-      .map(({ insert, bumps }) => (hasVersion ? { ...insert, version: 1 + bumps } : insert));
-    const query = tx.insert(table).values(values as never);
-    const target = key.map((property) => table[property] as PgColumn);
-    if (onConflict === 'keep') await query.onConflictDoNothing();
-    else if (onConflict === 'replace')
-      await query.onConflictDoUpdate({ target, set: excluded(table, key, values, hasVersion) as never });
-    else await query;
+      .slice(at, at + INSERT_CHUNK)
+      .map(({ insert, bumps }): Row => ({ ...insert, ...(hasVersion && { version: 1 + bumps }) }));
+    const clause = onConflict && onConflictClause(table, key, values, { onConflict, hasVersion });
+    await insertMany(tx, table, values, clause);
   }
 }
 
-/** Every given column that is not key takes the new row's value. */
-function excluded(table: AnyTable, key: string[], rows: unknown[], hasVersion: boolean): Record<string, SQL> {
-  const given = new Set(rows.flatMap((row) => Object.keys(row as Row)));
+/** On a conflict the row stays as it is, or every given column that is not key takes the new row's value. */
+function onConflictClause(
+  table: AnyTable,
+  key: string[],
+  rows: readonly Row[],
+  { onConflict, hasVersion }: { onConflict: 'keep' | 'replace'; hasVersion: boolean },
+): SQL {
+  const list = (parts: readonly SQLWrapper[]) => sql.join([...parts], sql`, `);
+  const column = (name: string) => sql.identifier(snake(name));
+  const given = new Set(rows.flatMap((row) => Object.keys(row)));
   const names = [...given].filter((name) => !key.includes(name) && name !== 'version' && table[name]);
-  const set = Object.fromEntries(names.map((name) => [name, sql`excluded.${sql.identifier(snake(name))}`]));
-  return hasVersion ? { ...set, version: sql`${table.version} + excluded.version` } : set;
+  if (onConflict === 'keep' || names.length === 0) return sql`on conflict do nothing`;
+  const set = [
+    ...names.map((name) => sql`${column(name)} = excluded.${column(name)}`),
+    ...(hasVersion ? [sql`version = ${table}.version + excluded.version`] : []),
+  ];
+  return sql`on conflict (${list(key.map(column))}) do update set ${list(set)}`;
 }
 
 const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -1,6 +1,7 @@
 import { findEventKind, type NewEvent, type RecordedEvent } from '@tasuki/domain';
 import { v7 as uuidv7 } from 'uuid';
 import type { Transaction } from '../client.ts';
+import { insertMany } from '../insert-many.ts';
 import { auditEntries, outbox, timelineEvents } from '../tables/index.ts';
 import { applyRowChanges } from './apply-row-changes.ts';
 
@@ -29,13 +30,13 @@ export async function commit(tx: Transaction, events: readonly NewEvent[], autho
   if (events.length === 0) return [];
   const recorded = events.map(
     (event): RecordedEvent => ({
-      timePrecision: 'instant',
-      actorId: null,
-      contactId: null,
-      subject: null,
-      visibility: 'everyone',
-      importSource: null,
       ...event,
+      timePrecision: event.timePrecision ?? 'instant',
+      actorId: event.actorId ?? null,
+      contactId: event.contactId ?? null,
+      subject: event.subject ?? null,
+      visibility: event.visibility ?? 'everyone',
+      importSource: event.importSource ?? null,
       id: event.id ?? uuidv7(),
       recordedAt: author.isMadeUp ? event.occurredAt : author.now,
     }),
@@ -62,11 +63,12 @@ async function appendEvents(
   importRunId: string | null,
 ): Promise<void> {
   for (let at = 0; at < events.length; at += INSERT_CHUNK) {
-    await tx.insert(timelineEvents).values(
+    await insertMany(
+      tx,
+      timelineEvents,
       events.slice(at, at + INSERT_CHUNK).map(({ subject, ...event }) => ({
         ...event,
         importRunId,
-        payload: event.payload as Record<string, unknown>,
         subjectType: subject?.type ?? null,
         subjectId: subject?.id ?? null,
       })),

@@ -1,7 +1,7 @@
 import { externalIds, type Transaction } from '@tasuki/db';
 import type { Decision, Department, NewEvent, Refusal, TimePrecision, Words } from '@tasuki/domain';
 import type { Acting } from '@tasuki/domain/acting';
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Row } from '../reading/read-rows.ts';
 import type { Issue, IssueSeverity, Tally } from './report.ts';
 
@@ -53,7 +53,8 @@ export class Batch {
         and(
           eq(externalIds.source, source),
           eq(externalIds.recordType, recordType),
-          inArray(externalIds.externalId, wanted),
+          // One parameter, however many there are.
+          sql`${externalIds.externalId} in (select jsonb_array_elements_text(${JSON.stringify(wanted)}::jsonb))`,
         ),
       );
     for (const { externalId, accountId, recordId, contentHash } of rows)
@@ -77,6 +78,11 @@ export class Batch {
 
   append(events: readonly NewEvent[], timePrecision: TimePrecision = 'instant'): void {
     for (const event of events) this.events.push({ ...event, timePrecision });
+  }
+
+  /** Appends events that say themselves how exactly their times are known. */
+  appendAsStated(events: readonly NewEvent[]): void {
+    this.events.push(...events);
   }
 
   /** Appends what a rule accepts; answers the refusal where it says no. */

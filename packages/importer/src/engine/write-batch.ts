@@ -1,4 +1,4 @@
-import { type Connection, commit, externalIds, importIssues, type Transaction } from '@tasuki/db';
+import { type Connection, commit, externalIds, importIssues, insertMany, type Transaction } from '@tasuki/db';
 import { sql } from 'drizzle-orm';
 import { Batch, type RunContext } from './batch.ts';
 import type { Issue } from './report.ts';
@@ -31,21 +31,17 @@ async function write({ tx, run, events, newLinks }: Batch): Promise<void> {
   const { startedBy: actorId, now, runId: importRunId } = run;
   await commit(tx, events, { actorId, actorType: 'import', operation: 'import', now, importRunId });
   if (newLinks.size === 0) return;
-  await tx
-    .insert(externalIds)
-    .values([...newLinks.values()].map((link) => ({ ...link, source: run.source, importRunId: run.runId })))
-    .onConflictDoUpdate({
-      target: [externalIds.source, externalIds.recordType, externalIds.externalId],
-      set: {
-        accountId: sql`excluded.account_id`,
-        recordId: sql`excluded.record_id`,
-        contentHash: sql`excluded.content_hash`,
-        changedByRunId: run.runId,
-        // What stood there before this run's first change, however many batches change it.
-        hashBefore: sql`case when ${run.runId} in (external_ids.import_run_id, external_ids.changed_by_run_id)
-          then external_ids.hash_before else external_ids.content_hash end`,
-      },
-    });
+  // What stood there before this run's first change, however many batches change it.
+  const before = sql`case when ${run.runId} in (external_ids.import_run_id, external_ids.changed_by_run_id)
+    then external_ids.hash_before else external_ids.content_hash end`;
+  await insertMany(
+    tx,
+    externalIds,
+    [...newLinks.values()].map((link) => ({ ...link, source: run.source, importRunId: run.runId })),
+    sql`on conflict (source, record_type, external_id) do update set account_id = excluded.account_id,
+      record_id = excluded.record_id, content_hash = excluded.content_hash, changed_by_run_id = ${run.runId},
+      hash_before = ${before}`,
+  );
 }
 
 /** Issues stay when a dry run takes everything else back, so they are written beside the transaction. */
@@ -56,9 +52,8 @@ export async function writeIssues(
   firstPosition: number,
 ): Promise<void> {
   if (issues.length === 0) return;
-  await db
-    .insert(importIssues)
-    .values(issues.map((issue, at) => ({ ...issue, importRunId: runId, position: firstPosition + at })));
+  const rows = issues.map((issue, at) => ({ ...issue, importRunId: runId, position: firstPosition + at }));
+  await insertMany(db, importIssues, rows);
 }
 
 /** Two made the same company, or the same row, at once. */

@@ -5,10 +5,11 @@ import { contentHash } from '../../engine/content-hash.ts';
 import type { Row } from '../../reading/read-rows.ts';
 import { refusalReason } from '../../reasons/refusal-reason.ts';
 import { rowReasons } from '../../reasons/row-reasons.ts';
+import { otherCells, textOf } from '../cells.ts';
 import { updateKnownAccount } from '../update-known-account.ts';
 import { contradictions } from './contradictions.ts';
 import type { LookAhead } from './look-ahead.ts';
-import { flagOf, otherCells, readDate, textOf } from './ravenstack-cells.ts';
+import { flagOf, readDate } from './ravenstack-cells.ts';
 
 const own = ['account_id', 'account_name', 'industry', 'country', 'signup_date'];
 

@@ -7,9 +7,10 @@ import { contentHash } from '../../engine/content-hash.ts';
 import type { Row } from '../../reading/read-rows.ts';
 import { refusalReason } from '../../reasons/refusal-reason.ts';
 import { rowReasons } from '../../reasons/row-reasons.ts';
+import { textOf } from '../cells.ts';
 import { contradictions } from './contradictions.ts';
 import type { LookAhead } from './look-ahead.ts';
-import { currency, flagOf, readDate, textOf } from './ravenstack-cells.ts';
+import { currency, flagOf, readDate } from './ravenstack-cells.ts';
 import { StatedAccounts } from './stated-accounts.ts';
 
 /** What the source tells of a customer who left; which subscription ended it does not say, so that no money moves. */

@@ -9,9 +9,10 @@ import type { Row } from '../../reading/read-rows.ts';
 import { refusalReason } from '../../reasons/refusal-reason.ts';
 import { rowReasons } from '../../reasons/row-reasons.ts';
 import type { ReadMoment } from '../../times/read-moment.ts';
+import { textOf } from '../cells.ts';
 import { contradictions } from './contradictions.ts';
 import type { LookAhead } from './look-ahead.ts';
-import { currency, flagOf, readDate, textOf } from './ravenstack-cells.ts';
+import { currency, flagOf, readDate } from './ravenstack-cells.ts';
 import { StatedAccounts } from './stated-accounts.ts';
 import { type Subscription, tellEnd, tellSubscription } from './tell-subscription.ts';
 

@@ -9,8 +9,9 @@ import type { Row } from '../../reading/read-rows.ts';
 import { refusalReason } from '../../reasons/refusal-reason.ts';
 import { rowReasons } from '../../reasons/row-reasons.ts';
 import type { ReadMoment } from '../../times/read-moment.ts';
+import { otherCells, textOf } from '../cells.ts';
 import { contradictions } from './contradictions.ts';
-import { otherCells, readDate, textOf } from './ravenstack-cells.ts';
+import { readDate } from './ravenstack-cells.ts';
 import { StatedAccounts } from './stated-accounts.ts';
 
 interface Ticket {

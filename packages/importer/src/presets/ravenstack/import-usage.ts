@@ -7,9 +7,10 @@ import type { Batch, Link } from '../../engine/batch.ts';
 import { contentHash } from '../../engine/content-hash.ts';
 import type { Row } from '../../reading/read-rows.ts';
 import { rowReasons } from '../../reasons/row-reasons.ts';
+import { otherCells, textOf } from '../cells.ts';
 import { DayTotals } from '../day-totals.ts';
 import { contradictions } from './contradictions.ts';
-import { otherCells, readDate, textOf } from './ravenstack-cells.ts';
+import { readDate } from './ravenstack-cells.ts';
 
 /** Use of a feature on a day, through whichever subscription: the account's figure of the day is the sum of its rows. */
 export async function importUsage(batch: Batch, rows: Row[]): Promise<void> {

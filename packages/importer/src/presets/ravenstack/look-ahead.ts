@@ -1,6 +1,7 @@
 import type { ImportTable } from '../../engine/preset.ts';
 import { readRows } from '../../reading/read-rows.ts';
-import { readDate, textOf } from './ravenstack-cells.ts';
+import { textOf } from '../cells.ts';
+import { readDate } from './ravenstack-cells.ts';
 
 type Table = Pick<ImportTable, 'source' | 'header'>;
 

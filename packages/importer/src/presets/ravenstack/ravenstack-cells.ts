@@ -1,11 +1,9 @@
 import type { Row } from '../../reading/read-rows.ts';
 import { type ReadMoment, readMoment } from '../../times/read-moment.ts';
+import { textOf } from '../cells.ts';
 
 /** The files write `refund_amount_usd`; no other column names a currency. */
 export const currency = 'USD';
-
-/** A cell without blanks around it. */
-export const textOf = (row: Row, column: string): string => (row.cells[column] ?? '').trim();
 
 /** TRUE and FALSE as the files write them; anything else says neither. */
 export function flagOf(row: Row, column: string): boolean | null {
@@ -26,9 +24,3 @@ export function readDate(text: string, timeZone: string): ReadMoment | null {
 }
 // The same days come back in every file, and a zone's offset is dear to work out.
 const moments = new Map<string, ReadMoment | null>();
-
-/** All cells but these that say something. */
-export function otherCells(row: Row, without: readonly string[]): Record<string, string> {
-  const entries = Object.entries(row.cells).filter(([name, value]) => !without.includes(name) && value.trim() !== '');
-  return Object.fromEntries(entries);
-}

@@ -7,7 +7,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Batch } from '../../engine/batch.ts';
 import type { Row } from '../../reading/read-rows.ts';
 import { rowReasons } from '../../reasons/row-reasons.ts';
-import { textOf } from './ravenstack-cells.ts';
+import { textOf } from '../cells.ts';
 
 /** The accounts that a batch of rows names by `account_id`. */
 export class StatedAccounts {

@@ -5,7 +5,8 @@ import { dayIn } from '@tasuki/domain/days';
 import type { Batch } from '../../engine/batch.ts';
 import type { Row } from '../../reading/read-rows.ts';
 import type { ReadMoment } from '../../times/read-moment.ts';
-import { currency, flagOf, otherCells, textOf } from './ravenstack-cells.ts';
+import { otherCells, textOf } from '../cells.ts';
+import { currency, flagOf } from './ravenstack-cells.ts';
 
 export interface Subscription {
   id: string;
