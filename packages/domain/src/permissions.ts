@@ -17,6 +17,7 @@ const peopleOf = (...of: Leg[]): Role[] => [
 ];
 const everyone = peopleOf(...legs);
 const adminsOnly: Role[] = ['admin'];
+const managers: Role[] = [...legs.map((leg): Role => `${leg}-manager`), 'admin'];
 
 /** THE permission matrix: what each operation asks for. API and apps read it here and nowhere else. */
 export const permissions = {
@@ -80,6 +81,12 @@ export const permissions = {
   recordCancellationNotice: peopleOf('customer-success'),
   holdCustomerMeeting: peopleOf('customer-success'),
   recordUpsellSignal: peopleOf('customer-success', 'inside-sales'),
+  createDefinition: adminsOnly,
+  editDefinition: managers,
+  approveDefinition: managers,
+  publishDefinition: managers,
+  commentDefinition: everyone,
+  replayDefinition: [...managers, 'integrator'],
   administer: adminsOnly,
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest';
+import {
+  checkKey,
+  checkTerms,
+  refuseApproval,
+  refuseEdit,
+  refusePublication,
+  refuseRebase,
+  refuseRejection,
+  refuseRollBack,
+  refuseSubmit,
+} from './decide-definition.ts';
+import type { DefinitionVersion, Signatory } from './definition-state.ts';
+import { signableBy, signatoriesOf, unsignedDepartments } from './sign-definition.ts';
+
+const draft: DefinitionVersion = {
+  id: 'v3',
+  definitionId: 'hot-lead',
+  number: 3,
+  state: 'draft',
+  authorId: 'author',
+  baseVersionId: 'v2',
+  publishAt: null,
+  approvals: [],
+  rule: { combinator: 'and', rules: [{ field: 'account.employees', operator: '>=', value: 300 }] },
+  textJa: '商談に進める見込み客',
+  textEn: 'Ready for a sales meeting',
+  handoverItems: ['need'],
+  slaHours: 8,
+  returnReasons: [],
+  departments: ['inside-sales', 'field-sales'],
+};
+const inReview: DefinitionVersion = { ...draft, state: 'in-review' };
+const signed: DefinitionVersion = {
+  ...inReview,
+  approvals: [
+    { department: 'inside-sales', userId: 'ken' },
+    { department: 'field-sales', userId: 'aya' },
+  ],
+};
+const live = { liveVersionId: 'v2' };
+const person = (userId: string, ...manages: Signatory['manages']): Signatory => ({ userId, manages, isAdmin: false });
+const admin: Signatory = { userId: 'admin', manages: [], isAdmin: true };
+const people = [person('author', 'inside-sales'), person('ken', 'inside-sales'), person('aya', 'field-sales'), admin];
+const approve = (by: string, department: string, version = inReview, among = people) =>
+  refuseApproval(version, { department, by, people: among })?.code ?? 'fine';
+
+test('a draft on the live version goes into review', () => {
+  expect(refuseSubmit(draft, live)).toBeNull();
+  expect(refuseSubmit(draft, { liveVersionId: 'v2b' })?.code).toBe('DEFINITION_STALE');
+  expect(refuseSubmit(inReview, live)?.code).toBe('DEFINITION_NOT_DRAFT');
+  expect(refuseEdit(inReview)?.code).toBe('DEFINITION_NOT_DRAFT');
+});
+
+test('terms that cannot be agreed on are refused', () => {
+  expect(checkTerms(draft)).toBeNull();
+  expect(checkTerms({ ...draft, textEn: ' ' })).toMatchObject({ code: 'DEFINITION_TEXT_MISSING', field: 'textEn' });
+  expect(checkTerms({ ...draft, departments: [] })?.code).toBe('DEFINITION_BINDS_NOBODY');
+  expect(checkTerms({ ...draft, slaHours: 0 })?.code).toBe('SLA_INVALID');
+  expect(checkTerms({ ...draft, rule: { combinator: 'and', rules: [] } })?.code).toBe('RULE_GROUP_EMPTY');
+  expect(checkKey('Hot Lead')?.code).toBe('DEFINITION_KEY_INVALID');
+  expect(checkKey('hot-lead')).toBeNull();
+});
+
+test('a manager of each bound department signs, once, and never the author', () => {
+  expect(approve('ken', 'inside-sales')).toBe('fine');
+  expect(approve('author', 'inside-sales')).toBe('DEFINITION_OWN');
+  expect(approve('aya', 'inside-sales')).toBe('DEFINITION_NOT_SIGNATORY');
+  expect(approve('admin', 'inside-sales')).toBe('DEFINITION_NOT_SIGNATORY');
+  expect(approve('aya', 'marketing')).toBe('DEFINITION_NOT_BOUND');
+  expect(approve('ken', 'inside-sales', signed)).toBe('DEFINITION_SIGNED');
+  expect(approve('ken', 'inside-sales', draft)).toBe('DEFINITION_NOT_IN_REVIEW');
+  expect(signableBy('ken', inReview, people)).toEqual(['inside-sales']);
+});
+
+test('where the author is the only manager, an admin or another manager stands in', () => {
+  const few = [person('author', 'inside-sales', 'field-sales'), person('mai', 'marketing'), admin];
+  expect(approve('admin', 'inside-sales', inReview, few)).toBe('fine');
+  expect(approve('mai', 'field-sales', inReview, few)).toBe('fine');
+  expect(approve('author', 'field-sales', inReview, few)).toBe('DEFINITION_OWN');
+});
+
+test('whoever works in the organisation, each department always has somebody to sign', () => {
+  const casts: Signatory[][] = [
+    [],
+    [person('author', 'inside-sales')],
+    [admin],
+    people,
+    [{ ...admin, userId: 'author' }],
+  ];
+  for (const cast of casts)
+    for (const department of inReview.departments) expect(signatoriesOf(department, inReview, cast)).not.toEqual([]);
+  expect(approve('author', 'field-sales', inReview, [person('author', 'inside-sales')])).toBe('fine');
+});
+
+test('it is published once every bound department has signed, on the version that is live', () => {
+  expect(refusePublication(signed, live)).toBeNull();
+  expect(refusePublication(inReview, live)).toMatchObject({
+    code: 'DEFINITION_UNSIGNED',
+    message: 'Not yet approved by: Inside sales, Field sales.',
+  });
+  expect(unsignedDepartments({ ...signed, departments: ['marketing', 'field-sales'] })).toEqual(['marketing']);
+  expect(refusePublication(signed, { liveVersionId: 'v2b' })?.code).toBe('DEFINITION_STALE');
+  expect(refusePublication({ ...signed, state: 'draft' }, live)?.code).toBe('DEFINITION_NOT_IN_REVIEW');
+});
+
+test('a rejection says what should change', () => {
+  expect(refuseRejection(inReview, 'too narrow')).toBeNull();
+  expect(refuseRejection(inReview, ' ')?.code).toBe('NOTE_MISSING');
+  expect(refuseRejection(draft, 'x')?.code).toBe('DEFINITION_NOT_IN_REVIEW');
+});
+
+test('only a stale draft is rebased, and only what was live is brought back', () => {
+  expect(refuseRebase(draft, { liveVersionId: 'v2b' })).toBeNull();
+  expect(refuseRebase(draft, live)?.code).toBe('DEFINITION_NOT_STALE');
+  expect(refuseRollBack({ ...draft, state: 'superseded' })).toBeNull();
+  expect(refuseRollBack(draft)?.code).toBe('DEFINITION_NOT_SUPERSEDED');
+});
