@@ -24,6 +24,10 @@ import { OnboardingMilestoneResolver, OnboardingResolver } from './customer-succ
 import { OnboardingCommandsResolver } from './customer-success/onboarding-commands.resolver.ts';
 import { RecordUsageResolver } from './customer-success/record-usage.resolver.ts';
 import { SurveyResolver, TicketsResolver } from './customer-success/tickets.resolver.ts';
+import { DefinitionResolver, DefinitionVersionResolver } from './definitions/definition.resolver.ts';
+import { DefinitionDraftsResolver } from './definitions/definition-drafts.resolver.ts';
+import { DefinitionFactResolver } from './definitions/definition-fact.resolver.ts';
+import { DefinitionReviewResolver } from './definitions/definition-review.resolver.ts';
 import { ChangeOpportunityResolver } from './field-sales/change-opportunity.resolver.ts';
 import { CloseOpportunityResolver } from './field-sales/close-opportunity.resolver.ts';
 import { CompleteMeetingResolver } from './field-sales/complete-meeting.resolver.ts';
@@ -93,6 +97,12 @@ const resolvers: NonEmptyArray<Function> = [
   ImportRunsResolver,
   SaveProductResolver,
   MailSettingsResolver,
+  // definitions
+  DefinitionResolver,
+  DefinitionVersionResolver,
+  DefinitionFactResolver,
+  DefinitionDraftsResolver,
+  DefinitionReviewResolver,
   // kpis
   KpiCatalogueResolver,
   KpiResolver,

@@ -1,4 +1,11 @@
-import { type Database, expireOverdueHandoffs, remindPeople, tellMissedDeadlines, tellPeople } from '@tasuki/db';
+import {
+  type Database,
+  expireOverdueHandoffs,
+  publishDueDefinitions,
+  remindPeople,
+  tellMissedDeadlines,
+  tellPeople,
+} from '@tasuki/db';
 import { forgetOldAnswers } from './forget-old-answers.ts';
 
 export interface JobScope {
@@ -18,6 +25,7 @@ const jobs: Record<string, Job> = {
   'remind-people': async ({ db, now, timeZone }) => remindPeople(db, { now: now(), timeZone: await timeZone() }),
   // Also right after each event while somebody listens; here for the hours in which nobody does.
   'tell-people': ({ db, now }) => tellPeople(db, now()),
+  'publish-due-definitions': ({ db, now }) => publishDueDefinitions(db, now()),
   'forget-old-answers': ({ db, now }) => forgetOldAnswers(db, now()),
 };
 

@@ -7,6 +7,8 @@ import {
   contractLines,
   contracts,
   cycles,
+  definitions,
+  definitionVersions,
   handoffs,
   leads,
   meetings,
@@ -36,6 +38,7 @@ import { User } from '../admin/user.type.ts';
 import { Contract, ContractLine, MrrMovement } from '../contracts/contract.type.ts';
 import { Survey, Ticket } from '../customer-success/customer-record.type.ts';
 import { OnboardingMilestone, OnboardingPlan } from '../customer-success/onboarding.type.ts';
+import { Definition, DefinitionVersion } from '../definitions/definition.type.ts';
 import { Opportunity, OpportunityStageChange, Quote } from '../field-sales/opportunity.type.ts';
 import { Pipeline, PipelineStage } from '../field-sales/pipeline.type.ts';
 import { Handoff } from '../handoffs/handoff.type.ts';
@@ -57,6 +60,8 @@ export const recordTypes = {
   cycle: { table: cycles, make: JourneyCycle },
   call: { table: calls, make: Call },
   campaign: { table: campaigns, make: Campaign },
+  definition: { table: definitions, make: Definition },
+  'definition-version': { table: definitionVersions, make: DefinitionVersion },
   handoff: { table: handoffs, make: Handoff },
   lead: { table: leads, make: Lead },
   meeting: { table: meetings, make: Meeting },

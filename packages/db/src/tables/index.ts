@@ -1,5 +1,6 @@
 export * from './accounts.ts';
 export * from './attention.ts';
+export * from './definitions.ts';
 export * from './imports.ts';
 export * from './mail.ts';
 export * from './marketing.ts';

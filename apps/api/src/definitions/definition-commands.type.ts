@@ -1,0 +1,97 @@
+import { GraphQLJSON } from 'graphql-scalars';
+import { Field, InputType, Int, ObjectType } from 'type-graphql';
+import { RefusalType } from '../command/command-payload.type.ts';
+import { DepartmentEnum } from '../enums.ts';
+import { Definition, DefinitionVersion } from './definition.type.ts';
+
+@InputType()
+class DefinitionTermsInput {
+  @Field((_type) => GraphQLJSON, { description: 'A rule tree: {"combinator":"and","rules":[…]}.' })
+  rule!: unknown;
+
+  @Field((_type) => String)
+  textJa!: string;
+
+  @Field((_type) => String)
+  textEn!: string;
+
+  @Field((_type) => [DepartmentEnum])
+  departments!: string[];
+
+  @Field((_type) => [String], { nullable: true })
+  handoverItems?: string[] | null;
+
+  @Field((_type) => Int, { nullable: true, description: 'Business hours.' })
+  slaHours?: number | null;
+
+  @Field((_type) => [String], { nullable: true })
+  returnReasons?: string[] | null;
+}
+
+export { DefinitionTermsInput };
+
+@InputType()
+export class CreateDefinitionInput extends DefinitionTermsInput {
+  @Field((_type) => String, { description: 'Lower-case words with hyphens; it stays.' })
+  key!: string;
+
+  @Field((_type) => String)
+  nameJa!: string;
+
+  @Field((_type) => String)
+  nameEn!: string;
+}
+
+@InputType()
+export class SaveDefinitionDraftInput extends DefinitionTermsInput {
+  @Field((_type) => String)
+  definitionId!: string;
+
+  @Field((_type) => String, { nullable: true, description: 'The draft to change; without it a new version begins.' })
+  versionId?: string | null;
+
+  @Field((_type) => Int, { nullable: true, description: 'The draft’s version as it was read.' })
+  version?: number | null;
+}
+
+@InputType()
+export class DefinitionVersionInput {
+  @Field((_type) => String)
+  versionId!: string;
+}
+
+@InputType()
+export class ApproveDefinitionInput extends DefinitionVersionInput {
+  @Field((_type) => DepartmentEnum)
+  department!: string;
+}
+
+@InputType()
+export class RejectDefinitionInput extends DefinitionVersionInput {
+  @Field((_type) => String, { description: 'What should change; it stands among the comments.' })
+  reason!: string;
+}
+
+@InputType()
+export class CommentDefinitionInput extends DefinitionVersionInput {
+  @Field((_type) => String)
+  text!: string;
+}
+
+@InputType()
+export class PublishDefinitionInput extends DefinitionVersionInput {
+  @Field((_type) => Date, { nullable: true, description: 'Goes live then; now where absent.' })
+  at?: Date | null;
+}
+
+@ObjectType({ simpleResolvers: true })
+export class DefinitionPayload {
+  @Field((_type) => Definition, { nullable: true })
+  definition!: Definition | null;
+
+  @Field((_type) => DefinitionVersion, { nullable: true })
+  version!: DefinitionVersion | null;
+
+  @Field((_type) => RefusalType, { nullable: true })
+  refusal!: RefusalType | null;
+}

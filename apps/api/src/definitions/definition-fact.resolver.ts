@@ -1,0 +1,83 @@
+import { readAttributeNames } from '@tasuki/db';
+import type { FactDefinition } from '@tasuki/domain/definitions/define-fact';
+import { facts, findFact } from '@tasuki/domain/definitions/facts';
+import { pageKinds } from '@tasuki/domain/definitions/facts/touch-page-views';
+import { operatorsOf } from '@tasuki/domain/definitions/operators-of';
+import { Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
+import { authorize } from '../auth/viewer.ts';
+import type { ApiContext } from '../context.ts';
+
+@ObjectType({ simpleResolvers: true })
+class DefinitionFactChoice {
+  @Field((_type) => String)
+  value!: string;
+
+  @Field((_type) => String)
+  labelJa!: string;
+
+  @Field((_type) => String)
+  labelEn!: string;
+}
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'A fact about a lead or its account that rules can ask for, as of any moment.',
+})
+class DefinitionFact {
+  @Field((_type) => String, { description: 'As in a rule’s field.' })
+  name!: string;
+
+  @Field((_type) => String, { description: 'text, number, boolean, or any for imported columns.' })
+  type!: string;
+
+  @Field((_type) => String)
+  labelJa!: string;
+
+  @Field((_type) => String)
+  labelEn!: string;
+
+  @Field((_type) => String, { nullable: true })
+  unitJa!: string | null;
+
+  @Field((_type) => String, { nullable: true })
+  unitEn!: string | null;
+
+  @Field((_type) => [String], { description: 'window {"days":30}, scope "contact" or "account", page a page kind.' })
+  parameters!: string[];
+
+  @Field((_type) => [String], { description: 'The operators that fit its type.' })
+  operators!: string[];
+
+  @Field((_type) => [DefinitionFactChoice], { description: 'Its values, where there are few.' })
+  choices!: DefinitionFactChoice[];
+
+  @Field((_type) => [DefinitionFactChoice], { description: 'The page kinds of its page parameter.' })
+  pages!: DefinitionFactChoice[];
+}
+
+@Resolver()
+export class DefinitionFactResolver {
+  @Query((_returns) => [DefinitionFact], { description: 'The catalogue, with the imported columns that leads have.' })
+  async definitionFacts(@Ctx() { viewer, db }: ApiContext): Promise<DefinitionFact[]> {
+    authorize(viewer, 'read');
+    const columns = await readAttributeNames(db);
+    const attributes = columns.flatMap((column) => findFact(`lead.attribute.${column}`) ?? []);
+    return [...facts, ...attributes].map(presentFact);
+  }
+}
+
+const choice = ({ value, label }: { value: string; label: { ja: string; en: string } }) => ({
+  value,
+  labelJa: label.ja,
+  labelEn: label.en,
+});
+
+function presentFact({ name, type, label, unit, parameters = [], choices = [] }: FactDefinition): DefinitionFact {
+  return {
+    ...{ name, type, labelJa: label.ja, labelEn: label.en, unitJa: unit?.ja ?? null, unitEn: unit?.en ?? null },
+    parameters: [...parameters],
+    operators: operatorsOf(type),
+    choices: choices.map(choice),
+    pages: parameters.includes('page') ? pageKinds.map(choice) : [],
+  };
+}

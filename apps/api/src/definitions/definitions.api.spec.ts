@@ -1,0 +1,186 @@
+import { publishDueDefinitions } from '@tasuki/db';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startTestApi, type TestApi } from '../testing/test-api.ts';
+
+let api: TestApi;
+let now = new Date('2026-06-15T03:00:00Z');
+const people = new Map<string, string>();
+const password = 'long enough';
+
+beforeAll(async () => {
+  api = await startTestApi({ now: () => now });
+  await person('ken', [{ department: 'INSIDE_SALES', role: 'manager' }]);
+  await person('aya', [{ department: 'FIELD_SALES', role: 'manager' }]);
+  await person('mai', [{ department: 'INSIDE_SALES', role: 'member' }]);
+  await person('root', [{ department: 'ADMIN', role: 'manager' }]);
+});
+afterAll(() => api?.close());
+
+async function person(name: string, memberships: { department: string; role: 'manager' | 'member' }[]): Promise<void> {
+  const email = `${name}@example.co.jp`;
+  const create = 'mutation($input: CreateUserInput!) { createUser(input: $input) { refusal { code } } }';
+  const input = { name, email, password, memberships };
+  expect((await api.as('admin', create, { input })).data.createUser.refusal).toBeNull();
+  const signIn = await fetch(`${api.url}/api/auth/sign-in/email`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: api.url },
+    body: JSON.stringify({ email, password }),
+  });
+  people.set(
+    name,
+    signIn.headers
+      .getSetCookie()
+      .map((cookie) => cookie.split(';')[0])
+      .join('; '),
+  );
+}
+
+/** Sends an operation as a person who signed in. */
+async function as(name: string, query: string, variables: Record<string, unknown> = {}) {
+  const headers = { 'content-type': 'application/json', origin: api.url, cookie: people.get(name) ?? '' };
+  const body = JSON.stringify({ query, variables });
+  const response = await fetch(`${api.url}/graphql`, { method: 'POST', headers, body });
+  return ((await response.json()) as { data: ReturnType<typeof JSON.parse> }).data;
+}
+
+const FIELDS = `definition { id key live { number } pending { number } }
+  version { id number state version isStale waitingFor mayApproveFor publishAt changes { ja } approvals { department byName } }
+  refusal { code field }`;
+
+async function act(name: string, mutation: string, input: Record<string, unknown>) {
+  const type = mutation[0]?.toUpperCase() + mutation.slice(1);
+  const inputType = ['submit', 'withdraw', 'discard', 'rebase', 'rollBack'].some((verb) => mutation.startsWith(verb))
+    ? 'DefinitionVersionInput'
+    : `${type}Input`;
+  return (await as(name, `mutation($input: ${inputType}!) { ${mutation}(input: $input) { ${FIELDS} } }`, { input }))[
+    mutation
+  ];
+}
+
+const terms = (employees: number) => ({
+  rule: { combinator: 'and', rules: [{ field: 'account.employees', operator: '>=', value: employees }] },
+  ...{
+    textJa: '商談に進める見込み客',
+    textEn: 'Ready for a meeting',
+    departments: ['INSIDE_SALES', 'FIELD_SALES'],
+    slaHours: 8,
+  },
+});
+
+/** Through review by everybody who is bound. */
+async function sign(versionId: string) {
+  expect((await act('root', 'submitDefinition', { versionId })).refusal).toBeNull();
+  await act('ken', 'approveDefinition', { versionId, department: 'INSIDE_SALES' });
+  return act('aya', 'approveDefinition', { versionId, department: 'FIELD_SALES' });
+}
+
+test('a definition goes from its draft over every signature into force, and each step is audited', async () => {
+  const made = await act('root', 'createDefinition', {
+    key: 'hot-lead',
+    nameJa: 'ホットリード',
+    nameEn: 'Hot lead',
+    ...terms(100),
+  });
+  expect(made).toMatchObject({
+    refusal: null,
+    definition: { key: 'hot-lead', live: null },
+    version: { number: 1, state: 'DRAFT' },
+  });
+  const again = await act('root', 'createDefinition', { key: 'hot-lead', nameJa: 'x', nameEn: 'x', ...terms(100) });
+  expect(again.refusal).toEqual({ code: 'DEFINITION_KEY_TAKEN', field: 'key' });
+  const versionId = made.version.id;
+
+  const submitted = await act('root', 'submitDefinition', { versionId });
+  expect(submitted.version).toMatchObject({
+    state: 'IN_REVIEW',
+    waitingFor: ['INSIDE_SALES', 'FIELD_SALES'],
+    mayApproveFor: [],
+  });
+  expect((await act('root', 'publishDefinition', { versionId })).refusal.code).toBe('DEFINITION_UNSIGNED');
+  expect((await act('root', 'approveDefinition', { versionId, department: 'INSIDE_SALES' })).refusal.code).toBe(
+    'DEFINITION_OWN',
+  );
+  expect((await act('aya', 'approveDefinition', { versionId, department: 'INSIDE_SALES' })).refusal.code).toBe(
+    'DEFINITION_NOT_SIGNATORY',
+  );
+  const first = await act('ken', 'approveDefinition', { versionId, department: 'INSIDE_SALES' });
+  expect(first.version).toMatchObject({ waitingFor: ['FIELD_SALES'], approvals: [{ byName: 'ken' }] });
+  await act('mai', 'commentDefinition', { versionId, text: '100名で足りますか' });
+  expect((await act('aya', 'approveDefinition', { versionId, department: 'FIELD_SALES' })).refusal).toBeNull();
+  const live = await act('ken', 'publishDefinition', { versionId });
+  expect(live).toMatchObject({ version: { state: 'PUBLISHED' }, definition: { live: { number: 1 }, pending: null } });
+
+  const audit = await api.as('admin', '{ auditEntries(first: 20) { nodes { operation } } }');
+  const told = audit.data.auditEntries.nodes.map(({ operation }: { operation: string }) => operation);
+  for (const step of [
+    'createDefinition',
+    'submitDefinition',
+    'approveDefinition',
+    'commentDefinition',
+    'publishDefinition',
+  ])
+    expect(told).toContain(step);
+});
+
+test('a new version tells its changes, and a rejection sends it back without its signatures', async () => {
+  const { definition } = await as('root', '{ definition(key: "hot-lead") { id } }');
+  const draft = await act('root', 'saveDefinitionDraft', { definitionId: definition.id, ...terms(300) });
+  expect(draft.version).toMatchObject({ number: 2, changes: [{ ja: '従業員数 ≥ 100 → ≥ 300' }] });
+  expect((await act('root', 'saveDefinitionDraft', { definitionId: definition.id, ...terms(1) })).refusal.code).toBe(
+    'DEFINITION_OPEN',
+  );
+  const versionId = draft.version.id;
+  const change = (version: number, employees: number) =>
+    act('root', 'saveDefinitionDraft', { definitionId: definition.id, versionId, version, ...terms(employees) });
+  expect((await change(draft.version.version + 1, 200)).refusal.code).toBe('CONFLICT');
+  await act('root', 'submitDefinition', { versionId });
+  await act('ken', 'approveDefinition', { versionId, department: 'INSIDE_SALES' });
+  expect((await change(draft.version.version + 1, 200)).refusal.code).toBe('DEFINITION_NOT_DRAFT');
+  expect((await act('aya', 'rejectDefinition', { versionId, reason: '' })).refusal.code).toBe('NOTE_MISSING');
+  const rejected = await act('aya', 'rejectDefinition', { versionId, reason: '中堅企業が漏れます' });
+  expect(rejected.version).toMatchObject({ state: 'DRAFT', approvals: [] });
+  expect((await change(rejected.version.version, 200)).version.changes).toEqual([{ ja: '従業員数 ≥ 100 → ≥ 200' }]);
+});
+
+test('what is signed and scheduled goes live when it is due, and the version before it is superseded', async () => {
+  const read = '{ definition(key: "hot-lead") { live { number } pending { id } versions { id number state } } }';
+  const { definition } = await as('root', read);
+  const versionId = definition.pending.id;
+  await sign(versionId);
+  const scheduled = await act('ken', 'publishDefinition', { versionId, at: '2026-07-01T00:00:00Z' });
+  expect(scheduled.version).toMatchObject({ state: 'IN_REVIEW', publishAt: '2026-07-01T00:00:00.000Z' });
+  expect(await publishDueDefinitions(api.services.db, now)).toBe(0);
+  now = new Date('2026-07-01T00:00:30Z');
+  expect(await publishDueDefinitions(api.services.db, now)).toBe(1);
+  expect(await publishDueDefinitions(api.services.db, now)).toBe(0);
+  const after = (await as('root', read)).definition;
+  expect(after).toMatchObject({ live: { number: 2 }, versions: [{ state: 'PUBLISHED' }, { state: 'SUPERSEDED' }] });
+});
+
+test('a roll-back is a new version that is signed again, and a stale draft is rebased first', async () => {
+  const { definition } = await as('root', '{ definition(key: "hot-lead") { versions { id number } } }');
+  const first = definition.versions.at(-1).id;
+  const back = await act('root', 'rollBackDefinition', { versionId: first });
+  expect(back.version).toMatchObject({ number: 3, state: 'DRAFT', changes: [{ ja: '従業員数 ≥ 200 → ≥ 100' }] });
+  expect((await act('root', 'rebaseDefinition', { versionId: back.version.id })).refusal.code).toBe(
+    'DEFINITION_NOT_STALE',
+  );
+  await api.services.db.execute(`update definition_versions set base_version_id = null where number = 3`);
+  expect((await act('root', 'submitDefinition', { versionId: back.version.id })).refusal.code).toBe('DEFINITION_STALE');
+  expect((await act('root', 'rebaseDefinition', { versionId: back.version.id })).version).toMatchObject({
+    isStale: false,
+    state: 'DRAFT',
+  });
+  expect((await act('root', 'discardDefinitionDraft', { versionId: back.version.id })).version.state).toBe('DISCARDED');
+});
+
+test('the catalogue of facts says what each can be asked', async () => {
+  const { definitionFacts } = await as(
+    'mai',
+    '{ definitionFacts { name type operators parameters pages { value } choices { labelJa } } }',
+  );
+  const fact = (name: string) => definitionFacts.find((one: { name: string }) => one.name === name);
+  expect(fact('touch.page-views')).toMatchObject({ type: 'number', parameters: ['window', 'scope', 'page'] });
+  expect(fact('touch.page-views').pages.length).toBeGreaterThan(2);
+  expect(fact('account.customer').operators).toEqual(['=', '!=']);
+});
