@@ -1,6 +1,6 @@
 const webApps = '(marketing|inside-sales|field-sales|customer-success|admin)';
 const departments = '(marketing|inside-sales|field-sales|customer-success)';
-const webPackages = '(ui|i18n|apollo|account-timeline)';
+const webPackages = '(ui|i18n|apollo|account-timeline|numbers)';
 const web = `^(apps/${webApps}|packages/${webPackages})/`;
 const buildTime = '/vite[.][a-z.]*config[.]ts$';
 const tests = '[.]spec[.]tsx?$|/testing/|web-test-setup';
@@ -111,6 +111,21 @@ module.exports = {
       severity: 'error',
       from: { path: '^packages/apollo/src/', pathNot: tests },
       to: { path: '^packages/', pathNot: '^packages/(apollo|schema|i18n|domain)/' },
+    },
+    {
+      name: 'only-apps-show-numbers',
+      comment:
+        'The pages of figures are loaded when they are opened. A package that leaned on them would bring charts everywhere.',
+      severity: 'error',
+      from: { path: '^packages/', pathNot: '^packages/numbers/' },
+      to: { path: '^packages/numbers/' },
+    },
+    {
+      name: 'numbers-open-with-their-page',
+      comment: 'An app takes the sitemap of the figures; each page behind it is loaded when it is first opened.',
+      severity: 'error',
+      from: { path: `^apps/${webApps}/` },
+      to: { path: '^packages/numbers/', pathNot: '^packages/numbers/src/index[.]ts$' },
     },
     {
       name: 'tests-are-imported-by-nobody',

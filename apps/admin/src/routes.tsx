@@ -1,4 +1,5 @@
 import { type AppDefinition, page } from '@tasuki/account-timeline';
+import { numbersNav, numbersPages } from '@tasuki/numbers';
 import { adminTexts } from './admin-texts.ts';
 import { paths } from './paths.ts';
 
@@ -11,6 +12,7 @@ export const app: AppDefinition = {
     { path: paths.settings, label: adminTexts['admin.nav.settings'] },
     { path: paths.imports, label: adminTexts['admin.nav.imports'] },
     { path: paths.audit, label: adminTexts['admin.nav.audit'] },
+    numbersNav,
     { path: paths.accounts, label: adminTexts['admin.nav.accounts'] },
     { path: paths.integrations, label: adminTexts['admin.nav.integrations'] },
   ],
@@ -27,5 +29,6 @@ export const app: AppDefinition = {
     page(paths.integrations, () =>
       import('./pages/integrations/integrations-page.tsx').then((module) => module.IntegrationsPage),
     ),
+    ...numbersPages(),
   ],
 };

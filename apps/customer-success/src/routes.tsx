@@ -1,4 +1,5 @@
 import { type AppDefinition, page } from '@tasuki/account-timeline';
+import { numbersNav, numbersPages } from '@tasuki/numbers';
 import { lazy } from 'react';
 import { paths } from './paths.ts';
 
@@ -10,6 +11,7 @@ export const app: AppDefinition = {
     { path: paths.incoming, label: { ja: '引き継ぎの受付', en: 'Handovers' } },
     { path: paths.onboarding, label: { ja: 'オンボーディング', en: 'Onboarding' } },
     { path: paths.passes, label: { ja: '渡した先の結果', en: 'Passes' } },
+    numbersNav,
     { path: paths.accounts, label: { ja: 'アカウント', en: 'Accounts' } },
   ],
   pages: [
@@ -17,6 +19,7 @@ export const app: AppDefinition = {
     page(paths.incoming, () => import('./pages/incoming/incoming-page.tsx').then((m) => m.IncomingPage)),
     page(paths.onboarding, () => import('./pages/onboarding/onboarding-page.tsx').then((m) => m.OnboardingPage)),
     page(paths.passes, () => import('@tasuki/account-timeline/passes-page').then(({ PassesPage }) => PassesPage)),
+    ...numbersPages(),
   ],
   account: {
     Facts: lazy(() => import('./account/customer-facts.tsx').then(({ CustomerFacts }) => ({ default: CustomerFacts }))),

@@ -1,4 +1,5 @@
 import { type AppDefinition, page } from '@tasuki/account-timeline';
+import { numbersNav, numbersPages } from '@tasuki/numbers';
 import { lazy } from 'react';
 import { paths } from './paths.ts';
 
@@ -9,12 +10,14 @@ export const app: AppDefinition = {
     { path: paths.home, label: { ja: 'ホーム', en: 'Home' } },
     { path: paths.pipeline, label: { ja: 'パイプライン', en: 'Pipeline' } },
     { path: paths.passes, label: { ja: '渡した先の結果', en: 'Passes' } },
+    numbersNav,
     { path: paths.accounts, label: { ja: 'アカウント', en: 'Accounts' } },
   ],
   pages: [
     page(paths.home, () => import('./pages/home/home-page.tsx').then(({ HomePage }) => HomePage)),
     page(paths.pipeline, () => import('./pages/pipeline/board-page.tsx').then(({ BoardPage }) => BoardPage)),
     page(paths.passes, () => import('@tasuki/account-timeline/passes-page').then(({ PassesPage }) => PassesPage)),
+    ...numbersPages(),
   ],
   account: {
     Facts: lazy(() => import('./account/deal-facts.tsx').then(({ DealFacts }) => ({ default: DealFacts }))),

@@ -1,4 +1,5 @@
 import { type AppDefinition, page } from '@tasuki/account-timeline';
+import { numbersNav, numbersPages } from '@tasuki/numbers';
 import { CallFacts } from './account/call-facts.tsx';
 import { NextAction } from './account/next-action.tsx';
 import { paths } from './paths.ts';
@@ -12,6 +13,7 @@ export const app: AppDefinition = {
     { path: paths.passes, label: { ja: '渡した先の結果', en: 'Passes' } },
     { path: paths.reapproach, label: { ja: '再アプローチ', en: 'Re-approach' } },
     { path: paths.stats, label: { ja: '実績', en: 'Figures' } },
+    numbersNav,
     { path: paths.accounts, label: { ja: 'アカウント', en: 'Accounts' } },
   ],
   pages: [
@@ -22,6 +24,7 @@ export const app: AppDefinition = {
       import('./pages/reapproach/reapproach-page.tsx').then(({ ReapproachPage }) => ReapproachPage),
     ),
     page(paths.stats, () => import('./pages/stats/stats-page.tsx').then(({ StatsPage }) => StatsPage)),
+    ...numbersPages(),
   ],
   account: { Facts: CallFacts, NextAction },
 };

@@ -1,4 +1,5 @@
 import { type AppDefinition, page } from '@tasuki/account-timeline';
+import { numbersNav, numbersPages } from '@tasuki/numbers';
 import { LeadFacts } from './account/lead-facts.tsx';
 import { NextAction } from './account/next-action.tsx';
 import { paths } from './paths.ts';
@@ -11,6 +12,7 @@ export const app: AppDefinition = {
     { path: paths.leads, label: { ja: 'リード', en: 'Leads' } },
     { path: paths.passes, label: { ja: '渡した先の結果', en: 'Passes' } },
     { path: paths.campaigns, label: { ja: 'キャンペーン', en: 'Campaigns' } },
+    numbersNav,
     { path: paths.accounts, label: { ja: 'アカウント', en: 'Accounts' } },
   ],
   pages: [
@@ -20,6 +22,7 @@ export const app: AppDefinition = {
     page(paths.campaigns, () =>
       import('./pages/campaigns/campaigns-page.tsx').then(({ CampaignsPage }) => CampaignsPage),
     ),
+    ...numbersPages(),
   ],
   account: { Facts: LeadFacts, NextAction },
 };

@@ -14,17 +14,25 @@ afterAll(() => browser.close());
 
 const ACCOUNT = '/accounts/:account?lens=all';
 
+const SPLIT = '/numbers?by=source,month&period=FY2026';
+const RECORDS = '/numbers/records?kpi=lead-count';
+
 /** The main routes. Those without rows of their own in the demo organisation stand apart. */
 const ROUTES: Record<App, { withRows: string[]; others?: string[] }> = {
   marketing: {
-    withRows: ['/', '/leads', '/campaigns', '/passes', '/accounts', ACCOUNT],
+    withRows: ['/', '/leads', '/campaigns', '/passes', '/accounts', SPLIT, ACCOUNT],
     others: ['/search?q=物流', '/search'],
   },
-  'inside-sales': { withRows: ['/', '/incoming', '/passes', '/reapproach', '/accounts', ACCOUNT], others: ['/stats'] },
-  'field-sales': { withRows: ['/', '/pipeline', '/passes', '/accounts', ACCOUNT] },
-  'customer-success': { withRows: ['/', '/incoming', '/onboarding', '/passes', '/accounts', ACCOUNT] },
+  'inside-sales': {
+    withRows: ['/', '/incoming', '/passes', '/reapproach', '/accounts', '/numbers/together', ACCOUNT],
+    others: ['/stats'],
+  },
+  'field-sales': { withRows: ['/', '/pipeline', '/passes', '/accounts', RECORDS, ACCOUNT] },
+  'customer-success': {
+    withRows: ['/', '/incoming', '/onboarding', '/passes', '/accounts', '/numbers?as=table', ACCOUNT],
+  },
   admin: {
-    withRows: ['/', '/teams', '/products', '/audit', '/accounts', ACCOUNT],
+    withRows: ['/', '/teams', '/products', '/audit', '/accounts', '/numbers', ACCOUNT],
     others: ['/settings', '/imports', '/api', '/nowhere', '/teams?team=new', '/?person=new'],
   },
 };

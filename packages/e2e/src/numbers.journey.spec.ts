@@ -1,0 +1,75 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import { ask, visitAs } from './visit.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(() => browser.close());
+
+const CONTACT_RATE = `query ($period: PeriodInput!) {
+  kpis(names: ["contact-rate"], period: $period) { numerator denominator } }`;
+
+const rows = (page: Page) => page.getByRole('main').getByRole('table').getByRole('row');
+
+describe('a manager', () => {
+  test('goes from a figure to its records, to an account, and back to the same view', async () => {
+    const { context, page } = await visitAs(browser, 'inside-sales');
+    await page.goto('/inside-sales/numbers?period=FY2026');
+    const card = page.getByRole('article', { name: 'コンタクト率' });
+    await card.getByRole('button', { name: 'コンタクト率の意味と計算式' }).click();
+    await page.getByRole('dialog').getByText('架電のうち、担当者と話せたのはどれだけか').waitFor();
+    await page.keyboard.press('Escape');
+    await card.getByRole('link', { name: /コンタクト率 .* の記録を開く/ }).click();
+    const { kpis } = await ask<{ kpis: { numerator: number; denominator: number }[] }>(context, CONTACT_RATE, {
+      period: { from: '2026-04-01', to: '2027-04-01' },
+    });
+    const { numerator = 0, denominator = 0 } = kpis[0] ?? {};
+    await page.getByRole('button', { name: `分母のすべて ${denominator.toLocaleString('ja')}` }).waitFor();
+    const numeratorOnly = page.getByRole('button', { name: `分子のみ ${numerator.toLocaleString('ja')}` });
+    await numeratorOnly.click();
+    await page.waitForURL(/only=numerator/);
+    await expect.poll(() => rows(page).filter({ hasText: '不在' }).count()).toBe(0);
+    const first = rows(page).nth(1).getByRole('link');
+    const company = (await first.textContent()) ?? '';
+    await first.click();
+    await page.getByRole('heading', { level: 1, name: company }).waitFor();
+    await page.goBack();
+    await numeratorOnly.and(page.locator('[aria-pressed="true"]')).waitFor();
+    const fresh = await context.newPage();
+    await fresh.goto(page.url());
+    await rows(fresh).nth(1).getByRole('link', { name: company }).waitFor();
+    await context.close();
+  });
+
+  test('reads a trend by arrow keys and opens a month’s records from it', async () => {
+    const { context, page } = await visitAs(browser, 'inside-sales');
+    await page.goto('/inside-sales/numbers?period=2026-05&kpi=call-count');
+    const trend = page.getByRole('group', { name: '架電数 · 月ごとの推移' });
+    const may = trend.getByRole('link', { name: /2026年5月: / });
+    const value = (await may.getAttribute('aria-label'))?.split(': ')[1];
+    await trend.getByRole('link').first().focus();
+    await page.keyboard.press('End');
+    await expect.poll(() => may.evaluate((mark) => mark === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: `架電数 ${value}` }).waitFor();
+    await page.goBack();
+    await page.getByRole('button', { name: '表で見る' }).first().click();
+    await page.getByRole('link', { name: `2026年5月: ${value}` }).waitFor();
+    await context.close();
+  });
+
+  test('sees what is passed beside what is accepted of it', async () => {
+    const { context, page } = await visitAs(browser, 'inside-sales', { locale: 'en' });
+    await page.goto('/inside-sales/numbers/together');
+    const joint = page.getByRole('region', { name: 'Inside sales | Field sales' });
+    await joint.getByRole('group', { name: /Passes decided/ }).waitFor();
+    await joint.getByRole('group', { name: /Acceptance rate/ }).waitFor();
+    await joint.getByText(/Last 3 months: passes/).waitFor();
+    await context.close();
+  });
+});

@@ -1,0 +1,31 @@
+import { useFormats, useTexts } from '@tasuki/i18n';
+import { Popover } from '@tasuki/ui';
+import type { KpiEntry } from '../figures/kpi-queries.ts';
+import { numbersTexts } from '../numbers-texts.ts';
+import styles from './overview.module.css';
+
+/** The name of a KPI, which opens what it asks, how it is computed, and whose lever it is. */
+export function KpiAbout({ entry }: { entry: KpiEntry }) {
+  const t = useTexts(numbersTexts);
+  const formats = useFormats();
+  const { label, question, formula, owner } = entry;
+  return (
+    <Popover width={320} position="bottom-start" trapFocus returnFocus withinPortal>
+      <Popover.Target>
+        <button type="button" className={styles.label} aria-label={t('numbers.card.about', { label })}>
+          {label}
+        </button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={t('numbers.card.about', { label })}>
+        <dl className={styles.about}>
+          <dt>{t('numbers.about.question')}</dt>
+          <dd>{question}</dd>
+          <dt>{t('numbers.about.formula')}</dt>
+          <dd>{formula}</dd>
+          <dt>{t('numbers.about.owner')}</dt>
+          <dd>{formats.department(owner)}</dd>
+        </dl>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

@@ -1,0 +1,48 @@
+import { Link } from '@tanstack/react-router';
+import { useFormats, useTexts } from '@tasuki/i18n';
+import { useDescribeRecord } from './describe-record.ts';
+import styles from './records.module.css';
+import type { KpiRecord } from './records-query.ts';
+import { recordsTexts } from './records-texts.ts';
+
+/** The records as rows, each a link to its account's timeline. */
+export function RecordList({ label, records }: { label: string; records: readonly KpiRecord[] }) {
+  const t = useTexts(recordsTexts);
+  const formats = useFormats();
+  const describe = useDescribeRecord();
+  return (
+    <table className={styles.records}>
+      <caption className="visually-hidden">{label}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('records.account')}</th>
+          <th scope="col">{t('records.what')}</th>
+          <th scope="col">{t('records.person')}</th>
+          <th scope="col" className={styles.end}>
+            {t('records.amount')}
+          </th>
+          <th scope="col" className={styles.end}>
+            {t('records.day')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {records.flatMap((record) => {
+          const row = describe(record);
+          if (!row) return [];
+          return (
+            <tr key={row.id}>
+              <th scope="row">
+                <Link to={`/accounts/${row.account.id}`}>{row.account.name}</Link>
+              </th>
+              <td>{row.what}</td>
+              <td>{row.person}</td>
+              <td className={styles.end}>{row.amount ? formats.money(row.amount) : null}</td>
+              <td className={styles.end}>{row.day ? formats.date(row.day) : null}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

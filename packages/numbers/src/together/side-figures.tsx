@@ -1,0 +1,70 @@
+import { useQuery } from '@apollo/client/react';
+import { Loaded } from '@tasuki/account-timeline';
+import { type Department, useFormats, useTexts } from '@tasuki/i18n';
+import { FigureLink } from '../charts/figure-link.tsx';
+import type { KpiEntry } from '../figures/kpi-queries.ts';
+import { useFigureWords, writeFigure } from '../figures/write-figure.ts';
+import { KpiAbout } from '../overview/kpi-about.tsx';
+import { KPI_CARDS } from '../overview/overview-queries.ts';
+import { recordsTarget } from '../records/record-target.ts';
+import { comparedDays } from '../view/period.ts';
+import { filterOf, useView } from '../view/view-state.ts';
+import styles from './together.module.css';
+import { togetherTexts } from './together-texts.ts';
+
+/** A department's own figures at a joint, in the period of the address and against the one before. */
+export function SideFigures({ department, entries }: { department: Department; entries: readonly KpiEntry[] }) {
+  const t = useTexts(togetherTexts);
+  const formats = useFormats();
+  const words = useFigureWords();
+  const { view, calendar } = useView();
+  const plain = { ...view, groups: [], department: undefined };
+  const query = useQuery(KPI_CARDS, {
+    variables: {
+      names: entries.map(({ name }) => name),
+      period: { from: view.period.from, to: view.period.to },
+      before: comparedDays(view.period, calendar),
+      filter: filterOf(plain),
+    },
+  });
+  return (
+    <Loaded query={query} failed={t('together.failed')} rows={entries.length + 1}>
+      {({ now, before }) => (
+        <table className={styles.figures} data-department={department}>
+          <caption className="visually-hidden">
+            {t('together.figures', { department: formats.department(department) })}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('together.kpi')}</th>
+              <th scope="col">{t('together.now')}</th>
+              <th scope="col">{t('together.change')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {entries.map((entry) => {
+              const figure = now.find(({ name }) => name === entry.name);
+              const earlier = before.find(({ name }) => name === entry.name);
+              const change = words.change(entry.unit, figure?.value ?? null, earlier?.value);
+              return (
+                <tr key={entry.name}>
+                  <th scope="row">
+                    <KpiAbout entry={entry} />
+                  </th>
+                  <td>
+                    <FigureLink target={recordsTarget(entry.name, plain)} name={entry.label}>
+                      {figure
+                        ? writeFigure(figure, (value, currency) => words.write(entry.unit, value, currency))
+                        : '—'}
+                    </FigureLink>
+                  </td>
+                  <td>{change ?? '—'}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      )}
+    </Loaded>
+  );
+}
