@@ -81,6 +81,9 @@ updateUser           --   --   --   --   A -
 saveTeam             --   --   --   --   A -
 saveProduct          --   --   --   --   A -
 updateOrganisation   --   --   --   --   A -
+setTargets           -M   -M   -M   -M   A I
+saveDepartmentCosts  --   --   --   --   A -
+setCampaignCost      --   --   --   --   A -
 saveMailSettings     --   --   --   --   A -
 sendTestMail         --   --   --   --   A -
 mailSettings         --   --   --   --   A -

@@ -60,6 +60,9 @@ import { MeetingResolver } from './meetings/meeting.resolver.ts';
 import { NotificationResolver } from './notifications/notification.resolver.ts';
 import { NotificationSubscriptionResolver } from './notifications/notification-subscription.resolver.ts';
 import { NotificationsResolver } from './notifications/notifications.resolver.ts';
+import { CostsResolver } from './planning/costs.resolver.ts';
+import { KpiGroupPlanResolver, KpiPlanResolver } from './planning/kpi-plan.resolver.ts';
+import { TargetsResolver } from './planning/targets.resolver.ts';
 import { ProductsResolver } from './products/products.resolver.ts';
 import { SaveProductResolver } from './products/save-product.resolver.ts';
 import { accountOfResolvers } from './records/account-of.resolver.ts';
@@ -107,6 +110,10 @@ const resolvers: NonEmptyArray<Function> = [
   KpiCatalogueResolver,
   KpiResolver,
   KpiGroupResolver,
+  KpiPlanResolver,
+  KpiGroupPlanResolver,
+  TargetsResolver,
+  CostsResolver,
   // accounts
   AccountResolver,
   AccountDetailsResolver,

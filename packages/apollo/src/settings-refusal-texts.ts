@@ -26,5 +26,9 @@ export const settingsRefusalTexts = defineTexts({
     ja: 'メールサーバー名を入力してください（例: smtp.example.co.jp）。',
     en: 'Give the name of the mail server, like smtp.example.com.',
   },
+  'refusal.TARGET_INVALID': {
+    ja: '目標は 0 以上の数字で入力してください。',
+    en: 'A target is a number from zero upwards.',
+  },
   'refusal.PORT_INVALID': { ja: 'ポートは1〜65535で指定してください。', en: 'A port is from 1 to 65535.' },
 });

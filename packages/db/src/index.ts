@@ -49,6 +49,8 @@ export * from './organisation/installation-secret.ts';
 export * from './planning/monthly-costs.ts';
 export * from './search/search-records.ts';
 export * from './search/words-query.ts';
+export * from './planning/read-targets.ts';
+export * from './planning/take-snapshots.ts';
 export * from './tables/index.ts';
 export * from './timeline/commit.ts';
 export * from './timeline/rebuild-accounts.ts';

@@ -87,6 +87,9 @@ export const permissions = {
   publishDefinition: managers,
   commentDefinition: everyone,
   replayDefinition: [...managers, 'integrator'],
+  /** Whose targets: asked after the matrix. */
+  setTargets: [...managers, 'integrator'],
+  keepCosts: adminsOnly,
   administer: adminsOnly,
 } as const satisfies Record<string, readonly Role[]>;
 

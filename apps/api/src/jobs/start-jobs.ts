@@ -3,6 +3,7 @@ import {
   expireOverdueHandoffs,
   publishDueDefinitions,
   remindPeople,
+  takeMissingSnapshots,
   tellMissedDeadlines,
   tellPeople,
 } from '@tasuki/db';
@@ -26,6 +27,8 @@ const jobs: Record<string, Job> = {
   // Also right after each event while somebody listens; here for the hours in which nobody does.
   'tell-people': ({ db, now }) => tellPeople(db, now()),
   'publish-due-definitions': ({ db, now }) => publishDueDefinitions(db, now()),
+  'take-missing-snapshots': async ({ db, now, timeZone }) =>
+    takeMissingSnapshots(db, { now: now(), timeZone: await timeZone() }),
   'forget-old-answers': ({ db, now }) => forgetOldAnswers(db, now()),
 };
 

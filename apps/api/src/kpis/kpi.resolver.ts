@@ -2,6 +2,7 @@ import {
   type KpiAnswer,
   type KpiAsk,
   type KpiGroupAnswer,
+  type KpiQuestion,
   KpiQuestionError,
   readKpiRecords,
   readKpis,
@@ -10,7 +11,6 @@ import {
   type Department,
   dayIn,
   type KpiDimension,
-  type KpiRelation,
   kpiGroupLabel,
   type Locale,
   parseGlobalId,
@@ -105,12 +105,12 @@ export class KpiResolver {
 export class KpiGroupResolver {
   @FieldResolver((_returns) => String)
   label(
-    @Root() { answer: { dimensions, keys, labels }, of }: KpiGroup,
+    @Root() { answer: { dimensions, keys, labels }, question }: KpiGroup,
     @Ctx() context: ApiContext,
     @Arg('locale', (_type) => LocaleEnum, { nullable: true }) locale?: Locale,
   ): string {
     const parts = dimensions.map((dimension, at) => ({ dimension, key: keys[at] ?? null, name: labels[at] ?? null }));
-    return kpiGroupLabel(parts, toldIn(locale, context), of);
+    return kpiGroupLabel(parts, toldIn(locale, context), question.kpi.of);
   }
 }
 
@@ -119,14 +119,14 @@ const isoDay = (date: Date): string => date.toISOString().slice(0, 10);
 
 function presentKpi(answer: KpiAnswer, owner: Department): Kpi {
   const { kpi, groups, ...figures } = answer;
-  const { name, unit, of } = kpi;
-  const shown = groups.map((group) => presentGroup(group, of));
+  const { name, unit } = kpi;
+  const shown = groups.map((group) => presentGroup(group, answer.question));
   return Object.assign(new Kpi(), { ...figures, name, owner, unit, answer, groups: shown });
 }
 
-function presentGroup(answer: KpiGroupAnswer, of: KpiRelation): KpiGroup {
+function presentGroup(answer: KpiGroupAnswer, question: KpiQuestion): KpiGroup {
   const keys = answer.keys.map((key, at) => presentKey(answer.dimensions[at], key));
-  return Object.assign(new KpiGroup(), { ...answer, key: keys[0] ?? null, keys, answer, of });
+  return Object.assign(new KpiGroup(), { ...answer, key: keys[0] ?? null, keys, answer, question });
 }
 
 const records: Partial<Record<KpiDimension, string>> = {

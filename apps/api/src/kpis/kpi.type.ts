@@ -1,5 +1,5 @@
-import type { KpiAnswer, KpiGroupAnswer } from '@tasuki/db';
-import type { Department, KpiRelation } from '@tasuki/domain';
+import type { KpiAnswer, KpiGroupAnswer, KpiQuestion } from '@tasuki/db';
+import type { Department } from '@tasuki/domain';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { DepartmentEnum } from '../enums.ts';
 
@@ -31,8 +31,8 @@ export class KpiGroup {
 
   answer!: KpiGroupAnswer;
 
-  /** Whose reasons a group by reason tells. */
-  of!: KpiRelation;
+  /** What was asked: whose reasons a group tells, and whose targets stand beside it. */
+  question!: KpiQuestion;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A figure with its question and its formula.' })

@@ -14,6 +14,7 @@ export const churnRate = defineKpi({
     en: 'Customers with nothing left at the end ÷ paying customers at the start; one of two contracts ended is contraction, not a loss; the last 12 months unless asked',
   },
   unit: 'ratio',
+  isLowerBetter: true,
   of: 'customers',
   on: 'period',
   measure: share({ of: [], that: [isOneOf('isLost', 1)] }),

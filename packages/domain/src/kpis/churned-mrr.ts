@@ -11,6 +11,7 @@ export const churnedMrr = defineKpi({
     en: 'MRR lost to churn in the period, by the end of the contract, contraction aside, per currency',
   },
   unit: 'money',
+  isLowerBetter: true,
   of: 'mrr-movements',
   on: 'effectiveOn',
   measure: total('lostMinor', isOneOf('kind', 'churn')),

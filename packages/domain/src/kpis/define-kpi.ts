@@ -35,6 +35,8 @@ export interface KpiDefinition<Of extends KpiRelation> {
   /** The arithmetic in words, with its date basis. */
   formula: Words;
   unit: KpiUnit;
+  /** Churn, days, costs: a target is reached from above. */
+  isLowerBetter?: true;
   /** The records it counts. */
   of: Of;
   /** The date basis: what places a record in a period and in a month. */

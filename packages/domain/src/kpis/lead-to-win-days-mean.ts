@@ -14,6 +14,7 @@ export const leadToWinDaysMean = defineKpi({
     en: 'The mean of win date − entry date, in calendar days of the organisation, by the date of the win; unknown dates stay out',
   },
   unit: 'days',
+  isLowerBetter: true,
   of: 'leads',
   on: 'wonAt',
   measure: days({

@@ -14,6 +14,7 @@ export const leadToWinDaysMedian = defineKpi({
     en: 'The median of win date − entry date, in calendar days of the organisation, by the date of the win; unknown dates stay out',
   },
   unit: 'days',
+  isLowerBetter: true,
   of: 'leads',
   on: 'wonAt',
   measure: days({

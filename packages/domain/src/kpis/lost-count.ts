@@ -11,6 +11,7 @@ export const lostCount = defineKpi({
     en: 'Opportunities lost in the period, by the day of the loss',
   },
   unit: 'count',
+  isLowerBetter: true,
   of: 'opportunities',
   on: 'lostAt',
   measure: count(isOneOf('state', 'lost')),

@@ -133,6 +133,8 @@ export type KpiRecordsQuery = { readonly kpis: ReadonlyArray<{ readonly name: st
       | { readonly __typename: 'Contact', readonly id: string }
       | { readonly __typename: 'Contract', readonly id: string }
       | { readonly __typename: 'ContractLine', readonly id: string }
+      | { readonly __typename: 'Definition', readonly id: string }
+      | { readonly __typename: 'DefinitionVersion', readonly id: string }
       | { readonly __typename: 'Handoff', readonly from: Department, readonly to: Department, readonly state: string, readonly offeredAt: string | null, readonly id: string, readonly account: { readonly id: string, readonly name: string }, readonly offeredBy: { readonly id: string, readonly name: string } | null }
       | { readonly __typename: 'JourneyCycle', readonly id: string }
       | { readonly __typename: 'Lead', readonly source: string | null, readonly state: string, readonly enteredAt: string, readonly id: string, readonly account: { readonly id: string, readonly name: string }, readonly insideSalesUser: { readonly id: string, readonly name: string } | null }
