@@ -6,6 +6,7 @@ import { registerAuthRoutes } from './auth/auth.routes.ts';
 import { type Auth, createAuth } from './auth/auth.ts';
 import { createViewerFinder, type FindViewer } from './auth/find-viewer.ts';
 import type { Services } from './context.ts';
+import { registerExportRoutes } from './export/export.routes.ts';
 import { createGraphQLServer, registerGraphQL } from './graphql-server.ts';
 import { registerHealthRoutes } from './health.routes.ts';
 import { registerHomeRoute } from './home.routes.ts';
@@ -82,6 +83,7 @@ export async function createServer({
   registerAuthRoutes(app, auth);
   registerSetupRoutes(app, services);
   registerSchemaRoutes(app, schema, findViewer);
+  registerExportRoutes(app, { schema, services, findViewer });
   registerGraphQL(app, { apollo, services, findViewer, publicUrl });
   await registerWebApps(app, findViewer);
   await app.ready();

@@ -1,3 +1,4 @@
+export * from './csv-line.ts';
 export * from './days.ts';
 export * from './decision.ts';
 export * from './departments.ts';

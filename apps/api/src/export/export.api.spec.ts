@@ -1,0 +1,102 @@
+import { calls } from '@tasuki/db';
+import type { Role } from '@tasuki/domain';
+import iconv from 'iconv-lite';
+import { v7 as uuidv7 } from 'uuid';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startTestApi, type TestApi } from '../testing/test-api.ts';
+
+let api: TestApi;
+
+beforeAll(async () => {
+  api = await startTestApi({ now: () => new Date('2026-06-20T03:00:00Z') });
+  const capture = `mutation($name: String!) { captureLead(input: { companyName: $name, source: "展示会" }) { lead { id } } }`;
+  for (const name of ['=HYPERLINK("http://x")', '髙橋商事, ㈱', '𠮷野電機']) await api.as('admin', capture, { name });
+  const userId = await api.addUser('𠮷野 大輔', { department: 'inside-sales', role: 'member' });
+  const accountId = (await api.services.sql`select id from accounts limit 1`)[0]?.id as string;
+  const call = { accountId, userId, calledAt: new Date('2026-06-01T00:30:00Z') };
+  const outcomes = ['absent', 'absent', 'meaningful'];
+  await api.services.db.insert(calls).values(outcomes.map((outcome) => ({ ...call, id: uuidv7(), outcome })));
+});
+afterAll(() => api?.close());
+
+async function download(role: Role | null, name: string, question: Record<string, unknown> = {}) {
+  const { variables = {}, ...rest } = question;
+  const search = new URLSearchParams({ variables: JSON.stringify(variables), ...(rest as Record<string, string>) });
+  const headers: Record<string, string> = role ? { authorization: `Bearer ${await api.tokenFor(role)}` } : {};
+  const response = await fetch(`${api.url}/api/export/${name}.csv?${search}`, { headers });
+  return { response, bytes: Buffer.from(await response.arrayBuffer()) };
+}
+
+/** Cells of a file without line ends in cells. */
+function cellsOf(text: string): string[][] {
+  const lines = text.replace('\uFEFF', '').trimEnd().split('\r\n');
+  return lines.map((line) =>
+    [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) =>
+      quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"'),
+    ),
+  );
+}
+
+const ASK = `query($period: PeriodInput) { kpis(names: ["contact-rate"], period: $period, groupBy: [USER]) {
+  value numerator denominator groups { label value numerator denominator } } }`;
+const june = { period: { from: '2026-06-01', to: '2026-07-01' } };
+
+test('the same figure stands in the API and in the exported file, to the last digit', async () => {
+  const { data } = await api.as('marketing-member', ASK, june);
+  const variables = { names: ['contact-rate'], groupBy: ['USER'], ...june };
+  const { response, bytes } = await download('marketing-member', 'kpis', { variables, locale: 'en' });
+  expect(response.headers.get('content-disposition')).toContain('filename="kpis-2026-06-20.csv"');
+  const [head, total, group] = cellsOf(bytes.toString('utf8'));
+  expect(head?.slice(2, 6)).toEqual(['Group', 'Value', 'Numerator', 'Denominator']);
+  const [kpi] = data.kpis;
+  expect(total?.slice(2, 6)).toEqual(['Total', kpi.value, kpi.numerator, kpi.denominator].map(String));
+  const [own] = kpi.groups;
+  expect(group?.slice(2, 6)).toEqual([own.label, own.value, own.numerator, own.denominator].map(String));
+  expect(Number(total?.[3])).toBe(1 / 3);
+});
+
+test('the records behind a figure are as many as it counts', async () => {
+  const variables = { names: ['contact-rate'], ...june };
+  const all = cellsOf((await download('admin', 'kpi-records', { variables, locale: 'ja' })).bytes.toString('utf8'));
+  expect(all).toHaveLength(1 + 3);
+  expect(all[0]).toContain('架電日時');
+  expect(all[1]).toContain('2026-06-01 09:30');
+  const hits = await download('admin', 'kpi-records', { variables: { ...variables, numeratorOnly: true } });
+  expect(cellsOf(hits.bytes.toString('utf8'))).toHaveLength(1 + 1);
+});
+
+test('a list opens clean in Excel: a byte order mark, quoted commas, and no formula', async () => {
+  const { bytes } = await download('field-sales-member', 'leads', { locale: 'ja' });
+  expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  const names = cellsOf(bytes.toString('utf8')).map((cells) => cells[1]);
+  expect(names).toEqual(['会社名', '𠮷野電機', '髙橋商事, ㈱', '\'=HYPERLINK("http://x")']);
+});
+
+test('on request the file is CP932', async () => {
+  const { response, bytes } = await download('admin', 'leads', { encoding: 'cp932' });
+  expect(response.headers.get('content-type')).toContain('shift_jis');
+  expect(iconv.decode(bytes, 'cp932')).toContain('髙橋商事, ㈱');
+  expect(iconv.decode(bytes, 'cp932')).toContain('〓野電機');
+});
+
+test('a list is exported as it is filtered', async () => {
+  const { bytes } = await download('admin', 'accounts', { variables: { filter: { text: '髙橋' } } });
+  expect(cellsOf(bytes.toString('utf8'))).toHaveLength(1 + 1);
+});
+
+test('who exported what is in the audit', async () => {
+  const { data } = await api.as('admin', '{ auditEntries(first: 1, operation: "exportCsv") { nodes { details } } }');
+  expect(data.auditEntries.nodes[0].details).toMatchObject({ list: 'accounts', encoding: 'utf-8' });
+});
+
+test.each([
+  ['a stranger', null, 'leads', {}, 401],
+  ['a list that there is not', 'admin', 'secrets', {}, 404],
+  ['a filter that the list does not have', 'admin', 'leads', { variables: { filter: { password: 'x' } } }, 400],
+  ['a KPI that nobody knows', 'admin', 'kpis', { variables: { names: ['speed'] } }, 400],
+  ['an encoding of another kind', 'admin', 'leads', { encoding: 'utf-7' }, 400],
+] as const)('%s gets a sentence and no file', async (_case, role, name, asked, status) => {
+  const { response, bytes } = await download(role, name, asked);
+  expect(response.status).toBe(status);
+  expect(JSON.parse(bytes.toString('utf8')).message).toBeTruthy();
+});
