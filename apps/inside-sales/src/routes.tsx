@@ -1,7 +1,6 @@
 import { type AppDefinition, page } from '@tasuki/account-timeline';
 import { numbersNav, numbersPages } from '@tasuki/numbers';
-import { CallFacts } from './account/call-facts.tsx';
-import { NextAction } from './account/next-action.tsx';
+import { lazy } from 'react';
 import { paths } from './paths.ts';
 
 /** The sitemap of this app. The account list and the account page come with every app. */
@@ -26,5 +25,8 @@ export const app: AppDefinition = {
     page(paths.stats, () => import('./pages/stats/stats-page.tsx').then(({ StatsPage }) => StatsPage)),
     ...numbersPages(),
   ],
-  account: { Facts: CallFacts, NextAction },
+  account: {
+    Facts: lazy(() => import('./account/call-facts.tsx').then(({ CallFacts }) => ({ default: CallFacts }))),
+    NextAction: lazy(() => import('./account/next-action.tsx').then(({ NextAction }) => ({ default: NextAction }))),
+  },
 };

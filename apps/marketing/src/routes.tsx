@@ -1,7 +1,6 @@
 import { type AppDefinition, page } from '@tasuki/account-timeline';
 import { numbersNav, numbersPages } from '@tasuki/numbers';
-import { LeadFacts } from './account/lead-facts.tsx';
-import { NextAction } from './account/next-action.tsx';
+import { lazy } from 'react';
 import { paths } from './paths.ts';
 
 /** The sitemap of this app. The account list and the account page come with every app. */
@@ -24,5 +23,8 @@ export const app: AppDefinition = {
     ),
     ...numbersPages(),
   ],
-  account: { Facts: LeadFacts, NextAction },
+  account: {
+    Facts: lazy(() => import('./account/lead-facts.tsx').then(({ LeadFacts }) => ({ default: LeadFacts }))),
+    NextAction: lazy(() => import('./account/next-action.tsx').then(({ NextAction }) => ({ default: NextAction }))),
+  },
 };

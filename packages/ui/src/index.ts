@@ -19,6 +19,7 @@ export { type Column, DataList, type DataListProps } from './list/data-list.tsx'
 export type { Sort } from './list/list-header.tsx';
 export * from './list/use-list-keys.ts';
 export * from './list/visible-range.ts';
+export * from './once-opened.tsx';
 export type { CommandSearch } from './palette/command-palette.tsx';
 export { type Command, useCommands } from './palette/commands.tsx';
 export { MarkedText } from './palette/marked-text.tsx';

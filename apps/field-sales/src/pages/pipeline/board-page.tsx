@@ -3,13 +3,12 @@ import { useUrlState } from '@tasuki/account-timeline';
 import { describeError, useViewer } from '@tasuki/apollo';
 import { useLocale, useTexts } from '@tasuki/i18n';
 import { ErrorPanel, RefreshLine, SkeletonRows } from '@tasuki/ui';
-import { DealSheet } from '../../deal/deal-sheet.tsx';
-import { OpenDealSheet } from '../../deal/open-deal-sheet.tsx';
 import styles from './board.module.css';
 import { Board } from './board.tsx';
 import { BoardHead } from './board-head.tsx';
 import { PIPELINE_BOARD_PAGE } from './board-queries.ts';
 import { boardTexts } from './board-texts.ts';
+import { DealSheet, OpenDealSheet } from './dialogs.ts';
 
 /** The pipeline: every open deal under its stage. The address holds pipeline, owner and the deal that is open. */
 export function BoardPage() {

@@ -3,8 +3,6 @@ import { useUrlState } from '@tasuki/account-timeline';
 import { useTexts } from '@tasuki/i18n';
 import { Button, EmptyState } from '@tasuki/ui';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { LoseDialog } from '../../deal/lose-dialog.tsx';
-import { WinDialog } from '../../deal/win-dialog.tsx';
 import { paths } from '../../paths.ts';
 import styles from './board.module.css';
 import { BoardColumn } from './board-column.tsx';
@@ -12,8 +10,8 @@ import { withMoves } from './board-columns.ts';
 import type { BoardColumnData } from './board-queries.ts';
 import { boardTexts } from './board-texts.ts';
 import type { DealCardOpportunity } from './deal-card.tsx';
+import { LoseDialog, MoveDialog, WinDialog } from './dialogs.ts';
 import { KeyHints } from './key-hints.tsx';
-import { MoveDialog } from './move-dialog.tsx';
 import { focusCard, useBoardKeys } from './use-board-keys.ts';
 import { useMoveDeal } from './use-move-deal.ts';
 

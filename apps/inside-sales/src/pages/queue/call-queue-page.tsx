@@ -1,8 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Loaded } from '@tasuki/account-timeline';
 import { useTexts } from '@tasuki/i18n';
-import { Button, Checkbox, EmptyState } from '@tasuki/ui';
-import { useState } from 'react';
+import { Button, Checkbox, EmptyState, SkeletonRows } from '@tasuki/ui';
+import { lazy, Suspense, useState } from 'react';
 import type { CallOutcome } from '../../__generated__/operations.ts';
 import { paths } from '../../paths.ts';
 import { targetOf } from './call-target.ts';
@@ -11,9 +11,11 @@ import styles from './queue.module.css';
 import { QueueList } from './queue-list.tsx';
 import type { QueueItem } from './queue-queries.ts';
 import { queueTexts } from './queue-texts.ts';
-import { QueueTimeline } from './queue-timeline.tsx';
 import { useCallActs } from './use-call-acts.ts';
 import { useCallQueue } from './use-call-queue.ts';
+
+// The card is worked with first; the history comes beside it.
+const QueueTimeline = lazy(() => import('./queue-timeline.tsx').then((m) => ({ default: m.QueueTimeline })));
 
 interface Correction {
   item: QueueItem;
@@ -93,7 +95,9 @@ export function CallQueuePage() {
         {!item && queue.query.data ? <AllDone /> : null}
       </div>
       <aside className={styles.timeline} aria-label={t('queue.timeline')}>
-        {item ? <QueueTimeline key={item.account.id} accountId={item.account.id} /> : null}
+        <Suspense fallback={<SkeletonRows rows={12} />}>
+          {item ? <QueueTimeline key={item.account.id} accountId={item.account.id} /> : null}
+        </Suspense>
       </aside>
     </div>
   );

@@ -5,16 +5,14 @@ import { Button, Kbd, Textarea, useShortcuts } from '@tasuki/ui';
 import { useRef, useState } from 'react';
 import type { CallOutcome } from '../../__generated__/operations.ts';
 import { paths } from '../../paths.ts';
-import { BookSheet } from './book-sheet.tsx';
 import { targetOf } from './call-target.ts';
 import { ContactActs } from './contact-acts.tsx';
-import { LaterSheet } from './later-sheet.tsx';
 import { OutcomeButtons } from './outcome-buttons.tsx';
 import { wordsOf } from './outcomes.ts';
-import { PassSheet } from './pass-sheet.tsx';
 import styles from './queue.module.css';
 import type { QueueItem } from './queue-queries.ts';
 import { queueTexts } from './queue-texts.ts';
+import { BookSheet, LaterSheet, PassSheet } from './sheets.ts';
 import { useNoteDraft } from './use-note-draft.ts';
 
 interface FocusCardProps {

@@ -1,0 +1,17 @@
+import { type ComponentType, lazy, Suspense, useState } from 'react';
+
+/**
+ * A sheet or dialog whose code is loaded when it is first opened: pages show long before anyone opens one.
+ * `const BookSheet = onceOpened(() => import('./book-sheet.tsx').then((m) => m.BookSheet), ({ opened }) => opened);`
+ */
+export function onceOpened<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  isOpened: (props: Props) => boolean,
+): ComponentType<Props> {
+  const Part = lazy(async () => ({ default: await load() })) as unknown as ComponentType<Props>;
+  return function OnceOpened(props: Props) {
+    const [wasOpened, setWasOpened] = useState(() => isOpened(props));
+    if (!wasOpened && isOpened(props)) setWasOpened(true);
+    return <Suspense>{wasOpened ? <Part {...props} /> : null}</Suspense>;
+  };
+}
