@@ -3,6 +3,7 @@ import { analyzeTables, type Connection, type Transaction } from '@tasuki/db';
 import { ImportError } from '../import-error.ts';
 import type { Mapping } from '../mapping/mapping-schema.ts';
 import { planCsv } from '../presets/csv/plan-csv.ts';
+import { planMaven } from '../presets/maven/plan-maven.ts';
 import { planOlist } from '../presets/olist/plan-olist.ts';
 import { planRavenstack } from '../presets/ravenstack/plan-ravenstack.ts';
 import { findFiles } from '../reading/find-files.ts';
@@ -15,7 +16,7 @@ import type { FollowUp, ImportPlan, ImportTable, UnusedFile } from './preset.ts'
 import { addTally, type ImportReport } from './report.ts';
 import { type Transact, writeBatch, writeIssues } from './write-batch.ts';
 
-export const presets = ['olist', 'ravenstack', 'csv'] as const;
+export const presets = ['olist', 'maven', 'ravenstack', 'csv'] as const;
 export type PresetName = (typeof presets)[number];
 
 export interface ImportRequest {
@@ -92,6 +93,7 @@ async function openSources({ files, encoding, mapping }: ImportRequest) {
 
 function planFor({ preset, mapping }: ImportRequest, sources: Source[]): ImportPlan {
   if (preset === 'olist') return planOlist(sources);
+  if (preset === 'maven') return planMaven(sources);
   if (preset === 'ravenstack') return planRavenstack(sources);
   if (!mapping)
     throw new ImportError('The preset csv needs a mapping file: --map file.json (see docs/how-to/import.md).');

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Connection, connect, createOrganisation, readKpis } from '@tasuki/db';
 import { testDatabase } from '@tasuki/db/testing/test-database';
+import type { KpiDimension } from '@tasuki/domain';
 import { listIssues } from '../engine/list-issues.ts';
 import { issueSeverities } from '../engine/report.ts';
 import { type ImportRequest, type PresetName, runImport } from '../engine/run-import.ts';
@@ -38,11 +39,31 @@ export async function openImportDesk() {
         issues.push(`${severity} ${file}:${line} ${reason}`);
       return issues;
     },
+    /** Imports twice: the first run is cut off after some batches. */
+    async importAfterCut(
+      files: Record<string, string | Buffer>,
+      { preset, batches }: { preset: PresetName; batches: number },
+    ) {
+      const request = { preset, files: [folderOf(files)] };
+      let left = batches;
+      const onProgress = () => {
+        if (--left === 0) throw new Error('The power went out.');
+      };
+      await runImport(connection, { ...request, onProgress }).catch((error: Error) => {
+        if (error.message !== 'The power went out.') throw error;
+      });
+      return runImport(connection, request);
+    },
     importFolder: (folder: string, preset: PresetName) => runImport(connection, { preset, files: [folder] }),
     async kpi(name: string, importSource?: string): Promise<number | null> {
       const filter = { importSource };
       const [answer] = await readKpis(connection.db, { names: [name], today: '2026-11-21', timeZone, filter });
       return answer?.value ?? null;
+    },
+    async kpiBy(name: string, dimension: KpiDimension, importSource: string): Promise<[string, number | null][]> {
+      const ask = { names: [name], groupBy: [dimension], today: '2026-11-21', timeZone, filter: { importSource } };
+      const [answer] = await readKpis(connection.db, ask);
+      return (answer?.groups ?? []).map(({ labels, keys, value }) => [labels[0]?.en ?? keys[0] ?? '', value]);
     },
     async close(): Promise<void> {
       await connection.close();

@@ -29,7 +29,7 @@ export async function importChurnEvents(batch: Batch, rows: Row[], ahead: LookAh
     else if (refund.refused) batch.issue('rejected', row, refusalReason(refund.refused));
     else {
       // With the accounts at hand the contradiction stands at the account, once.
-      if (!ahead.churned && accounts.flags.get(textOf(row, 'account_id')) === 'FALSE')
+      if (!ahead.churned && accounts.flagOf(row) === 'FALSE')
         batch.issue('flagged', row, contradictions.eventWithoutFlag);
       const hash = contentHash(row.cells);
       const known = links.get(id);

@@ -24,7 +24,7 @@ export async function importSubscriptions(batch: Batch, rows: Row[], ahead: Look
   );
   const accounts = await StatedAccounts.load(batch, rows);
   const running = await loadRunning(batch, [...links.values()]);
-  const paidSince = await loadPaidSince(batch, rows, accounts);
+  const paidSince = await loadPaidSince(batch, accounts.known());
   for (const row of rows) {
     const read = readSubscription(batch, row);
     if (!read) continue;
@@ -107,12 +107,7 @@ async function loadRunning({ tx }: Batch, links: readonly Link[]): Promise<Map<s
 }
 
 /** The first day on which each account paid for anything that is recorded already. */
-async function loadPaidSince(
-  { tx }: Batch,
-  rows: readonly Row[],
-  accounts: StatedAccounts,
-): Promise<Map<string, string>> {
-  const ids = accounts.among(rows);
+async function loadPaidSince({ tx }: Batch, ids: string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();
   const found = await tx
     .select({ accountId: contracts.accountId, since: min(contracts.startDate) })
