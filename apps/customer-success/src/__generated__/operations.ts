@@ -97,6 +97,18 @@ export type Locale =
   | 'EN'
   | 'JA';
 
+/** Why you are told. */
+export type NotificationKind =
+  | 'FOLLOWED'
+  | 'HANDOFF_ACCEPTED'
+  | 'HANDOFF_DUE'
+  | 'HANDOFF_OFFERED'
+  | 'HANDOFF_RETURNED'
+  | 'MENTION'
+  | 'NOTICE_DUE'
+  | 'RENEWAL_DUE'
+  | 'TASK_ASSIGNED';
+
 export type OnboardingPlanFilter = {
   readonly accountId?: string | null | undefined;
   readonly ownerId?: string | null | undefined;

@@ -99,6 +99,18 @@ export type MoveOpportunityInput = {
   readonly version?: number | null | undefined;
 };
 
+/** Why you are told. */
+export type NotificationKind =
+  | 'FOLLOWED'
+  | 'HANDOFF_ACCEPTED'
+  | 'HANDOFF_DUE'
+  | 'HANDOFF_OFFERED'
+  | 'HANDOFF_RETURNED'
+  | 'MENTION'
+  | 'NOTICE_DUE'
+  | 'RENEWAL_DUE'
+  | 'TASK_ASSIGNED';
+
 export type OfferHandoffInput = {
   readonly accountId: string;
   /** Whom you have in mind; yourself, if you do both sides. */

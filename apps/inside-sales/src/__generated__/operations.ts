@@ -85,6 +85,18 @@ export type MeetingKind =
   | 'ONLINE'
   | 'VISIT';
 
+/** Why you are told. */
+export type NotificationKind =
+  | 'FOLLOWED'
+  | 'HANDOFF_ACCEPTED'
+  | 'HANDOFF_DUE'
+  | 'HANDOFF_OFFERED'
+  | 'HANDOFF_RETURNED'
+  | 'MENTION'
+  | 'NOTICE_DUE'
+  | 'RENEWAL_DUE'
+  | 'TASK_ASSIGNED';
+
 /** The kinds of work on an account. */
 export type OwnedWork =
   | 'CUSTOMER_SUCCESS'

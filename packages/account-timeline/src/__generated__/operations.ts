@@ -40,6 +40,15 @@ export type AccountOrderField =
   | 'HOLDER_SINCE'
   | 'NAME';
 
+export type CommentOnEventInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
+  readonly eventId: string;
+  /** Ids of the people who are called; each is told once. */
+  readonly mentionIds?: ReadonlyArray<string> | null | undefined;
+  readonly text: string;
+};
+
 /** System events are ADMIN. */
 export type Department =
   | 'ADMIN'
@@ -47,6 +56,17 @@ export type Department =
   | 'FIELD_SALES'
   | 'INSIDE_SALES'
   | 'MARKETING';
+
+/** How often unread notifications come by mail. */
+export type DigestRhythm =
+  | 'DAILY'
+  | 'NONE';
+
+export type FollowAccountInput = {
+  readonly accountId: string;
+  /** False to follow it no more. */
+  readonly isFollowed: boolean;
+};
 
 export type HandoffFilter = {
   readonly assigneeId?: string | null | undefined;
@@ -82,6 +102,27 @@ export type HandoffOrderField =
 export type Locale =
   | 'EN'
   | 'JA';
+
+export type LookAtAccountInput = {
+  readonly accountId: string;
+};
+
+export type MarkNotificationsReadInput = {
+  /** Left out: all of yours. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+};
+
+/** Why you are told. */
+export type NotificationKind =
+  | 'FOLLOWED'
+  | 'HANDOFF_ACCEPTED'
+  | 'HANDOFF_DUE'
+  | 'HANDOFF_OFFERED'
+  | 'HANDOFF_RETURNED'
+  | 'MENTION'
+  | 'NOTICE_DUE'
+  | 'RENEWAL_DUE'
+  | 'TASK_ASSIGNED';
 
 export type OfferHandoffInput = {
   readonly accountId: string;
@@ -120,6 +161,12 @@ export type PeriodInput = {
   readonly to: string;
 };
 
+export type PinEventInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
+  readonly eventId: string;
+};
+
 export type ReturnHandoffInput = {
   /** The same id gives the same answer without a second effect. */
   readonly clientMutationId?: string | null | undefined;
@@ -156,6 +203,19 @@ export type TimelineFilter = {
   readonly withHandoffs?: boolean | null | undefined;
 };
 
+export type UnpinEventInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
+  readonly eventId: string;
+};
+
+/** Fields that are left out stay as they are. */
+export type UpdateNotificationSettingsInput = {
+  readonly digest?: DigestRhythm | null | undefined;
+  /** The whole new list. */
+  readonly muted?: ReadonlyArray<NotificationKind> | null | undefined;
+};
+
 export type WithdrawHandoffInput = {
   /** The same id gives the same answer without a second effect. */
   readonly clientMutationId?: string | null | undefined;
@@ -163,14 +223,14 @@ export type WithdrawHandoffInput = {
   readonly note?: string | null | undefined;
 };
 
-export type AccountFacts_accountFragment = { readonly id: string, readonly name: string, readonly state: string, readonly holder: Department, readonly holderSince: string, readonly cycleNumber: number, readonly industry: string | null, readonly employees: number | null, readonly region: string | null, readonly website: string | null, readonly corporateNumber: string | null, readonly touchTier: string | null, readonly createdAt: string, readonly owners: ReadonlyArray<{ readonly work: OwnedWork, readonly user: { readonly id: string, readonly name: string } }> };
+export type AccountFacts_accountFragment = { readonly id: string, readonly name: string, readonly state: string, readonly isFollowed: boolean, readonly holder: Department, readonly holderSince: string, readonly cycleNumber: number, readonly industry: string | null, readonly employees: number | null, readonly region: string | null, readonly website: string | null, readonly corporateNumber: string | null, readonly touchTier: string | null, readonly createdAt: string, readonly owners: ReadonlyArray<{ readonly work: OwnedWork, readonly user: { readonly id: string, readonly name: string } }> };
 
 export type AccountPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type AccountPageQuery = { readonly account: { readonly id: string, readonly name: string, readonly state: string, readonly holder: Department, readonly holderSince: string, readonly cycleNumber: number, readonly industry: string | null, readonly employees: number | null, readonly region: string | null, readonly website: string | null, readonly corporateNumber: string | null, readonly touchTier: string | null, readonly createdAt: string, readonly owners: ReadonlyArray<{ readonly work: OwnedWork, readonly user: { readonly id: string, readonly name: string } }> } | null };
+export type AccountPageQuery = { readonly account: { readonly id: string, readonly name: string, readonly state: string, readonly isFollowed: boolean, readonly holder: Department, readonly holderSince: string, readonly cycleNumber: number, readonly industry: string | null, readonly employees: number | null, readonly region: string | null, readonly website: string | null, readonly corporateNumber: string | null, readonly touchTier: string | null, readonly createdAt: string, readonly owners: ReadonlyArray<{ readonly work: OwnedWork, readonly user: { readonly id: string, readonly name: string } }> } | null };
 
 export type AccountListPageQueryVariables = Exact<{
   first: number;
@@ -242,6 +302,45 @@ export type WithdrawHandoffMutationVariables = Exact<{
 
 export type WithdrawHandoffMutation = { readonly withdrawHandoff: { readonly handoff: { readonly id: string, readonly state: string, readonly from: Department, readonly to: Department, readonly note: string | null, readonly items: unknown, readonly offeredAt: string | null, readonly dueAt: string | null, readonly decidedAt: string | null, readonly reasonCode: string | null, readonly decisionNote: string | null, readonly outcome: string | null, readonly outcomeAt: string | null, readonly account: { readonly id: string, readonly name: string, readonly holder: Department }, readonly lead: { readonly id: string, readonly state: string, readonly source: string | null, readonly contact: { readonly id: string, readonly familyName: string, readonly givenName: string | null, readonly title: string | null } | null } | null, readonly offeredBy: { readonly id: string, readonly name: string } | null, readonly decidedBy: { readonly id: string, readonly name: string } | null } | null, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null } | null } };
 
+export type UnreadNotificationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnreadNotificationsQuery = { readonly unreadNotificationCount: number };
+
+export type NotificationAddedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NotificationAddedSubscription = { readonly notificationAdded: { readonly id: string } };
+
+export type NotificationRow_notificationFragment = { readonly id: string, readonly kind: NotificationKind, readonly createdAt: string, readonly readAt: string | null, readonly text: string, readonly account: { readonly id: string }, readonly event: { readonly id: string } | null };
+
+export type NotificationListQueryVariables = Exact<{
+  first: number;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type NotificationListQuery = { readonly notifications: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NotificationKind, readonly createdAt: string, readonly readAt: string | null, readonly text: string, readonly account: { readonly id: string }, readonly event: { readonly id: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
+
+export type MarkNotificationsReadMutationVariables = Exact<{
+  input: MarkNotificationsReadInput;
+}>;
+
+
+export type MarkNotificationsReadMutation = { readonly markNotificationsRead: { readonly unreadCount: number } };
+
+export type NotificationSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NotificationSettingsQuery = { readonly notificationSettings: { readonly muted: ReadonlyArray<NotificationKind>, readonly digest: DigestRhythm }, readonly notificationKinds: ReadonlyArray<{ readonly kind: NotificationKind, readonly labelJa: string, readonly labelEn: string }> };
+
+export type UpdateNotificationSettingsMutationVariables = Exact<{
+  input: UpdateNotificationSettingsInput;
+}>;
+
+
+export type UpdateNotificationSettingsMutation = { readonly updateNotificationSettings: { readonly settings: { readonly muted: ReadonlyArray<NotificationKind>, readonly digest: DigestRhythm } } };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   first?: number | null | undefined;
@@ -287,7 +386,97 @@ export type EventDetailQuery = { readonly node:
     | { readonly id: string }
    | null };
 
-export type TimelineRow_eventFragment = { readonly id: string, readonly kind: string, readonly department: Department, readonly occurredAt: string, readonly timePrecision: TimePrecision, readonly recordedAt: string, readonly isHidden: boolean, readonly summary: string, readonly payload: unknown, readonly actor: { readonly id: string, readonly name: string } | null };
+export type AccountAttentionQueryVariables = Exact<{
+  accountId: string;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type AccountAttentionQuery = { readonly account: { readonly id: string, readonly isFollowed: boolean, readonly pins: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly department: Department, readonly occurredAt: string, readonly isHidden: boolean, readonly summary: string }> } | null };
+
+export type AccountNewsQueryVariables = Exact<{
+  accountId: string;
+}>;
+
+
+export type AccountNewsQuery = { readonly account: { readonly id: string, readonly news: { readonly since: string, readonly departments: ReadonlyArray<{ readonly department: Department, readonly count: number }> } | null } | null };
+
+export type EventTalkQueryVariables = Exact<{
+  id: string;
+  accountId: string;
+}>;
+
+
+export type EventTalkQuery = { readonly account: { readonly id: string, readonly pins: ReadonlyArray<{ readonly id: string }> } | null, readonly node:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string, readonly comments: ReadonlyArray<{ readonly id: string, readonly text: string, readonly writtenAt: string, readonly author: { readonly id: string, readonly name: string } | null }> }
+    | { readonly id: string }
+   | null };
+
+export type MentionablePeopleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MentionablePeopleQuery = { readonly users: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+
+export type PinEventMutationVariables = Exact<{
+  input: PinEventInput;
+}>;
+
+
+export type PinEventMutation = { readonly pinEvent: { readonly account: { readonly id: string, readonly pins: ReadonlyArray<{ readonly id: string }> } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+
+export type UnpinEventMutationVariables = Exact<{
+  input: UnpinEventInput;
+}>;
+
+
+export type UnpinEventMutation = { readonly unpinEvent: { readonly account: { readonly id: string, readonly pins: ReadonlyArray<{ readonly id: string }> } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+
+export type CommentOnEventMutationVariables = Exact<{
+  input: CommentOnEventInput;
+}>;
+
+
+export type CommentOnEventMutation = { readonly commentOnEvent: { readonly event: { readonly id: string } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+
+export type FollowAccountMutationVariables = Exact<{
+  input: FollowAccountInput;
+}>;
+
+
+export type FollowAccountMutation = { readonly followAccount: { readonly account: { readonly id: string, readonly isFollowed: boolean } } };
+
+export type LookAtAccountMutationVariables = Exact<{
+  input: LookAtAccountInput;
+}>;
+
+
+export type LookAtAccountMutation = { readonly lookAtAccount: { readonly account: { readonly id: string } } };
+
+export type TimelineRow_eventFragment = { readonly id: string, readonly kind: string, readonly department: Department, readonly occurredAt: string, readonly timePrecision: TimePrecision, readonly recordedAt: string, readonly isHidden: boolean, readonly summary: string, readonly commentCount: number, readonly payload: unknown, readonly actor: { readonly id: string, readonly name: string } | null };
 
 export type TimelinePageQueryVariables = Exact<{
   accountId: string;
@@ -299,7 +488,7 @@ export type TimelinePageQueryVariables = Exact<{
 }>;
 
 
-export type TimelinePageQuery = { readonly account: { readonly id: string, readonly timeline: { readonly totalCount?: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly kind: string, readonly department: Department, readonly occurredAt: string, readonly timePrecision: TimePrecision, readonly recordedAt: string, readonly isHidden: boolean, readonly summary: string, readonly payload: unknown, readonly actor: { readonly id: string, readonly name: string } | null } }> } } | null };
+export type TimelinePageQuery = { readonly account: { readonly id: string, readonly timeline: { readonly totalCount?: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly kind: string, readonly department: Department, readonly occurredAt: string, readonly timePrecision: TimePrecision, readonly recordedAt: string, readonly isHidden: boolean, readonly summary: string, readonly commentCount: number, readonly payload: unknown, readonly actor: { readonly id: string, readonly name: string } | null } }> } } | null };
 
 export type TimelineDensityQueryVariables = Exact<{
   accountId: string;
@@ -322,7 +511,7 @@ export type TimelineEventAddedSubscriptionVariables = Exact<{
 }>;
 
 
-export type TimelineEventAddedSubscription = { readonly timelineEventAdded: { readonly id: string, readonly kind: string, readonly department: Department, readonly occurredAt: string, readonly timePrecision: TimePrecision, readonly recordedAt: string, readonly isHidden: boolean, readonly summary: string, readonly payload: unknown, readonly actor: { readonly id: string, readonly name: string } | null } };
+export type TimelineEventAddedSubscription = { readonly timelineEventAdded: { readonly id: string, readonly kind: string, readonly department: Department, readonly occurredAt: string, readonly timePrecision: TimePrecision, readonly recordedAt: string, readonly isHidden: boolean, readonly summary: string, readonly commentCount: number, readonly payload: unknown, readonly actor: { readonly id: string, readonly name: string } | null } };
 
 export type TimelineEventMomentQueryVariables = Exact<{
   id: string;

@@ -6,12 +6,14 @@ import type { AccountFacts_accountFragment } from '../__generated__/operations.t
 import { useHandoffs } from '../timeline/use-timeline.ts';
 import styles from './account.module.css';
 import { accountTexts } from './account-texts.ts';
+import { FollowButton } from './follow-button.tsx';
 
 export const ACCOUNT_FACTS_ACCOUNT: TypedDocumentNode<AccountFacts_accountFragment> = gql`
   fragment AccountFacts_account on Account {
     id
     name
     state
+    isFollowed
     holder
     holderSince
     cycleNumber
@@ -45,6 +47,7 @@ export function AccountFacts({ account }: { account: AccountFacts_accountFragmen
     <>
       <header className={styles.header}>
         <h1>{account.name}</h1>
+        <FollowButton accountId={account.id} isFollowed={account.isFollowed} />
         <p>{summary.join(' · ')}</p>
         <p className={styles.chips}>
           <DepartmentChip department={account.holder}>

@@ -10,6 +10,8 @@ import { useApp } from '../app/app-context.ts';
 import { useUrlState } from '../app/url-state.ts';
 import { AccountTimeline } from '../timeline/account-timeline.tsx';
 import { readLens, writeLens } from '../timeline/lens.ts';
+import { ACCOUNT_ATTENTION } from '../timeline/talk-queries.ts';
+import { useNews } from '../timeline/use-news.ts';
 import styles from './account.module.css';
 import { ACCOUNT_FACTS_ACCOUNT, AccountFacts } from './account-facts.tsx';
 import { accountTexts } from './account-texts.ts';
@@ -92,6 +94,9 @@ const EVENT_HASH = /^e-(.+)$/;
 /** The timeline with its state in the address: lens and day in the query, the open event in the fragment. */
 function TimelinePane({ accountId }: { accountId: string }) {
   const { department } = useApp();
+  const { locale } = useLocale();
+  const { data } = useQuery(ACCOUNT_ATTENTION, { variables: { accountId, locale: locale === 'ja' ? 'JA' : 'EN' } });
+  const news = useNews(accountId);
   const [url, setUrl] = useUrlState();
   const { hash } = useLocation();
   const navigate = useNavigate();
@@ -119,6 +124,8 @@ function TimelinePane({ accountId }: { accountId: string }) {
         onEventChange={setEvent}
         date={url.at}
         onDateChange={setDate}
+        pins={data?.account?.pins}
+        news={news}
       />
     </div>
   );

@@ -4,6 +4,7 @@ import { appsOf, useConnectionState, useReconnect, useViewer } from '@tasuki/apo
 import { type Department, useFormats, useLocale, useTexts } from '@tasuki/i18n';
 import { AppShell, useCommands } from '@tasuki/ui';
 import { type ReactNode, useEffect, useMemo } from 'react';
+import { NotificationBell } from '../notifications/notification-bell.tsx';
 import { useSearchCommands } from '../search/use-search-commands.ts';
 import { useApp } from './app-context.ts';
 import { type AppDefinition, appBase } from './app-definition.ts';
@@ -36,6 +37,7 @@ export function AppFrame({ children, onSignOut }: { children: ReactNode; onSignO
       sync={useConnectionState()}
       navigate={open}
       search={useSearchCommands(open, base)}
+      tools={<NotificationBell open={open} />}
       onSignOut={onSignOut}
     >
       {isAllowed ? children : <RefusedPage />}

@@ -1,14 +1,17 @@
 import { describeError } from '@tasuki/apollo';
 import { useLocale, useTexts } from '@tasuki/i18n';
 import { Button, EmptyState, ErrorPanel, SkeletonRows } from '@tasuki/ui';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { type ComponentProps, lazy, Suspense, useEffect, useState } from 'react';
 import { DensityScrubber } from './density-scrubber.tsx';
 import { ALL, type Lens } from './lens.ts';
 import { LensChips } from './lens-chips.tsx';
+import { NewsBar } from './news-bar.tsx';
+import { PinStrip } from './pin-strip.tsx';
 import styles from './timeline.module.css';
 import { TimelineList } from './timeline-list.tsx';
 import { timelineTexts } from './timeline-texts.ts';
 import { TimelineTools } from './timeline-tools.tsx';
+import type { News } from './use-news.ts';
 import { useHandoffs, useKindLabels, useTimelineFeed, useTimelineState } from './use-timeline.ts';
 import { useTimelinePlace } from './use-timeline-place.ts';
 
@@ -22,6 +25,9 @@ export interface AccountTimelineProps {
   /** The day at the top of the list, `2026-07-20`. */
   date: string | undefined;
   onDateChange: (date: string | undefined) => void;
+  /** What stands above all, and what others did meanwhile: on the account's own page. */
+  pins?: ComponentProps<typeof PinStrip>['pins'] | undefined;
+  news?: News | undefined;
   /** Off where the timeline stands beside a list that the same keys move. */
   hasKeys?: boolean;
 }
@@ -48,8 +54,14 @@ export function AccountTimeline(props: AccountTimelineProps) {
   };
   return (
     <section className={styles.timeline} aria-label={useTexts(timelineTexts)('timeline.label')}>
-      <div className={styles.chips}>
-        <LensChips lens={lens} counts={state.counts} shown={state.rows.total} onChange={props.onLensChange} />
+      <div className={styles.top}>
+        <div className={styles.chips}>
+          <LensChips lens={lens} counts={state.counts} shown={state.rows.total} onChange={props.onLensChange} />
+        </div>
+        <PinStrip pins={props.pins ?? []} kindLabel={kindLabel} onOpen={props.onEventChange} />
+        {props.news && props.news.departments.length > 0 ? (
+          <NewsBar news={props.news} onShowAll={() => props.onLensChange(ALL)} />
+        ) : null}
       </div>
       {state.status === 'ready' && state.error ? <GapPill onRetry={() => feed.retry()} /> : null}
       {state.waiting > 0 && !isAtTop ? <NewPill count={state.waiting} onShow={showNew} /> : null}
@@ -62,6 +74,7 @@ export function AccountTimeline(props: AccountTimelineProps) {
             kindLabel={kindLabel}
             place={place}
             hasKeys={props.hasKeys ?? true}
+            since={props.news?.since}
             tools={<TimelineTools shown={state.rows.total} date={props.date} onJump={place.goToDay} />}
             onMonth={setMonth}
             onAtTop={setIsAtTop}
@@ -85,7 +98,12 @@ export function AccountTimeline(props: AccountTimelineProps) {
       )}
       <Suspense>
         {props.eventId ? (
-          <EventDetail eventId={props.eventId} kindLabel={kindLabel} onClose={() => props.onEventChange(undefined)} />
+          <EventDetail
+            accountId={accountId}
+            eventId={props.eventId}
+            kindLabel={kindLabel}
+            onClose={() => props.onEventChange(undefined)}
+          />
         ) : null}
       </Suspense>
     </section>

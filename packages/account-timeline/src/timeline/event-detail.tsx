@@ -4,6 +4,7 @@ import { describeError, useViewer } from '@tasuki/apollo';
 import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
 import { DepartmentChip, ErrorPanel, Sheet, SkeletonRows } from '@tasuki/ui';
 import type { EventDetailQuery, EventDetailQueryVariables } from '../__generated__/operations.ts';
+import { EventTalk } from './event-talk.tsx';
 import styles from './timeline.module.css';
 import { timelineTexts } from './timeline-texts.ts';
 
@@ -42,13 +43,14 @@ export const EVENT_DETAIL: TypedDocumentNode<EventDetailQuery, EventDetailQueryV
 type OpenEvent = Extract<NonNullable<EventDetailQuery['node']>, { kind: string }>;
 
 interface EventDetailProps {
+  accountId: string;
   eventId: string;
   kindLabel: (kind: string) => string;
   onClose: () => void;
 }
 
 /** Everything that is known of one event, beside the timeline. */
-export function EventDetail({ eventId, kindLabel, onClose }: EventDetailProps) {
+export function EventDetail({ accountId, eventId, kindLabel, onClose }: EventDetailProps) {
   const t = useTexts(timelineTexts);
   const { locale } = useLocale();
   const { data, error, refetch } = useQuery(EVENT_DETAIL, {
@@ -61,6 +63,14 @@ export function EventDetail({ eventId, kindLabel, onClose }: EventDetailProps) {
   return (
     <Sheet opened title={event ? title : ''} onClose={onClose} size={440}>
       {event ? <EventBody event={event} /> : null}
+      {event && !event.isHidden ? (
+        <EventTalk
+          key={eventId}
+          accountId={accountId}
+          eventId={eventId}
+          isComment={event.kind === 'accounts.comment-added'}
+        />
+      ) : null}
       {error ? (
         <ErrorPanel title={t('timeline.detail.failed')} {...describeError(error, locale)} onRetry={() => refetch()} />
       ) : null}

@@ -16,6 +16,7 @@ function eventAt(rank: number, at: number): LoadedEvent {
     recordedAt: occurredAt,
     timePrecision: 'INSTANT',
     isHidden: false,
+    commentCount: 0,
     summary: '',
     payload: {},
     actor: null,

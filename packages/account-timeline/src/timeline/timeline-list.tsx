@@ -1,4 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
+import { useViewer } from '@tasuki/apollo';
 import { useFormats, useTexts } from '@tasuki/i18n';
 import { useRowHeight, withActiveRow } from '@tasuki/ui';
 import { type ReactNode, useCallback, useEffect, useId, useRef } from 'react';
@@ -7,6 +8,7 @@ import { holderAt } from './ribbon.ts';
 import styles from './timeline.module.css';
 import type { TimelineFeed, TimelineState } from './timeline-feed.ts';
 import { MonthBand, TimelineRow } from './timeline-row.tsx';
+import type { LoadedEvent } from './timeline-source.ts';
 import { timelineTexts } from './timeline-texts.ts';
 import type { Handoffs } from './use-timeline.ts';
 import { useTimelineNavigation } from './use-timeline-navigation.ts';
@@ -19,6 +21,8 @@ interface TimelineListProps {
   kindLabel: (kind: string) => string;
   place: TimelinePlace;
   hasKeys: boolean;
+  /** When the reader last looked: what others recorded later is marked. */
+  since: string | undefined;
   /** Stands at the right of the month in view. */
   tools: ReactNode;
   onMonth: (month: string) => void;
@@ -35,6 +39,7 @@ export function TimelineList(props: TimelineListProps) {
   const { rows } = state;
   const t = useTexts(timelineTexts);
   const formats = useFormats();
+  const { id: viewerId } = useViewer();
   const id = useId();
   const scrollRef = useRef<HTMLDivElement>(null);
   const height = useRowHeight();
@@ -118,6 +123,7 @@ export function TimelineList(props: TimelineListProps) {
                 holder={handoffs.holder && holderAt(handoffs.passes, moment, handoffs.holder)}
                 formats={formats}
                 active={item.index === activeRow}
+                isNew={event !== undefined && isNewTo(viewerId, props.since, event)}
                 onOpen={open}
               />
             );
@@ -126,6 +132,10 @@ export function TimelineList(props: TimelineListProps) {
       </div>
     </div>
   );
+}
+
+function isNewTo(viewerId: string, since: string | undefined, event: LoadedEvent): boolean {
+  return since !== undefined && event.recordedAt > since && event.actor?.id !== viewerId;
 }
 
 const DATE_DELAY_MILLISECONDS = 400;

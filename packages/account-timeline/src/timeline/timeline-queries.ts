@@ -27,6 +27,7 @@ export const TIMELINE_ROW_EVENT: TypedDocumentNode<TimelineRow_eventFragment> = 
     recordedAt
     isHidden
     summary(locale: $locale)
+    commentCount
     payload
     actor {
       id

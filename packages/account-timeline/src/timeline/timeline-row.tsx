@@ -1,8 +1,9 @@
-import { IconArrowRight, IconLock } from '@tabler/icons-react';
+import { IconArrowRight, IconLock, IconMessage } from '@tabler/icons-react';
 import { DEPARTMENTS, type Department, type Formats, useTexts } from '@tasuki/i18n';
 import { DepartmentChip, DepartmentIcon, departmentColor, departmentTint, Skeleton } from '@tasuki/ui';
 import { memo } from 'react';
 import { readNote, readRoute } from './read-passes.ts';
+import { talkTexts } from './talk-texts.ts';
 import styles from './timeline.module.css';
 import type { TimelineRowEvent } from './timeline-queries.ts';
 import { timelineTexts } from './timeline-texts.ts';
@@ -17,6 +18,8 @@ interface TimelineRowProps {
   holder: Department | undefined;
   formats: Formats;
   active: boolean;
+  /** Recorded by somebody else since the reader last looked. */
+  isNew: boolean;
   index: number;
   onOpen: (index: number) => void;
 }
@@ -43,7 +46,7 @@ export const TimelineRow = memo(function TimelineRow(props: TimelineRowProps) {
       </div>
       <div role="gridcell" className={styles.what}>
         {event ? (
-          <What event={event} kindLabel={props.kindLabel} />
+          <What event={event} kindLabel={props.kindLabel} isNew={props.isNew} />
         ) : (
           <Skeleton width={`${70 - (rowIndex % 4) * 12}%`} />
         )}
@@ -85,7 +88,7 @@ function LaneMark({ department, formats }: { department: Department; formats: Fo
   );
 }
 
-function What({ event, kindLabel }: { event: TimelineRowEvent; kindLabel: string }) {
+function What({ event, kindLabel, isNew }: { event: TimelineRowEvent; kindLabel: string; isNew: boolean }) {
   const t = useTexts(timelineTexts);
   if (event.isHidden) {
     return (
@@ -96,7 +99,9 @@ function What({ event, kindLabel }: { event: TimelineRowEvent; kindLabel: string
   }
   const text = (summary: string) => (
     <span className={styles.line} title={`${kindLabel} ${summary}`}>
-      <b>{kindLabel}</b> <span className={styles.summary}>{summary}</span>
+      {isNew ? <NewDot /> : null}
+      <b>{kindLabel}</b> <CommentCount count={event.commentCount} />
+      <span className={styles.summary}>{summary}</span>
     </span>
   );
   const route = BANDED_KINDS.has(event.kind) ? readRoute(event.payload) : undefined;
@@ -114,6 +119,23 @@ function What({ event, kindLabel }: { event: TimelineRowEvent; kindLabel: string
       <IconArrowRight size={14} className={styles.arrow} aria-hidden />
       <DepartmentChip department={route.to} />
       {text(readNote(event.payload) ?? (event.kind === 'handoffs.returned' ? event.summary : ''))}
+    </span>
+  );
+}
+
+function NewDot() {
+  const t = useTexts(talkTexts);
+  return <i className={styles.fresh} role="img" aria-label={t('talk.new-row')} title={t('talk.new-row')} />;
+}
+
+function CommentCount({ count }: { count: number }) {
+  const t = useTexts(talkTexts);
+  if (count === 0) return null;
+  return (
+    <span className={styles.commentCount} title={t('talk.comment-count', { count })}>
+      <IconMessage size={13} aria-hidden />
+      <span className="visually-hidden">{t('talk.comment-count', { count })}</span>
+      <span aria-hidden>{count}</span>
     </span>
   );
 }

@@ -10,6 +10,18 @@ export type Department =
   | 'INSIDE_SALES'
   | 'MARKETING';
 
+/** Why you are told. */
+export type NotificationKind =
+  | 'FOLLOWED'
+  | 'HANDOFF_ACCEPTED'
+  | 'HANDOFF_DUE'
+  | 'HANDOFF_OFFERED'
+  | 'HANDOFF_RETURNED'
+  | 'MENTION'
+  | 'NOTICE_DUE'
+  | 'RENEWAL_DUE'
+  | 'TASK_ASSIGNED';
+
 /** The kinds of work on an account. */
 export type OwnedWork =
   | 'CUSTOMER_SUCCESS'

@@ -34,6 +34,8 @@ export interface AppShellProps {
   /** Follows a link of this app without loading the page anew. */
   navigate: (href: string) => void;
   search?: CommandSearch;
+  /** Beside the person's menu. */
+  tools?: ReactNode;
   onSignOut: () => void;
   children: ReactNode;
 }

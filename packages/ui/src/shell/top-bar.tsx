@@ -26,6 +26,7 @@ export function TopBar(props: TopBarProps) {
       <PaletteButton onPalette={props.onPalette} />
       <div className={styles.end}>
         <SyncChip state={props.sync} />
+        {props.tools}
         <LocaleButton />
         <Me person={props.person} onShortcuts={props.onShortcuts} onSignOut={props.onSignOut} />
       </div>

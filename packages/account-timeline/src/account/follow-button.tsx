@@ -1,0 +1,19 @@
+import { useMutation } from '@apollo/client/react';
+import { IconStar, IconStarFilled } from '@tabler/icons-react';
+import { useTexts } from '@tasuki/i18n';
+import { FOLLOW_ACCOUNT } from '../timeline/talk-queries.ts';
+import { talkTexts } from '../timeline/talk-texts.ts';
+import styles from './account.module.css';
+
+/** Tells me from now on what others do with this account. */
+export function FollowButton({ accountId, isFollowed }: { accountId: string; isFollowed: boolean }) {
+  const t = useTexts(talkTexts);
+  const [follow, { loading }] = useMutation(FOLLOW_ACCOUNT);
+  const toggle = () => void follow({ variables: { input: { accountId, isFollowed: !isFollowed } } }).catch(() => {});
+  const Star = isFollowed ? IconStarFilled : IconStar;
+  return (
+    <button type="button" className={styles.follow} aria-pressed={isFollowed} disabled={loading} onClick={toggle}>
+      <Star size={15} aria-hidden /> {t(isFollowed ? 'talk.following' : 'talk.follow')}
+    </button>
+  );
+}

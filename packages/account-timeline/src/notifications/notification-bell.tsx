@@ -1,0 +1,54 @@
+import { useApolloClient, useQuery, useSubscription } from '@apollo/client/react';
+import { IconBell } from '@tabler/icons-react';
+import { useFormats, useTexts } from '@tasuki/i18n';
+import { Sheet } from '@tasuki/ui';
+import { lazy, Suspense, useState } from 'react';
+import { NOTIFICATION_ADDED, NOTIFICATION_LIST, UNREAD_NOTIFICATIONS } from './notification-queries.ts';
+import { notificationTexts } from './notification-texts.ts';
+import styles from './notifications.module.css';
+
+const NotificationPanel = lazy(() =>
+  import('./notification-panel.tsx').then((m) => ({ default: m.NotificationPanel })),
+);
+
+/** How many things wait to be read, live; a press opens them. */
+export function NotificationBell({ open }: { open: (href: string) => void }) {
+  const t = useTexts(notificationTexts);
+  const formats = useFormats();
+  const client = useApolloClient();
+  const [isOpen, setIsOpen] = useState(false);
+  const { data } = useQuery(UNREAD_NOTIFICATIONS);
+  useSubscription(NOTIFICATION_ADDED, {
+    onData: () =>
+      void client.refetchQueries({ include: [UNREAD_NOTIFICATIONS, ...(isOpen ? [NOTIFICATION_LIST] : [])] }),
+  });
+  const count = data?.unreadNotificationCount ?? 0;
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.bell}
+        aria-haspopup="dialog"
+        aria-label={count > 0 ? t('notifications.bell', { count }) : t('notifications.title')}
+        onClick={() => setIsOpen(true)}
+      >
+        <IconBell size={18} aria-hidden />
+        {count > 0 ? (
+          <span className={styles.count}>{count > MOST_SHOWN ? `${MOST_SHOWN}+` : formats.number(count)}</span>
+        ) : null}
+      </button>
+      <Sheet opened={isOpen} title={t('notifications.title')} onClose={() => setIsOpen(false)} size={420}>
+        <Suspense>
+          <NotificationPanel
+            open={(href) => {
+              setIsOpen(false);
+              open(href);
+            }}
+          />
+        </Suspense>
+      </Sheet>
+    </>
+  );
+}
+
+const MOST_SHOWN = 99;

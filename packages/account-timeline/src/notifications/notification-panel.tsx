@@ -1,0 +1,95 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
+import { Button, EmptyState, InAppLink } from '@tasuki/ui';
+import { useState } from 'react';
+import { useApp } from '../app/app-context.ts';
+import { appBase } from '../app/app-definition.ts';
+import { Loaded } from '../panels/panel.tsx';
+import {
+  MARK_NOTIFICATIONS_READ,
+  NOTIFICATION_LIST,
+  type NotificationRowData,
+  UNREAD_NOTIFICATIONS,
+} from './notification-queries.ts';
+import { NotificationSettings } from './notification-settings.tsx';
+import { notificationTexts } from './notification-texts.ts';
+import styles from './notifications.module.css';
+
+const PAGE = 30;
+const MOST = 200;
+
+/** What the person has been told, newest first, and what they want to be told. */
+export function NotificationPanel({ open }: { open: (href: string) => void }) {
+  const t = useTexts(notificationTexts);
+  const { locale } = useLocale();
+  const [first, setFirst] = useState(PAGE);
+  const query = useQuery(NOTIFICATION_LIST, {
+    variables: { first, locale: locale === 'ja' ? 'JA' : 'EN' },
+    fetchPolicy: 'cache-and-network',
+  });
+  const [markRead] = useMutation(MARK_NOTIFICATIONS_READ, {
+    refetchQueries: [UNREAD_NOTIFICATIONS, NOTIFICATION_LIST],
+  });
+  const read = (ids?: string[]) => void markRead({ variables: { input: { ids: ids ?? null } } }).catch(() => {});
+  return (
+    <div className={styles.panel}>
+      <Loaded query={query} failed={t('notifications.failed')} rows={8}>
+        {({ notifications: { nodes, pageInfo } }) => (
+          <>
+            {nodes.some(({ readAt }) => readAt === null) ? (
+              <Button variant="default" onClick={() => read()}>
+                {t('notifications.read-all')}
+              </Button>
+            ) : null}
+            <ul className={styles.list}>
+              {nodes.map((notification) => (
+                <NotificationItem
+                  key={notification.id}
+                  notification={notification}
+                  open={(href) => {
+                    if (notification.readAt === null) read([notification.id]);
+                    open(href);
+                  }}
+                />
+              ))}
+            </ul>
+            {nodes.length === 0 ? (
+              <EmptyState title={t('notifications.empty')} why={t('notifications.empty.why')} />
+            ) : null}
+            {pageInfo.hasNextPage && first < MOST ? (
+              <Button variant="subtle" onClick={() => setFirst((count) => Math.min(count + PAGE, MOST))}>
+                {t('notifications.more')}
+              </Button>
+            ) : null}
+          </>
+        )}
+      </Loaded>
+      <NotificationSettings />
+    </div>
+  );
+}
+
+interface ItemProps {
+  notification: NotificationRowData;
+  open: (href: string) => void;
+}
+
+function NotificationItem({ notification: { text, createdAt, readAt, account, event }, open }: ItemProps) {
+  const t = useTexts(notificationTexts);
+  const formats = useFormats();
+  const { department } = useApp();
+  const href = `${appBase(department)}/accounts/${account.id}${event ? `#e-${event.id}` : ''}`;
+  return (
+    <li data-unread={readAt === null || undefined}>
+      <InAppLink href={href} navigate={open} className={styles.item}>
+        <span className={styles.text}>{text}</span>
+        <span className={styles.when}>
+          {readAt === null ? <b>{t('notifications.unread')}</b> : null}
+          <time dateTime={createdAt} title={formats.dateTime(createdAt)}>
+            {formats.relative(createdAt)}
+          </time>
+        </span>
+      </InAppLink>
+    </li>
+  );
+}
