@@ -38,6 +38,7 @@ import { ticketOpened } from './customer-success/events/ticket-opened.ts';
 import { upsellSignalFound } from './customer-success/events/upsell-signal-found.ts';
 import { usageRecorded } from './customer-success/events/usage-recorded.ts';
 import { usageStalled } from './customer-success/events/usage-stalled.ts';
+import { qualificationReached } from './definitions/events/qualification-reached.ts';
 import { dealLost } from './field-sales/events/deal-lost.ts';
 import { dealWon } from './field-sales/events/deal-won.ts';
 import { meetingHeld } from './field-sales/events/meeting-held.ts';
@@ -94,6 +95,8 @@ export const eventKinds: readonly EventKind[] = [
   eventUnpinned,
   taskCreated,
   taskCompleted,
+  // definitions
+  qualificationReached,
   // handoffs
   handoffDrafted,
   handoffOffered,

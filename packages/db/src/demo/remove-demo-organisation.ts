@@ -19,7 +19,14 @@ export async function removeDemoOrganisation({ db }: Connection): Promise<boolea
     if (!found) return false;
     await tx.execute(sql`set local tasuki.maintenance = 'on'`);
     await removeAccounts(tx);
-    for (const table of [tables.teams, tables.products, tables.campaigns, tables.departmentCosts, tables.kpiTargets])
+    for (const table of [
+      tables.teams,
+      tables.definitions,
+      tables.products,
+      tables.campaigns,
+      tables.departmentCosts,
+      tables.kpiTargets,
+    ])
       await tx.delete(table).where(eq(table.isDemo, true));
     // What was remembered of the demo's months says nothing of what stays.
     await tx.delete(tables.kpiSnapshots);

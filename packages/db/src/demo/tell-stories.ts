@@ -3,6 +3,7 @@ import { tellEverydayWork } from './stories/everyday.ts';
 import { tellInboxes } from './stories/inboxes.ts';
 import { tellPasses, tellUnpassedLeads } from './stories/passes.ts';
 import { tellPipeline } from './stories/pipeline.ts';
+import { tellQualifications } from './stories/qualifications.ts';
 import { tellQuietCustomers } from './stories/quiet-customers.ts';
 import { tellSmallDeals } from './stories/small-deals.ts';
 import { tellTalk } from './stories/talk.ts';
@@ -22,5 +23,6 @@ export function tellStories(world: World): NewEvent[][] {
   tellInboxes(world);
   tellTalk(world);
   const merges = tellTwins(world);
+  tellQualifications(world);
   return [...world.tellers.map(({ events }) => events), merges];
 }

@@ -1,7 +1,9 @@
+import type { LiveDefinition } from '@tasuki/domain/definitions/qualify-lead';
 import type { Transaction } from '../client.ts';
 import { readPipelines } from '../field-sales/read-pipelines.ts';
 import type { DemoCalendar } from './calendar.ts';
 import { type Catalogue, createCatalogue } from './catalogue.ts';
+import { createDemoDefinitions } from './create-definitions.ts';
 import { type CompanyName, createCompanyNames } from './names.ts';
 import type { Random } from './random.ts';
 import { createStaff, type Staff } from './staff.ts';
@@ -13,6 +15,8 @@ export interface World {
   calendar: DemoCalendar;
   staff: Staff;
   catalogue: Catalogue;
+  /** In force; qualifications are told by them. */
+  definitions: LiveDefinition[];
   pipelines: Awaited<ReturnType<typeof readPipelines>>;
   nextCompany: () => CompanyName;
   tellers: Teller[];
@@ -23,10 +27,12 @@ export async function createWorld(
   { random, calendar, passwordHash }: { random: Random; calendar: DemoCalendar; passwordHash: string },
 ): Promise<World> {
   const since = new Date(`${calendar.start}T00:00:00+09:00`);
+  const staff = await createStaff(tx, { passwordHash, random, now: calendar.now, since });
   return {
     random,
     calendar,
-    staff: await createStaff(tx, { passwordHash, random, now: calendar.now, since }),
+    staff,
+    definitions: await createDemoDefinitions(tx, { staff, calendar }),
     catalogue: await createCatalogue(tx, { random, calendar }),
     pipelines: await readPipelines(tx),
     nextCompany: createCompanyNames(random),

@@ -34,6 +34,7 @@ export const projectionTables = [
   'tickets',
   'surveys',
   'churnReports',
+  'qualifications',
 ] as const satisfies (keyof typeof tables)[];
 
 export type ProjectionTable = (typeof projectionTables)[number];

@@ -1,6 +1,7 @@
 import { findEventKind, type NewEvent, type RecordedEvent } from '@tasuki/domain';
 import { v7 as uuidv7 } from 'uuid';
 import type { Transaction } from '../client.ts';
+import { findQualifications } from '../definitions/find-qualifications.ts';
 import { insertMany } from '../insert-many.ts';
 import { auditEntries, outbox, timelineEvents } from '../tables/index.ts';
 import { applyRowChanges } from './apply-row-changes.ts';
@@ -28,6 +29,14 @@ export interface Author {
  */
 export async function commit(tx: Transaction, events: readonly NewEvent[], author: Author): Promise<RecordedEvent[]> {
   if (events.length === 0) return [];
+  const recorded = await append(tx, events, author);
+  // What follows from the events stands with them, and is told after them: who did it asked for something else.
+  const qualified = author.isMadeUp ? [] : await findQualifications(tx, recorded, author.now);
+  if (qualified.length > 0) await append(tx, qualified, { ...author, actorId: null, actorType: 'system' });
+  return recorded;
+}
+
+async function append(tx: Transaction, events: readonly NewEvent[], author: Author): Promise<RecordedEvent[]> {
   const recorded = events.map(
     (event): RecordedEvent => ({
       ...event,

@@ -1,0 +1,77 @@
+import type { NewEvent, RecordedEvent } from '@tasuki/domain';
+import type { HistoryEvent } from '@tasuki/domain/definitions/lead-history';
+import { kindsOfRule, type LiveDefinition, qualifyLead } from '@tasuki/domain/definitions/qualify-lead';
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import { v7 as uuidv7 } from 'uuid';
+import type { Reader, Transaction } from '../client.ts';
+import { definitions, definitionVersions, leads, qualifications, timelineEvents } from '../tables/index.ts';
+
+export async function readLiveDefinitions(db: Reader): Promise<LiveDefinition[]> {
+  const { id, number, rule, departments } = definitionVersions;
+  return db
+    .select({
+      ...{ definitionId: definitions.id, key: definitions.key, nameJa: definitions.nameJa, nameEn: definitions.nameEn },
+      ...{ versionId: id, number, rule, departments },
+    })
+    .from(definitionVersions)
+    .innerJoin(definitions, eq(definitions.id, definitionVersions.definitionId))
+    .where(eq(definitionVersions.state, 'published'));
+}
+
+const openStates = ['open', 'offered', 'working', 'passed'];
+
+/**
+ * The leads that pass a definition in force since these events: told in the same transaction, so that nobody sees the one
+ * without the other. Imported and made-up history qualifies nobody by itself.
+ */
+export async function findQualifications(
+  tx: Transaction,
+  recorded: readonly RecordedEvent[],
+  now: Date,
+): Promise<NewEvent[]> {
+  const fresh = recorded.filter(({ importSource }) => importSource === null);
+  if (fresh.length === 0) return [];
+  const live = await readLiveDefinitions(tx);
+  const concerned = live.filter(({ rule }) => {
+    const kinds = kindsOfRule(rule);
+    return fresh.some(({ kind }) => kinds.has(kind));
+  });
+  if (concerned.length === 0) return [];
+  const accountIds = [...new Set(fresh.map(({ accountId }) => accountId))];
+  // Locked: two events at once must not tell twice that a lead passed.
+  const open = await tx
+    .select({ accountId: leads.accountId, id: leads.id, contactId: leads.contactId })
+    .from(leads)
+    .where(and(inArray(leads.accountId, accountIds), inArray(leads.state, openStates)))
+    .orderBy(leads.accountId, leads.id)
+    .for('update');
+  if (open.length === 0) return [];
+  const [passed, events] = await Promise.all([readPassed(tx, accountIds), readEvents(tx, accountIds, concerned)]);
+  return open.flatMap(({ accountId, id: leadId, contactId }) =>
+    concerned.flatMap((definition) => {
+      if (passed.has(`${leadId} ${definition.versionId}`)) return [];
+      const history = { leadId, contactId, events: events.get(accountId) ?? [] };
+      return qualifyLead(definition, { accountId, history, at: now, qualificationId: uuidv7() }) ?? [];
+    }),
+  );
+}
+
+async function readPassed(tx: Transaction, accountIds: string[]): Promise<Set<string>> {
+  const { leadId, versionId, accountId } = qualifications;
+  const rows = await tx.select({ leadId, versionId }).from(qualifications).where(inArray(accountId, accountIds));
+  return new Set(rows.map((row) => `${row.leadId} ${row.versionId}`));
+}
+
+async function readEvents(
+  tx: Transaction,
+  accountIds: string[],
+  concerned: readonly LiveDefinition[],
+): Promise<Map<string, HistoryEvent[]>> {
+  const kinds = [...new Set(concerned.flatMap(({ rule }) => [...kindsOfRule(rule)]))];
+  const { accountId, id, kind, occurredAt, contactId, payload } = timelineEvents;
+  const rows = await tx
+    .select({ accountId, id, kind, occurredAt, contactId, payload })
+    .from(timelineEvents)
+    .where(and(inArray(accountId, accountIds), inArray(kind, kinds), sql`${timelineEvents.redactedAt} is null`));
+  return Map.groupBy(rows, (row) => row.accountId);
+}
