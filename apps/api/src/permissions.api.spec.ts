@@ -73,6 +73,8 @@ rollBackDefinition   -M   -M   -M   -M   A -
 approveDefinition    -M   -M   -M   -M   A -
 rejectDefinition     -M   -M   -M   -M   A -
 publishDefinition    -M   -M   -M   -M   A -
+replayDefinition     -M   -M   -M   -M   A I
+cancelDefinitionReplay -M -M   -M   -M   A I
 commentDefinition    mM   mM   mM   mM   A I
 definitions          mM   mM   mM   mM   A I
 definitionFacts      mM   mM   mM   mM   A I

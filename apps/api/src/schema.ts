@@ -27,7 +27,9 @@ import { SurveyResolver, TicketsResolver } from './customer-success/tickets.reso
 import { DefinitionResolver, DefinitionVersionResolver } from './definitions/definition.resolver.ts';
 import { DefinitionDraftsResolver } from './definitions/definition-drafts.resolver.ts';
 import { DefinitionFactResolver } from './definitions/definition-fact.resolver.ts';
+import { DefinitionReplayResolver } from './definitions/definition-replay.resolver.ts';
 import { DefinitionReviewResolver } from './definitions/definition-review.resolver.ts';
+import { LeadQualificationResolver } from './definitions/lead-qualification.resolver.ts';
 import { ChangeOpportunityResolver } from './field-sales/change-opportunity.resolver.ts';
 import { CloseOpportunityResolver } from './field-sales/close-opportunity.resolver.ts';
 import { CompleteMeetingResolver } from './field-sales/complete-meeting.resolver.ts';
@@ -106,6 +108,8 @@ const resolvers: NonEmptyArray<Function> = [
   DefinitionFactResolver,
   DefinitionDraftsResolver,
   DefinitionReviewResolver,
+  DefinitionReplayResolver,
+  LeadQualificationResolver,
   // kpis
   KpiCatalogueResolver,
   KpiResolver,

@@ -1,4 +1,4 @@
-import { GraphQLJSON } from 'graphql-scalars';
+import { GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import { RefusalType } from '../command/command-payload.type.ts';
 import { DepartmentEnum } from '../enums.ts';
@@ -80,7 +80,7 @@ export class CommentDefinitionInput extends DefinitionVersionInput {
 
 @InputType()
 export class PublishDefinitionInput extends DefinitionVersionInput {
-  @Field((_type) => Date, { nullable: true, description: 'Goes live then; now where absent.' })
+  @Field((_type) => GraphQLDateTime, { nullable: true, description: 'Goes live then; now where absent.' })
   at?: Date | null;
 }
 

@@ -1,7 +1,7 @@
 import type { Department } from '@tasuki/domain';
 import type { DefinitionTerms, VersionState } from '@tasuki/domain/definitions/definition-state';
 import { versionStates } from '@tasuki/domain/definitions/definition-state';
-import { GraphQLJSON } from 'graphql-scalars';
+import { GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DepartmentEnum, enumOf } from '../enums.ts';
 import { Node } from '../records/node.type.ts';
@@ -24,7 +24,7 @@ export class Definition extends Node {
   @Field((_type) => String)
   nameEn!: string;
 
-  @Field((_type) => Date)
+  @Field((_type) => GraphQLDateTime)
   createdAt!: Date;
 }
 
@@ -61,19 +61,19 @@ export class DefinitionVersion extends Node implements Omit<DefinitionTerms, 'de
   @Field((_type) => [DepartmentEnum], { description: 'The departments that the definition binds and that sign it.' })
   departments!: Department[];
 
-  @Field((_type) => Date)
+  @Field((_type) => GraphQLDateTime)
   createdAt!: Date;
 
-  @Field((_type) => Date, { nullable: true })
+  @Field((_type) => GraphQLDateTime, { nullable: true })
   submittedAt!: Date | null;
 
-  @Field((_type) => Date, { nullable: true, description: 'When it is scheduled to go live.' })
+  @Field((_type) => GraphQLDateTime, { nullable: true, description: 'When it is scheduled to go live.' })
   publishAt!: Date | null;
 
-  @Field((_type) => Date, { nullable: true })
+  @Field((_type) => GraphQLDateTime, { nullable: true })
   effectiveFrom!: Date | null;
 
-  @Field((_type) => Date, { nullable: true })
+  @Field((_type) => GraphQLDateTime, { nullable: true })
   effectiveUntil!: Date | null;
 
   @Field((_type) => Int, { description: 'To be sent back when the draft is saved.' })
@@ -92,7 +92,7 @@ export class DefinitionApproval {
   @Field((_type) => String)
   byName!: string;
 
-  @Field((_type) => Date)
+  @Field((_type) => GraphQLDateTime)
   at!: Date;
 }
 
@@ -110,7 +110,7 @@ export class DefinitionComment {
   @Field((_type) => Boolean, { description: 'It sent the version back to its author.' })
   isRejection!: boolean;
 
-  @Field((_type) => Date)
+  @Field((_type) => GraphQLDateTime)
   at!: Date;
 }
 

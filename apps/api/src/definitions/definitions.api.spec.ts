@@ -157,6 +157,72 @@ test('what is signed and scheduled goes live when it is due, and the version bef
   expect(after).toMatchObject({ live: { number: 2 }, versions: [{ state: 'PUBLISHED' }, { state: 'SUPERSEDED' }] });
 });
 
+test('a lead that passes a definition in force is told so at once, with what it passed by', async () => {
+  const capture = `mutation($input: CaptureLeadInput!) { captureLead(input: $input) { lead { id account { id version } } } }`;
+  const captured = await api.as('marketing-manager', capture, {
+    input: { companyName: '株式会社判定', source: 'web' },
+  });
+  const { lead } = captured.data.captureLead;
+  const { account } = lead;
+  const update = 'mutation($input: UpdateAccountInput!) { updateAccount(input: $input) { refusal { code } } }';
+  const grow = (employees: number, version: number) =>
+    api.as('marketing-manager', update, { input: { accountId: account.id, version, employees } });
+  const read = async () =>
+    (
+      await as(
+        'mai',
+        `{ node(id: "${lead.id}") { ... on Lead { qualifications { definitionKey versionNumber rules } } } }`,
+      )
+    ).node.qualifications;
+  expect((await grow(199, account.version)).data.updateAccount.refusal).toBeNull();
+  expect(await read()).toEqual([]);
+  expect((await grow(250, account.version + 1)).data.updateAccount.refusal).toBeNull();
+  const passed = [
+    {
+      definitionKey: 'hot-lead',
+      versionNumber: 2,
+      rules: [{ value: 250, passed: true, eventIds: [expect.any(String)] }],
+    },
+  ];
+  expect(await read()).toMatchObject(passed);
+  await grow(260, account.version + 2);
+  expect(await read()).toMatchObject(passed);
+  const kinds = await api.services.sql`select kind from timeline_events where kind like 'definitions.%'`;
+  expect(kinds).toHaveLength(1);
+});
+
+test('a version is replayed over history beside the one in force, and its impact now is counted', async () => {
+  const { definition } = await as('root', '{ definition(key: "hot-lead") { versions { id number } } }');
+  const start =
+    'mutation($input: ReplayDefinitionInput!) { replayDefinition(input: $input) { replay { id state } refusal { code } } }';
+  const input = { versionId: definition.versions.at(-1).id, from: '2026-06-01', to: '2026-08-01' };
+  const bad = await as('ken', start, { input: { ...input, to: input.from } });
+  expect(bad.replayDefinition.refusal.code).toBe('PERIOD_INVALID');
+  const { replay } = (await as('ken', start, { input })).replayDefinition;
+  const read = async () =>
+    (await as('ken', `{ definitionReplay(id: "${replay.id}") { state judgedDays totalDays result } }`))
+      .definitionReplay;
+  await expect.poll(read, { timeout: 20_000 }).toMatchObject({ state: 'done', judgedDays: 61, totalDays: 61 });
+  // Version 1 asked for 100 people: it would have known at 199 what version 2 knew at 250.
+  expect((await read()).result).toMatchObject({
+    leads: 1,
+    qualified: { new: 1, old: 1 },
+    groups: { both: { leads: 1 } },
+  });
+  const cancel = 'mutation($input: CancelReplayInput!) { cancelDefinitionReplay(input: $input) { replay { state } } }';
+  const late = await as('ken', cancel, { input: { replayId: replay.id } });
+  expect(late.cancelDefinitionReplay.replay.state).toBe('done');
+  const impact = await as(
+    'ken',
+    'query($rule: JSON!) { definitionImpact(key: "hot-lead", rule: $rule) { open passing passingLive gained lost samples { accountName change } } }',
+    { rule: terms(300).rule },
+  );
+  expect(impact.definitionImpact).toEqual({
+    ...{ open: 1, passing: 0, passingLive: 1, gained: 0, lost: 1 },
+    samples: [{ accountName: '株式会社判定', change: 'lost' }],
+  });
+});
+
 test('a roll-back is a new version that is signed again, and a stale draft is rebased first', async () => {
   const { definition } = await as('root', '{ definition(key: "hot-lead") { versions { id number } } }');
   const first = definition.versions.at(-1).id;

@@ -7,6 +7,7 @@ import {
   contractLines,
   contracts,
   cycles,
+  definitionReplays,
   definitions,
   definitionVersions,
   handoffs,
@@ -39,6 +40,7 @@ import { Contract, ContractLine, MrrMovement } from '../contracts/contract.type.
 import { Survey, Ticket } from '../customer-success/customer-record.type.ts';
 import { OnboardingMilestone, OnboardingPlan } from '../customer-success/onboarding.type.ts';
 import { Definition, DefinitionVersion } from '../definitions/definition.type.ts';
+import { DefinitionReplay } from '../definitions/definition-replay.type.ts';
 import { Opportunity, OpportunityStageChange, Quote } from '../field-sales/opportunity.type.ts';
 import { Pipeline, PipelineStage } from '../field-sales/pipeline.type.ts';
 import { Handoff } from '../handoffs/handoff.type.ts';
@@ -62,6 +64,7 @@ export const recordTypes = {
   campaign: { table: campaigns, make: Campaign },
   definition: { table: definitions, make: Definition },
   'definition-version': { table: definitionVersions, make: DefinitionVersion },
+  'definition-replay': { table: definitionReplays, make: DefinitionReplay },
   handoff: { table: handoffs, make: Handoff },
   lead: { table: leads, make: Lead },
   meeting: { table: meetings, make: Meeting },

@@ -57,6 +57,18 @@ export type Locale =
   | 'EN'
   | 'JA';
 
+/** Why you are told. */
+export type NotificationKind =
+  | 'FOLLOWED'
+  | 'HANDOFF_ACCEPTED'
+  | 'HANDOFF_DUE'
+  | 'HANDOFF_OFFERED'
+  | 'HANDOFF_RETURNED'
+  | 'MENTION'
+  | 'NOTICE_DUE'
+  | 'RENEWAL_DUE'
+  | 'TASK_ASSIGNED';
+
 /** The kinds of work on an account. */
 export type OwnedWork =
   | 'CUSTOMER_SUCCESS'
@@ -134,6 +146,7 @@ export type KpiRecordsQuery = { readonly kpis: ReadonlyArray<{ readonly name: st
       | { readonly __typename: 'Contract', readonly id: string }
       | { readonly __typename: 'ContractLine', readonly id: string }
       | { readonly __typename: 'Definition', readonly id: string }
+      | { readonly __typename: 'DefinitionReplay', readonly id: string }
       | { readonly __typename: 'DefinitionVersion', readonly id: string }
       | { readonly __typename: 'Handoff', readonly from: Department, readonly to: Department, readonly state: string, readonly offeredAt: string | null, readonly id: string, readonly account: { readonly id: string, readonly name: string }, readonly offeredBy: { readonly id: string, readonly name: string } | null }
       | { readonly __typename: 'JourneyCycle', readonly id: string }
