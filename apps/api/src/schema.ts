@@ -48,8 +48,13 @@ import { CallResolver } from './inside-sales/call.resolver.ts';
 import { CallQueueResolver } from './inside-sales/call-queue.resolver.ts';
 import { InsideSalesCommandsResolver } from './inside-sales/inside-sales-commands.resolver.ts';
 import { ReapproachResolver } from './inside-sales/reapproach.resolver.ts';
+import { CohortRetentionResolver } from './kpis/cohort-retention.resolver.ts';
 import { KpiGroupResolver, KpiResolver } from './kpis/kpi.resolver.ts';
 import { KpiCatalogueResolver } from './kpis/kpi-catalogue.resolver.ts';
+import { MeetingFunnelResolver } from './kpis/meeting-funnel.resolver.ts';
+import { MrrLedgerResolver } from './kpis/mrr-ledger.resolver.ts';
+import { NrrWaterlineResolver } from './kpis/nrr-waterline.resolver.ts';
+import { RelayFunnelResolver } from './kpis/relay-funnel.resolver.ts';
 import { MailSettingsResolver } from './mail/mail-settings.resolver.ts';
 import { CampaignResolver, CampaignTouchResolver } from './marketing/campaign.resolver.ts';
 import { CampaignFiguresResolver } from './marketing/campaign-figures.resolver.ts';
@@ -118,6 +123,11 @@ const resolvers: NonEmptyArray<Function> = [
   KpiGroupPlanResolver,
   TargetsResolver,
   CostsResolver,
+  RelayFunnelResolver,
+  MeetingFunnelResolver,
+  NrrWaterlineResolver,
+  CohortRetentionResolver,
+  MrrLedgerResolver,
   // accounts
   AccountResolver,
   AccountDetailsResolver,

@@ -1,14 +1,14 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { accountAliases, mrrMovements } from '../tables/index.ts';
-import { type KpiQuestion, namedDimensions } from './kpi-question.ts';
-import { windowsSql } from './windows.ts';
+import { namedDimensions } from './kpi-question.ts';
+import { type WindowsAsk, windowsSql } from './windows.ts';
 
 /**
  * Accounts with their MRR at the start of each window and what became of it, worked out from balances at the end of
  * each day: a contract replaced on the day it ends is no loss. Once the balance has reached zero the customer is lost,
  * and what comes after is reactivation, which stays outside. Always: start + expansion − contraction − churn = net.
  */
-export function customersSql(question: KpiQuestion): SQL {
+export function customersSql(question: WindowsAsk): SQL {
   // In one currency a customer can be lost who stays in another.
   const isLost = namedDimensions(question).includes('currency')
     ? sql`end_minor <= 0`
@@ -52,7 +52,7 @@ export const mergesSql = sql`
   from merges m join ${accountAliases} a on a.alias_id = m.survivor_id`;
 
 /** What changed on a day for a customer; an account merged into another is its survivor. */
-function movementDays({ filter }: KpiQuestion): SQL {
+function movementDays({ filter }: WindowsAsk): SQL {
   const { amountMinor, kind } = mrrMovements;
   const imported = filter.importSource ? sql`and ${mrrMovements.importSource} = ${filter.importSource}` : sql``;
   return sql`

@@ -3,6 +3,8 @@ import { accountAliases, accounts, campaigns, leads, products, teamMembers, team
 import type { KpiQuestion } from './kpi-question.ts';
 import type { DimensionContext, DimensionSql, Dimensions } from './relation.ts';
 
+type FiscalYear = Pick<KpiQuestion, 'fiscalYearStartMonth'>;
+
 /** The moment or day that places a record, as the organisation's wall clock. */
 const local = ({ on, question: { timeZone } }: DimensionContext): SQL =>
   on.type === 'moment' ? sql`(${on.sql} at time zone ${timeZone})` : sql`${on.sql}::timestamp`;
@@ -16,11 +18,11 @@ export const fiscalQuarter = (context: DimensionContext): DimensionSql => ({
 export const monthKey = (time: SQL): SQL => sql`to_char(${time}, 'YYYY-MM')`;
 
 /** `2026-Q1`: by the year in which the fiscal year begins. */
-export const quarterKey = (time: SQL, question: KpiQuestion): SQL =>
+export const quarterKey = (time: SQL, question: FiscalYear): SQL =>
   sql`to_char(${time} - ${fiscalShift(question)}, 'YYYY"-Q"Q')`;
 
 /** How far the fiscal year begins after the calendar's. */
-export const fiscalShift = ({ fiscalYearStartMonth }: KpiQuestion): SQL =>
+export const fiscalShift = ({ fiscalYearStartMonth }: FiscalYear): SQL =>
   sql`make_interval(months => ${fiscalYearStartMonth - 1}::int)`;
 
 export function user({ person }: DimensionContext): DimensionSql {

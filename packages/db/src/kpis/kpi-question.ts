@@ -35,7 +35,7 @@ export interface KpiQuestion {
 export class KpiQuestionError extends Error {}
 
 /** The dimensions that matter to a question: those it is split by and those it is narrowed to. */
-export const namedDimensions = ({ groupBy, filter }: KpiQuestion): KpiDimension[] => [
+export const namedDimensions = ({ groupBy, filter }: Pick<KpiQuestion, 'groupBy' | 'filter'>): KpiDimension[] => [
   ...groupBy,
   ...(filter.groups ?? []).map(({ dimension }) => dimension),
 ];

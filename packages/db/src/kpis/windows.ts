@@ -3,12 +3,15 @@ import { type SQL, sql } from 'drizzle-orm';
 import { fiscalShift, monthKey, quarterKey } from './dimensions.ts';
 import { type KpiQuestion, namedDimensions } from './kpi-question.ts';
 
+/** What of a question decides its windows. */
+export type WindowsAsk = Pick<KpiQuestion, 'period' | 'groupBy' | 'filter' | 'today' | 'fiscalYearStartMonth'>;
+
 /**
  * The windows of time of a question, as rows `month`, `quarter`, `since` (null: from the beginning) and `until` (the
  * first day outside). Without months or quarters it is the period itself; with them, for each of the period the 12
  * months that end with it, so that each is comparable with the figure for today.
  */
-export function windowsSql(question: KpiQuestion): SQL {
+export function windowsSql(question: WindowsAsk): SQL {
   const { period } = question;
   const until = lastDayAfter(question);
   const named = namedDimensions(question);
@@ -18,7 +21,7 @@ export function windowsSql(question: KpiQuestion): SQL {
   return sql`select null::text as month, null::text as quarter, ${period.from}::date as since, ${until}::date as until`;
 }
 
-function bucketed(question: KpiQuestion, truncate: SQL, step: SQL): SQL {
+function bucketed(question: WindowsAsk, truncate: SQL, step: SQL): SQL {
   const until = lastDayAfter(question);
   const from = question.period.from ?? addMonths(until, -12);
   const shift = fiscalShift(question);
@@ -30,4 +33,4 @@ function bucketed(question: KpiQuestion, truncate: SQL, step: SQL): SQL {
 }
 
 /** Windows end somewhere: with today, unless the period says otherwise. */
-const lastDayAfter = ({ period, today }: KpiQuestion): Day => period.to ?? today;
+const lastDayAfter = ({ period, today }: WindowsAsk): Day => period.to ?? today;
