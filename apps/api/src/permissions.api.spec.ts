@@ -48,6 +48,7 @@ completeMeeting      --   mM   mM   mM   A I
 openOpportunity      --   mM   mM   mM   A I
 updateOpportunity    --   mM   mM   --   A I
 moveOpportunity      --   mM   mM   --   A I
+assignOpportunity    --   mM   mM   --   A I
 submitQuote          --   mM   mM   --   A I
 winOpportunity       --   mM   mM   --   A I
 loseOpportunity      --   mM   mM   --   A I
@@ -99,6 +100,7 @@ notificationSettings mM   mM   mM   mM   A I
 notificationKinds    mM   mM   mM   mM   A I
 tasks                mM   mM   mM   mM   A I
 opportunities        mM   mM   mM   mM   A I
+unassignedOpportunities mM mM  mM   mM   A I
 contracts            mM   mM   mM   mM   A I
 search               mM   mM   mM   mM   A I
 timelineEventKinds   mM   mM   mM   mM   A I

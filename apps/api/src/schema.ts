@@ -39,6 +39,10 @@ import { OpportunityResolver } from './field-sales/opportunity.resolver.ts';
 import { OpportunityBoardResolver } from './field-sales/opportunity-board.resolver.ts';
 import { PipelineResolver, PipelineStageResolver } from './field-sales/pipeline.resolver.ts';
 import { OpportunityStageChangeResolver, QuoteResolver } from './field-sales/stage-change.resolver.ts';
+import {
+  UnassignedOpportunitiesResolver,
+  UnassignedOpportunityResolver,
+} from './field-sales/unassigned-opportunities.resolver.ts';
 import { HandoffResolver } from './handoffs/handoff.resolver.ts';
 import { HandoffCommandsResolver } from './handoffs/handoff-commands.resolver.ts';
 import { HandoffListResolver } from './handoffs/handoff-list.resolver.ts';
@@ -164,6 +168,8 @@ const resolvers: NonEmptyArray<Function> = [
   CloseOpportunityResolver,
   CompleteMeetingResolver,
   OpportunitiesResolver,
+  UnassignedOpportunitiesResolver,
+  UnassignedOpportunityResolver,
   OpportunityBoardResolver,
   OpportunityResolver,
   DealActivityResolver,

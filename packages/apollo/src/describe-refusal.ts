@@ -53,6 +53,10 @@ const refusalTexts = defineTexts({
   'refusal.NAME_MISSING': { ja: '名前を入力してください。', en: 'Enter a name.' },
   'refusal.DATE_INVALID': { ja: '日付が正しくありません。', en: 'This is not a day.' },
   'refusal.LOSS_REASON_UNKNOWN': { ja: '失注の理由を選んでください。', en: 'Choose a reason for the loss.' },
+  'refusal.OPPORTUNITY_ALREADY_ASSIGNED': {
+    ja: 'この案件はすでにアカウントに割り当てられています。',
+    en: 'This deal is already assigned to an account.',
+  },
   'refusal.OPPORTUNITY_CLOSED': {
     ja: 'この商談はすでに受注または失注になっています。',
     en: 'This deal has been won or lost already.',

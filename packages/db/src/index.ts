@@ -27,6 +27,7 @@ export * from './embedded/start-embedded-postgres.ts';
 export * from './field-sales/load-deal.ts';
 export * from './field-sales/lock-meeting.ts';
 export * from './field-sales/read-pipelines.ts';
+export * from './field-sales/unassigned-opportunities.ts';
 export * from './handoffs/expire-overdue-handoffs.ts';
 export * from './handoffs/load-handoffs.ts';
 export * from './handoffs/read-pass-summary.ts';

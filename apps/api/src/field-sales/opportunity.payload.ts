@@ -16,6 +16,9 @@ export class OpenOpportunityPayload extends OpportunityPayload {}
 export class UpdateOpportunityPayload extends OpportunityPayload {}
 
 @ObjectType()
+export class AssignOpportunityPayload extends OpportunityPayload {}
+
+@ObjectType()
 export class MoveOpportunityPayload extends OpportunityPayload {}
 
 @ObjectType()

@@ -26,6 +26,7 @@ import {
   tasks,
   teams,
   tickets,
+  unassignedOpportunities,
   users,
 } from '@tasuki/db';
 import type { PgTable } from 'drizzle-orm/pg-core';
@@ -43,6 +44,7 @@ import { Definition, DefinitionVersion } from '../definitions/definition.type.ts
 import { DefinitionReplay } from '../definitions/definition-replay.type.ts';
 import { Opportunity, OpportunityStageChange, Quote } from '../field-sales/opportunity.type.ts';
 import { Pipeline, PipelineStage } from '../field-sales/pipeline.type.ts';
+import { UnassignedOpportunity } from '../field-sales/unassigned-opportunity.type.ts';
 import { Handoff } from '../handoffs/handoff.type.ts';
 import { Call } from '../inside-sales/call.type.ts';
 import { Campaign, CampaignTouch } from '../marketing/campaign.type.ts';
@@ -71,6 +73,7 @@ export const recordTypes = {
   task: { table: tasks, make: Task },
   touch: { table: campaignTouches, make: CampaignTouch },
   team: { table: teams, make: Team },
+  'unassigned-opportunity': { table: unassignedOpportunities, make: UnassignedOpportunity },
   user: { table: users, make: User },
   contract: { table: contracts, make: Contract },
   'contract-line': { table: contractLines, make: ContractLine },

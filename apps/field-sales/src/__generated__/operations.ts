@@ -300,6 +300,7 @@ export type DealSheetQuery = { readonly node:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
+    | { readonly id: string }
    | null };
 
 export type HeardBeforeQueryVariables = Exact<{

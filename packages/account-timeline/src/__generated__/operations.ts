@@ -385,6 +385,7 @@ export type EventDetailQuery = { readonly node:
     | { readonly id: string }
     | { readonly kind: string, readonly department: Department, readonly occurredAt: string, readonly timePrecision: TimePrecision, readonly recordedAt: string, readonly isHidden: boolean, readonly summary: string, readonly payload: unknown, readonly id: string, readonly facts: ReadonlyArray<{ readonly label: string, readonly value: string }>, readonly actor: { readonly id: string, readonly name: string } | null, readonly contact: { readonly id: string, readonly familyName: string, readonly givenName: string | null, readonly title: string | null } | null }
     | { readonly id: string }
+    | { readonly id: string }
    | null };
 
 export type AccountAttentionQueryVariables = Exact<{
@@ -551,6 +552,7 @@ export type TimelineEventMomentQuery = { readonly node:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly occurredAt: string, readonly id: string }
+    | { readonly id: string }
     | { readonly id: string }
    | null };
 

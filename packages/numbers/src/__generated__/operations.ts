@@ -166,6 +166,7 @@ export type KpiRecordsQuery = { readonly kpis: ReadonlyArray<{ readonly name: st
       | { readonly __typename: 'Team', readonly id: string }
       | { readonly __typename: 'Ticket', readonly id: string }
       | { readonly __typename: 'TimelineEvent', readonly id: string }
+      | { readonly __typename: 'UnassignedOpportunity', readonly id: string }
       | { readonly __typename: 'User', readonly id: string }
     > }> };
 
