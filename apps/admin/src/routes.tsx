@@ -1,4 +1,4 @@
-import { type AppDefinition, page } from '@tasuki/account-timeline';
+import { type AppDefinition, definitionsNav, page } from '@tasuki/account-timeline';
 import { numbersNav, numbersPages } from '@tasuki/numbers';
 import { adminTexts } from './admin-texts.ts';
 import { paths } from './paths.ts';
@@ -10,6 +10,7 @@ export const app: AppDefinition = {
     { path: paths.teams, label: adminTexts['admin.nav.teams'] },
     { path: paths.products, label: adminTexts['admin.nav.products'] },
     { path: paths.settings, label: adminTexts['admin.nav.settings'] },
+    definitionsNav,
     { path: paths.imports, label: adminTexts['admin.nav.imports'] },
     { path: paths.audit, label: adminTexts['admin.nav.audit'] },
     numbersNav,

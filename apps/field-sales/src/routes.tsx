@@ -1,4 +1,4 @@
-import { type AppDefinition, page } from '@tasuki/account-timeline';
+import { type AppDefinition, definitionsNav, page } from '@tasuki/account-timeline';
 import { numbersNav, numbersPages } from '@tasuki/numbers';
 import { lazy } from 'react';
 import { paths } from './paths.ts';
@@ -11,6 +11,7 @@ export const app: AppDefinition = {
     { path: paths.pipeline, label: { ja: 'パイプライン', en: 'Pipeline' } },
     { path: paths.passes, label: { ja: '渡した先の結果', en: 'Passes' } },
     numbersNav,
+    definitionsNav,
     { path: paths.accounts, label: { ja: 'アカウント', en: 'Accounts' } },
   ],
   pages: [

@@ -1,4 +1,4 @@
-import { type AppDefinition, page } from '@tasuki/account-timeline';
+import { type AppDefinition, definitionsNav, page } from '@tasuki/account-timeline';
 import { numbersNav, numbersPages } from '@tasuki/numbers';
 import { lazy } from 'react';
 import { paths } from './paths.ts';
@@ -13,6 +13,7 @@ export const app: AppDefinition = {
     { path: paths.reapproach, label: { ja: '再アプローチ', en: 'Re-approach' } },
     { path: paths.stats, label: { ja: '実績', en: 'Figures' } },
     numbersNav,
+    definitionsNav,
     { path: paths.accounts, label: { ja: 'アカウント', en: 'Accounts' } },
   ],
   pages: [

@@ -6,6 +6,7 @@ export * from './app/app-context.ts';
 export * from './app/app-definition.ts';
 export { startApp } from './app/start-app.tsx';
 export * from './app/url-state.ts';
+export * from './definitions/definitions-entry.ts';
 export * from './handoffs/handoff-queries.ts';
 export * from './handoffs/handoff-status.tsx';
 export * from './handoffs/incoming-handoffs.tsx';

@@ -1,4 +1,5 @@
 import { defineTexts, type Locale, translate } from '@tasuki/i18n';
+import { definitionRefusalTexts } from './definition-refusal-texts.ts';
 import { settingsRefusalTexts } from './settings-refusal-texts.ts';
 
 /** What each refusal of a rule means to the person. The same codes stand in docs/error-codes.md. */
@@ -197,5 +198,6 @@ const refusalTexts = defineTexts({
 /** A refusal in the reader's language; the server's own sentence where there is none here. */
 export function describeRefusal({ code, message }: { code: string; message: string }, locale: Locale): string {
   const id = `refusal.${code}`;
-  return id in refusalTexts || id in settingsRefusalTexts ? translate(locale, id) : message;
+  const isKnown = [refusalTexts, settingsRefusalTexts, definitionRefusalTexts].some((texts) => id in texts);
+  return isKnown ? translate(locale, id) : message;
 }

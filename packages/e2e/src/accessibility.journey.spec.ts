@@ -33,7 +33,16 @@ const ROUTES: Record<App, { withRows: string[]; others?: string[] }> = {
   },
   admin: {
     withRows: ['/', '/teams', '/products', '/audit', '/accounts', '/numbers', ACCOUNT],
-    others: ['/settings', '/imports', '/api', '/nowhere', '/teams?team=new', '/?person=new'],
+    others: [
+      '/definitions',
+      '/definitions/hot-lead',
+      '/settings',
+      '/imports',
+      '/api',
+      '/nowhere',
+      '/teams?team=new',
+      '/?person=new',
+    ],
   },
 };
 

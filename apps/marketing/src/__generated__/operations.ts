@@ -30,6 +30,13 @@ export type CreateCampaignInput = {
   readonly type: string;
 };
 
+export type DefinitionVersionState =
+  | 'DISCARDED'
+  | 'DRAFT'
+  | 'IN_REVIEW'
+  | 'PUBLISHED'
+  | 'SUPERSEDED';
+
 /** System events are ADMIN. */
 export type Department =
   | 'ADMIN'

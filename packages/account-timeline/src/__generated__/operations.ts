@@ -40,6 +40,20 @@ export type AccountOrderField =
   | 'HOLDER_SINCE'
   | 'NAME';
 
+export type ApproveDefinitionInput = {
+  readonly department: Department;
+  readonly versionId: string;
+};
+
+export type CancelReplayInput = {
+  readonly replayId: string;
+};
+
+export type CommentDefinitionInput = {
+  readonly text: string;
+  readonly versionId: string;
+};
+
 export type CommentOnEventInput = {
   /** The same id gives the same answer without a second effect. */
   readonly clientMutationId?: string | null | undefined;
@@ -48,6 +62,17 @@ export type CommentOnEventInput = {
   readonly mentionIds?: ReadonlyArray<string> | null | undefined;
   readonly text: string;
 };
+
+export type DefinitionVersionInput = {
+  readonly versionId: string;
+};
+
+export type DefinitionVersionState =
+  | 'DISCARDED'
+  | 'DRAFT'
+  | 'IN_REVIEW'
+  | 'PUBLISHED'
+  | 'SUPERSEDED';
 
 /** System events are ADMIN. */
 export type Department =
@@ -167,6 +192,26 @@ export type PinEventInput = {
   readonly eventId: string;
 };
 
+export type PublishDefinitionInput = {
+  /** Goes live then; now where absent. */
+  readonly at?: string | null | undefined;
+  readonly versionId: string;
+};
+
+export type RejectDefinitionInput = {
+  /** What should change; it stands among the comments. */
+  readonly reason: string;
+  readonly versionId: string;
+};
+
+export type ReplayDefinitionInput = {
+  /** YYYY-MM-DD, in the organisation’s time zone. */
+  readonly from: string;
+  /** The day after the last one. */
+  readonly to: string;
+  readonly versionId: string;
+};
+
 export type ReturnHandoffInput = {
   /** The same id gives the same answer without a second effect. */
   readonly clientMutationId?: string | null | undefined;
@@ -174,6 +219,23 @@ export type ReturnHandoffInput = {
   readonly note?: string | null | undefined;
   /** One of handoffReturnReasons, or a code of your own. */
   readonly reasonCode: string;
+};
+
+export type SaveDefinitionDraftInput = {
+  readonly definitionId: string;
+  readonly departments: ReadonlyArray<Department>;
+  readonly handoverItems?: ReadonlyArray<string> | null | undefined;
+  readonly returnReasons?: ReadonlyArray<string> | null | undefined;
+  /** A rule tree: {"combinator":"and","rules":[…]}. */
+  readonly rule: unknown;
+  /** Business hours. */
+  readonly slaHours?: number | null | undefined;
+  readonly textEn: string;
+  readonly textJa: string;
+  /** The draft’s version as it was read. */
+  readonly version?: number | null | undefined;
+  /** The draft to change; without it a new version begins. */
+  readonly versionId?: string | null | undefined;
 };
 
 /** CONTACT: a person at a customer’s. */
@@ -253,6 +315,154 @@ export type GrantorsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type GrantorsQuery = { readonly users: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+
+export type DefinitionActs_payloadFragment = { readonly version: { readonly id: string, readonly number: number, readonly state: DefinitionVersionState, readonly version: number } | null, readonly refusal: { readonly code: string, readonly message: string } | null };
+
+export type SubmitDefinitionMutationVariables = Exact<{
+  input: DefinitionVersionInput;
+}>;
+
+
+export type SubmitDefinitionMutation = { readonly submitDefinition: { readonly version: { readonly id: string, readonly number: number, readonly state: DefinitionVersionState, readonly version: number } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+
+export type WithdrawDefinitionMutationVariables = Exact<{
+  input: DefinitionVersionInput;
+}>;
+
+
+export type WithdrawDefinitionMutation = { readonly withdrawDefinition: { readonly version: { readonly id: string, readonly number: number, readonly state: DefinitionVersionState, readonly version: number } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+
+export type DiscardDefinitionMutationVariables = Exact<{
+  input: DefinitionVersionInput;
+}>;
+
+
+export type DiscardDefinitionMutation = { readonly discardDefinitionDraft: { readonly version: { readonly id: string, readonly number: number, readonly state: DefinitionVersionState, readonly version: number } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+
+export type RebaseDefinitionMutationVariables = Exact<{
+  input: DefinitionVersionInput;
+}>;
+
+
+export type RebaseDefinitionMutation = { readonly rebaseDefinition: { readonly version: { readonly id: string, readonly number: number, readonly state: DefinitionVersionState, readonly version: number } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+
+export type RollBackDefinitionMutationVariables = Exact<{
+  input: DefinitionVersionInput;
+}>;
+
+
+export type RollBackDefinitionMutation = { readonly rollBackDefinition: { readonly version: { readonly id: string, readonly number: number, readonly state: DefinitionVersionState, readonly version: number } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+
+export type ApproveDefinitionMutationVariables = Exact<{
+  input: ApproveDefinitionInput;
+}>;
+
+
+export type ApproveDefinitionMutation = { readonly approveDefinition: { readonly version: { readonly id: string, readonly number: number, readonly state: DefinitionVersionState, readonly version: number } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+
+export type RejectDefinitionMutationVariables = Exact<{
+  input: RejectDefinitionInput;
+}>;
+
+
+export type RejectDefinitionMutation = { readonly rejectDefinition: { readonly version: { readonly id: string, readonly number: number, readonly state: DefinitionVersionState, readonly version: number } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+
+export type CommentDefinitionMutationVariables = Exact<{
+  input: CommentDefinitionInput;
+}>;
+
+
+export type CommentDefinitionMutation = { readonly commentDefinition: { readonly version: { readonly id: string, readonly number: number, readonly state: DefinitionVersionState, readonly version: number } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+
+export type PublishDefinitionMutationVariables = Exact<{
+  input: PublishDefinitionInput;
+}>;
+
+
+export type PublishDefinitionMutation = { readonly publishDefinition: { readonly version: { readonly id: string, readonly number: number, readonly state: DefinitionVersionState, readonly version: number } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+
+export type SaveDefinitionMutationVariables = Exact<{
+  input: SaveDefinitionDraftInput;
+}>;
+
+
+export type SaveDefinitionMutation = { readonly saveDefinitionDraft: { readonly version: { readonly id: string, readonly number: number, readonly state: DefinitionVersionState, readonly version: number } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+
+export type DefinitionEditorFactsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DefinitionEditorFactsQuery = { readonly definitionFacts: ReadonlyArray<{ readonly name: string, readonly type: string, readonly labelJa: string, readonly labelEn: string, readonly parameters: ReadonlyArray<string>, readonly operators: ReadonlyArray<string>, readonly choices: ReadonlyArray<{ readonly value: string, readonly labelJa: string, readonly labelEn: string }>, readonly pages: ReadonlyArray<{ readonly value: string, readonly labelJa: string, readonly labelEn: string }> }> };
+
+export type DefinitionEditorImpactQueryVariables = Exact<{
+  key: string;
+  rule: unknown;
+}>;
+
+
+export type DefinitionEditorImpactQuery = { readonly definitionImpact: { readonly open: number, readonly passing: number, readonly passingLive: number, readonly gained: number, readonly lost: number, readonly samples: ReadonlyArray<{ readonly accountId: string, readonly accountName: string, readonly change: string }> } };
+
+export type DefinitionsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DefinitionsPageQuery = { readonly definitions: ReadonlyArray<{ readonly id: string, readonly key: string, readonly nameJa: string, readonly nameEn: string, readonly live: { readonly id: string, readonly number: number, readonly authorName: string, readonly effectiveFrom: string | null, readonly textJa: string, readonly textEn: string } | null, readonly pending: { readonly id: string, readonly number: number, readonly state: DefinitionVersionState, readonly authorName: string, readonly createdAt: string, readonly waitingFor: ReadonlyArray<Department> } | null }> };
+
+export type DefinitionPageQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type DefinitionPageQuery = { readonly definition: { readonly id: string, readonly key: string, readonly nameJa: string, readonly nameEn: string, readonly versions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: DefinitionVersionState, readonly version: number, readonly rule: unknown, readonly sentenceJa: string, readonly sentenceEn: string, readonly textJa: string, readonly textEn: string, readonly handoverItems: ReadonlyArray<string>, readonly returnReasons: ReadonlyArray<string>, readonly slaHours: number | null, readonly departments: ReadonlyArray<Department>, readonly authorName: string, readonly createdAt: string, readonly publishAt: string | null, readonly effectiveFrom: string | null, readonly isStale: boolean, readonly waitingFor: ReadonlyArray<Department>, readonly mayApproveFor: ReadonlyArray<Department>, readonly changes: ReadonlyArray<{ readonly kind: string, readonly ja: string, readonly en: string }>, readonly approvals: ReadonlyArray<{ readonly department: Department, readonly byName: string, readonly at: string }>, readonly comments: ReadonlyArray<{ readonly id: string, readonly byName: string, readonly text: string, readonly isRejection: boolean, readonly at: string }> }> } | null };
+
+export type ReplayPanelQueryVariables = Exact<{
+  versionId: string;
+}>;
+
+
+export type ReplayPanelQuery = { readonly node:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string, readonly replays: ReadonlyArray<{ readonly id: string, readonly state: string, readonly fromDay: string, readonly toDay: string, readonly judgedDays: number, readonly totalDays: number, readonly result: unknown }> }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null };
+
+export type StartReplayMutationVariables = Exact<{
+  input: ReplayDefinitionInput;
+}>;
+
+
+export type StartReplayMutation = { readonly replayDefinition: { readonly replay: { readonly id: string } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+
+export type CancelReplayMutationVariables = Exact<{
+  input: CancelReplayInput;
+}>;
+
+
+export type CancelReplayMutation = { readonly cancelDefinitionReplay: { readonly replay: { readonly id: string, readonly state: string } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
 
 export type HandoffRow_handoffFragment = { readonly id: string, readonly state: string, readonly from: Department, readonly to: Department, readonly note: string | null, readonly items: unknown, readonly offeredAt: string | null, readonly dueAt: string | null, readonly decidedAt: string | null, readonly reasonCode: string | null, readonly decisionNote: string | null, readonly outcome: string | null, readonly outcomeAt: string | null, readonly account: { readonly id: string, readonly name: string, readonly holder: Department }, readonly lead: { readonly id: string, readonly state: string, readonly source: string | null, readonly contact: { readonly id: string, readonly familyName: string, readonly givenName: string | null, readonly title: string | null } | null } | null, readonly offeredBy: { readonly id: string, readonly name: string } | null, readonly decidedBy: { readonly id: string, readonly name: string } | null };
 

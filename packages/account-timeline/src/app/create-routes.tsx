@@ -39,6 +39,16 @@ export function createAppRouter(
       path: '/search',
       component: lazyRouteComponent(() => import('../search/search-page.tsx'), 'SearchPage'),
     }),
+    createRoute({
+      getParentRoute: () => root,
+      path: '/definitions',
+      component: lazyRouteComponent(() => import('../definitions/definitions-page.tsx'), 'DefinitionsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => root,
+      path: '/definitions/$definitionKey',
+      component: lazyRouteComponent(() => import('../definitions/definition-page.tsx'), 'DefinitionPage'),
+    }),
   ];
   const own = app.pages.map(({ path, load }) =>
     createRoute({

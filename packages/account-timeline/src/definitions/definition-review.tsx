@@ -1,0 +1,118 @@
+import { may, useViewer } from '@tasuki/apollo';
+import { useFormats, useTexts } from '@tasuki/i18n';
+import { Button, DepartmentChip, InlineError, TextInput } from '@tasuki/ui';
+import { useState } from 'react';
+import { Panel } from '../panels/panel.tsx';
+import { useCommand } from '../panels/use-command.ts';
+import { APPROVE, DISCARD, PUBLISH, REBASE, ROLL_BACK, SUBMIT, WITHDRAW } from './definition-commands.ts';
+import type { VersionDetail } from './definition-queries.ts';
+import { definitionTexts } from './definition-texts.ts';
+import styles from './definitions.module.css';
+
+/** Who has signed, who is waited for, and what the viewer may do about it. */
+export function DefinitionReview({ version }: { version: VersionDetail }) {
+  const t = useTexts(definitionTexts);
+  const formats = useFormats();
+  const { approvals, waitingFor, publishAt, isStale } = version;
+  return (
+    <Panel title={t('definitions.approvals')}>
+      <div className={styles.body}>
+        <ul className={styles.list}>
+          {approvals.map(({ department, byName, at }) => (
+            <li key={department} className={styles.line}>
+              <DepartmentChip department={department} />
+              <span>{t('definitions.approved-by', { name: byName, when: formats.dateTime(at) })}</span>
+            </li>
+          ))}
+          {waitingFor.map((department) => (
+            <li key={department} className={styles.line}>
+              <DepartmentChip department={department} />
+              <span className={styles.quiet}>{t('definitions.waiting')}</span>
+            </li>
+          ))}
+        </ul>
+        {isStale ? <p>{t('definitions.stale')}</p> : null}
+        {publishAt ? <p>{t('definitions.scheduled', { when: formats.dateTime(publishAt) })}</p> : null}
+        <ReviewActs version={version} />
+      </div>
+    </Panel>
+  );
+}
+
+function ReviewActs({ version }: { version: VersionDetail }) {
+  const t = useTexts(definitionTexts);
+  const formats = useFormats();
+  const viewer = useViewer();
+  const { id: versionId, state, isStale, waitingFor } = version;
+  const approve = useCommand(APPROVE);
+  const publish = useCommand(PUBLISH);
+  const simple = {
+    submit: useCommand(SUBMIT),
+    withdraw: useCommand(WITHDRAW),
+    discard: useCommand(DISCARD),
+    rebase: useCommand(REBASE),
+    'roll-back': useCommand(ROLL_BACK),
+  };
+  const isOpen = state === 'DRAFT' || state === 'IN_REVIEW';
+  const offered = {
+    submit: state === 'DRAFT' && !isStale,
+    withdraw: state === 'IN_REVIEW',
+    discard: state === 'DRAFT',
+    rebase: isOpen && isStale,
+    'roll-back': state === 'SUPERSEDED',
+  };
+  const names = (Object.keys(simple) as (keyof typeof simple)[]).filter((name) => offered[name]);
+  const problem = [approve, publish, ...Object.values(simple)].find((command) => command.problem)?.problem;
+  return (
+    <>
+      {problem ? <InlineError>{problem}</InlineError> : null}
+      <div className={styles.acts}>
+        {version.mayApproveFor.map((department) => (
+          <Button
+            key={department}
+            loading={approve.busy}
+            onClick={() => void approve.run({ input: { versionId, department } })}
+          >
+            {t('definitions.approve', { department: formats.department(department) })}
+          </Button>
+        ))}
+        {may(viewer, 'editDefinition')
+          ? names.map((name) => (
+              <Button
+                key={name}
+                variant={name === 'submit' ? 'filled' : 'default'}
+                loading={simple[name].busy}
+                onClick={() => void simple[name].run({ input: { versionId } })}
+              >
+                {t(`definitions.${name}`)}
+              </Button>
+            ))
+          : null}
+      </div>
+      {may(viewer, 'publishDefinition') && state === 'IN_REVIEW' && waitingFor.length === 0 && !isStale ? (
+        <PublishActs busy={publish.busy} onPublish={(at) => void publish.run({ input: { versionId, at } })} />
+      ) : null}
+    </>
+  );
+}
+
+function PublishActs({ busy, onPublish }: { busy: boolean; onPublish: (at: string | null) => void }) {
+  const t = useTexts(definitionTexts);
+  const [at, setAt] = useState('');
+  return (
+    <div className={styles.acts}>
+      <Button loading={busy} onClick={() => onPublish(null)}>
+        {t('definitions.publish')}
+      </Button>
+      <TextInput
+        type="datetime-local"
+        label={t('definitions.publish-at')}
+        value={at}
+        onChange={(event) => setAt(event.currentTarget.value)}
+      />
+      <Button variant="default" disabled={!at} onClick={() => onPublish(new Date(at).toISOString())}>
+        {t('definitions.schedule')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { useQuery } from '@apollo/client/react';
+import { Link } from '@tanstack/react-router';
+import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
+import { DepartmentChip, EmptyState, StatusChip } from '@tasuki/ui';
+import { Loaded, Panel, PanelPage } from '../panels/panel.tsx';
+import { DEFINITIONS_PAGE, type DefinitionRow } from './definition-queries.ts';
+import { definitionTexts } from './definition-texts.ts';
+import styles from './definitions.module.css';
+
+/** What the company's words for a lead mean, by which version, and who is being waited for. */
+export function DefinitionsPage() {
+  const t = useTexts(definitionTexts);
+  const query = useQuery(DEFINITIONS_PAGE);
+  return (
+    <PanelPage title={t('definitions.title')}>
+      <Loaded query={query} failed={t('definitions.failed')} rows={6}>
+        {({ definitions }) =>
+          definitions.length === 0 ? (
+            <EmptyState title={t('definitions.none')} why={t('definitions.none.why')} />
+          ) : (
+            definitions.map((definition) => <DefinitionCard key={definition.id} definition={definition} />)
+          )
+        }
+      </Loaded>
+    </PanelPage>
+  );
+}
+
+function DefinitionCard({ definition }: { definition: DefinitionRow }) {
+  const t = useTexts(definitionTexts);
+  const formats = useFormats();
+  const { locale } = useLocale();
+  const { key, live, pending } = definition;
+  const name = locale === 'ja' ? definition.nameJa : definition.nameEn;
+  return (
+    <Panel
+      title={name}
+      note={live ? (locale === 'ja' ? live.textJa : live.textEn) : t('definitions.not-yet')}
+      tools={
+        <Link
+          className={styles.link}
+          to="/definitions/$definitionKey"
+          params={{ definitionKey: key } as never}
+          aria-label={name}
+        >
+          {key}
+        </Link>
+      }
+    >
+      <div className={styles.card}>
+        {live ? (
+          <p className={styles.line}>
+            <StatusChip tone="ok">{t('definitions.version', { number: live.number })}</StatusChip>
+            <span className={styles.quiet}>
+              {t('definitions.since', { when: formats.date(live.effectiveFrom ?? ''), author: live.authorName })}
+            </span>
+          </p>
+        ) : null}
+        {pending ? (
+          <p className={styles.line}>
+            <StatusChip tone="warn">{t('definitions.version', { number: pending.number })}</StatusChip>
+            <span className={styles.quiet}>
+              {t('definitions.begun', { when: formats.date(pending.createdAt), author: pending.authorName })}
+            </span>
+            {pending.waitingFor.length > 0 ? <span>{t('definitions.waiting')}</span> : null}
+            {pending.waitingFor.map((department) => (
+              <DepartmentChip key={department} department={department} />
+            ))}
+          </p>
+        ) : null}
+      </div>
+    </Panel>
+  );
+}

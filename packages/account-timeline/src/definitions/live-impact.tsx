@@ -1,0 +1,52 @@
+import { useQuery } from '@apollo/client/react';
+import { Link } from '@tanstack/react-router';
+import { findRuleProblem } from '@tasuki/domain/definitions/check-rule';
+import type { RuleGroup } from '@tasuki/domain/definitions/rule';
+import { useTexts } from '@tasuki/i18n';
+import { useEffect, useState } from 'react';
+import { DEFINITION_IMPACT } from './definition-facts-query.ts';
+import { definitionTexts } from './definition-texts.ts';
+import styles from './definitions.module.css';
+
+const QUIET_MS = 500;
+
+/** How many open leads would pass now, asked once the editor has been quiet for a moment. */
+export function LiveImpact({ definitionKey, rule }: { definitionKey: string; rule: RuleGroup }) {
+  const t = useTexts(definitionTexts);
+  const asked = useQuiet(rule);
+  const problem = findRuleProblem(asked);
+  const { data, previousData } = useQuery(DEFINITION_IMPACT, {
+    variables: { key: definitionKey, rule: asked },
+    skip: problem !== null,
+  });
+  if (problem) return <p role="status">{problem.message}</p>;
+  const impact = (data ?? previousData)?.definitionImpact;
+  if (!impact) return <p role="status">{t('definitions.impact.wait')}</p>;
+  const { open, passing, passingLive: live, gained, lost, samples } = impact;
+  return (
+    <div role="status">
+      <p>{t('definitions.impact', { open, passing, live, gained, lost })}</p>
+      <p className={styles.line}>
+        {samples.map(({ accountId, accountName }) => (
+          <Link
+            key={accountId}
+            className={styles.link}
+            to={'/accounts/$accountId' as never}
+            params={{ accountId } as never}
+          >
+            {accountName}
+          </Link>
+        ))}
+      </p>
+    </div>
+  );
+}
+
+function useQuiet<Value>(value: Value): Value {
+  const [quiet, setQuiet] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setQuiet(value), QUIET_MS);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return quiet;
+}

@@ -1,0 +1,92 @@
+import type { ReplayGroup, ReplayGroupName, ReplaySummary } from '@tasuki/domain/definitions/summarise-replay';
+import { useFormats, useTexts } from '@tasuki/i18n';
+import { StatTile } from '@tasuki/ui';
+import { definitionTexts } from './definition-texts.ts';
+import styles from './definitions.module.css';
+
+const groups: ReplayGroupName[] = ['both', 'onlyNew', 'onlyOld', 'neither'];
+
+/** What a rule would have made of a period, beside the version in force. */
+export function ReplayResult({ result, from, to }: { result: unknown; from: string; to: string }) {
+  const t = useTexts(definitionTexts);
+  const formats = useFormats();
+  const summary = result as ReplaySummary & { currency: string };
+  const { leads, won, qualified, qualifiedWon, missedWon, missedSamples } = summary;
+  const beside = (value: number) => t('replay.beside-live', { value });
+  return (
+    <>
+      <p className={styles.quiet}>{t('replay.period', { from: formats.date(from), to: formats.date(to) })}</p>
+      <div className={styles.tiles}>
+        <StatTile
+          label={t('replay.leads')}
+          value={formats.number(leads)}
+          note={`${t('replay.won')}: ${formats.number(won)}`}
+        />
+        <StatTile label={t('replay.qualified')} value={formats.number(qualified.new)} note={beside(qualified.old)} />
+        <StatTile label={t('replay.won')} value={formats.number(qualifiedWon.new)} note={beside(qualifiedWon.old)} />
+        <StatTile label={t('replay.missed')} value={formats.number(missedWon.new)} note={beside(missedWon.old)} />
+      </div>
+      <Groups summary={summary} />
+      {missedSamples.length > 0 ? (
+        <>
+          <h3>{t('replay.samples')}</h3>
+          <ul className={styles.list}>
+            {missedSamples.map(({ leadId, accountName, wonMinor }) => (
+              <li key={leadId} className={styles.line}>
+                <b>{accountName}</b>
+                <span>{formats.money({ minor: wonMinor, currency: summary.currency })}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function Groups({ summary }: { summary: ReplaySummary & { currency: string } }) {
+  const t = useTexts(definitionTexts);
+  const formats = useFormats();
+  const rate = (part: number, whole: number) => (whole === 0 ? '—' : formats.percent(part / whole));
+  const cells = ({ leads, decided, accepted, deals, won, wonMinor }: ReplayGroup) => [
+    formats.number(leads),
+    rate(accepted, decided),
+    rate(deals, leads),
+    rate(won, leads),
+    formats.money({ minor: wonMinor, currency: summary.currency }),
+  ];
+  const heads = [
+    'replay.leads',
+    'replay.acceptance',
+    'replay.deal-rate',
+    'replay.win-rate',
+    'replay.won-amount',
+  ] as const;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard.
+    <section className={styles.scroll} tabIndex={0} aria-label={t('replay.group')}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('replay.group')}</th>
+            {heads.map((head) => (
+              <th key={head} scope="col">
+                {t(head)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {groups.map((name) => (
+            <tr key={name}>
+              <th scope="row">{t(`replay.group.${name}`)}</th>
+              {cells(summary.groups[name]).map((cell, at) => (
+                <td key={heads[at]}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import { useTexts } from '@tasuki/i18n';
+import { StatusChip, type Tone } from '@tasuki/ui';
+import type { VersionDetail } from './definition-queries.ts';
+import { definitionTexts } from './definition-texts.ts';
+
+const tones: Record<VersionDetail['state'], Tone> = {
+  DRAFT: 'quiet',
+  IN_REVIEW: 'warn',
+  PUBLISHED: 'ok',
+  SUPERSEDED: 'quiet',
+  DISCARDED: 'quiet',
+};
+
+/** Where a version stands; a signed one says so before somebody puts it in force. */
+export function VersionState({
+  version: { state, waitingFor },
+}: {
+  version: Pick<VersionDetail, 'state' | 'waitingFor'>;
+}) {
+  const t = useTexts(definitionTexts);
+  if (state === 'IN_REVIEW' && waitingFor.length === 0)
+    return <StatusChip tone="ok">{t('definitions.state.ready')}</StatusChip>;
+  const name = state.toLowerCase().replace('_', '-') as 'draft' | 'in-review';
+  return <StatusChip tone={tones[state]}>{t(`definitions.state.${name}`)}</StatusChip>;
+}
