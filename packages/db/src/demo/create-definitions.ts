@@ -96,8 +96,8 @@ async function createDraft(
   await tx.insert(definitionVersions).values({
     ...{ ...termsOf(demo), id, definitionId, number: 3, state: 'in-review', authorId: author.id, baseVersionId },
     ...{ rule: demoDraftRule, createdAt: begun, submittedAt: daysLater(begun, 1) },
-    textJa: '課題を確認でき、いま商談を設定すべき見込み客',
-    textEn: 'Has told us what is wrong; a sales meeting should be booked now',
+    textJa: '自社の課題を持って問い合わせ、いま商談を設定すべき見込み客',
+    textEn: 'Came with a problem of their own; a sales meeting should be booked now',
   });
   // The author's own department: another manager stands in. Field sales has yet to sign.
   await tx.insert(definitionApprovals).values([
@@ -117,11 +117,11 @@ async function createDraft(
         userId: managerOf(staff, 'field-sales').id,
         at: daysLater(begun, 2),
       },
-      text: '4月以降、課題が分からないまま渡される商談が増えています。',
+      text: '4月以降、情報収集だけの相手を渡される商談が増えています。',
     },
     {
       ...{ id: randomId(random, begun), versionId: id, userId: author.id, at: daysLater(begun, 2) },
-      text: '課題の確認を必須にしました。件数への影響は過去データで検証済みです。',
+      text: '案件になりにくい流入元を外しました。件数への影響は過去データで検証済みです。',
     },
   ]);
 }

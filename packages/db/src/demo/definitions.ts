@@ -79,5 +79,4 @@ export const demoDraftRule: RuleGroup = all(
   { field: 'call.meaningful-conversations', operator: '>=', value: 1, window: { days: 30 } },
   { field: 'account.customer', operator: '=', value: false },
   { field: 'lead.source', operator: 'in', value: warmSources },
-  { field: 'hearing.need', operator: 'notNull' },
 );
