@@ -50,7 +50,7 @@ function DefinitionBody({ definition }: { definition: DefinitionDetail }) {
   const isDraft = version.state === 'DRAFT';
   const canEdit = mayEdit && (isDraft || (!pending && version === live));
   return (
-    <div className={styles.list}>
+    <div className={styles.cards}>
       <Panel
         title={t('definitions.version', { number: version.number })}
         note={<VersionState version={version} />}

@@ -18,7 +18,11 @@ export function DefinitionsPage() {
           definitions.length === 0 ? (
             <EmptyState title={t('definitions.none')} why={t('definitions.none.why')} />
           ) : (
-            definitions.map((definition) => <DefinitionCard key={definition.id} definition={definition} />)
+            <div className={styles.cards}>
+              {definitions.map((definition) => (
+                <DefinitionCard key={definition.id} definition={definition} />
+              ))}
+            </div>
           )
         }
       </Loaded>

@@ -86,7 +86,8 @@ function FactValueEditor(props: ValueEditorProps) {
   const parameters = facts.find(({ name }) => name === field)?.parameters ?? [];
   const pages = facts.find(({ name }) => name === field)?.pages ?? [];
   const own = rule as typeof rule & { window?: { days: number } | null; scope?: string | null; page?: string | null };
-  const set = (name: string, value: unknown) => schema.dispatchQuery(changed(schema.getQuery() as RuleGroupType, path, name, value));
+  const set = (name: string, value: unknown) =>
+    schema.dispatchQuery(changed(schema.getQuery() as RuleGroupType, path, name, value));
   return (
     <>
       <ValueEditor {...props} />
