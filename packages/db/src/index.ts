@@ -37,6 +37,7 @@ export * from './insert-many.ts';
 export * from './inside-sales/read-call-queue.ts';
 export * from './inside-sales/read-reapproaches.ts';
 export { dimensionsOf, isMonthly } from './kpis/facts.ts';
+export * from './kpis/kpi-answer.ts';
 export * from './kpis/kpi-question.ts';
 export * from './kpis/read-cohort-retention.ts';
 export * from './kpis/read-kpis.ts';

@@ -9,7 +9,7 @@ export * from './kpis/group-label.ts';
 export * from './kpis/kpi-owner.ts';
 export * from './kpis/kpi-period.ts';
 export * from './kpis/kpi-relations.ts';
-export type { Condition, Conditions, Measure } from './kpis/measures.ts';
+export type { Condition, Conditions, DerivedMeasure, DerivedPart, Measure } from './kpis/measures.ts';
 export * from './kpis.ts';
 export * from './money.ts';
 export * from './permissions.ts';

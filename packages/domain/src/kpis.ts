@@ -1,9 +1,25 @@
+import { acceptedMeetingCount } from './kpis/accepted-meeting-count.ts';
+import { acquisitionCost } from './kpis/acquisition-cost.ts';
 import { appointmentCount } from './kpis/appointment-count.ts';
+import { appointmentRateByCall } from './kpis/appointment-rate-by-call.ts';
+import { appointmentRateByConversation } from './kpis/appointment-rate-by-conversation.ts';
+import { arr } from './kpis/arr.ts';
+import { cac } from './kpis/cac.ts';
+import { cacPaybackMonths } from './kpis/cac-payback-months.ts';
 import { callCount } from './kpis/call-count.ts';
+import { campaignTouchCount } from './kpis/campaign-touch-count.ts';
 import { churnRate } from './kpis/churn-rate.ts';
 import { churnedMrr } from './kpis/churned-mrr.ts';
 import { contactRate } from './kpis/contact-rate.ts';
+import { contractChurnRate } from './kpis/contract-churn-rate.ts';
+import { cost } from './kpis/cost.ts';
+import { crossSellRate } from './kpis/cross-sell-rate.ts';
+import { csat } from './kpis/csat.ts';
+import { customerRetentionRate } from './kpis/customer-retention-rate.ts';
+import { dealRate } from './kpis/deal-rate.ts';
 import type { Kpi } from './kpis/define-kpi.ts';
+import { downgradeCount } from './kpis/downgrade-count.ts';
+import { existingCustomerMeetingCount } from './kpis/existing-customer-meeting-count.ts';
 import { grr } from './kpis/grr.ts';
 import { handoffAcceptanceRate } from './kpis/handoff-acceptance-rate.ts';
 import { leadCount } from './kpis/lead-count.ts';
@@ -12,12 +28,46 @@ import { leadToWinDaysMedian } from './kpis/lead-to-win-days-median.ts';
 import { leadWinCount } from './kpis/lead-win-count.ts';
 import { leadWinRate } from './kpis/lead-win-rate.ts';
 import { lostCount } from './kpis/lost-count.ts';
+import { ltv } from './kpis/ltv.ts';
+import { mailClickRate } from './kpis/mail-click-rate.ts';
+import { mailOpenRate } from './kpis/mail-open-rate.ts';
+import { meaningfulConversationCount } from './kpis/meaningful-conversation-count.ts';
 import { meetingHeldCount } from './kpis/meeting-held-count.ts';
+import { meetingRate } from './kpis/meeting-rate.ts';
+import { mqlCount } from './kpis/mql-count.ts';
 import { mrr } from './kpis/mrr.ts';
+import { newCustomerCount } from './kpis/new-customer-count.ts';
+import { noShowCount } from './kpis/no-show-count.ts';
+import { nps } from './kpis/nps.ts';
 import { nrr } from './kpis/nrr.ts';
 import { onboardingCompletionRate } from './kpis/onboarding-completion-rate.ts';
 import { opportunityCount } from './kpis/opportunity-count.ts';
 import { opportunityWinRate } from './kpis/opportunity-win-rate.ts';
+import { passCount } from './kpis/pass-count.ts';
+import { passWinRate } from './kpis/pass-win-rate.ts';
+import { profit } from './kpis/profit.ts';
+import { quoteCount } from './kpis/quote-count.ts';
+import { reactivationCount } from './kpis/reactivation-count.ts';
+import { recurringRevenue } from './kpis/recurring-revenue.ts';
+import { renewalCount } from './kpis/renewal-count.ts';
+import { renewalRate } from './kpis/renewal-rate.ts';
+import { renewalRateByAmount } from './kpis/renewal-rate-by-amount.ts';
+import { rescheduledMeetingCount } from './kpis/rescheduled-meeting-count.ts';
+import { returnCount } from './kpis/return-count.ts';
+import { revenueChurnRate } from './kpis/revenue-churn-rate.ts';
+import { salCount } from './kpis/sal-count.ts';
+import { salesCycleDaysMean } from './kpis/sales-cycle-days-mean.ts';
+import { salesCycleDaysMedian } from './kpis/sales-cycle-days-median.ts';
+import { sqlCount } from './kpis/sql-count.ts';
+import { startMrr } from './kpis/start-mrr.ts';
+import { successCost } from './kpis/success-cost.ts';
+import { upgradeCount } from './kpis/upgrade-count.ts';
+import { upsellRate } from './kpis/upsell-rate.ts';
+import { upsellRevenue } from './kpis/upsell-revenue.ts';
+import { upsellSignalCount } from './kpis/upsell-signal-count.ts';
+import { visitCount } from './kpis/visit-count.ts';
+import { wentLiveCount } from './kpis/went-live-count.ts';
+import { winRateByCohort } from './kpis/win-rate-by-cohort.ts';
 import { wonAmount } from './kpis/won-amount.ts';
 import { wonCount } from './kpis/won-count.ts';
 
@@ -29,11 +79,30 @@ export const kpis: readonly Kpi[] = [
   leadWinRate,
   leadToWinDaysMedian,
   leadToWinDaysMean,
+  mqlCount,
+  campaignTouchCount,
+  mailOpenRate,
+  mailClickRate,
+  acquisitionCost,
+  cac,
+  cacPaybackMonths,
   // inside sales
   callCount,
   contactRate,
   appointmentCount,
   handoffAcceptanceRate,
+  salCount,
+  sqlCount,
+  passCount,
+  returnCount,
+  meetingRate,
+  meaningfulConversationCount,
+  appointmentRateByCall,
+  appointmentRateByConversation,
+  dealRate,
+  passWinRate,
+  noShowCount,
+  rescheduledMeetingCount,
   // field sales
   meetingHeldCount,
   opportunityCount,
@@ -41,6 +110,13 @@ export const kpis: readonly Kpi[] = [
   lostCount,
   opportunityWinRate,
   wonAmount,
+  acceptedMeetingCount,
+  visitCount,
+  quoteCount,
+  winRateByCohort,
+  salesCycleDaysMedian,
+  salesCycleDaysMean,
+  newCustomerCount,
   // customer success
   mrr,
   churnedMrr,
@@ -48,6 +124,31 @@ export const kpis: readonly Kpi[] = [
   grr,
   churnRate,
   onboardingCompletionRate,
+  arr,
+  customerRetentionRate,
+  contractChurnRate,
+  revenueChurnRate,
+  renewalCount,
+  renewalRate,
+  renewalRateByAmount,
+  upsellSignalCount,
+  existingCustomerMeetingCount,
+  upsellRevenue,
+  upsellRate,
+  crossSellRate,
+  upgradeCount,
+  downgradeCount,
+  reactivationCount,
+  wentLiveCount,
+  nps,
+  csat,
+  successCost,
+  recurringRevenue,
+  startMrr,
+  ltv,
+  // the company as a whole
+  cost,
+  profit,
 ];
 
 const byName = new Map(kpis.map((kpi) => [kpi.name, kpi]));

@@ -23,6 +23,7 @@ import type { ApiContext } from '../context.ts';
 import { LocaleEnum } from '../enums.ts';
 import { badUserInput } from '../errors.ts';
 import { Node } from '../records/node.type.ts';
+import { loadEvent } from '../timeline/load-event.ts';
 import { KpiDimensionEnum, KpiFilter, type KpiGroupInput, PeriodInput } from './kpi.input.ts';
 import { Kpi, KpiGroup } from './kpi.type.ts';
 import { ownerIn } from './owner-in.ts';
@@ -78,7 +79,7 @@ export class KpiResolver {
   @FieldResolver((_returns) => [Node], { description: 'The very records that the total counts, newest first.' })
   async records(
     @Root() { answer }: Kpi,
-    @Ctx() { db, load }: ApiContext,
+    @Ctx() context: ApiContext,
     @Arg('numeratorOnly', (_type) => Boolean, { defaultValue: false }) isNumeratorOnly: boolean,
     @Arg('first', (_type) => Int, { nullable: true }) first?: number | null,
     @Arg('after', (_type) => ID, { nullable: true, description: 'The id of the last record of the page before.' })
@@ -86,8 +87,10 @@ export class KpiResolver {
   ): Promise<Node[]> {
     const { limit } = readPage({ first });
     const afterId = after ? readRecordId(after) : null;
-    const { type, records } = await readKpiRecords(db, answer, { isNumeratorOnly, afterId, limit });
-    const nodes = await Promise.all(records.map(({ accountId, id }) => load(type, accountId, id)));
+    const { type, records } = await readKpiRecords(context.db, answer, { isNumeratorOnly, afterId, limit });
+    const open = (accountId: string, id: string): Promise<Node | null> =>
+      type === 'event' ? loadEvent(context, accountId, id) : context.load(type, accountId, id);
+    const nodes = await Promise.all(records.map(({ accountId, id }) => open(accountId, id)));
     return nodes.filter((node) => node !== null);
   }
 

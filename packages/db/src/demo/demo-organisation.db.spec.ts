@@ -2,6 +2,8 @@ import { eventKinds, legs } from '@tasuki/domain';
 import { joints } from '@tasuki/domain/handoffs/joints';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Connection, connect } from '../client.ts';
+import { readKpis } from '../kpis/read-kpis.ts';
+import { plainFigures } from '../kpis/testing/plain-figures.ts';
 import { testDatabase } from '../testing/test-database.ts';
 import { hashProjections, rebuildProjections } from '../timeline/rebuild-projections.ts';
 import { createDemoOrganisation } from './create-demo-organisation.ts';
@@ -40,6 +42,26 @@ test('the demo has at least 200 accounts and 20,000 events over 30 months', asyn
 test('every kind of event is there', async () => {
   const kinds = await names(app.sql<{ name: string }[]>`select distinct kind as name from timeline_events`);
   expect(kinds).toEqual(eventKinds.map(({ name }) => name).sort());
+});
+
+test('every KPI that can be said in plain SQL is what plain SQL says', async () => {
+  const today = { today: '2026-11-21', timeZone: 'Asia/Tokyo' };
+  const answers = await readKpis(app.db, { names: Object.keys(plainFigures), ...today });
+  for (const { kpi, value, currency, groups } of answers) {
+    const rows = await app.sql.unsafe<{ currency: string | null; value: number | null }[]>(
+      plainFigures[kpi.name] ?? '',
+    );
+    const plain = rows.map((row) => [
+      row.currency,
+      row.value === null ? null : row.value / (row.currency === 'USD' ? 100 : 1),
+    ]);
+    const figures = groups.length > 0 ? groups : [{ currency, value }];
+    const rounded = (list: unknown[][]) => list.map(([key, one]) => [key, Number(Number(one).toFixed(9))]).sort();
+    expect({ name: kpi.name, figures: rounded(figures.map((figure) => [figure.currency, figure.value])) }).toEqual({
+      name: kpi.name,
+      figures: rounded(plain),
+    });
+  }
 });
 
 test('every joint has passes, every state occurs, and every department has an inbox', async () => {

@@ -2,7 +2,7 @@ import { type KpiDimension, kpis } from '@tasuki/domain';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as tables from '../tables/index.ts';
-import { relationOf } from './relations.ts';
+import { dimensionsOf } from './facts.ts';
 import { type KpiDatabase, kpiDatabase, valuesByKey } from './testing/kpi-database.ts';
 import { handoff, lead, movement, opportunity } from './testing/sample-rows.ts';
 
@@ -132,7 +132,7 @@ test('month and quarter at once are refused', async () => {
 
 describe('every KPI answers by each of its dimensions, alone and with another', () => {
   test.each(kpis.map((kpi) => [kpi.name, kpi] as const))('%s', async (name, kpi) => {
-    const dimensions = Object.keys(relationOf(kpi.of).dimensions) as KpiDimension[];
+    const dimensions = dimensionsOf(kpi);
     const total = await database.ask(name);
     for (const dimension of dimensions) {
       const answer = await database.ask(name, { groupBy: [dimension] });

@@ -1,6 +1,7 @@
 import { type Kpi, type KpiDimension, kpiDimensions, type Measure } from '@tasuki/domain';
 import { type SQL, sql } from 'drizzle-orm';
 import { type KpiQuestion, KpiQuestionError } from './kpi-question.ts';
+import { partsOf } from './parts-of.ts';
 import type { DimensionContext, DimensionSql, RelationSql } from './relation.ts';
 import { relationOf } from './relations.ts';
 import { allOf, columnOf, conditionSql, dayOf, filterTerms, periodTerms } from './terms.ts';
@@ -34,22 +35,31 @@ export function factsSql(asked: KpiQuestion, groupBy: readonly KpiDimension[]): 
 
 /** What the records of a KPI can be split by. */
 export function dimensionsOf(kpi: Kpi): KpiDimension[] {
+  const { measure } = kpi;
+  if (measure.kind === 'derived')
+    return kpiDimensions.filter((name) => partsOf(measure).every((part) => dimensionsOf(part).includes(name)));
   const { dimensions } = relationOf(kpi.of);
   return kpiDimensions.filter((name) => dimensions[name] !== undefined);
 }
 
 /** Whether a month's group covers that month alone; balances and windows look further back. */
 export function isMonthly(kpi: Kpi): boolean {
+  if (kpi.measure.kind === 'derived') return partsOf(kpi.measure).every(isMonthly);
   return kpi.measure.kind !== 'balance' && !relationOf(kpi.of).isWindowed && dimensionsOf(kpi).includes('month');
 }
 
 function dimensionOf(relation: RelationSql, name: KpiDimension, context: DimensionContext): DimensionSql {
   const dimension = relation.dimensions[name];
   if (dimension) return dimension(context);
-  const has = Object.keys(relation.dimensions).map((one) => one.toUpperCase().replaceAll('-', '_'));
   throw new KpiQuestionError(
-    `${context.question.kpi.name} cannot be grouped by ${name.toUpperCase().replaceAll('-', '_')}; it has ${has.join(', ')}.`,
+    noSuchDimension(context.question.kpi, name, Object.keys(relation.dimensions) as KpiDimension[]),
   );
+}
+
+/** Why a KPI is not split so, and how it can be. */
+export function noSuchDimension({ name }: Kpi, asked: KpiDimension, has: readonly KpiDimension[]): string {
+  const spelled = (one: string) => one.toUpperCase().replaceAll('-', '_');
+  return `${name} cannot be grouped by ${spelled(asked)}; it has ${has.map(spelled).join(', ')}.`;
 }
 
 function groupColumns(dimension: DimensionSql | undefined, at: number): SQL[] {
@@ -84,7 +94,6 @@ function conditionsOf(measure: Measure<string>) {
     case 'net-share':
       return measure.of;
     case 'balance':
-    case 'retained-money':
       return [];
     default:
       return measure.where;

@@ -56,6 +56,20 @@ function byHand({ from, to }: { from: string; to: string }) {
     nrr: kept / start,
     grr: sum(present.map(grossOf)) / start,
     'churn-rate': present.filter(({ end }) => end === 0).length / present.length,
+    'customer-retention-rate': present.filter(({ end }) => end > 0).length / present.length,
+    'revenue-churn-rate':
+      -sum(
+        present.flatMap(({ counted }) => counted.filter(({ kind }) => kind === 'churn')).map((row) => row.amountMinor),
+      ) / start,
+    'start-mrr': start,
+    arr:
+      12 *
+      sum(
+        ledgers
+          .flat()
+          .filter((row) => row.effectiveOn < to)
+          .map((row) => row.amountMinor),
+      ),
     mrr: sum(
       ledgers
         .flat()

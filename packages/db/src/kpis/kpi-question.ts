@@ -1,4 +1,4 @@
-import type { Day, Department, Kpi, KpiDimension, KpiPeriod } from '@tasuki/domain';
+import type { CountedKpi, Day, Department, KpiDimension, KpiPeriod } from '@tasuki/domain';
 
 /** What the asker wants to know, of any number of KPIs. */
 export interface KpiAsk {
@@ -22,7 +22,7 @@ export interface KpiFilter {
 
 /** One KPI with everything that its statement depends on. */
 export interface KpiQuestion {
-  kpi: Kpi;
+  kpi: CountedKpi;
   period: KpiPeriod;
   groupBy: readonly KpiDimension[];
   filter: KpiFilter;

@@ -1,45 +1,56 @@
-import { currencyDigits, findKpi, type Kpi, type KpiDimension, kpis, periodOf, type Words } from '@tasuki/domain';
+import {
+  type CountedKpi,
+  currencyDigits,
+  findKpi,
+  isCounted,
+  type Kpi,
+  type KpiDimension,
+  kpis,
+  periodOf,
+} from '@tasuki/domain';
 import type { Reader } from '../client.ts';
 import { compileKpi, isMoneyMeasure, type KpiRow } from './compile-kpi.ts';
 import { compileRecords, type KpiRecord, type RecordsPage } from './compile-records.ts';
+import { derive } from './derive.ts';
+import { dimensionsOf, noSuchDimension } from './facts.ts';
+import { type KpiAnswer, type KpiFigures, type KpiGroupAnswer, nothing } from './kpi-answer.ts';
 import { type KpiAsk, type KpiQuestion, KpiQuestionError } from './kpi-question.ts';
+import { partsOf } from './parts-of.ts';
 import type { KpiRecordType } from './relation.ts';
 import { relationOf } from './relations.ts';
 
-export interface KpiFigures {
-  value: number | null;
-  numerator: number | null;
-  denominator: number | null;
-  /** The currency of amounts; null for other units, and where currencies are mixed. */
-  currency: string | null;
-  /** How many records were counted. */
-  n: number;
-  /** 確定前: records of the cohort may still reach the numerator. */
-  isProvisional: boolean;
+/** Answers each KPI with one statement over the tables as they are now; a derived one with one for each of its parts. */
+export function readKpis(db: Reader, ask: KpiAsk): Promise<KpiAnswer[]> {
+  const plans = ask.names.map((name) => planOf(find(name), ask));
+  return Promise.all(plans.map((plan) => plan(db)));
 }
 
-export interface KpiGroupAnswer extends KpiFigures {
-  keys: (string | null)[];
-  /** What each key is of; `currency` stands last where amounts were split by it. */
-  dimensions: readonly KpiDimension[];
-  /** What people call each key; null for an empty key. */
-  labels: (Words | null)[];
+/** Checks a question before anything is asked of the database. */
+function planOf(kpi: Kpi, ask: KpiAsk): (db: Reader) => Promise<KpiAnswer> {
+  const { measure } = kpi;
+  if (isCounted(kpi)) {
+    const question = questionOf(kpi, ask);
+    const statement = compileKpi(question);
+    return async (db) => answerOf(question, await db.execute<KpiRow>(statement));
+  }
+  if (measure.kind !== 'derived') throw new Error(`${kpi.name} neither counts nor derives.`);
+  refuseOtherDimensions(kpi, ask.groupBy ?? []);
+  const { from, to } = periodOf(kpi, ask.period ?? null, ask.today);
+  const period = from !== null && to !== null ? { from, to } : ask.period;
+  const parts = partsOf(measure).map((part) => planOf(part, { ...ask, period }));
+  return async (db) => derive(kpi, measure, ask.groupBy ?? [], await Promise.all(parts.map((part) => part(db))));
 }
 
-export interface KpiAnswer extends KpiFigures {
-  kpi: Kpi;
-  /** What was asked, to open the records behind the figure. */
-  question: KpiQuestion;
-  groups: KpiGroupAnswer[];
+function find(name: string): Kpi {
+  const kpi = findKpi(name);
+  if (kpi) return kpi;
+  throw new KpiQuestionError(`No KPI is called ${name}; there are ${kpis.map((one) => one.name).join(', ')}.`);
 }
 
-/** Answers each KPI with one statement over the tables as they are now. */
-export async function readKpis(db: Reader, ask: KpiAsk): Promise<KpiAnswer[]> {
-  const questions = ask.names.map((name) => questionOf(name, ask));
-  const statements = questions.map((question) => ({ question, statement: compileKpi(question) }));
-  return Promise.all(
-    statements.map(async ({ question, statement }) => answerOf(question, await db.execute<KpiRow>(statement))),
-  );
+function refuseOtherDimensions(kpi: Kpi, groupBy: readonly KpiDimension[]): void {
+  const has = dimensionsOf(kpi);
+  const missing = groupBy.find((name) => !has.includes(name));
+  if (missing) throw new KpiQuestionError(noSuchDimension(kpi, missing, has));
 }
 
 export interface KpiRecords {
@@ -53,12 +64,8 @@ export async function readKpiRecords(db: Reader, { question }: KpiAnswer, page: 
   return { type: relationOf(question.kpi.of).record.type, records: [...rows] };
 }
 
-function questionOf(name: string, ask: KpiAsk): KpiQuestion {
+function questionOf(kpi: CountedKpi, ask: KpiAsk): KpiQuestion {
   const { period, groupBy = [], filter = {}, today, timeZone, fiscalYearStartMonth = 4 } = ask;
-  const kpi = findKpi(name);
-  if (!kpi) {
-    throw new KpiQuestionError(`No KPI is called ${name}; there are ${kpis.map((one) => one.name).join(', ')}.`);
-  }
   if (groupBy.length > 2) throw new KpiQuestionError('A KPI can be grouped by two dimensions at once, not more.');
   if (new Set(groupBy).size < groupBy.length) throw new KpiQuestionError('The same dimension is named twice.');
   if (groupBy.includes('month') && groupBy.includes('fiscal-quarter')) {
@@ -87,15 +94,6 @@ function answerOf(question: KpiQuestion, rows: readonly KpiRow[]): KpiAnswer {
   return { kpi, question, ...mixed(totals), groups: perCurrency.map((row) => groupOf(kpi, row, split)) };
 }
 
-const nothing: KpiFigures = {
-  value: null,
-  numerator: null,
-  denominator: null,
-  currency: null,
-  n: 0,
-  isProvisional: false,
-};
-
 /** What can be said of amounts in several currencies: how many records, not how much. */
 const mixed = (rows: readonly KpiRow[]): KpiFigures => ({
   ...nothing,
@@ -104,7 +102,7 @@ const mixed = (rows: readonly KpiRow[]): KpiFigures => ({
 });
 
 /** Nothing won is zero; nothing to divide by is null. */
-function amountOf(kpi: Kpi, row: KpiRow | undefined): KpiFigures {
+function amountOf(kpi: CountedKpi, row: KpiRow | undefined): KpiFigures {
   if (row) return figures(kpi, row);
   return kpi.measure.kind === 'retained-money' ? nothing : { ...nothing, value: 0, numerator: 0 };
 }

@@ -1,7 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Reader } from '../client.ts';
 import { type DayPeriod, isWithin } from '../days-in-zone.ts';
-import { handoffs, meetings, opportunities, timelineEvents } from '../tables/index.ts';
+import { meetings, timelineEvents } from '../tables/index.ts';
+import { isAcceptedMeeting } from './is-accepted-meeting.ts';
 
 /** アポ獲得 → 商談実施 → 有効商談, and what became of the rest; リスケ are meetings that were moved at least once. */
 export const meetingStages = ['booked', 'rescheduled', 'no-show', 'canceled', 'waiting', 'held', 'accepted'] as const;
@@ -48,13 +49,6 @@ export async function readMeetingFunnelMeetings(
     where ${belongs(page.stage, page.isStrict, period)} ${after} order by id desc limit ${page.limit}`);
   return [...rows];
 }
-
-/** A meeting is accepted (有効商談) when it was held and its pass was accepted, or a deal stands on it. */
-export const isAcceptedMeeting: SQL = sql`(${meetings.state} = 'held' and (
-  ${meetings.opportunityId} is not null
-  or ${meetings.leadId} in (select ${opportunities.leadId} from ${opportunities} where ${opportunities.leadId} is not null)
-  or ${meetings.leadId} in (select ${handoffs.leadId} from ${handoffs} where ${handoffs.leadId} is not null
-    and ${handoffs.fromDepartment} = 'inside-sales' and ${handoffs.toDepartment} = 'field-sales' and ${handoffs.state} = 'accepted')))`;
 
 /** Each meeting with the moment of every stage that it came to. */
 const staged: SQL = sql`

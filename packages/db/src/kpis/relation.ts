@@ -35,12 +35,19 @@ export type Dimensions = Partial<Record<KpiDimension, (context: DimensionContext
 export type KpiRecordType =
   | 'account'
   | 'call'
+  | 'campaign'
+  | 'contract'
+  | 'cycle'
+  | 'event'
   | 'handoff'
   | 'lead'
   | 'meeting'
   | 'mrr-movement'
   | 'onboarding-plan'
-  | 'opportunity';
+  | 'opportunity'
+  | 'quote'
+  | 'survey'
+  | 'touch';
 
 /** How one kind of record is read: everything of it that a KPI, a filter or a dimension can name. */
 export interface RelationSql<Column extends string = string> {

@@ -1,6 +1,8 @@
 import type { KpiColumn, KpiRelation } from '@tasuki/domain';
 import type { RelationSql } from './relation.ts';
 import { callRelation } from './relations/calls.ts';
+import { runningContractRelation } from './relations/contracts.ts';
+import { costRelation, revenueRelation } from './relations/costs.ts';
 import { customerRelation } from './relations/customers.ts';
 import { handoffRelation } from './relations/handoffs.ts';
 import { leadRelation } from './relations/leads.ts';
@@ -8,6 +10,13 @@ import { meetingRelation } from './relations/meetings.ts';
 import { mrrRelation } from './relations/mrr-movements.ts';
 import { onboardingRelation } from './relations/onboarding-plans.ts';
 import { opportunityRelation } from './relations/opportunities.ts';
+import { planChangeRelation } from './relations/plan-changes.ts';
+import { quoteRelation } from './relations/quotes.ts';
+import { reactivationRelation } from './relations/reactivations.ts';
+import { renewalRelation } from './relations/renewals.ts';
+import { surveyRelation } from './relations/surveys.ts';
+import { mailRelation, touchRelation } from './relations/touches.ts';
+import { approachRelation, upsellSignalRelation } from './relations/upsell.ts';
 
 /** THE list of what KPIs can count; a column that the domain names and a file lacks is a type error. */
 const relations: { [Of in KpiRelation]: RelationSql<KpiColumn<Of>> } = {
@@ -18,7 +27,19 @@ const relations: { [Of in KpiRelation]: RelationSql<KpiColumn<Of>> } = {
   opportunities: opportunityRelation,
   'mrr-movements': mrrRelation,
   customers: customerRelation,
+  'running-contracts': runningContractRelation,
+  renewals: renewalRelation,
+  'plan-changes': planChangeRelation,
+  reactivations: reactivationRelation,
   'onboarding-plans': onboardingRelation,
+  surveys: surveyRelation,
+  'upsell-signals': upsellSignalRelation,
+  approaches: approachRelation,
+  quotes: quoteRelation,
+  touches: touchRelation,
+  mails: mailRelation,
+  costs: costRelation,
+  revenue: revenueRelation,
 };
 
 export function relationOf(name: KpiRelation): RelationSql {

@@ -3,8 +3,9 @@ import { eq } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Database, Transaction } from '../client.ts';
 import { dimensionsOf } from '../kpis/facts.ts';
+import type { KpiAnswer, KpiFigures } from '../kpis/kpi-answer.ts';
 import type { KpiAsk } from '../kpis/kpi-question.ts';
-import { type KpiAnswer, type KpiFigures, readKpis } from '../kpis/read-kpis.ts';
+import { readKpis } from '../kpis/read-kpis.ts';
 import { kpiSnapshots, organisation } from '../tables/index.ts';
 
 export interface SnapshotScope {

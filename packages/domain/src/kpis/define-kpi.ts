@@ -1,7 +1,7 @@
 import type { Department } from '../departments.ts';
 import type { Words } from '../words.ts';
 import type { KpiColumn, KpiRelation } from './kpi-relations.ts';
-import type { Measure } from './measures.ts';
+import type { DerivedMeasure, Measure } from './measures.ts';
 
 /** `points` are scores such as NPS and CSAT. */
 export const kpiUnits = ['count', 'ratio', 'days', 'months', 'money', 'points'] as const;
@@ -43,19 +43,22 @@ export interface KpiDefinition<Of extends KpiRelation> {
   on: KpiColumn<Of>;
   /** Whose figure it is where that differs from the relation's usual person. */
   creditedTo?: KpiColumn<Of>;
-  measure: Measure<KpiColumn<Of>>;
+  measure: Measure<KpiColumn<Of>> | DerivedMeasure;
   /** For cohorts: so many days a record may still reach the numerator; a figure with younger ones is 確定前. */
   ripensAfterDays?: number;
-  /** The key of the definition whose published version decides what counts. */
-  definition?: string;
 }
 
 /** A KPI as the list and the compiler see it. */
 export interface Kpi extends Omit<KpiDefinition<KpiRelation>, 'on' | 'creditedTo' | 'measure'> {
   on: string;
   creditedTo?: string;
-  measure: Measure<string>;
+  measure: Measure<string> | DerivedMeasure;
 }
+
+/** A KPI that counts records by itself. */
+export type CountedKpi = Kpi & { measure: Measure<string> };
+
+export const isCounted = (kpi: Kpi): kpi is CountedKpi => kpi.measure.kind !== 'derived';
 
 /** Defines a KPI: its question, its words and what it counts, in one place. */
 export function defineKpi<Of extends KpiRelation>(definition: KpiDefinition<Of>): Kpi {

@@ -15,6 +15,10 @@ export function periodOf(kpi: Kpi, asked: { from: Day; to: Day } | null, today: 
     case 'customers':
       // Counted from tomorrow, so that what happened today is inside and the two ends are 12 months apart.
       return { from: addMonths(tomorrow, -12), to: tomorrow };
+    case 'running-contracts':
+    case 'costs':
+    case 'reactivations':
+    case 'revenue':
     case 'mrr-movements':
       // A churn noted for next year has not happened; moments lie in the past by themselves.
       return { from: null, to: tomorrow };

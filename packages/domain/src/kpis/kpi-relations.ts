@@ -3,11 +3,39 @@
  * missing one is a type error in the database package, which gives each its SQL.
  */
 export interface KpiRelations {
-  leads: 'enteredAt' | 'enteredPrecision' | 'wonAt' | 'wonPrecision' | 'insideSalesUserId';
+  leads: 'enteredAt' | 'enteredPrecision' | 'wonAt' | 'wonPrecision' | 'insideSalesUserId' | 'hasMeeting';
   calls: 'calledAt' | 'outcome' | 'userId';
-  meetings: 'bookedAt' | 'heldAt' | 'state' | 'bookedBy' | 'ownerId';
-  handoffs: 'decidedAt' | 'state' | 'isSelf' | 'offeredBy';
-  opportunities: 'openedAt' | 'wonAt' | 'lostAt' | 'closedAt' | 'state' | 'amountMinor' | 'ownerId';
+  meetings:
+    | 'bookedAt'
+    | 'startsAt'
+    | 'heldAt'
+    | 'state'
+    | 'kind'
+    | 'isAccepted'
+    | 'isMoved'
+    | 'isWithCustomer'
+    | 'bookedBy'
+    | 'ownerId';
+  handoffs:
+    | 'offeredAt'
+    | 'decidedAt'
+    | 'state'
+    | 'isSelf'
+    | 'fromDepartment'
+    | 'toDepartment'
+    | 'isDeal'
+    | 'isWon'
+    | 'offeredBy';
+  opportunities:
+    | 'openedAt'
+    | 'metAt'
+    | 'wonAt'
+    | 'lostAt'
+    | 'closedAt'
+    | 'closedPrecision'
+    | 'state'
+    | 'amountMinor'
+    | 'ownerId';
   /** Changes of monthly recurring revenue; `lostMinor` is the amount with its sign turned. */
   'mrr-movements': 'effectiveOn' | 'kind' | 'amountMinor' | 'lostMinor' | 'yearlyMinor' | 'soldBy';
   /**
@@ -16,7 +44,26 @@ export interface KpiRelations {
    */
   customers: 'period' | 'startMinor' | 'netMinor' | 'grossMinor' | 'churnMinor' | 'isLost' | 'ownerId';
   /** Plans that fell due, or were completed before. */
-  'onboarding-plans': 'settledOn' | 'state' | 'ownerId';
+  'onboarding-plans': 'settledOn' | 'completedAt' | 'state' | 'ownerId';
+  /** Contracts that ran at the start of the period; without one, all that have begun. */
+  'running-contracts': 'period' | 'isEnded' | 'soldBy';
+  /** Terms of contracts with what was due and what was renewed of it, a month. */
+  renewals: 'dueOn' | 'renewedAt' | 'isRenewed' | 'dueMinor' | 'renewedMinor' | 'soldBy';
+  /** Running contracts that were raised (`upgrade`) or lowered (`downgrade`); those without a day stand in no period. */
+  'plan-changes': 'changedOn' | 'kind' | 'soldBy';
+  reactivations: 'returnedOn' | 'ownerId';
+  surveys: 'answeredAt' | 'kind' | 'score' | 'ownerId';
+  'upsell-signals': 'foundAt' | 'foundBy';
+  /** Customers who were approached for more: cycles of the kind expansion. */
+  approaches: 'startedAt' | 'isUpsold' | 'isCrossSold' | 'ownerId';
+  quotes: 'submittedAt' | 'revision' | 'submittedBy';
+  touches: 'occurredAt' | 'kind' | 'ownerId';
+  /** Mails that were sent, each opened or clicked once at most. */
+  mails: 'sentAt' | 'isOpened' | 'isClicked' | 'ownerId';
+  /** What departments and campaigns cost a month; it acquires customers three months later. */
+  costs: 'spentOn' | 'acquiresOn' | 'department' | 'amountMinor' | 'nobody';
+  /** The MRR of every month that has begun. */
+  revenue: 'earnedOn' | 'amountMinor' | 'userId';
 }
 
 export type KpiRelation = keyof KpiRelations;

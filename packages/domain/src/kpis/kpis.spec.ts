@@ -22,10 +22,14 @@ test('no two KPIs share a name', () => {
   expect(new Set(kpis.map(({ name }) => name)).size).toBe(kpis.length);
 });
 
-test('a rate is a ratio and an amount is money', () => {
-  const unitOf = { count: 'count', share: 'ratio', days: 'days', total: 'money', balance: 'money' } as const;
+test('a rate is a ratio, an amount is money and a score has points', () => {
+  const unitOf = {
+    ...{ count: 'count', share: 'ratio', 'retained-money': 'ratio', days: 'days', total: 'money', balance: 'money' },
+    ...{ mean: 'points', 'net-share': 'points' },
+  } as const;
   for (const { unit, measure } of kpis) {
-    expect(unit).toBe(measure.kind in unitOf ? unitOf[measure.kind as keyof typeof unitOf] : 'ratio');
+    // What is worked out of others says its own unit.
+    if (measure.kind !== 'derived') expect(unit).toBe(unitOf[measure.kind]);
   }
 });
 

@@ -6,6 +6,20 @@ export type Condition<Column extends string> =
 
 export type Conditions<Column extends string> = readonly Condition<Column>[];
 
+/** A part of a derived figure, in major units. */
+export interface DerivedPart {
+  value: number;
+  numerator: number;
+  denominator: number;
+}
+
+/** A figure of other KPIs: their names by what they are called in the formula. The first one's records stand behind it. */
+export interface DerivedMeasure {
+  kind: 'derived';
+  parts: Record<string, string>;
+  value: (parts: Record<string, DerivedPart>) => number | null;
+}
+
 /** What is worked out over the records. */
 export type Measure<Column extends string> =
   | { kind: 'count'; where: Conditions<Column> }
@@ -15,7 +29,7 @@ export type Measure<Column extends string> =
   | { kind: 'days'; by: 'median' | 'mean'; from: Column; to: Column; where: Conditions<Column> }
   | { kind: 'total'; amount: Column; where: Conditions<Column> }
   | { kind: 'balance'; amount: Column }
-  | { kind: 'retained-money'; kept: Column; of: Column };
+  | { kind: 'retained-money'; kept: Column; of: Column; where: Conditions<Column> };
 
 export const isOneOf = <Column extends string>(column: Column, ...values: (string | number)[]): Condition<Column> => ({
   column,
@@ -72,7 +86,13 @@ export const total = <Column extends string>(amount: Column, ...where: Condition
 export const balance = <Column extends string>(amount: Column): Measure<Column> => ({ kind: 'balance', amount });
 
 /** Of an amount, the share kept, never across currencies. */
-export const retainedMoney = <Column extends string>(terms: { kept: Column; of: Column }): Measure<Column> => ({
-  kind: 'retained-money',
-  ...terms,
-});
+export const retainedMoney = <Column extends string>(
+  terms: { kept: Column; of: Column },
+  ...where: Condition<Column>[]
+): Measure<Column> => ({ kind: 'retained-money', ...terms, where });
+
+/** Works a figure out of other KPIs of the same period and group; money parts share one currency. */
+export const derived = (
+  parts: Record<string, string>,
+  value: (parts: Record<string, DerivedPart>) => number | null,
+): DerivedMeasure => ({ kind: 'derived', parts, value });

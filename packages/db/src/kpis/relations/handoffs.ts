@@ -1,14 +1,23 @@
 import type { KpiColumn } from '@tasuki/domain';
 import { sql } from 'drizzle-orm';
-import { handoffs } from '../../tables/index.ts';
+import { handoffs, opportunities } from '../../tables/index.ts';
 import { byLead, column, everywhere } from '../dimensions.ts';
 import { moment, type RelationSql, value } from '../relation.ts';
+
+/** The deals that passes became: of the same lead, on the same time round. */
+const dealsOfPasses = sql`from ${handoffs} pass join ${opportunities} deal on deal.lead_id = pass.lead_id
+  and deal.cycle_number = pass.cycle_number where pass.state = 'accepted'`;
 
 export const handoffRelation: RelationSql<KpiColumn<'handoffs'>> = {
   from: () => sql`from ${handoffs}`,
   record: { type: 'handoff', accountId: handoffs.accountId, id: handoffs.id },
   columns: {
+    offeredAt: moment(handoffs.offeredAt),
     decidedAt: moment(handoffs.decidedAt),
+    fromDepartment: value(handoffs.fromDepartment),
+    toDepartment: value(handoffs.toDepartment),
+    isDeal: value(sql`(${handoffs.id} in (select pass.id ${dealsOfPasses}))::int`),
+    isWon: value(sql`(${handoffs.id} in (select pass.id ${dealsOfPasses} and deal.state = 'won'))::int`),
     state: value(handoffs.state),
     isSelf: value(handoffs.isSelf),
     offeredBy: value(handoffs.offeredBy),

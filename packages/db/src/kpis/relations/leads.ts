@@ -1,6 +1,6 @@
 import type { KpiColumn } from '@tasuki/domain';
 import { sql } from 'drizzle-orm';
-import { leads, memberships } from '../../tables/index.ts';
+import { leads, meetings, memberships } from '../../tables/index.ts';
 import { campaign, column, everywhere, source } from '../dimensions.ts';
 import { moment, type RelationSql, value } from '../relation.ts';
 
@@ -13,6 +13,8 @@ export const leadRelation: RelationSql<KpiColumn<'leads'>> = {
     wonAt: moment(leads.wonAt),
     wonPrecision: value(leads.wonPrecision),
     insideSalesUserId: value(leads.insideSalesUserId),
+    hasMeeting: value(sql`(${leads.id} in (
+      select ${meetings.leadId} from ${meetings} where ${meetings.state} = 'held' and ${meetings.leadId} is not null))::int`),
   },
   person: 'insideSalesUserId',
   dimensions: {

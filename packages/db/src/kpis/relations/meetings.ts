@@ -1,7 +1,8 @@
 import type { KpiColumn } from '@tasuki/domain';
 import { sql } from 'drizzle-orm';
-import { meetings, opportunities } from '../../tables/index.ts';
+import { contracts, meetings, opportunities, timelineEvents } from '../../tables/index.ts';
 import { byLead, everywhere, product } from '../dimensions.ts';
+import { isAcceptedMeeting } from '../is-accepted-meeting.ts';
 import { moment, type RelationSql, value } from '../relation.ts';
 
 const opportunity = sql`left join ${opportunities} on ${opportunities.accountId} = ${meetings.accountId} and ${opportunities.id} = ${meetings.opportunityId}`;
@@ -13,7 +14,15 @@ export const meetingRelation: RelationSql<KpiColumn<'meetings'>> = {
   columns: {
     bookedAt: moment(meetings.bookedAt),
     heldAt: moment(sql`coalesce(${meetings.heldAt}, ${meetings.startsAt})`),
+    startsAt: moment(meetings.startsAt),
     state: value(meetings.state),
+    kind: value(meetings.kind),
+    isAccepted: value(sql`coalesce(${isAcceptedMeeting}, false)::int`),
+    isMoved: value(sql`(${meetings.id} in (select (${timelineEvents.payload}->>'meetingId')::uuid
+      from ${timelineEvents} where ${timelineEvents.kind} = 'field-sales.meeting-rescheduled'))::int`),
+    isWithCustomer: value(sql`(exists (select from ${contracts}
+      where ${contracts.accountId} = ${meetings.accountId} and ${contracts.startDate} <= coalesce(${meetings.heldAt}, ${meetings.startsAt})::date
+        and coalesce(${contracts.endedOn}, 'infinity') >= coalesce(${meetings.heldAt}, ${meetings.startsAt})::date))::int`),
     bookedBy: value(meetings.bookedBy),
     ownerId: value(meetings.ownerId),
   },

@@ -2,7 +2,7 @@ import type { KpiColumn } from '@tasuki/domain';
 import { sql } from 'drizzle-orm';
 import { contracts, onboardingPlans } from '../../tables/index.ts';
 import { byLead, column, everywhere } from '../dimensions.ts';
-import { day, type RelationSql, value } from '../relation.ts';
+import { day, moment, type RelationSql, value } from '../relation.ts';
 
 const settledOn = ({ timeZone }: { timeZone: string }) =>
   sql`least(${onboardingPlans.dueOn}, (${onboardingPlans.completedAt} at time zone ${timeZone})::date)`;
@@ -14,6 +14,7 @@ export const onboardingRelation: RelationSql<KpiColumn<'onboarding-plans'>> = {
   record: { type: 'onboarding-plan', accountId: onboardingPlans.accountId, id: onboardingPlans.id },
   columns: {
     settledOn: day(sql`settled.settled_on`),
+    completedAt: moment(onboardingPlans.completedAt),
     state: value(onboardingPlans.state),
     ownerId: value(onboardingPlans.ownerId),
   },

@@ -1,8 +1,9 @@
 import type { Connection } from '../../client.ts';
 import { connect } from '../../client.ts';
 import { testDatabase } from '../../testing/test-database.ts';
+import type { KpiAnswer } from '../kpi-answer.ts';
 import type { KpiAsk } from '../kpi-question.ts';
-import { type KpiAnswer, readKpis } from '../read-kpis.ts';
+import { readKpis } from '../read-kpis.ts';
 
 export interface KpiDatabase extends Connection {
   /** Asks one KPI as of 30 June 2026 in Tokyo. */
