@@ -43,6 +43,8 @@ const fieldsOf = <Name extends string>(...all: readonly Name[]) =>
   );
 
 const company = ['companyId', 'companyName', 'companyDomain', 'corporateNumber'] as const;
+/** What says whose record it is: the company, or one of its people. */
+const whose = [...company, 'contactEmail'] as const;
 
 export const fieldNames = {
   leads: [...company, 'contactName', 'contactEmail', 'contactPhone', 'source', 'enteredAt'],
@@ -69,6 +71,37 @@ export const fieldNames = {
     'title',
     'createdAt',
   ],
+  opportunities: [
+    ...whose,
+    'name',
+    'pipeline',
+    'stage',
+    'state',
+    'amount',
+    'currency',
+    'owner',
+    'product',
+    'openedAt',
+    'closedAt',
+    'closeDate',
+    'lossReason',
+  ],
+  activities: [...whose, 'kind', 'at', 'owner', 'outcome', 'title', 'note'],
+  subscriptions: [
+    ...whose,
+    'plan',
+    'seats',
+    'monthlyAmount',
+    'currency',
+    'startDate',
+    'endDate',
+    'endedOn',
+    'endReason',
+    'renewsAutomatically',
+  ],
+  usage: [...whose, 'day', 'metric', 'quantity'],
+  tickets: [...whose, 'subject', 'priority', 'openedAt', 'closedAt'],
+  surveys: [...whose, 'kind', 'score', 'comment', 'answeredAt'],
 } as const;
 export type RecordType = keyof typeof fieldNames;
 
@@ -91,6 +124,37 @@ const table = z.discriminatedUnion('record', [
     record: z.literal('contacts'),
     attributes: z.literal('none').default('none'),
     fields: fieldsOf(...fieldNames.contacts),
+  }),
+  z.strictObject({
+    ...shared,
+    record: z.literal('opportunities'),
+    attributes,
+    fields: fieldsOf(...fieldNames.opportunities),
+  }),
+  z.strictObject({
+    ...shared,
+    record: z.literal('subscriptions'),
+    attributes,
+    fields: fieldsOf(...fieldNames.subscriptions),
+  }),
+  z.strictObject({ ...shared, record: z.literal('tickets'), attributes, fields: fieldsOf(...fieldNames.tickets) }),
+  z.strictObject({
+    ...shared,
+    record: z.literal('activities'),
+    attributes: z.literal('none').default('none'),
+    fields: fieldsOf(...fieldNames.activities),
+  }),
+  z.strictObject({
+    ...shared,
+    record: z.literal('usage'),
+    attributes: z.literal('none').default('none'),
+    fields: fieldsOf(...fieldNames.usage),
+  }),
+  z.strictObject({
+    ...shared,
+    record: z.literal('surveys'),
+    attributes: z.literal('none').default('none'),
+    fields: fieldsOf(...fieldNames.surveys),
   }),
 ]);
 export type TableMapping = z.output<typeof table>;

@@ -1,4 +1,5 @@
 import type { Words } from '@tasuki/domain';
+import { currencyDigits, readPrice } from '@tasuki/domain/money';
 import { ImportError } from '../import-error.ts';
 import { type Header, type Row, sameName } from '../reading/read-rows.ts';
 import { rowReasons } from '../reasons/row-reasons.ts';
@@ -74,6 +75,40 @@ export class FieldReader {
     const number = Number(text.normalize('NFKC').replace(/[,_\s]|名|人$/g, ''));
     if (!Number.isInteger(number) || number < 0) throw new RowProblem(rowReasons.noWholeNumber(field, text));
     return number;
+  }
+
+  /** A number from zero upwards, null where it is empty. */
+  number(row: Row, field: string): number | null {
+    const text = this.text(row, field);
+    if (text === null) return null;
+    const plain = text.normalize('NFKC').replace(/[,_\s]/g, '');
+    if (!/^\d+(\.\d+)?$/.test(plain)) throw new RowProblem(rowReasons.noNumber(field, text));
+    return Number(plain);
+  }
+
+  /** An amount in minor units of the currency, null where it is empty. */
+  minor(row: Row, field: string, currency: string): number | null {
+    const text = this.text(row, field);
+    if (text === null) return null;
+    if (currencyDigits(currency) === undefined) throw new RowProblem(rowReasons.noCurrency(currency));
+    const read = readPrice(text.normalize('NFKC').replace(/[,\s円¥$€]/g, ''), currency);
+    if (read.refused) throw new RowProblem(rowReasons.noAmount(field, text, currency));
+    return read.minor;
+  }
+
+  /** One of our own words, which `values` of the mapping may have given; null where it is empty. */
+  oneOf<Word extends string>(row: Row, field: string, words: readonly Word[]): Word | null {
+    const text = this.text(row, field);
+    if (text === null) return null;
+    const word = words.find((one) => one === text.toLowerCase());
+    if (!word) throw new RowProblem(rowReasons.noneOf(field, text, words));
+    return word;
+  }
+
+  /** A field without which the row means nothing. */
+  required<Value>(field: string, value: Value | null): Value {
+    if (value === null) throw new RowProblem(rowReasons.isEmpty(field));
+    return value;
   }
 
   /** The columns beside the fields, without the empty ones. */

@@ -6,14 +6,27 @@ import type { Mapping, RecordType, TableMapping } from '../../mapping/mapping-sc
 import { FieldReader, requiredColumns } from '../../mapping/read-fields.ts';
 import type { Source } from '../../reading/open-source.ts';
 import { findHeader, type Header, type Row, sameName } from '../../reading/read-rows.ts';
+import { activityFacts } from './facts/activities.ts';
+import { opportunityFacts } from './facts/opportunities.ts';
+import { subscriptionFacts } from './facts/subscriptions.ts';
+import { surveyFacts } from './facts/surveys.ts';
+import { ticketFacts } from './facts/tickets.ts';
+import { usageFacts } from './facts/usage.ts';
 import { importAccounts } from './import-accounts.ts';
 import { importContacts } from './import-contacts.ts';
+import { importFacts } from './import-facts.ts';
 import { importLeads } from './import-leads.ts';
 
 const importers: Record<RecordType, (batch: Batch, reader: FieldReader, rows: Row[]) => Promise<void>> = {
   accounts: importAccounts,
   contacts: importContacts,
   leads: importLeads,
+  opportunities: (...table) => importFacts(...table, opportunityFacts),
+  subscriptions: (...table) => importFacts(...table, subscriptionFacts),
+  activities: (...table) => importFacts(...table, activityFacts),
+  usage: (...table) => importFacts(...table, usageFacts),
+  tickets: (...table) => importFacts(...table, ticketFacts),
+  surveys: (...table) => importFacts(...table, surveyFacts),
 };
 /** Companies first, so that their people and leads find them. */
 const order = Object.keys(importers);

@@ -110,6 +110,10 @@ describe.skipIf(!isHere)('the Olist funnel', { timeout: 300_000 }, () => {
       people: { 'inside-sales': 32, 'field-sales': 22 },
     });
 
+    const [longest] = await connection.sql`
+      select max((won_at at time zone ${timeZone})::date - (entered_at at time zone ${timeZone})::date) as days from leads
+      where import_source = 'olist' and entered_precision <> 'unknown' and won_precision <> 'unknown'`;
+    expect(longest?.days).toBe(427);
     const count = () => connection.sql`select count(*)::int as events from timeline_events`;
     const told = await count();
     const again = await runImport(connection, { preset: 'olist', files: [data] });

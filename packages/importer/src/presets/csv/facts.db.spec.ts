@@ -1,0 +1,99 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { parseMapping } from '../../mapping/read-mapping.ts';
+import { type ImportDesk, openImportDesk } from '../../testing/import-desk.ts';
+
+let desk: ImportDesk;
+beforeEach(async () => {
+  desk = await openImportDesk();
+});
+afterEach(() => desk.close());
+
+const company = { companyId: 'company' };
+const mapping = parseMapping({
+  source: 'old-crm',
+  tables: [
+    { record: 'accounts', key: 'id', fields: { name: 'name', domain: 'domain' } },
+    {
+      file: 'deals*',
+      record: 'opportunities',
+      key: 'no',
+      fields: {
+        ...company,
+        ...{ name: 'deal', state: 'state', amount: 'amount', owner: 'owner', openedAt: 'opened', closedAt: 'closed' },
+      },
+    },
+    {
+      file: 'subscriptions*',
+      record: 'subscriptions',
+      key: 'no',
+      fields: {
+        ...company,
+        monthlyAmount: 'monthly',
+        currency: 'currency',
+        startDate: 'from',
+        endedOn: 'until',
+        plan: 'plan',
+      },
+    },
+    {
+      file: 'usage*',
+      record: 'usage',
+      key: 'no',
+      fields: { ...company, day: 'day', metric: 'metric', quantity: 'count' },
+    },
+    {
+      file: 'tickets*',
+      record: 'tickets',
+      key: 'no',
+      fields: { ...company, subject: 'about', openedAt: 'opened', closedAt: 'closed' },
+    },
+    {
+      file: 'surveys*',
+      record: 'surveys',
+      key: 'no',
+      fields: { ...company, kind: 'kind', score: 'score', answeredAt: 'at' },
+    },
+  ],
+});
+const files = {
+  'accounts.csv': 'id,name,domain\nC1,北斗,hokuto.example\n',
+  'deals.csv':
+    'no,company,deal,state,amount,owner,opened,closed,rank\n1,C1,導入,won,"1,200,000円",鈴木,2026-01-10,2026-02-10,A\n2,C1,追加,open,,鈴木,2026-03-01,,\n3,,迷子,open,,,2026-03-01,,\n4,C1,変,done,,,2026-03-01,,\n',
+  'subscriptions.csv':
+    'no,company,monthly,currency,from,until,plan,memo\n1,C1,100000,JPY,2026-02-10,2026-08-31,標準,x\n2,C1,50000,JPY,2026-04-01,,追加,\n3,C1,10,KLINGON,2026-04-01,,,\n',
+  'usage.csv':
+    'no,company,day,metric,count\n1,C1,2026-03-01,login,3\n2,C1,2026-03-01,login,4\n3,C1,2026-03-02,login,-1\n',
+  'tickets.csv': 'no,company,about,opened,closed\n1,C1,設定,2026-03-01 10:00,2026-03-01 12:00\n2,C9,質問,2026-03-02,\n',
+  'surveys.csv': 'no,company,kind,score,at\n1,C1,nps,9,2026-03-05\n2,C1,csat,9,2026-03-05\n',
+};
+
+test('deals, subscriptions, usage, tickets and surveys stand on the companies that they name', async () => {
+  const report = await desk.importFiles(files, { preset: 'csv', mapping });
+  expect(report.created).toEqual({
+    ...{ accounts: 2, users: 1, opportunities: 2, contracts: 2, usage: 2, tickets: 2, surveys: 1 },
+  });
+  const [told] = await desk.connection.sql`select
+    (select string_agg(state || ' ' || coalesce(amount_minor::text, '?'), ', ' order by name) from opportunities) as deals,
+    (select string_agg(kind || ' ' || amount_minor, ', ' order by effective_on) from mrr_movements) as ledger,
+    (select attributes->>'memo' from contracts where plan = '標準') as memo,
+    (select string_agg(day || ' ' || quantity, ', ') from usage_days) as usage,
+    (select string_agg(state, ', ' order by opened_at) from tickets) as tickets,
+    (select string_agg(kind || ' ' || score, ', ') from surveys) as surveys`;
+  expect({ ...told }).toEqual({
+    deals: 'won 1200000, open ?',
+    ledger: 'new 100000, expansion 50000, contraction -100000',
+    memo: 'x',
+    usage: '2026-03-01 7',
+    tickets: 'closed, open',
+    surveys: 'nps 9',
+  });
+  expect(await desk.issuesOf(report.runId)).toEqual([
+    'rejected deals.csv:4 No company, domain or e-mail says whose record this is',
+    'rejected deals.csv:5 state "done" is none of open, won, lost',
+    'rejected subscriptions.csv:4 "KLINGON" is no ISO 4217 currency',
+    'rejected usage.csv:4 quantity "-1" is not a number from zero upwards',
+    'rejected surveys.csv:3 CSAT goes from 1 to 5.',
+  ]);
+  const again = await desk.importFiles(files, { preset: 'csv', mapping });
+  expect([again.created, again.updated]).toEqual([{}, {}]);
+});

@@ -1,0 +1,108 @@
+import type { Refusal, Words } from '@tasuki/domain';
+import { companyDomainOf } from '@tasuki/domain/accounts/free-mail';
+import type { Batch } from '../../engine/batch.ts';
+import type { FieldReader } from '../../mapping/read-fields.ts';
+import type { Row } from '../../reading/read-rows.ts';
+import { refusalReason } from '../../reasons/refusal-reason.ts';
+import { rowReasons } from '../../reasons/row-reasons.ts';
+import type { ReadMoment } from '../../times/read-moment.ts';
+import { Companies, type CompanyHint } from './companies.ts';
+import { companyHint, takeRows } from './take-rows.ts';
+
+/** Whose record a row is. */
+export interface FactPlace {
+  accountId: string;
+  cycleNumber: number;
+  contactId: string | null;
+}
+
+/** One kind of record that a row can be, besides a company, a person or a lead. */
+export interface FactKind<Fields extends object, Prepared = undefined> {
+  /** Under which its ids are remembered. */
+  recordType: string;
+  counted: string;
+  called: Words;
+  read(reader: FieldReader, row: Row, batch: Batch): Fields;
+  /** When the record began: a company that only it tells of begins then, too. */
+  at(fields: Fields): ReadMoment | null;
+  /** What many rows need at once. */
+  prepare?(batch: Batch, all: readonly { fields: Fields; place: FactPlace }[]): Promise<Prepared>;
+  /** Tells it; answers its id, or why a rule refused. */
+  tell(batch: Batch, fields: Fields, place: FactPlace, prepared: Prepared): { id: string } | { refused: Refusal };
+}
+
+/** Records on the accounts that their rows name by key, 法人番号, address or domain; a company that nobody told of is provisional. */
+export async function importFacts<Fields extends object, Prepared>(
+  batch: Batch,
+  reader: FieldReader,
+  rows: Row[],
+  kind: FactKind<Fields, Prepared>,
+): Promise<void> {
+  const taken = takeRows(batch, reader, rows, (row) => ({
+    company: companyHint(reader, row, reader.text(row, 'contactEmail')),
+    fields: kind.read(reader, row, batch),
+  }));
+  const companies = await Companies.load(
+    batch,
+    taken.map(({ fields }) => fields.company),
+  );
+  const links = await batch.known(
+    kind.recordType,
+    taken.map(({ key }) => key),
+  );
+  const fresh = taken.filter(({ key, hash, row }) => {
+    const known = links.get(key);
+    if (known && known.contentHash !== hash) batch.issue('flagged', row, rowReasons.otherValues(kind.called));
+    if (known) batch.count('unchanged', kind.counted);
+    return !known;
+  });
+  const placed = fresh.flatMap((one) => {
+    const place = placeOf(batch, companies, one.row, one.fields.company, kind.at(one.fields.fields));
+    return place ? [{ ...one, place }] : [];
+  });
+  const prepared = await kind.prepare?.(
+    batch,
+    placed.map(({ fields, place }) => ({ fields: fields.fields, place })),
+  );
+  for (const { row, key, hash, fields, place } of placed) {
+    if (links.has(key)) {
+      batch.issue('flagged', row, rowReasons.twice(kind.called));
+      continue;
+    }
+    const told = kind.tell(batch, fields.fields, place, prepared as Prepared);
+    if ('refused' in told) {
+      batch.issue('rejected', row, refusalReason(told.refused));
+      continue;
+    }
+    const link = { accountId: place.accountId, recordId: told.id, contentHash: hash };
+    links.set(key, link);
+    batch.link(kind.recordType, key, link);
+    batch.count('created', kind.counted);
+  }
+}
+
+function placeOf(
+  batch: Batch,
+  companies: Companies,
+  row: Row,
+  company: CompanyHint,
+  at: ReadMoment | null,
+): FactPlace | null {
+  const person = companies.personOf(company.email);
+  const known = companies.find(company);
+  if (known) return { ...known, contactId: person?.accountId === known.accountId ? person.contactId : null };
+  const name = company.name ?? company.domain ?? companyDomainOf(company.email ?? '') ?? company.id;
+  if (!name) {
+    batch.issue('rejected', row, {
+      ja: '会社・ドメイン・メールのいずれもなく、どの会社の記録かわかりません',
+      en: 'No company, domain or e-mail says whose record this is',
+    });
+    return null;
+  }
+  const made = companies.makeProvisional(company, name, at?.at ?? batch.run.now, 'unknown');
+  return { ...made, contactId: null };
+}
+
+/** The moment, or that of the import where the row gives none. */
+export const momentOr = (batch: Batch, moment: ReadMoment | null) =>
+  moment ?? { at: batch.run.now, precision: 'unknown' as const };
