@@ -1,4 +1,4 @@
-import { departments, timePrecisions } from '@tasuki/domain';
+import { departments, placements, timePrecisions } from '@tasuki/domain';
 import { registerEnumType } from 'type-graphql';
 
 /** GraphQL spells enum values in capitals; inside they are the words of the domain. */
@@ -17,3 +17,6 @@ registerEnumType(TimePrecisionEnum, {
 
 export const LocaleEnum = enumOf(['ja', 'en'] as const);
 registerEnumType(LocaleEnum, { name: 'Locale' });
+
+export const PlacementEnum = enumOf(placements);
+registerEnumType(PlacementEnum, { name: 'Placement', description: 'By itself, or within another department.' });

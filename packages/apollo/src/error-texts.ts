@@ -34,6 +34,10 @@ export const errorTexts = defineTexts({
     ja: '試行回数が多すぎます。1 分ほど待ってください。',
     en: 'Too many attempts. Please wait about a minute.',
   },
+  'error.PERSON_HAS_LEFT': {
+    ja: '退職済みとして登録されているため、サインインできません。心当たりがない場合は管理者に連絡してください。',
+    en: 'You are recorded as having left, so you can no longer sign in. If that is wrong, ask an admin.',
+  },
   'error.SIGN_IN_REFUSED': {
     ja: 'メールアドレスまたはパスワードが違います。',
     en: 'The e-mail or the password is wrong.',

@@ -11,7 +11,7 @@ export async function signIn(
 ): Promise<string | undefined> {
   try {
     const response = await postAuth('sign-in/email', credentials);
-    return response.ok ? undefined : errorSentence(refusalCode(response.status), locale);
+    return response.ok ? undefined : errorSentence(await refusalCode(response), locale);
   } catch {
     return errorSentence('NETWORK', locale);
   }
@@ -41,7 +41,12 @@ function postAuth(path: string, body: object): Promise<Response> {
   });
 }
 
-function refusalCode(status: number): string {
+async function refusalCode(response: Response): Promise<string> {
+  const { status } = response;
   if (status === 429) return 'RATE_LIMITED';
+  if (status === 403) {
+    const body = (await response.json().catch(() => null)) as { code?: unknown } | null;
+    if (body?.code === 'PERSON_HAS_LEFT') return 'PERSON_HAS_LEFT';
+  }
   return status < 500 ? 'SIGN_IN_REFUSED' : 'INTERNAL';
 }

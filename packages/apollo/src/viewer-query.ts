@@ -20,6 +20,7 @@ export const VIEWER: TypedDocumentNode<ViewerQuery, ViewerQueryVariables> = gql`
         timeZone
         currency
         fiscalYearStartMonth
+        insideSalesPlacement
         isDemo
         version
         departments {

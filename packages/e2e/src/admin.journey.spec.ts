@@ -68,6 +68,10 @@ describe('an admin', () => {
     await page.getByRole('row').filter({ hasText: name }).getByText('退職', { exact: true }).waitFor();
     await own.reload();
     await own.getByRole('heading', { name: 'Tasuki にサインイン' }).waitFor();
+    await own.getByLabel('メールアドレス').fill(email);
+    await own.getByLabel('パスワード', { exact: true }).fill(password);
+    await own.getByRole('button', { name: 'サインイン', exact: true }).click();
+    await own.getByText('退職済みとして登録されているため').waitFor();
     await theirs.close();
     await context.close();
   });
@@ -93,6 +97,34 @@ describe('an admin', () => {
     await save();
     await rail.getByRole('link', { name: 'フィールドセールス' }).waitFor();
     await rail.getByRole('link', { name: 'インサイドセールス' }).waitFor();
+  });
+
+  test('enters costs by hand and from a spreadsheet, and targets in percent', async () => {
+    const { context, page } = await visitAs(browser, 'admin');
+    await page.goto('/admin/costs');
+    const cell = (row: string, month: string) => page.getByLabel(`${row} ${new Date().getFullYear() - 1}年${month}`);
+    await page.getByLabel('年度').selectOption(String(new Date().getFullYear() - 1));
+    await cell('マーケティング 人件費', '4月').fill('３,２００,０００円');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => cell('マーケティング 人件費', '4月').inputValue()).toBe('3,200,000');
+    expect(await cell('マーケティング 人件費', '4月').getAttribute('aria-invalid')).toBeNull();
+    await cell('マーケティング 人件費', '5月').evaluate((input) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', '3,300,000\t3,400,000\r\n500,000\t600,000\r\n');
+      input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    });
+    await expect.poll(() => cell('マーケティング その他', '6月').inputValue()).toBe('600,000');
+
+    await page.goto('/admin/targets?department=INSIDE_SALES');
+    const target = page.getByLabel(/^コンタクト率 .*12月$/);
+    await target.fill('45');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => target.inputValue()).toBe('45%');
+    await target.fill('多め');
+    await page.keyboard.press('Enter');
+    await page.getByText('数字で入力してください').waitFor();
+    await target.press('Escape');
+    await context.close();
   });
 
   test('makes a team and a product, and finds both in the audit under their own name', async () => {

@@ -25,12 +25,37 @@ export type Department =
   | 'INSIDE_SALES'
   | 'MARKETING';
 
+export type DepartmentCostInput = {
+  /** ISO 4217; the organisation’s where left out. */
+  readonly currency?: string | null | undefined;
+  readonly department: Department;
+  readonly includesCampaigns?: boolean | null | undefined;
+  /** The first day of the month. */
+  readonly month: string;
+  /** Major units; left out: as it stands. */
+  readonly other?: string | number | null | undefined;
+  /** Major units; left out: as it stands. */
+  readonly people?: string | number | null | undefined;
+  /** Of the entry that stands there; left out where none does. */
+  readonly version?: number | null | undefined;
+};
+
 export type DepartmentSettingsInput = {
   readonly department: Department;
   readonly isOn: boolean;
   readonly labelEn: string;
   readonly labelJa: string;
 };
+
+export type Locale =
+  | 'EN'
+  | 'JA';
+
+/** TLS from the first byte (usually port 465), STARTTLS (usually 587), or none, for a server next door. */
+export type MailSecurity =
+  | 'NONE'
+  | 'STARTTLS'
+  | 'TLS';
 
 /** 兼任: a person may belong to several departments. */
 export type MembershipInput = {
@@ -58,6 +83,32 @@ export type OwnedWork =
   | 'INSIDE_SALES'
   | 'MARKETING'
   | 'UPSELL';
+
+/** Days in the organisation’s time zone, half-open: `to` is the first day outside. */
+export type PeriodInput = {
+  readonly from: string;
+  readonly to: string;
+};
+
+/** By itself, or within another department. */
+export type Placement =
+  | 'FIELD_SALES'
+  | 'INDEPENDENT'
+  | 'MARKETING';
+
+export type SaveMailSettingsInput = {
+  readonly fromAddress: string;
+  readonly fromName: string;
+  readonly host: string;
+  /** Leave away to keep the one that is stored. */
+  readonly password?: string | null | undefined;
+  readonly port: number;
+  readonly security: MailSecurity;
+  /** Leave away for a server that asks for none. */
+  readonly username?: string | null | undefined;
+  /** Leave away to set it up for the first time. */
+  readonly version?: number | null | undefined;
+};
 
 export type SaveProductInput = {
   /** ISO 4217 */
@@ -87,6 +138,32 @@ export type SaveTeamInput = {
   readonly version?: number | null | undefined;
 };
 
+export type SetCampaignCostInput = {
+  readonly campaignId: string;
+  /** Major units of the campaign’s currency. */
+  readonly cost?: string | number | null | undefined;
+  readonly version: number;
+};
+
+export type TargetInput = {
+  readonly department?: Department | null | undefined;
+  readonly kpi: string;
+  /** The first day of the month. */
+  readonly month: string;
+  readonly ofId?: string | null | undefined;
+  readonly scope: TargetScope;
+  /** Leave away to take the target away. */
+  readonly value?: number | null | undefined;
+  /** Of the target that stands there; leave away where none does. */
+  readonly version?: number | null | undefined;
+};
+
+/** What a target is set for. */
+export type TargetScope =
+  | 'DEPARTMENT'
+  | 'TEAM'
+  | 'USER';
+
 /** UNKNOWN borrows a neighbour’s time and stays out of durations. */
 export type TimePrecision =
   | 'DAY'
@@ -98,6 +175,7 @@ export type UpdateOrganisationInput = {
   readonly currency?: string | null | undefined;
   readonly departments?: ReadonlyArray<DepartmentSettingsInput> | null | undefined;
   readonly fiscalYearStartMonth?: number | null | undefined;
+  readonly insideSalesPlacement?: Placement | null | undefined;
   readonly nameEn?: string | null | undefined;
   readonly nameJa?: string | null | undefined;
   readonly timeZone?: string | null | undefined;
@@ -123,6 +201,27 @@ export type AuditPageQueryVariables = Exact<{
 
 export type AuditPageQuery = { readonly auditEntries: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly at: string, readonly actorType: string, readonly actorName: string | null, readonly operation: string, readonly accountId: string | null, readonly details: unknown, readonly requestId: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
+export type CostsPageQueryVariables = Exact<{
+  period: PeriodInput;
+}>;
+
+
+export type CostsPageQuery = { readonly costPlan: { readonly departments: ReadonlyArray<{ readonly department: Department, readonly month: string, readonly currency: string, readonly people: number, readonly other: number, readonly includesCampaigns: boolean, readonly version: number }>, readonly campaignMonths: ReadonlyArray<{ readonly month: string, readonly currency: string, readonly amount: number }> }, readonly campaignCosts: ReadonlyArray<{ readonly campaignId: string, readonly nameJa: string, readonly nameEn: string, readonly currency: string, readonly cost: number | null, readonly version: number }> };
+
+export type SaveCostsMutationVariables = Exact<{
+  costs: ReadonlyArray<DepartmentCostInput> | DepartmentCostInput;
+}>;
+
+
+export type SaveCostsMutation = { readonly saveDepartmentCosts: { readonly refusal: { readonly code: string, readonly message: string, readonly details: unknown } | null } };
+
+export type SetCampaignCostMutationVariables = Exact<{
+  input: SetCampaignCostInput;
+}>;
+
+
+export type SetCampaignCostMutation = { readonly setCampaignCost: { readonly refusal: { readonly code: string, readonly message: string, readonly details: unknown } | null } };
+
 export type ImportIssuesQueryVariables = Exact<{
   id: string;
   first: number;
@@ -147,6 +246,25 @@ export type ImportsPageQueryVariables = Exact<{
 
 
 export type ImportsPageQuery = { readonly importRuns: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly preset: string, readonly source: string, readonly state: string, readonly isDryRun: boolean, readonly startedAt: string, readonly report: unknown } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type MailPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MailPageQuery = { readonly mailSettings: { readonly host: string, readonly port: number, readonly security: MailSecurity, readonly username: string | null, readonly hasPassword: boolean, readonly fromName: string, readonly fromAddress: string, readonly version: number } | null };
+
+export type SaveMailMutationVariables = Exact<{
+  input: SaveMailSettingsInput;
+}>;
+
+
+export type SaveMailMutation = { readonly saveMailSettings: { readonly refusal: { readonly code: string, readonly message: string } | null } };
+
+export type TestMailMutationVariables = Exact<{
+  to: string;
+}>;
+
+
+export type TestMailMutation = { readonly sendTestMail: { readonly sentTo: string | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
 
 export type PeoplePageQueryVariables = Exact<{
   first: number;
@@ -190,7 +308,23 @@ export type UpdateOrganisationMutationVariables = Exact<{
 }>;
 
 
-export type UpdateOrganisationMutation = { readonly updateOrganisation: { readonly organisation: { readonly nameJa: string, readonly nameEn: string, readonly timeZone: string, readonly currency: string, readonly fiscalYearStartMonth: number, readonly isDemo: boolean, readonly version: number, readonly departments: ReadonlyArray<{ readonly department: Department, readonly isOn: boolean, readonly labelJa: string, readonly labelEn: string }> } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+export type UpdateOrganisationMutation = { readonly updateOrganisation: { readonly organisation: { readonly nameJa: string, readonly nameEn: string, readonly timeZone: string, readonly currency: string, readonly fiscalYearStartMonth: number, readonly insideSalesPlacement: Placement, readonly isDemo: boolean, readonly version: number, readonly departments: ReadonlyArray<{ readonly department: Department, readonly isOn: boolean, readonly labelJa: string, readonly labelEn: string }> } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+
+export type TargetsPageQueryVariables = Exact<{
+  period: PeriodInput;
+  department: Department;
+  locale: Locale;
+}>;
+
+
+export type TargetsPageQuery = { readonly kpiTargets: ReadonlyArray<{ readonly kpi: string, readonly month: string, readonly scope: TargetScope, readonly department: Department | null, readonly ofId: string | null, readonly value: number, readonly version: number }>, readonly kpiCatalogue: ReadonlyArray<{ readonly name: string, readonly owner: Department, readonly unit: string, readonly label: string }>, readonly teams: ReadonlyArray<{ readonly id: string, readonly nameJa: string, readonly nameEn: string, readonly department: Department }>, readonly users: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+
+export type SetTargetsMutationVariables = Exact<{
+  targets: ReadonlyArray<TargetInput> | TargetInput;
+}>;
+
+
+export type SetTargetsMutation = { readonly setTargets: { readonly refusal: { readonly code: string, readonly message: string, readonly details: unknown } | null } };
 
 export type SaveTeamMutationVariables = Exact<{
   input: SaveTeamInput;

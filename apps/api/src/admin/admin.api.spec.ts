@@ -86,3 +86,19 @@ test('a department can be renamed and switched off, but not the last one and not
     labelJa: '内勤営業',
   });
 });
+
+test('someone who left is told so at sign-in, and a wrong password tells nothing', async () => {
+  const email = 'leaver@example.co.jp';
+  const made = await api.as('admin', CREATE, { input: { ...person, email } });
+  const { id, version } = made.data.createUser.user;
+  await api.as('admin', UPDATE, { input: { userId: id, version, hasLeft: true } });
+  const signIn = async (password: string) => {
+    const headers = { 'content-type': 'application/json', origin: api.url };
+    const body = JSON.stringify({ email, password });
+    const response = await fetch(`${api.url}/api/auth/sign-in/email`, { method: 'POST', headers, body });
+    const { code } = (await response.json()) as { code?: string };
+    return { status: response.status, cookie: response.headers.get('set-cookie'), code };
+  };
+  expect(await signIn('long enough')).toEqual({ status: 403, cookie: null, code: 'PERSON_HAS_LEFT' });
+  expect((await signIn('wrong password')).code).not.toBe('PERSON_HAS_LEFT');
+});

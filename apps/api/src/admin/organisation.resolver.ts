@@ -5,7 +5,7 @@ import { Arg, Ctx, Field, InputType, Int, Mutation, ObjectType, Resolver } from 
 import { RefusalType } from '../command/command-payload.type.ts';
 import { conflict, runSettingsChange } from '../command/run-settings-change.ts';
 import type { ApiContext } from '../context.ts';
-import { DepartmentEnum } from '../enums.ts';
+import { DepartmentEnum, PlacementEnum } from '../enums.ts';
 import { isTimeZone } from '../time-zone.ts';
 import { presentOrganisation } from './viewer.resolver.ts';
 import { Organisation } from './viewer.type.ts';
@@ -44,6 +44,9 @@ class UpdateOrganisationInput {
 
   @Field((_type) => Int, { nullable: true })
   fiscalYearStartMonth?: number;
+
+  @Field((_type) => PlacementEnum, { nullable: true })
+  insideSalesPlacement?: string;
 
   @Field((_type) => [DepartmentSettingsInput], { nullable: true })
   departments?: DepartmentSettingsInput[];

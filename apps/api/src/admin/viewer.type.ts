@@ -1,6 +1,6 @@
 import type { Department } from '@tasuki/domain';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { DepartmentEnum } from '../enums.ts';
+import { DepartmentEnum, PlacementEnum } from '../enums.ts';
 
 @ObjectType({ simpleResolvers: true })
 export class ViewerMembership {
@@ -42,6 +42,9 @@ export class Organisation {
 
   @Field((_type) => Int)
   fiscalYearStartMonth!: number;
+
+  @Field((_type) => PlacementEnum, { description: 'Where inside sales stands: who owns its figures.' })
+  insideSalesPlacement!: string;
 
   @Field((_type) => Boolean, { description: 'True while it holds the demo data.' })
   isDemo!: boolean;

@@ -1,7 +1,9 @@
 import type { Database } from '@tasuki/db';
 import { credentials, sessions, users, verifications } from '@tasuki/db';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
+import { APIError } from 'better-auth/api';
 import { betterAuth } from 'better-auth/minimal';
+import { eq } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 
 export const clientAddressHeader = 'x-tasuki-client-address';
@@ -40,9 +42,23 @@ export function createAuth({ db, publicUrl, secret }: AuthOptions) {
       },
     },
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 10 },
+    databaseHooks: { session: { create: { before: ({ userId }) => refuseLeaver(db, userId) } } },
     session: { expiresIn: 60 * 60 * 24 * 14, updateAge: 60 * 60 * 24 },
     rateLimit: { enabled: true, window: 60, max: 600, customRules: { '/sign-in/email': signInLimit } },
     telemetry: { enabled: false },
+  });
+}
+
+/** Said only once the password was right: a guesser learns nothing of who works here. */
+async function refuseLeaver(db: Database, userId: string): Promise<void> {
+  const [person] = await db
+    .select({ leftAt: users.leftAt, canSignIn: users.canSignIn })
+    .from(users)
+    .where(eq(users.id, userId));
+  if (person && !person.leftAt && person.canSignIn) return;
+  throw new APIError('FORBIDDEN', {
+    code: 'PERSON_HAS_LEFT',
+    message: 'This person has left the organisation and can no longer sign in.',
   });
 }
 

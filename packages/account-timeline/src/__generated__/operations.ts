@@ -448,6 +448,7 @@ export type ReplayPanelQuery = { readonly node:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
+    | { readonly id: string }
    | null };
 
 export type StartReplayMutationVariables = Exact<{
@@ -648,6 +649,7 @@ export type EventTalkQuery = { readonly account: { readonly id: string, readonly
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string, readonly comments: ReadonlyArray<{ readonly id: string, readonly text: string, readonly writtenAt: string, readonly author: { readonly id: string, readonly name: string } | null }> }
+    | { readonly id: string }
     | { readonly id: string }
    | null };
 

@@ -37,6 +37,12 @@ export type OwnedWork =
   | 'MARKETING'
   | 'UPSELL';
 
+/** By itself, or within another department. */
+export type Placement =
+  | 'FIELD_SALES'
+  | 'INDEPENDENT'
+  | 'MARKETING';
+
 /** UNKNOWN borrows a neighbour’s time and stays out of durations. */
 export type TimePrecision =
   | 'DAY'
@@ -46,4 +52,4 @@ export type TimePrecision =
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { readonly viewer: { readonly id: string, readonly name: string, readonly email: string | null, readonly isAdmin: boolean, readonly permissions: ReadonlyArray<string>, readonly memberships: ReadonlyArray<{ readonly department: Department, readonly role: string }>, readonly organisation: { readonly nameJa: string, readonly nameEn: string, readonly timeZone: string, readonly currency: string, readonly fiscalYearStartMonth: number, readonly isDemo: boolean, readonly version: number, readonly departments: ReadonlyArray<{ readonly department: Department, readonly isOn: boolean, readonly labelJa: string, readonly labelEn: string }> } } };
+export type ViewerQuery = { readonly viewer: { readonly id: string, readonly name: string, readonly email: string | null, readonly isAdmin: boolean, readonly permissions: ReadonlyArray<string>, readonly memberships: ReadonlyArray<{ readonly department: Department, readonly role: string }>, readonly organisation: { readonly nameJa: string, readonly nameEn: string, readonly timeZone: string, readonly currency: string, readonly fiscalYearStartMonth: number, readonly insideSalesPlacement: Placement, readonly isDemo: boolean, readonly version: number, readonly departments: ReadonlyArray<{ readonly department: Department, readonly isOn: boolean, readonly labelJa: string, readonly labelEn: string }> } } };

@@ -6,6 +6,7 @@ import { externalIds } from '../tables/index.ts';
 import { commit } from '../timeline/commit.ts';
 import { createCalendar } from './calendar.ts';
 import { keepAttention } from './keep-attention.ts';
+import { createPlans } from './plans.ts';
 import { createRandom, type Random } from './random.ts';
 import { demoSource } from './remove-demo-organisation.ts';
 import { tellStories } from './tell-stories.ts';
@@ -34,6 +35,7 @@ export async function createDemoOrganisation(
     if (!(await createOrganisation(tx, names))) return false;
     log('Making the demo organisation …');
     const world = await createWorld(tx, { random, passwordHash, calendar: createCalendar(now) });
+    await createPlans(tx, world.calendar);
     const told = tellStories(world);
     for (let at = 0; at < told.length; at += accountsAtOnce) {
       await append(tx, told.slice(at, at + accountsAtOnce).flat(), now);

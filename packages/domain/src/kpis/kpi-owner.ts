@@ -8,8 +8,22 @@ const standIns: Record<Leg, readonly Leg[]> = {
   'customer-success': ['field-sales', 'inside-sales', 'marketing'],
 };
 
-/** The department whose lever a KPI is: the one that it was made for, or where that leg is off, the one that runs it. */
-export function kpiOwner(owner: Department, isOn: (leg: Leg) => boolean): Department {
-  if (owner === 'admin' || isOn(owner)) return owner;
-  return standIns[owner].find(isOn) ?? owner;
+/** Where inside sales stands: by itself, or within another department. */
+export const placements = ['independent', 'field-sales', 'marketing'] as const;
+export type Placement = (typeof placements)[number];
+
+interface OwnOrganisation {
+  isOn: (leg: Leg) => boolean;
+  /** Independent unless said otherwise. */
+  placement?: Placement;
+}
+
+/**
+ * The department whose lever a KPI is: the one that it was made for; the one within which inside sales stands; or where a leg
+ * is off, the one that runs it.
+ */
+export function kpiOwner(owner: Department, { isOn, placement = 'independent' }: OwnOrganisation): Department {
+  const placed = owner === 'inside-sales' && placement !== 'independent' ? placement : owner;
+  if (placed === 'admin' || isOn(placed)) return placed;
+  return standIns[placed].find(isOn) ?? placed;
 }

@@ -5,6 +5,7 @@ import { type Locale, useFormats, useLocale, useTexts } from '@tasuki/i18n';
 import { Button, Checkbox, Form, InlineError, NativeSelect, TextInput } from '@tasuki/ui';
 import { useState } from 'react';
 import type {
+  Placement,
   UpdateOrganisationMutation,
   UpdateOrganisationMutationVariables,
 } from '../../__generated__/operations.ts';
@@ -22,6 +23,7 @@ const UPDATE_ORGANISATION: TypedDocumentNode<UpdateOrganisationMutation, UpdateO
         timeZone
         currency
         fiscalYearStartMonth
+        insideSalesPlacement
         isDemo
         version
         departments {
@@ -42,6 +44,8 @@ const UPDATE_ORGANISATION: TypedDocumentNode<UpdateOrganisationMutation, UpdateO
 type Organisation = Viewer['organisation'];
 type DepartmentSetting = Organisation['departments'][number];
 
+const PLACEMENTS: readonly Placement[] = ['INDEPENDENT', 'FIELD_SALES', 'MARKETING'];
+
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 
 function monthName(month: number, locale: Locale): string {
@@ -52,8 +56,15 @@ function monthName(month: number, locale: Locale): string {
 export function SettingsForm({ organisation }: { organisation: Organisation }) {
   const t = useTexts({ ...adminTexts, ...settingsTexts });
   const { locale } = useLocale();
-  const { nameJa, nameEn, timeZone, currency, fiscalYearStartMonth, version } = organisation;
-  const [fields, setFields] = useState({ nameJa, nameEn, timeZone, currency, fiscalYearStartMonth });
+  const { nameJa, nameEn, timeZone, currency, fiscalYearStartMonth, insideSalesPlacement, version } = organisation;
+  const [fields, setFields] = useState({
+    nameJa,
+    nameEn,
+    timeZone,
+    currency,
+    fiscalYearStartMonth,
+    insideSalesPlacement,
+  });
   const [departments, setDepartments] = useState(organisation.departments);
   const [update] = useMutation(UPDATE_ORGANISATION);
   const { save, problem, isSaving } = useSave();
@@ -105,6 +116,13 @@ export function SettingsForm({ organisation }: { organisation: Organisation }) {
             value={String(fields.fiscalYearStartMonth)}
             onChange={(event) => set({ fiscalYearStartMonth: Number(event.currentTarget.value) })}
             data={MONTHS.map((month) => ({ value: String(month), label: monthName(month, locale) }))}
+          />
+          <NativeSelect
+            label={t('settings.placement')}
+            description={t('settings.placement.why')}
+            value={fields.insideSalesPlacement}
+            onChange={(event) => set({ insideSalesPlacement: event.currentTarget.value as Placement })}
+            data={PLACEMENTS.map((value) => ({ value, label: t(`settings.placement.${value}`) }))}
           />
         </div>
       </section>

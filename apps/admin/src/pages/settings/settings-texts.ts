@@ -6,6 +6,14 @@ export const settingsTexts = defineTexts({
   'settings.time-zone': { ja: 'タイムゾーン', en: 'Time zone' },
   'settings.currency': { ja: '通貨（ISO 4217）', en: 'Currency (ISO 4217)' },
   'settings.fiscal-year': { ja: '会計年度の開始月', en: 'Fiscal year starts in' },
+  'settings.placement': { ja: 'インサイドセールスの位置づけ', en: 'Where inside sales stands' },
+  'settings.placement.why': {
+    ja: 'KPIの担当部門がこれに従います。',
+    en: 'The owner of its KPIs follows.',
+  },
+  'settings.placement.INDEPENDENT': { ja: '独立した部門', en: 'A department of its own' },
+  'settings.placement.FIELD_SALES': { ja: 'フィールドセールスの中', en: 'Within field sales' },
+  'settings.placement.MARKETING': { ja: 'マーケティングの中', en: 'Within marketing' },
   'settings.departments': { ja: '部門', en: 'Departments' },
   'settings.departments.why': {
     ja: '使わない部門はオフにできます。呼び方は日本語と英語で変えられます。',
