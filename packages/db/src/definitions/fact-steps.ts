@@ -45,9 +45,17 @@ export function factSteps(fact: FactDefinition, parameters: FactParameters, comp
     const holds = comparisonSql(comparison, value);
     return isInverted ? sql`not ${holds}` : holds;
   };
-  const own = concernsSql(fact.about, parameters);
+  // The kind first: looking into a payload costs more than all the rest.
+  const concerns = concernsSql(fact.about, parameters);
+  const kinds = sql.join(
+    kindsOf(shape).map((kind) => sql`${kind}`),
+    sql`, `,
+  );
+  const own: Own = (condition) => sql`case when e.kind in (${kinds}) then ${concerns} and ${condition} else false end`;
   if (shape.is === 'latest') return { rows: latestSteps(shape, own, where), isInverted };
   if (shape.is === 'days-since') return { rows: daysSinceSteps(shape, own, comparison), isInverted };
+  const atLeast = shape.is === 'count' ? leastCount(shape, comparison) : null;
+  if (shape.is === 'count' && atLeast) return { rows: atLeastSteps(shape, own, atLeast, parameters), isInverted };
   const deltas = shape.is === 'count' ? countDeltas(shape, own, parameters) : runningDeltas(shape, own);
   const isCount = shape.is === 'count';
   const value = isCount
@@ -61,6 +69,9 @@ export function factSteps(fact: FactDefinition, parameters: FactParameters, comp
     ) steps where ${where(value)}`;
   return { rows, isInverted };
 }
+
+/** The events of a fact's kinds that are the lead's and meet a condition. */
+type Own = (condition: SQL) => SQL;
 
 /** What a fact is worth before anything happened. */
 function defaultOf(shape: Shape): FactValue {
@@ -94,7 +105,7 @@ function occurs({ kind, where = [], words }: Occurrence): SQL {
 
 type Where = (value: { text: SQL; number: SQL }) => SQL;
 
-function latestSteps({ of, classes }: Extract<Shape, { is: 'latest' }>, own: SQL, where: Where): SQL {
+function latestSteps({ of, classes }: Extract<Shape, { is: 'latest' }>, own: Own, where: Where): SQL {
   const isPresent = ({ kind, path: keys }: Assignment) =>
     sql`(e.kind = ${kind} and e.payload #> ${path(keys)} is not null)`;
   const cases = of.map((one) => sql`when ${isPresent(one)} then ${textAt(one.path)}`);
@@ -108,7 +119,7 @@ function latestSteps({ of, classes }: Extract<Shape, { is: 'latest' }>, own: SQL
         )}) then '-infinity' else e.occurred_at end`;
   const told = sql`
     select e.lead_id, ${at} as at, e.id, case ${sql.join(cases, sql` `)} end as value
-    from lead_events e where ${own} and ${anyOf(of.map(isPresent))}`;
+    from lead_events e where ${own(anyOf(of.map(isPresent)))}`;
   return sql`
     select lead_id, tstzrange(nullif(at, '-infinity'), upto) as span from (
       select lead_id, at, ${classes ? classSql(classes) : sql`value`} as value,
@@ -126,11 +137,11 @@ function classSql({ list, otherwise }: Classes): SQL {
 
 const hours = (days: number) => sql.raw(`interval '${days * 24} hours'`);
 
-function countDeltas({ of }: Extract<Shape, { is: 'count' }>, own: SQL, { window }: FactParameters): SQL {
+function countDeltas({ of }: Extract<Shape, { is: 'count' }>, own: Own, { window }: FactParameters): SQL {
   const weights = of.map((one) => sql`when ${occurs(one)} then ${sql.raw(String(one.weight ?? 1))}`);
   const counted = sql`
     select e.lead_id, e.occurred_at as at, case ${sql.join(weights, sql` `)} end as weight
-    from lead_events e where ${own} and ${anyOf(of.map(occurs))}`;
+    from lead_events e where ${own(anyOf(of.map(occurs)))}`;
   if (!window) return counted;
   // Each event counts until the window has slid past it.
   return sql`
@@ -138,17 +149,40 @@ function countDeltas({ of }: Extract<Shape, { is: 'count' }>, own: SQL, { window
     cross join lateral (values (counted.at, counted.weight), (counted.at + ${hours(window.days)}, -counted.weight)) side(at, weight)`;
 }
 
-function runningDeltas({ begins, ends }: Extract<Shape, { is: 'running' }>, own: SQL): SQL {
+/** The count at which a comparison turns: n in "at least n" and in "fewer than n"; null for all others. */
+function leastCount({ of }: Extract<Shape, { is: 'count' }>, comparison: Comparison): number | null {
+  if (comparison.is !== 'range' || of.some(({ weight }) => weight === -1)) return null;
+  const { from, to, withFrom, withTo } = comparison;
+  if (from !== null && to !== null) return null;
+  const turns = from === null ? [to ?? 0, !withTo] : [from, withFrom];
+  const [edge, isReached] = turns as [number, boolean];
+  const least = isReached ? Math.ceil(edge) : Math.floor(edge) + 1;
+  return least >= 1 ? least : null;
+}
+
+/** "At least n" needs no sums: it holds from each event until the window lets go of the n-th last one. */
+function atLeastSteps({ of }: Extract<Shape, { is: 'count' }>, own: Own, n: number, { window }: FactParameters): SQL {
+  const end = window ? sql`nth + ${hours(window.days)}` : sql`null::timestamptz`;
+  const isOpen = window ? sql`nth + ${hours(window.days)} > at` : sql`nth is not null`;
+  return sql`
+    select lead_id, tstzrange(at, ${end}) as span from (
+      select e.lead_id, e.occurred_at as at,
+        lag(e.occurred_at, ${sql.raw(String(n - 1))}) over (partition by e.lead_id order by e.occurred_at, e.id) as nth
+      from lead_events e where ${own(anyOf(of.map(occurs)))}
+    ) counted where ${isOpen}`;
+}
+
+function runningDeltas({ begins, ends }: Extract<Shape, { is: 'running' }>, own: Own): SQL {
   return sql`
     select e.lead_id, e.occurred_at as at, case when ${anyOf(begins.map(occurs))} then 1 else -1 end as weight
-    from lead_events e where ${own} and ${anyOf([...begins, ...ends].map(occurs))}`;
+    from lead_events e where ${own(anyOf([...begins, ...ends].map(occurs)))}`;
 }
 
 /** From an event on, days are counted until the next one: `[from, to)` days lie `from` to `to` days after it. */
-function daysSinceSteps({ of }: Extract<Shape, { is: 'days-since' }>, own: SQL, comparison: Comparison): SQL {
+function daysSinceSteps({ of }: Extract<Shape, { is: 'days-since' }>, own: Own, comparison: Comparison): SQL {
   const found = sql`
     select e.lead_id, e.occurred_at as at, lead(e.occurred_at) over (partition by e.lead_id order by e.occurred_at, e.id) as next
-    from lead_events e where ${own} and ${anyOf(of.map(occurs))}`;
+    from lead_events e where ${own(anyOf(of.map(occurs)))}`;
   const parts = dayRanges(comparison).map(({ from, to }) => {
     const end = to === null ? sql`found.next` : sql`least(found.next, found.at + ${hours(to)})`;
     return sql`
