@@ -13,7 +13,8 @@ import { readLens, writeLens } from '../timeline/lens.ts';
 import { ACCOUNT_ATTENTION } from '../timeline/talk-queries.ts';
 import { useNews } from '../timeline/use-news.ts';
 import styles from './account.module.css';
-import { ACCOUNT_FACTS_ACCOUNT, AccountFacts } from './account-facts.tsx';
+import { AccountFacts } from './account-facts.tsx';
+import { ACCOUNT_FACTS_ACCOUNT } from './account-queries.ts';
 import { accountTexts } from './account-texts.ts';
 import { useListSteps } from './use-list-steps.ts';
 

@@ -1,0 +1,172 @@
+import { gql, type TypedDocumentNode } from '@apollo/client';
+import type {
+  AccountFacts_accountFragment,
+  AccountRelationsQuery,
+  AccountRelationsQueryVariables,
+  AddAccountDepartmentFromPageMutation,
+  AddAccountDepartmentFromPageMutationVariables,
+  AssignAccountOwnerMutation,
+  AssignAccountOwnerMutationVariables,
+  EditAccountMutation,
+  EditAccountMutationVariables,
+  SetStakeholderRoleMutation,
+  SetStakeholderRoleMutationVariables,
+} from '../__generated__/operations.ts';
+
+export type AccountFactsData = AccountFacts_accountFragment;
+
+export const ACCOUNT_FACTS_ACCOUNT: TypedDocumentNode<AccountFacts_accountFragment> = gql`
+  fragment AccountFacts_account on Account {
+    id
+    name
+    state
+    phase
+    isFollowed
+    holder
+    holderSince
+    cycleNumber
+    industry
+    employees
+    region
+    website
+    corporateNumber
+    touchTier
+    createdAt
+    version
+    owners {
+      work
+      user {
+        id
+        name
+      }
+    }
+    contracts {
+      id
+      state
+      currency
+      monthlyAmount
+      endDate
+      noticeDeadline
+    }
+    tasks {
+      id
+      title
+      state
+      dueAt
+    }
+  }
+`;
+
+/** The people and companies around the account. */
+export const ACCOUNT_RELATIONS: TypedDocumentNode<AccountRelationsQuery, AccountRelationsQueryVariables> = gql`
+  query AccountRelations($accountId: ID!) {
+    account(id: $accountId) {
+      id
+      contacts {
+        id
+        familyName
+        givenName
+        title
+        stakeholderRole
+        accountDepartmentId
+        leftAt
+        version
+      }
+      departments {
+        id
+        name
+      }
+      parent {
+        id
+        name
+      }
+      children {
+        id
+        name
+      }
+    }
+  }
+`;
+
+export const EDIT_ACCOUNT: TypedDocumentNode<EditAccountMutation, EditAccountMutationVariables> = gql`
+  mutation EditAccount($input: UpdateAccountInput!) {
+    updateAccount(input: $input) {
+      account {
+        id
+        industry
+        employees
+        region
+        website
+        corporateNumber
+        touchTier
+        version
+      }
+      refusal {
+        code
+        message
+        details
+      }
+    }
+  }
+`;
+
+export const ASSIGN_ACCOUNT_OWNER: TypedDocumentNode<AssignAccountOwnerMutation, AssignAccountOwnerMutationVariables> =
+  gql`
+  mutation AssignAccountOwner($input: AssignOwnerInput!) {
+    assignOwner(input: $input) {
+      account {
+        id
+        owners {
+          work
+          user {
+            id
+            name
+          }
+        }
+      }
+      refusal {
+        code
+        message
+      }
+    }
+  }
+`;
+
+export const SET_STAKEHOLDER_ROLE: TypedDocumentNode<SetStakeholderRoleMutation, SetStakeholderRoleMutationVariables> =
+  gql`
+  mutation SetStakeholderRole($input: UpdateContactInput!) {
+    updateContact(input: $input) {
+      contact {
+        id
+        stakeholderRole
+        version
+      }
+      refusal {
+        code
+        message
+        details
+      }
+    }
+  }
+`;
+
+export const ADD_ACCOUNT_DEPARTMENT: TypedDocumentNode<
+  AddAccountDepartmentFromPageMutation,
+  AddAccountDepartmentFromPageMutationVariables
+> = gql`
+  mutation AddAccountDepartmentFromPage($input: AddAccountDepartmentInput!) {
+    addAccountDepartment(input: $input) {
+      account {
+        id
+        departments {
+          id
+          name
+        }
+      }
+      refusal {
+        code
+        message
+      }
+    }
+  }
+`;

@@ -1,0 +1,48 @@
+import { fireEvent, render, screen } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { InlineField, type SaveAnswer } from './inline-field.tsx';
+
+function edit(answer?: SaveAnswer) {
+  const save = vi.fn(async (_value: string, _isAgain: boolean) => answer);
+  render(<InlineField label="業種" value="製造" save={save} />);
+  fireEvent.click(screen.getByRole('button', { name: /業種/ }));
+  const field = screen.getByRole('textbox', { name: '業種' });
+  fireEvent.change(field, { target: { value: '物流' } });
+  return { save, field };
+}
+
+test('Enter saves and shows the value again', async () => {
+  const { save, field } = edit();
+  fireEvent.keyDown(field, { key: 'Enter' });
+  expect(save).toHaveBeenCalledExactlyOnceWith('物流', false);
+  await screen.findByRole('button', { name: /業種/ });
+});
+
+test('Esc restores without saving', async () => {
+  const { save, field } = edit();
+  fireEvent.keyDown(field, { key: 'Escape' });
+  expect((await screen.findByRole('button', { name: /業種/ })).textContent).toContain('製造');
+  expect(save).not.toHaveBeenCalled();
+});
+
+test.each([
+  { isComposing: true },
+  { keyCode: 229 },
+])('the keys that end a conversion neither save nor restore: %o', (composing) => {
+  const { save, field } = edit();
+  fireEvent.keyDown(field, { key: 'Enter', ...composing });
+  fireEvent.keyDown(field, { key: 'Escape', ...composing });
+  expect(save).not.toHaveBeenCalled();
+  expect(screen.getByRole('textbox', { name: '業種' })).toHaveProperty('value', '物流');
+});
+
+test('a conflict shows both values, and mine is saved only when I say so', async () => {
+  const { save, field } = edit({ theirs: { value: '小売' } });
+  fireEvent.keyDown(field, { key: 'Enter' });
+  const alert = await screen.findByRole('alert');
+  expect(alert.textContent).toContain('小売');
+  expect(alert.textContent).toContain('物流');
+  const [mine] = screen.getAllByRole('button');
+  if (mine) fireEvent.click(mine);
+  expect(save).toHaveBeenLastCalledWith('物流', true);
+});

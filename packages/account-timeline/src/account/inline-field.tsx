@@ -1,0 +1,117 @@
+import { IconPencil } from '@tabler/icons-react';
+import { useTexts } from '@tasuki/i18n';
+import { InlineError, isComposing } from '@tasuki/ui';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import styles from './account.module.css';
+import { accountTexts } from './account-texts.ts';
+
+export interface SaveAnswer {
+  /** Why it was not saved, as a sentence. */
+  problem?: string | undefined;
+  /** Somebody else saved meanwhile: what stands there now. */
+  theirs?: { value: string } | undefined;
+}
+
+interface InlineFieldProps {
+  label: string;
+  value: string;
+  /** How the value is shown, where that is not the value itself. */
+  shown?: string;
+  choices?: readonly { value: string; label: string }[];
+  inputMode?: 'text' | 'numeric' | 'url';
+  /** Resolves with nothing once it is saved. `isAgain`: over what somebody else saved. */
+  save: (value: string, isAgain: boolean) => Promise<SaveAnswer | undefined>;
+}
+
+/** A value that is edited in its place: Enter saves, Esc restores, a conflict shows both values. */
+export function InlineField({ label, value, shown = value, ...rest }: InlineFieldProps) {
+  const t = useTexts(accountTexts);
+  const [isEdited, setIsEdited] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setIsEdited(false);
+    // The keyboard goes on where it was.
+    requestAnimationFrame(() => opener.current?.focus());
+  };
+  if (isEdited) return <Editor {...rest} label={label} value={value} onClose={close} />;
+  return (
+    <button
+      ref={opener}
+      type="button"
+      className={styles.value}
+      aria-label={t('account.edit', { label, value: shown || '—' })}
+      onClick={() => setIsEdited(true)}
+    >
+      <span>{shown || '—'}</span> <IconPencil size={13} aria-hidden />
+    </button>
+  );
+}
+
+type EditorProps = Omit<InlineFieldProps, 'shown'> & { onClose: () => void };
+
+function Editor({ label, value, choices, inputMode = 'text', save, onClose }: EditorProps) {
+  const t = useTexts(accountTexts);
+  const [draft, setDraft] = useState(value);
+  const [answer, setAnswer] = useState<SaveAnswer | undefined>();
+  const [isBusy, setIsBusy] = useState(false);
+  const field = useRef<HTMLInputElement & HTMLSelectElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  const submit = async () => {
+    if (isBusy) return;
+    if (draft === value && !answer?.theirs) return onClose();
+    setIsBusy(true);
+    const refused = await save(draft, answer?.theirs !== undefined);
+    setIsBusy(false);
+    if (refused) setAnswer(refused);
+    else onClose();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isComposing(event)) return;
+    if (event.key === 'Enter') void submit();
+    else if (event.key === 'Escape') onClose();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const common = {
+    ref: field,
+    className: styles.field,
+    'aria-label': label,
+    value: draft,
+    readOnly: isBusy,
+    onKeyDown,
+    onChange: (event: { currentTarget: { value: string } }) => setDraft(event.currentTarget.value),
+    onBlur: () => draft === value && !isBusy && onClose(),
+  };
+  return (
+    <span className={styles.editor}>
+      {choices ? (
+        <select {...common}>
+          {choices.map((choice) => (
+            <option key={choice.value} value={choice.value}>
+              {choice.label}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <input {...common} inputMode={inputMode} />
+      )}
+      {answer?.theirs ? (
+        <span role="alert" className={styles.conflict}>
+          {t('account.conflict', { theirs: nameOf(answer.theirs.value, choices), yours: nameOf(draft, choices) })}
+          <button type="button" onClick={() => void submit()}>
+            {t('account.conflict.mine')}
+          </button>
+          <button type="button" onClick={onClose}>
+            {t('account.conflict.theirs')}
+          </button>
+        </span>
+      ) : answer?.problem ? (
+        <InlineError>{answer.problem}</InlineError>
+      ) : null}
+    </span>
+  );
+}
+
+const nameOf = (value: string, choices: InlineFieldProps['choices']) =>
+  choices?.find((choice) => choice.value === value)?.label ?? (value || '—');

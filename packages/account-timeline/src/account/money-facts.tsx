@@ -1,0 +1,57 @@
+import { useFormats, useTexts } from '@tasuki/i18n';
+import { StatusChip } from '@tasuki/ui';
+import styles from './account.module.css';
+import { Fact } from './account-facts.tsx';
+import type { AccountFactsData } from './account-queries.ts';
+import { accountTexts } from './account-texts.ts';
+
+const MONTHS_A_YEAR = 12;
+
+/** What the customer pays, until when, and what comes next. */
+export function MoneyFacts({ account }: { account: AccountFactsData }) {
+  const t = useTexts(accountTexts);
+  const formats = useFormats();
+  const active = account.contracts.filter(({ state }) => state === 'active');
+  const renewal = earliest(active.map(({ endDate }) => endDate));
+  const notice = earliest(active.map(({ noticeDeadline }) => noticeDeadline));
+  const next = account.tasks.find(({ state }) => state === 'open');
+  // Money of different currencies is never added.
+  const fees = [...Map.groupBy(active, ({ currency }) => currency)].map(([currency, contracts]) => ({
+    currency,
+    monthly: contracts.reduce((sum, { monthlyAmount }) => sum + monthlyAmount, 0),
+  }));
+  if (active.length === 0 && !next) return null;
+  return (
+    <section>
+      <h2>{t('account.now')}</h2>
+      <dl className={styles.list}>
+        {fees.map(({ currency, monthly }) => (
+          <Fact key={currency} label={t('account.mrr')}>
+            {formats.money({ amount: monthly, currency })}{' '}
+            <span className={styles.quiet}>
+              {t('account.arr', { amount: formats.money({ amount: monthly * MONTHS_A_YEAR, currency }) })}
+            </span>
+          </Fact>
+        ))}
+        <Fact label={t('account.renewal')}>{renewal && formats.date(renewal)}</Fact>
+        <Fact label={t('account.notice')}>
+          {notice && (
+            <>
+              {formats.date(notice)}{' '}
+              {notice < formats.dayKey(Date.now()) ? (
+                <StatusChip tone="quiet">{t('account.notice.past')}</StatusChip>
+              ) : null}
+            </>
+          )}
+        </Fact>
+        <Fact label={t('account.next-task')}>
+          {next && [next.title, next.dueAt && formats.shortDate(next.dueAt)].filter(Boolean).join(' · ')}
+        </Fact>
+      </dl>
+    </section>
+  );
+}
+
+function earliest(days: readonly (string | null)[]): string | undefined {
+  return days.filter((day) => day !== null).toSorted()[0];
+}

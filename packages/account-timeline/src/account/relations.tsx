@@ -1,0 +1,153 @@
+import { useQuery } from '@apollo/client/react';
+import { useNavigate } from '@tanstack/react-router';
+import { stakeholderRoleWords } from '@tasuki/domain/accounts/contact-words';
+import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
+import { InAppLink, StatusChip } from '@tasuki/ui';
+import type { AccountRelationsQuery } from '../__generated__/operations.ts';
+import { useApp } from '../app/app-context.ts';
+import { appBase } from '../app/app-definition.ts';
+import styles from './account.module.css';
+import { ACCOUNT_RELATIONS, ADD_ACCOUNT_DEPARTMENT, SET_STAKEHOLDER_ROLE } from './account-queries.ts';
+import { accountTexts } from './account-texts.ts';
+import { InlineField } from './inline-field.tsx';
+import { useSave } from './use-save.ts';
+
+const ROLES = ['DECIDER', 'CHAMPION', 'INFLUENCER', 'USER'] as const;
+
+type Company = NonNullable<AccountRelationsQuery['account']>;
+
+/** The people who decide, their departments, and the companies above and below. */
+export function Relations({ accountId }: { accountId: string }) {
+  const { data } = useQuery(ACCOUNT_RELATIONS, { variables: { accountId } });
+  const account = data?.account;
+  if (!account) return null;
+  return (
+    <>
+      <Stakeholders account={account} />
+      <CustomerDepartments account={account} />
+      <RelatedAccounts account={account} />
+    </>
+  );
+}
+
+function Stakeholders({ account: { contacts, departments } }: { account: Company }) {
+  const t = useTexts(accountTexts);
+  const formats = useFormats();
+  const present = contacts.filter(({ leftAt }) => leftAt === null);
+  if (present.length === 0) return null;
+  const rank = ({ stakeholderRole }: (typeof present)[number]) => {
+    const place = ROLES.findIndex((role) => role.toLowerCase() === stakeholderRole);
+    return place < 0 ? ROLES.length : place;
+  };
+  return (
+    <section>
+      <h2>{t('account.stakeholders')}</h2>
+      <ul className={styles.people}>
+        {present
+          .toSorted((a, b) => rank(a) - rank(b))
+          .slice(0, MOST_SHOWN)
+          .map((contact) => (
+            <li key={contact.id}>
+              <span>
+                {formats.person(contact)}{' '}
+                <span className={styles.quiet}>
+                  {[departments.find(({ id }) => id === contact.accountDepartmentId)?.name, contact.title]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </span>
+              </span>
+              <Role contact={contact} />
+            </li>
+          ))}
+      </ul>
+      {ROLES.slice(0, 1).every((role) => present.every((contact) => contact.stakeholderRole !== role.toLowerCase())) ? (
+        <StatusChip tone="warn">{t('account.no-decider')}</StatusChip>
+      ) : null}
+    </section>
+  );
+}
+
+const MOST_SHOWN = 20;
+
+function Role({ contact }: { contact: Company['contacts'][number] }) {
+  const t = useTexts(accountTexts);
+  const { locale } = useLocale();
+  const formats = useFormats();
+  const save = useSave(SET_STAKEHOLDER_ROLE, 'stakeholderRole');
+  const nameOf = (role: (typeof ROLES)[number]) =>
+    stakeholderRoleWords[role.toLowerCase() as Lowercase<typeof role>][locale];
+  const current = ROLES.find((role) => role.toLowerCase() === contact.stakeholderRole);
+  return (
+    <InlineField
+      label={t('account.role-of', { person: formats.person(contact) })}
+      value={current ?? ''}
+      shown={current ? nameOf(current) : ''}
+      choices={[{ value: '', label: '—' }, ...ROLES.map((role) => ({ value: role, label: nameOf(role) }))]}
+      save={(text, isAgain) =>
+        save(
+          {
+            contactId: contact.id,
+            version: contact.version,
+            stakeholderRole: ROLES.find((role) => role === text) ?? null,
+          },
+          isAgain,
+        )
+      }
+    />
+  );
+}
+
+function CustomerDepartments({ account: { id: accountId, departments } }: { account: Company }) {
+  const t = useTexts(accountTexts);
+  const save = useSave(ADD_ACCOUNT_DEPARTMENT, 'name');
+  return (
+    <section>
+      <h2>{t('account.departments')}</h2>
+      <p className={styles.chips}>
+        {departments.map(({ id, name }) => (
+          <StatusChip key={id} tone="quiet">
+            {name}
+          </StatusChip>
+        ))}
+        <InlineField
+          label={t('account.departments.add')}
+          value=""
+          shown={t('account.departments.add')}
+          save={(name, isAgain) => save({ accountId, name }, isAgain)}
+        />
+      </p>
+    </section>
+  );
+}
+
+function RelatedAccounts({ account: { parent, children } }: { account: Company }) {
+  const t = useTexts(accountTexts);
+  const { department } = useApp();
+  const navigate = useNavigate();
+  const base = appBase(department);
+  const link = ({ id, name }: { id: string; name: string }) => (
+    <InAppLink href={`${base}/accounts/${id}`} navigate={(href) => void navigate({ to: href.replace(base, '') })}>
+      {name}
+    </InAppLink>
+  );
+  if (!parent && children.length === 0) return null;
+  return (
+    <section>
+      <h2>{t('account.related')}</h2>
+      <dl className={styles.list}>
+        {parent ? (
+          <>
+            <dt>{t('account.parent')}</dt>
+            <dd>{link(parent)}</dd>
+          </>
+        ) : null}
+        {children.slice(0, MOST_SHOWN).map((child) => (
+          <div key={child.id} className={styles.line}>
+            <dt>{t('account.child')}</dt>
+            <dd>{link(child)}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
