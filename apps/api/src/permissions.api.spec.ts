@@ -53,6 +53,8 @@ submitQuote          --   mM   mM   --   A I
 winOpportunity       --   mM   mM   --   A I
 loseOpportunity      --   mM   mM   --   A I
 startOnboarding      --   --   --   mM   A I
+reopenMilestone      --   --   --   mM   A I
+startReapproach      --   mM   --   --   A I
 completeMilestone    --   --   --   mM   A I
 recordUsage          --   --   --   mM   A I
 recordTicket         --   --   --   mM   A I

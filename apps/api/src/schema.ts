@@ -4,6 +4,7 @@ import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { AccountResolver } from './accounts/account.resolver.ts';
 import { AccountCommandsResolver } from './accounts/account-commands.resolver.ts';
 import { AccountDetailsResolver, OwnershipResolver } from './accounts/account-details.resolver.ts';
+import { AccountStandingResolver } from './accounts/account-standing.resolver.ts';
 import { AttentionResolver } from './accounts/attention.resolver.ts';
 import { ContactCommandsResolver } from './accounts/contact-commands.resolver.ts';
 import { NoteCommandsResolver } from './accounts/note-commands.resolver.ts';
@@ -136,6 +137,7 @@ const resolvers: NonEmptyArray<Function> = [
   AccountResolver,
   AccountDetailsResolver,
   AttentionResolver,
+  AccountStandingResolver,
   OwnershipResolver,
   AccountCommandsResolver,
   ContactCommandsResolver,

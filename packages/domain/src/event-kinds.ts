@@ -28,6 +28,7 @@ import { contractExpanded } from './customer-success/events/contract-expanded.ts
 import { contractReduced } from './customer-success/events/contract-reduced.ts';
 import { contractRenewed } from './customer-success/events/contract-renewed.ts';
 import { milestoneCompleted } from './customer-success/events/milestone-completed.ts';
+import { milestoneReopened } from './customer-success/events/milestone-reopened.ts';
 import { noticeDeadlineMissed } from './customer-success/events/notice-deadline-missed.ts';
 import { onboardingCompleted } from './customer-success/events/onboarding-completed.ts';
 import { onboardingStarted } from './customer-success/events/onboarding-started.ts';
@@ -141,6 +142,7 @@ export const eventKinds: readonly EventKind[] = [
   contractRenewed,
   contractStarted,
   milestoneCompleted,
+  milestoneReopened,
   noticeDeadlineMissed,
   onboardingCompleted,
   onboardingStarted,

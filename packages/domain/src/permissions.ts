@@ -57,6 +57,7 @@ export const permissions = {
   disqualifyLead: peopleOf('marketing', 'inside-sales'),
   createCampaign: peopleOf('marketing'),
   logCall: peopleOf('inside-sales', 'field-sales', 'customer-success'),
+  startReapproach: peopleOf('inside-sales'),
   bookMeeting: peopleOf('inside-sales', 'field-sales', 'customer-success'),
   completeMeeting: peopleOf('inside-sales', 'field-sales', 'customer-success'),
   offerHandoff: everyone,

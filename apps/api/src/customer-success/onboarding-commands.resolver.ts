@@ -2,6 +2,7 @@ import { lockContract, lockPlanOf } from '@tasuki/db';
 import { dayIn } from '@tasuki/domain';
 import { completeMilestone } from '@tasuki/domain/customer-success/complete-milestone';
 import { milestoneCompleted } from '@tasuki/domain/customer-success/events/milestone-completed';
+import { reopenMilestone } from '@tasuki/domain/customer-success/reopen-milestone';
 import { startOnboarding } from '@tasuki/domain/customer-success/start-onboarding';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { v7 as uuidv7 } from 'uuid';
@@ -14,6 +15,8 @@ import { readId, readOptionalId } from '../records/read-id.ts';
 import {
   CompleteMilestoneInput,
   CompleteMilestonePayload,
+  ReopenMilestoneInput,
+  ReopenMilestonePayload,
   StartOnboardingInput,
   StartOnboardingPayload,
 } from './onboarding-commands.type.ts';
@@ -65,6 +68,26 @@ export class OnboardingCommandsResolver {
         onboardingPlan: { type: 'onboarding-plan' as const, accountId, id: plan.id },
       };
       return { decision, refs, headline: milestoneCompleted.name };
+    });
+  }
+
+  @Mutation((_returns) => ReopenMilestonePayload, { description: 'Takes back that a milestone was reached.' })
+  reopenMilestone(
+    @Arg('input', (_type) => ReopenMilestoneInput) input: ReopenMilestoneInput,
+    @Ctx() context: ApiContext,
+  ): Promise<ReopenMilestonePayload> {
+    return runCommand(context, 'completeMilestone', input, async (scope) => {
+      const { accountId, id } = readId(input.milestoneId, 'onboarding-milestone', 'milestoneId');
+      const plan = await lockPlanOf(scope.tx, accountId, id);
+      if (!plan) throw badUserInput('There is no such milestone.', { field: 'milestoneId' });
+      const refs = {
+        milestone: { type: 'onboarding-milestone' as const, accountId, id },
+        onboardingPlan: { type: 'onboarding-plan' as const, accountId, id: plan.id },
+      };
+      return {
+        decision: reopenMilestone(plan, { ...actingOf(scope, 'customer-success'), milestoneId: id }),
+        refs,
+      };
     });
   }
 }

@@ -30,6 +30,21 @@ export class CompleteMilestoneInput extends CommandInputBase {
   note?: string | null;
 }
 
+@InputType()
+export class ReopenMilestoneInput extends CommandInputBase {
+  @Field((_type) => ID)
+  milestoneId!: string;
+}
+
+@ObjectType()
+export class ReopenMilestonePayload extends CommandPayload {
+  @Field((_type) => OnboardingMilestone, { nullable: true })
+  milestone!: OnboardingMilestone | null;
+
+  @Field((_type) => OnboardingPlan, { nullable: true, description: 'Open again, if it was complete.' })
+  onboardingPlan!: OnboardingPlan | null;
+}
+
 @ObjectType()
 export class CompleteMilestonePayload extends CommandPayload {
   @Field((_type) => OnboardingMilestone, { nullable: true })

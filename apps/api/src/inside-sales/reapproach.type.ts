@@ -1,5 +1,8 @@
 import { GraphQLDate, GraphQLDateTime } from 'graphql-scalars';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Account } from '../accounts/account.type.ts';
+import { Lead } from '../accounts/lead.type.ts';
+import { CommandInputBase, CommandPayload } from '../command/command-payload.type.ts';
 
 @ObjectType({
   description: 'An account whose last journey ended without a deal and whose day to knock again has come.',
@@ -21,4 +24,19 @@ export class Reapproach {
   reapproachOn!: string;
 
   accountUuid!: string;
+}
+
+@InputType()
+export class StartReapproachInput extends CommandInputBase {
+  @Field((_type) => ID)
+  accountId!: string;
+}
+
+@ObjectType()
+export class StartReapproachPayload extends CommandPayload {
+  @Field((_type) => Account, { nullable: true })
+  account!: Account | null;
+
+  @Field((_type) => Lead, { nullable: true, description: 'The interest of the new cycle: it waits to be called.' })
+  lead!: Lead | null;
 }

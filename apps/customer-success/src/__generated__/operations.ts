@@ -202,6 +202,12 @@ export type RenewContractInput = {
   readonly noticeDeadline?: string | null | undefined;
 };
 
+export type ReopenMilestoneInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
+  readonly milestoneId: string;
+};
+
 export type StartOnboardingInput = {
   /** The same id gives the same answer without a second effect. */
   readonly clientMutationId?: string | null | undefined;
@@ -355,6 +361,13 @@ export type CompleteMilestoneMutationVariables = Exact<{
 
 
 export type CompleteMilestoneMutation = { readonly completeMilestone: { readonly milestone: { readonly id: string, readonly completedAt: string | null } | null, readonly onboardingPlan: { readonly id: string, readonly state: string } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+
+export type ReopenMilestoneMutationVariables = Exact<{
+  input: ReopenMilestoneInput;
+}>;
+
+
+export type ReopenMilestoneMutation = { readonly reopenMilestone: { readonly milestone: { readonly id: string, readonly completedAt: string | null } | null, readonly onboardingPlan: { readonly id: string, readonly state: string } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
 
 export type StartOnboardingMutationVariables = Exact<{
   input: StartOnboardingInput;

@@ -4,7 +4,7 @@ import { Button, useToast } from '@tasuki/ui';
 import styles from '../customer/customer.module.css';
 import type { CustomerAccount, CustomerContract, CustomerData } from '../customer/customer-queries.ts';
 import { customerTexts } from '../customer/customer-texts.ts';
-import { COMPLETE_MILESTONE, START_ONBOARDING } from '../pages/onboarding/onboarding-queries.ts';
+import { COMPLETE_MILESTONE, REOPEN_MILESTONE, START_ONBOARDING } from '../pages/onboarding/onboarding-queries.ts';
 import { onboardingTexts } from '../pages/onboarding/onboarding-texts.ts';
 
 type Plan = CustomerData['onboardingPlans']['edges'][number]['node'];
@@ -44,7 +44,9 @@ function NextMilestone({ plan, name }: { plan: Plan; name: string }) {
   const done = plan.milestones.filter(({ completedAt }) => completedAt !== null).length;
   const complete = async () => {
     const answer = await act(COMPLETE_MILESTONE, { input: { milestoneId: next.id } });
-    if (answer) toast({ message: t('onboarding.completed', { name, milestone }) });
+    if (!answer) return;
+    const undo = () => void act(REOPEN_MILESTONE, { input: { milestoneId: next.id } });
+    toast({ message: t('onboarding.completed', { name, milestone }), undo });
   };
   return (
     <>

@@ -118,6 +118,12 @@ export type PeriodInput = {
   readonly to: string;
 };
 
+export type StartReapproachInput = {
+  readonly accountId: string;
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
+};
+
 /** UNKNOWN borrows a neighbour’s time and stays out of durations. */
 export type TimePrecision =
   | 'DAY'
@@ -191,6 +197,13 @@ export type ReapproachesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ReapproachesQuery = { readonly reapproaches: ReadonlyArray<{ readonly cycleNumber: number, readonly outcome: string, readonly reason: string | null, readonly endedAt: string, readonly reapproachOn: string, readonly account: { readonly id: string, readonly name: string, readonly holder: Department } }> };
+
+export type StartReapproachMutationVariables = Exact<{
+  input: StartReapproachInput;
+}>;
+
+
+export type StartReapproachMutation = { readonly startReapproach: { readonly account: { readonly id: string, readonly holder: Department, readonly cycleNumber: number } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
 
 export type OwnFiguresQueryVariables = Exact<{
   period: PeriodInput;

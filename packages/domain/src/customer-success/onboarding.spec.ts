@@ -9,6 +9,7 @@ import {
   today,
 } from '../testing/examples.ts';
 import { completeMilestone, type PlanState } from './complete-milestone.ts';
+import { reopenMilestone } from './reopen-milestone.ts';
 import { type OnboardableContract, startOnboarding } from './start-onboarding.ts';
 
 const contract: OnboardableContract = { contract: runningContract, hasOpenPlan: false, touchTier: 'high' };
@@ -67,4 +68,16 @@ test('another milestone only brings the plan forward', () => {
 test('a milestone is reached once, and only one of this plan', () => {
   expect(outcomeOf(complete('milestone-1'))).toBe('MILESTONE_ALREADY_COMPLETED');
   expect(outcomeOf(complete('milestone-9'))).toBe('MILESTONE_UNKNOWN');
+});
+
+test('a milestone that was reached too early waits again, and with it the onboarding that it completed', () => {
+  const reopen = (milestoneId: string, state: Partial<PlanState> = {}) =>
+    reopenMilestone({ ...plan, ...state }, { ...acting, milestoneId });
+  expect(payloadOf(reopen('milestone-1'), 'customer-success.milestone-reopened')).toMatchObject({
+    endsCompletion: false,
+  });
+  expect(payloadOf(reopen('milestone-1', { state: 'completed' }), 'customer-success.milestone-reopened')).toMatchObject(
+    { endsCompletion: true },
+  );
+  expect(outcomeOf(reopen('milestone-2'))).toBe('MILESTONE_NOT_COMPLETED');
 });

@@ -4,6 +4,8 @@ import type {
   CompleteMilestoneMutationVariables,
   OnboardingPageQuery,
   OnboardingPageQueryVariables,
+  ReopenMilestoneMutation,
+  ReopenMilestoneMutationVariables,
   StartOnboardingMutation,
   StartOnboardingMutationVariables,
 } from '../../__generated__/operations.ts';
@@ -53,6 +55,25 @@ export type Milestone = Plan['milestones'][number];
 export const COMPLETE_MILESTONE: TypedDocumentNode<CompleteMilestoneMutation, CompleteMilestoneMutationVariables> = gql`
   mutation CompleteMilestone($input: CompleteMilestoneInput!) {
     completeMilestone(input: $input) {
+      milestone {
+        id
+        completedAt
+      }
+      onboardingPlan {
+        id
+        state
+      }
+      refusal {
+        code
+        message
+      }
+    }
+  }
+`;
+
+export const REOPEN_MILESTONE: TypedDocumentNode<ReopenMilestoneMutation, ReopenMilestoneMutationVariables> = gql`
+  mutation ReopenMilestone($input: ReopenMilestoneInput!) {
+    reopenMilestone(input: $input) {
       milestone {
         id
         completedAt

@@ -1,7 +1,7 @@
 import { useAct } from '@tasuki/account-timeline';
 import { useLocale, useTexts } from '@tasuki/i18n';
 import { useToast } from '@tasuki/ui';
-import { COMPLETE_MILESTONE, type Plan } from './onboarding-queries.ts';
+import { COMPLETE_MILESTONE, type Plan, REOPEN_MILESTONE } from './onboarding-queries.ts';
 import { onboardingTexts } from './onboarding-texts.ts';
 import { nextMilestone } from './tracker-columns.ts';
 
@@ -20,7 +20,11 @@ export function useCompleteMilestone(): (plan: Plan) => Promise<void> {
     if (!answer) return;
     const { name } = plan.account;
     const isFinished = answer.onboardingPlan?.state === 'completed';
+    const undo = async () => {
+      await act(REOPEN_MILESTONE, { input: { milestoneId: milestone.id } });
+    };
     toast({
+      undo: () => void undo(),
       message: isFinished
         ? t('onboarding.finished', { name })
         : t('onboarding.completed', { name, milestone: locale === 'ja' ? milestone.labelJa : milestone.labelEn }),

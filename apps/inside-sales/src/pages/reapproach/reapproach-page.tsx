@@ -1,14 +1,19 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { useNavigate } from '@tanstack/react-router';
-import { Loaded, rememberList } from '@tasuki/account-timeline';
+import { Loaded, rememberList, useAct } from '@tasuki/account-timeline';
 import { cycleOutcomeWords } from '@tasuki/domain/accounts/cycle-words';
 import { findLossReason } from '@tasuki/domain/field-sales/loss-reasons';
 import { returnReasonWords } from '@tasuki/domain/handoffs/return-reasons';
 import { defineTexts, type Locale, useFormats, useLocale, useTexts } from '@tasuki/i18n';
-import { type Column, DataList, DepartmentChip, EmptyState, StatusChip } from '@tasuki/ui';
+import { Button, type Column, DataList, DepartmentChip, EmptyState, StatusChip, useToast } from '@tasuki/ui';
 import { useMemo } from 'react';
-import type { ReapproachesQuery, ReapproachesQueryVariables } from '../../__generated__/operations.ts';
+import type {
+  ReapproachesQuery,
+  ReapproachesQueryVariables,
+  StartReapproachMutation,
+  StartReapproachMutationVariables,
+} from '../../__generated__/operations.ts';
 import { paths } from '../../paths.ts';
 import styles from './reapproach.module.css';
 
@@ -29,6 +34,12 @@ const texts = defineTexts({
   'reapproach.reason': { ja: '理由', en: 'Reason' },
   'reapproach.ended': { ja: '終了日', en: 'Ended' },
   'reapproach.due': { ja: '再アプローチ日', en: 'Due' },
+  'reapproach.start': { ja: '再アプローチを開始', en: 'Start' },
+  'reapproach.start.of': { ja: '再アプローチを開始: {name}', en: 'Start the re-approach of {name}' },
+  'reapproach.started': {
+    ja: '{name} の再アプローチを開始しました。本日の架電に入っています。',
+    en: '{name} is in your call queue again.',
+  },
   'reapproach.holder': { ja: '現在の担当部門', en: 'Held by' },
 });
 
@@ -44,6 +55,22 @@ const REAPPROACHES: TypedDocumentNode<ReapproachesQuery, ReapproachesQueryVariab
         id
         name
         holder
+      }
+    }
+  }
+`;
+
+const START_REAPPROACH: TypedDocumentNode<StartReapproachMutation, StartReapproachMutationVariables> = gql`
+  mutation StartReapproach($input: StartReapproachInput!) {
+    startReapproach(input: $input) {
+      account {
+        id
+        holder
+        cycleNumber
+      }
+      refusal {
+        code
+        message
       }
     }
   }
@@ -87,7 +114,7 @@ function Rows({ rows }: { rows: readonly Row[] }) {
       totalCount={rows.length}
       rowKey={({ account }) => account.id}
       renderCard={(row) => <Card row={row} />}
-      cardHeight={84}
+      cardHeight={124}
       onOpen={open}
     />
   );
@@ -135,6 +162,12 @@ function useColumns(): readonly Column<Row>[] {
         width: '128px',
         render: ({ account }) => <DepartmentChip department={account.holder} />,
       },
+      {
+        key: 'act',
+        header: '',
+        width: '168px',
+        render: ({ account }) => <StartButton account={account} />,
+      },
     ],
     [t, locale, formats],
   );
@@ -151,7 +184,33 @@ function Card({ row }: { row: Row }) {
         {formats.date(row.reapproachOn)}
       </span>
       <span className={styles.oneLine}>{reasonText(row.reason, locale)}</span>
+      <StartButton account={row.account} />
     </>
+  );
+}
+
+/** Opens the next cycle: the company is in my call queue at once. */
+function StartButton({ account: { id, name } }: Pick<Row, 'account'>) {
+  const t = useTexts(texts);
+  const act = useAct();
+  const toast = useToast();
+  const start = async () => {
+    if (await act(START_REAPPROACH, { input: { accountId: id } }))
+      toast({ message: t('reapproach.started', { name }) });
+  };
+  return (
+    <Button
+      size="xs"
+      variant="default"
+      aria-label={t('reapproach.start.of', { name })}
+      onClick={(event) => {
+        // The row behind it would open the account.
+        event.stopPropagation();
+        void start();
+      }}
+    >
+      {t('reapproach.start')}
+    </Button>
   );
 }
 

@@ -9,6 +9,7 @@ import { holdCustomerMeeting } from '@tasuki/domain/customer-success/hold-custom
 import { recordSurvey } from '@tasuki/domain/customer-success/record-survey';
 import { closeTicket, openTicket, type TicketState } from '@tasuki/domain/customer-success/record-ticket';
 import { recordUsage, type UsageDay } from '@tasuki/domain/customer-success/record-usage';
+import { reopenMilestone } from '@tasuki/domain/customer-success/reopen-milestone';
 import { startOnboarding } from '@tasuki/domain/customer-success/start-onboarding';
 import type { UpsellSignal } from '@tasuki/domain/customer-success/upsell-signals';
 import { dayIn } from '@tasuki/domain/days';
@@ -68,6 +69,19 @@ export function reachMilestone(teller: Teller, planId: string, by: Person): bool
   const state = { ...plan, milestones, passes: handoffs(teller) };
   teller.tell(completeMilestone(state, { ...teller.by(by), milestoneId: next.id, today: today(teller) }));
   return true;
+}
+
+/** Said too early: the last milestone that was reached waits again. */
+export function reopenLastMilestone(teller: Teller, planId: string, by: Person): void {
+  const milestones = teller.rows
+    .all<MilestoneState & { completedAt?: Date }>('onboardingMilestones')
+    .filter((row) => row.planId === planId)
+    .map((row) => ({ ...row, isDone: Boolean(row.completedAt) }));
+  const last = milestones.findLast(({ isDone }) => isDone);
+  const plan = teller.rows.one<PlanState>('onboardingPlans', planId);
+  if (!last) return;
+  const state = { ...plan, milestones, passes: handoffs(teller) };
+  teller.tell(reopenMilestone(state, { ...teller.by(by), milestoneId: last.id }));
 }
 
 /** When a plan's next milestone is due, in days from now; null when none is left. */

@@ -8,6 +8,7 @@ import {
   meetCustomer,
   onboard,
   reachMilestone,
+  reopenLastMilestone,
   setTouchTier,
   solve,
   survey,
@@ -49,6 +50,12 @@ function settleIn(teller: Teller, { contractId, csm }: CustomerLife, completes: 
     if (days === null) return;
     teller.wait(Math.max(0.5, days + random.between(-4, 2)));
     reachMilestone(teller, planId, csm);
+    if (step === 1 && random.chance(0.04)) {
+      teller.wait(0.2);
+      reopenLastMilestone(teller, planId, csm);
+      teller.wait(random.between(2, 5));
+      reachMilestone(teller, planId, csm);
+    }
   }
 }
 
