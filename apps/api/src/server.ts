@@ -70,6 +70,8 @@ export async function createServer({
   const jobs = startJobs({
     db,
     now,
+    publicUrl,
+    organisation: services.readOrganisation,
     timeZone: async () => (await services.readOrganisation())?.timeZone ?? DEFAULT_TIME_ZONE,
     onError: (error, job) => app.log.error({ err: error, job }, 'A job failed; it runs again in a minute.'),
   });

@@ -51,6 +51,7 @@ export * from './marketing/find-known-account.ts';
 export * from './marketing/read-campaign-figures.ts';
 export * from './marketing/read-lead-funnel.ts';
 export * from './migrate.ts';
+export * from './notifications/digests.ts';
 export * from './notifications/remind-people.ts';
 export * from './notifications/tell-people.ts';
 export * from './organisation/create-organisation.ts';

@@ -7,12 +7,15 @@ import {
   tellMissedDeadlines,
   tellPeople,
 } from '@tasuki/db';
+import { sendDigests } from '../notifications/send-digests.ts';
 import { forgetOldAnswers } from './forget-old-answers.ts';
 
 export interface JobScope {
   db: Database;
   now: () => Date;
   timeZone: () => Promise<string>;
+  publicUrl: string;
+  organisation: () => Promise<{ nameJa: string; nameEn: string } | null>;
   onError: (error: unknown, job: string) => void;
 }
 
@@ -29,6 +32,10 @@ const jobs: Record<string, Job> = {
   'publish-due-definitions': ({ db, now }) => publishDueDefinitions(db, now()),
   'take-missing-snapshots': async ({ db, now, timeZone }) =>
     takeMissingSnapshots(db, { now: now(), timeZone: await timeZone() }),
+  'send-digests': async ({ db, now, timeZone, publicUrl, organisation }) => {
+    const names = await organisation();
+    if (names) await sendDigests({ db, now: now(), timeZone: await timeZone(), publicUrl, organisation: names });
+  },
   'forget-old-answers': ({ db, now }) => forgetOldAnswers(db, now()),
 };
 

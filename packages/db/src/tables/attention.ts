@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { bigint, index, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { bigint, date, index, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { moment, owned } from './columns.ts';
 import { users } from './people.ts';
 
@@ -92,3 +92,17 @@ export const outboxReaders = pgTable('outbox_readers', {
   transactionId: text().notNull(),
   position: bigint({ mode: 'number' }).notNull(),
 });
+
+/** One mail a person and day at most, whichever server comes first. */
+export const digests = pgTable(
+  'digests',
+  {
+    userId: userId(),
+    /** Where the organisation is. */
+    day: date().notNull(),
+    /** claimed, sent or failed. */
+    state: text().notNull(),
+    claimedAt: moment().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.userId, table.day] })],
+);
