@@ -5,7 +5,7 @@ import { RetryLink } from '@apollo/client/link/retry';
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { OperationTypeNode } from 'graphql';
 import { createClient as createSocket } from 'graphql-ws';
-import { tap } from 'rxjs';
+import { from, switchMap, tap, throwError } from 'rxjs';
 import { createCache } from './cache.ts';
 import { connectionMonitor } from './connection-state.ts';
 import { errorCode } from './describe-error.ts';
@@ -13,8 +13,11 @@ import { errorCode } from './describe-error.ts';
 export interface TasukiClientOptions {
   /** Which app asks, for the server's log: `field-sales`. */
   app: string;
-  /** The session has ended, here or by a sign-out elsewhere. */
-  onSignedOut: () => void;
+  /**
+   * The session has ended. Where somebody was in, the answer waits for them to come back: true asks again what was
+   * refused, so that nothing that was typed is lost.
+   */
+  onSignedOut: () => Promise<boolean> | undefined;
 }
 
 export interface TasukiClient {
@@ -51,11 +54,15 @@ export function createTasukiClient({ app, onSignedOut }: TasukiClientOptions): T
   };
 }
 
-function watchLink(onSignedOut: () => void): ApolloLink {
-  const watchErrors = new ErrorLink(({ error }) => {
+function watchLink(onSignedOut: TasukiClientOptions['onSignedOut']): ApolloLink {
+  const watchErrors = new ErrorLink(({ error, operation, forward }) => {
     const code = errorCode(error);
     if (code === 'NETWORK') connectionMonitor.report(navigator.onLine ? 'connecting' : 'offline');
-    if (code === 'UNAUTHENTICATED') onSignedOut();
+    if (code !== 'UNAUTHENTICATED') return;
+    const back = onSignedOut();
+    if (!back || operation.operationType === OperationTypeNode.SUBSCRIPTION) return;
+    // The server did nothing of what it refused: asking again is safe, also for an act.
+    return from(back).pipe(switchMap((isBack) => (isBack ? forward(operation) : throwError(() => error))));
   });
   const watchAnswers = new ApolloLink((operation, forward) =>
     forward(operation).pipe(tap({ next: () => connectionMonitor.report('online') })),

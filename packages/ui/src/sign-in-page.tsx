@@ -1,4 +1,4 @@
-import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { Button, Modal, PasswordInput, TextInput } from '@mantine/core';
 import { LOCALE_NAMES, useLocale, useTexts } from '@tasuki/i18n';
 import { useState } from 'react';
 import { InlineError } from './feedback/error-panel.tsx';
@@ -32,9 +32,41 @@ export function SignInPage({ title, notice, onSignIn }: SignInPageProps) {
   );
 }
 
-function SignInForm({ onSignIn }: Pick<SignInPageProps, 'onSignIn'>) {
+interface SignInDialogProps extends Pick<SignInPageProps, 'onSignIn'> {
+  /** Why the person is asked again. */
+  notice: string;
+  /** What leaving the page means. */
+  leave: string;
+  /** Who was in. */
+  email: string;
+  onLeave: () => void;
+}
+
+/** Asks for the sign-in over the page, which stays as it was. */
+export function SignInDialog({ notice, leave, email, onLeave, onSignIn }: SignInDialogProps) {
   const t = useTexts(signInTexts);
-  const [email, setEmail] = useState('');
+  return (
+    <Modal
+      opened
+      onClose={() => {}}
+      title={t('sign-in.title')}
+      withCloseButton={false}
+      closeOnEscape={false}
+      closeOnClickOutside={false}
+      centered
+    >
+      <p role="status">{notice}</p>
+      <SignInForm onSignIn={onSignIn} email={email} />
+      <Button variant="subtle" fullWidth onClick={onLeave}>
+        {leave}
+      </Button>
+    </Modal>
+  );
+}
+
+function SignInForm({ onSignIn, email: known = '' }: Pick<SignInPageProps, 'onSignIn'> & { email?: string }) {
+  const t = useTexts(signInTexts);
+  const [email, setEmail] = useState(known);
   const [password, setPassword] = useState('');
   const [refusal, setRefusal] = useState<string | undefined>();
   const [busy, setBusy] = useState(false);
@@ -52,7 +84,7 @@ function SignInForm({ onSignIn }: Pick<SignInPageProps, 'onSignIn'>) {
         autoComplete="username"
         required
         withAsterisk={false}
-        autoFocus
+        autoFocus={known === ''}
         size="md"
         value={email}
         onChange={(event) => setEmail(event.currentTarget.value)}
@@ -63,6 +95,7 @@ function SignInForm({ onSignIn }: Pick<SignInPageProps, 'onSignIn'>) {
         autoComplete="current-password"
         required
         withAsterisk={false}
+        autoFocus={known !== ''}
         size="md"
         value={password}
         onChange={(event) => setPassword(event.currentTarget.value)}

@@ -8,13 +8,6 @@ export const NEXT_DEAL_STEP: TypedDocumentNode<NextDealStepQuery, NextDealStepQu
       id
       name
       holder
-      contacts {
-        id
-        familyName
-        givenName
-        title
-        stakeholderRole
-      }
       handoffs {
         id
         from

@@ -40,9 +40,25 @@ export type AccountOrderField =
   | 'HOLDER_SINCE'
   | 'NAME';
 
+export type AddAccountDepartmentInput = {
+  readonly accountId: string;
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
+  readonly name: string;
+  readonly parentId?: string | null | undefined;
+};
+
 export type ApproveDefinitionInput = {
   readonly department: Department;
   readonly versionId: string;
+};
+
+export type AssignOwnerInput = {
+  readonly accountId: string;
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
+  readonly userId: string;
+  readonly work: OwnedWork;
 };
 
 export type CancelReplayInput = {
@@ -244,6 +260,12 @@ export type SearchedType =
   | 'CONTACT'
   | 'OPPORTUNITY';
 
+export type StakeholderRole =
+  | 'CHAMPION'
+  | 'DECIDER'
+  | 'INFLUENCER'
+  | 'USER';
+
 /** UNKNOWN borrows a neighbour’s time and stays out of durations. */
 export type TimePrecision =
   | 'DAY'
@@ -265,10 +287,57 @@ export type TimelineFilter = {
   readonly withHandoffs?: boolean | null | undefined;
 };
 
+export type TouchTier =
+  | 'COMMUNITY'
+  | 'HIGH'
+  | 'LOW'
+  | 'TECH';
+
 export type UnpinEventInput = {
   /** The same id gives the same answer without a second effect. */
   readonly clientMutationId?: string | null | undefined;
   readonly eventId: string;
+};
+
+/** Fields that are left out stay as they are; null empties. */
+export type UpdateAccountInput = {
+  readonly accountId: string;
+  readonly attributes?: unknown;
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
+  /** 法人番号 */
+  readonly corporateNumber?: string | null | undefined;
+  /** All of them: what is left out goes. */
+  readonly domains?: ReadonlyArray<string> | null | undefined;
+  readonly employees?: number | null | undefined;
+  readonly industry?: string | null | undefined;
+  readonly name?: string | null | undefined;
+  readonly nameKana?: string | null | undefined;
+  readonly parentId?: string | null | undefined;
+  readonly region?: string | null | undefined;
+  readonly touchTier?: TouchTier | null | undefined;
+  /** The version that was edited. */
+  readonly version: number;
+  readonly website?: string | null | undefined;
+};
+
+/** Fields that are left out stay as they are; null empties. */
+export type UpdateContactInput = {
+  /** 部署 */
+  readonly accountDepartmentId?: string | null | undefined;
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
+  readonly contactId: string;
+  readonly email?: string | null | undefined;
+  readonly familyName?: string | null | undefined;
+  readonly familyNameKana?: string | null | undefined;
+  readonly givenName?: string | null | undefined;
+  readonly givenNameKana?: string | null | undefined;
+  readonly phone?: string | null | undefined;
+  readonly stakeholderRole?: StakeholderRole | null | undefined;
+  readonly title?: string | null | undefined;
+  /** The version that was edited. */
+  readonly version: number;
 };
 
 /** Fields that are left out stay as they are. */
@@ -285,14 +354,49 @@ export type WithdrawHandoffInput = {
   readonly note?: string | null | undefined;
 };
 
-export type AccountFacts_accountFragment = { readonly id: string, readonly name: string, readonly state: string, readonly isFollowed: boolean, readonly holder: Department, readonly holderSince: string, readonly cycleNumber: number, readonly industry: string | null, readonly employees: number | null, readonly region: string | null, readonly website: string | null, readonly corporateNumber: string | null, readonly touchTier: string | null, readonly createdAt: string, readonly owners: ReadonlyArray<{ readonly work: OwnedWork, readonly user: { readonly id: string, readonly name: string } }> };
-
 export type AccountPageQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type AccountPageQuery = { readonly account: { readonly id: string, readonly name: string, readonly state: string, readonly isFollowed: boolean, readonly holder: Department, readonly holderSince: string, readonly cycleNumber: number, readonly industry: string | null, readonly employees: number | null, readonly region: string | null, readonly website: string | null, readonly corporateNumber: string | null, readonly touchTier: string | null, readonly createdAt: string, readonly owners: ReadonlyArray<{ readonly work: OwnedWork, readonly user: { readonly id: string, readonly name: string } }> } | null };
+export type AccountPageQuery = { readonly account: { readonly id: string, readonly name: string, readonly state: string, readonly phase: string, readonly isFollowed: boolean, readonly holder: Department, readonly holderSince: string, readonly cycleNumber: number, readonly industry: string | null, readonly employees: number | null, readonly region: string | null, readonly website: string | null, readonly corporateNumber: string | null, readonly touchTier: string | null, readonly createdAt: string, readonly version: number, readonly owners: ReadonlyArray<{ readonly work: OwnedWork, readonly user: { readonly id: string, readonly name: string } }>, readonly contracts: ReadonlyArray<{ readonly id: string, readonly state: string, readonly currency: string, readonly monthlyAmount: number, readonly endDate: string | null, readonly noticeDeadline: string | null }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: string, readonly dueAt: string | null }> } | null };
+
+export type AccountFacts_accountFragment = { readonly id: string, readonly name: string, readonly state: string, readonly phase: string, readonly isFollowed: boolean, readonly holder: Department, readonly holderSince: string, readonly cycleNumber: number, readonly industry: string | null, readonly employees: number | null, readonly region: string | null, readonly website: string | null, readonly corporateNumber: string | null, readonly touchTier: string | null, readonly createdAt: string, readonly version: number, readonly owners: ReadonlyArray<{ readonly work: OwnedWork, readonly user: { readonly id: string, readonly name: string } }>, readonly contracts: ReadonlyArray<{ readonly id: string, readonly state: string, readonly currency: string, readonly monthlyAmount: number, readonly endDate: string | null, readonly noticeDeadline: string | null }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: string, readonly dueAt: string | null }> };
+
+export type AccountRelationsQueryVariables = Exact<{
+  accountId: string;
+}>;
+
+
+export type AccountRelationsQuery = { readonly account: { readonly id: string, readonly contacts: ReadonlyArray<{ readonly id: string, readonly familyName: string, readonly givenName: string | null, readonly title: string | null, readonly stakeholderRole: string | null, readonly accountDepartmentId: string | null, readonly leftAt: string | null, readonly version: number }>, readonly departments: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parent: { readonly id: string, readonly name: string } | null, readonly children: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
+
+export type EditAccountMutationVariables = Exact<{
+  input: UpdateAccountInput;
+}>;
+
+
+export type EditAccountMutation = { readonly updateAccount: { readonly account: { readonly id: string, readonly industry: string | null, readonly employees: number | null, readonly region: string | null, readonly website: string | null, readonly corporateNumber: string | null, readonly touchTier: string | null, readonly version: number } | null, readonly refusal: { readonly code: string, readonly message: string, readonly details: unknown } | null } };
+
+export type AssignAccountOwnerMutationVariables = Exact<{
+  input: AssignOwnerInput;
+}>;
+
+
+export type AssignAccountOwnerMutation = { readonly assignOwner: { readonly account: { readonly id: string, readonly owners: ReadonlyArray<{ readonly work: OwnedWork, readonly user: { readonly id: string, readonly name: string } }> } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+
+export type SetStakeholderRoleMutationVariables = Exact<{
+  input: UpdateContactInput;
+}>;
+
+
+export type SetStakeholderRoleMutation = { readonly updateContact: { readonly contact: { readonly id: string, readonly stakeholderRole: string | null, readonly version: number } | null, readonly refusal: { readonly code: string, readonly message: string, readonly details: unknown } | null } };
+
+export type AddAccountDepartmentFromPageMutationVariables = Exact<{
+  input: AddAccountDepartmentInput;
+}>;
+
+
+export type AddAccountDepartmentFromPageMutation = { readonly addAccountDepartment: { readonly account: { readonly id: string, readonly departments: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
 
 export type AccountListPageQueryVariables = Exact<{
   first: number;

@@ -15,8 +15,9 @@ export const appTexts = defineTexts({
   },
   'app.grantors': { ja: '組織の管理者', en: 'an admin of your organisation' },
   'app.session-ended': {
-    ja: 'サインインの有効期限が切れました。もう一度サインインしてください。',
-    en: 'Your session has ended. Please sign in again.',
+    ja: 'サインインの有効期限が切れました。もう一度サインインすると、入力中の内容はそのまま続けられます。',
+    en: 'Your session has ended. Sign in again and go on where you were; what you typed is still here.',
   },
+  'app.session-leave': { ja: '入力を破棄してサインイン画面へ', en: 'Leave this page and what I typed' },
   'app.document-title': { ja: '{page} · {app} · Tasuki', en: '{page} · {app} · Tasuki' },
 });

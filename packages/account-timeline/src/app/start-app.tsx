@@ -1,6 +1,16 @@
 import { ApolloProvider } from '@apollo/client/react';
 import { RouterProvider } from '@tanstack/react-router';
-import { createTasukiClient, describeError, onSignOutElsewhere, signIn, signOut, ViewerProvider } from '@tasuki/apollo';
+import {
+  createTasukiClient,
+  describeError,
+  onSignOutElsewhere,
+  SessionGate,
+  signIn,
+  signOut,
+  useViewer,
+  VIEWER,
+  ViewerProvider,
+} from '@tasuki/apollo';
 import { LocaleProvider, useFormats, useLocale, useTexts } from '@tasuki/i18n';
 import { ErrorPanel, SkeletonRows, UiProvider } from '@tasuki/ui';
 import { lazy, type ReactNode, StrictMode, Suspense, useEffect, useState } from 'react';
@@ -37,16 +47,25 @@ export function startApp(app: AppDefinition): void {
 class Session {
   readonly client;
   readonly #forget;
+  /** Counts the beginnings: each shows a page of its own. */
+  rounds = 0;
+  /** Nobody is in. */
   hasEnded = false;
-  wasEntered = false;
+  /** Somebody is in, but the server knows them no more: the page stays, and asks them to sign in over it. */
+  hasExpired = false;
+  /** Who is in. */
+  viewerId: string | undefined;
+  readonly #gate = new SessionGate();
   #listener = () => {};
 
   constructor(app: AppDefinition) {
     const { client, forget } = createTasukiClient({
       app: appName(app.department),
       onSignedOut: () => {
-        this.hasEnded = true;
+        if (this.viewerId === undefined) this.hasEnded = true;
+        else this.hasExpired = true;
         this.#listener();
+        return this.viewerId === undefined ? undefined : this.#gate.wait();
       },
     });
     this.client = client;
@@ -63,27 +82,38 @@ class Session {
 
   /** Starts from nothing: the next person on a shared machine must find no trace of the last. */
   async begin(): Promise<void> {
+    this.#gate.open(false);
     await this.#forget();
     this.hasEnded = false;
-    this.wasEntered = false;
+    this.hasExpired = false;
+    this.viewerId = undefined;
+    this.rounds++;
     this.#listener();
+  }
+
+  /** Somebody has signed in over the page: the same person goes on where they were, anybody else starts from nothing. */
+  async goOn(): Promise<void> {
+    const { data } = await this.client.query({ query: VIEWER, fetchPolicy: 'no-cache' });
+    if (data?.viewer.id !== this.viewerId) return this.begin();
+    this.hasExpired = false;
+    this.#listener();
+    this.#gate.open(true);
   }
 }
 
 function SignedIn({ session, children }: { session: Session; children: ReactNode }) {
   const t = useTexts(appTexts);
   const { locale } = useLocale();
-  const [round, setRound] = useState(0);
-  useEffect(() => session.onChange(() => setRound((count) => count + 1)), [session]);
+  const [, setChange] = useState(0);
+  useEffect(() => session.onChange(() => setChange((count) => count + 1)), [session]);
   const leave = async () => {
     await signOut();
     await session.begin();
   };
-  if (session.hasEnded)
-    return session.wasEntered ? <SignInDoor session={session} /> : <StrangerDoor session={session} />;
+  if (session.hasEnded) return <StrangerDoor session={session} />;
   return (
     <ViewerProvider
-      key={round}
+      key={session.rounds}
       loading={<SkeletonRows rows={12} />}
       stranger={<StrangerDoor session={session} />}
       failed={(error, retry) => (
@@ -92,19 +122,23 @@ function SignedIn({ session, children }: { session: Session; children: ReactNode
     >
       <Entered session={session} />
       <AppFrame onSignOut={leave}>{children}</AppFrame>
+      {session.hasExpired ? <SignInAgain session={session} /> : null}
     </ViewerProvider>
   );
 }
 
-/** Remembers that somebody was in: whose session then ends is told so, and is no stranger. */
+/** Remembers who is in: whose session then ends is asked to sign in over the page, and is no stranger. */
 function Entered({ session }: { session: Session }) {
+  const { id } = useViewer();
   useEffect(() => {
-    session.wasEntered = true;
-  }, [session]);
+    session.viewerId = id;
+  }, [session, id]);
   return null;
 }
 
 const SignInPage = lazy(() => import('@tasuki/ui/sign-in').then((m) => ({ default: m.SignInPage })));
+
+const SignInDialog = lazy(() => import('@tasuki/ui/sign-in').then((m) => ({ default: m.SignInDialog })));
 
 const FirstRunPage = lazy(() => import('./first-run-page.tsx').then((m) => ({ default: m.FirstRunPage })));
 
@@ -130,17 +164,37 @@ function StrangerDoor({ session }: { session: Session }) {
 
 function SignInDoor({ session }: { session: Session }) {
   const app = useApp();
-  const t = useTexts(appTexts);
   const formats = useFormats();
   const { locale } = useLocale();
   return (
     <Suspense>
       <SignInPage
         title={formats.department(app.department)}
-        {...(session.wasEntered && { notice: t('app.session-ended') })}
         onSignIn={async (credentials) => {
           const refusal = await signIn(credentials, locale);
           if (refusal === undefined) await session.begin();
+          return refusal;
+        }}
+      />
+    </Suspense>
+  );
+}
+
+/** Over the page, which keeps what was typed; what was pressed last is done as soon as the person is back. */
+function SignInAgain({ session }: { session: Session }) {
+  const t = useTexts(appTexts);
+  const { locale } = useLocale();
+  const { email } = useViewer();
+  return (
+    <Suspense>
+      <SignInDialog
+        notice={t('app.session-ended')}
+        leave={t('app.session-leave')}
+        email={email ?? ''}
+        onLeave={() => void session.begin()}
+        onSignIn={async (credentials) => {
+          const refusal = await signIn(credentials, locale);
+          if (refusal === undefined) await session.goOn();
           return refusal;
         }}
       />
