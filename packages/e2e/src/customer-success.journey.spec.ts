@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { handToCustomerSuccess } from './relay-scenes.ts';
-import { ask, visitAs } from './visit.ts';
+import { allClosed, ask, visitAs } from './visit.ts';
 
 let browser: Browser;
 
@@ -54,6 +54,7 @@ describe('a customer success manager', () => {
     await next(page).getByRole('button', { name: '更新', exact: true }).click();
     await page.getByRole('dialog').getByRole('button', { name: '更新', exact: true }).click();
     await page.getByText(`${company} の契約を更新しました`).waitFor();
+    await allClosed(page);
     await next(page).getByRole('button', { name: '増額', exact: true }).click();
     await page.getByLabel('新しい月額（JPY）').fill('260,000');
     await page.getByRole('dialog').getByRole('button', { name: '増額', exact: true }).click();
@@ -77,6 +78,7 @@ describe('a customer success manager', () => {
     await page.getByRole('dialog').getByRole('button', { name: '記録', exact: true }).click();
     await page.getByText('問い合わせを記録しました').waitFor();
     await next(page).getByText('CSV 取り込みのエラー').waitFor();
+    await allClosed(page);
     await next(page).getByRole('button', { name: '記録する' }).click();
     await page.getByRole('button', { name: 'アンケート' }).click();
     await page.getByLabel('点数').fill('９');

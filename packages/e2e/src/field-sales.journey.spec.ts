@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { passToFieldSales } from './relay-scenes.ts';
-import { ask, visitAs } from './visit.ts';
+import { allClosed, ask, visitAs } from './visit.ts';
 
 let browser: Browser;
 
@@ -85,8 +85,9 @@ describe('a salesperson', () => {
     await page.getByRole('dialog').getByRole('button', { name: '商談を追加' }).click();
     await page.getByText(`${company} の商談を追加しました`).waitFor();
     await page.getByRole('dialog', { name: '商談', exact: true }).getByText('会計連携プラン').waitFor();
+    await page.getByRole('dialog', { name: '商談を追加' }).waitFor({ state: 'detached' });
     await page.keyboard.press('Escape');
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await allClosed(page);
     const deal = column(page, '初回商談').getByRole('button', { name: company, exact: true });
     await deal.focus();
     await page.keyboard.press('m');

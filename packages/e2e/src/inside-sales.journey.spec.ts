@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
-import { ask, visitAs } from './visit.ts';
+import { allClosed, ask, visitAs } from './visit.ts';
 
 let browser: Browser;
 
@@ -145,7 +145,7 @@ describe('someone of inside sales', () => {
     await page.keyboard.press('b');
     await page.getByRole('dialog').getByRole('button', { name: '商談を登録' }).click();
     await page.getByText(new RegExp(`${company} の商談を登録しました`)).waitFor();
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await allClosed(page);
     await page.keyboard.press('o');
     const sheet = page.getByRole('dialog');
     await sheet.getByLabel('予算').fill('500万円');

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
-import { ask, visitAs } from './visit.ts';
+import { allClosed, ask, visitAs } from './visit.ts';
 
 let browser: Browser;
 
@@ -43,7 +43,7 @@ describe('a marketer', () => {
     await page.getByText(`${company} のリードを登録しました`).waitFor();
     const detail = page.getByRole('complementary', { name: 'リードの詳細' });
     await detail.getByRole('link', { name: company }).waitFor();
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await allClosed(page);
     await page.keyboard.press('e');
     await page.keyboard.type('経理部長が決裁者です');
     await page.keyboard.press('Escape');
@@ -94,7 +94,7 @@ describe('a marketer', () => {
     await page.getByRole('dialog').getByLabel('件名・ページ・セミナー名').fill('請求業務セミナー');
     await page.keyboard.press('Control+Enter');
     await page.getByText(`${company} のタッチを記録しました`).waitFor();
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await allClosed(page);
     await page.keyboard.press('o');
     await page.getByText(`${company} をインサイドセールスへ渡しました`).waitFor();
     await context.close();

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
-import { type App, ask, visitAs } from './visit.ts';
+import { type App, allClosed, ask, visitAs } from './visit.ts';
 
 let browser: Browser;
 
@@ -66,7 +66,7 @@ async function qualifyAndPass(company: string, accountId: string): Promise<void>
   await page.keyboard.press('b');
   await page.getByRole('dialog').getByRole('button', { name: '商談を登録' }).click();
   await page.getByText(new RegExp(`${company} の商談を登録しました`)).waitFor();
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await allClosed(page);
   await page.keyboard.press('o');
   const sheet = page.getByRole('dialog');
   await sheet.getByLabel('予算').fill('500万円');

@@ -52,6 +52,11 @@ async function signIn(context: BrowserContext, app: App): Promise<void> {
   signedIn.set(app, await context.cookies());
 }
 
+/** Waits until no dialog is there any more: one that is closing still takes keys and answers to its role. */
+export async function allClosed(page: Page): Promise<void> {
+  await page.getByRole('dialog').first().waitFor({ state: 'detached' });
+}
+
 /** Sends an operation as the person of this browser, to set a scene or to look behind it. */
 export async function ask<Data>(
   context: BrowserContext,
