@@ -64,9 +64,8 @@ export default defineConfig({
           exclude,
           globalSetup: ['packages/db/src/testing/global-setup.ts', 'packages/e2e/src/start-system.ts'],
           server: { deps: { inline } },
-          // One browser and one server at a time: two cores are not enough for more.
+          // One browser and one server at a time: two cores are not enough for more. (scripts/test.mjs runs them beside the others.)
           fileParallelism: false,
-          // After all others, so that they do not slow it down into a timeout.
           sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 180_000,

@@ -11,25 +11,37 @@ requireNode();
 const say = (line) => console.log(`tasuki: ${line}`);
 const realData = resolve(root, process.env.TASUKI_REAL_DATA ?? '../shared/data');
 const reportFolder = mkdtempSync(join(tmpdir(), 'tasuki-tests-'));
-const report = join(reportFolder, 'report.json');
 let result = { passed: 0, failed: 1, lines: [] };
 try {
   await installIfNeeded({ say, output: 'inherit' });
   const passedOn = process.argv.slice(2);
   // The journeys drive what people get: the built apps, served by the built API.
   if (passedOn.length === 0) await buildIfNeeded('all', { say, output: 'inherit' });
-  const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const { code } = await run('The tests', projectNode(), [vitest, 'run', ...reporters, ...passedOn], {
-    env: { TASUKI_REAL_DATA: realData, NODE_ENV: 'test' },
-  });
-  const text = existsSync(report) ? readFileSync(report, 'utf8') : undefined;
-  result = summarize(text, { code, mustNotSkip: Boolean(process.env.CI) && existsSync(realData), realData });
+  const parts = passedOn.length > 0 ? [passedOn] : [['--project=!journey'], ['--project=journey']];
+  const runs = await Promise.all(parts.map((args, index) => runPart(args, { isFirst: index === 0 })));
+  for (const { text } of runs) process.stdout.write(text);
+  result = summarize(runs, { mustNotSkip: Boolean(process.env.CI) && existsSync(realData), realData });
 } catch (error) {
   console.error(`tasuki: ${error.message}`);
 } finally {
   rmSync(reportFolder, { recursive: true, force: true });
 }
+
 for (const line of result.lines) console.log(line);
 console.log(`Tests: ${result.passed} passed, ${result.failed} failed`);
 process.exitCode = result.failed > 0 ? 1 : 0;
+
+/**
+ * The journeys mostly wait for a browser, the other tests mostly compute: side by side they fill two cores. What the first part
+ * says is seen as it comes, what the others say when all is done.
+ */
+async function runPart(args, { isFirst }) {
+  const report = join(reportFolder, `${isFirst ? 'first' : 'second'}.json`);
+  const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const { code, text } = await run('The tests', projectNode(), [vitest, 'run', ...reporters, ...args], {
+    output: isFirst ? 'inherit' : 'capture',
+    env: { TASUKI_REAL_DATA: realData, NODE_ENV: 'test' },
+  });
+  return { code, text, report: existsSync(report) ? readFileSync(report, 'utf8') : undefined };
+}

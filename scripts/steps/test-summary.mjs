@@ -1,10 +1,10 @@
 /**
- * Counts what Vitest's JSON report says. A spec file that could not even be loaded, a run that crashed, and a skip where
+ * Counts what Vitest's JSON reports say, one for each part of the run. A spec file that could not even be loaded, a run that crashed, and a skip where
  * nothing may be skipped are failures: silence must not look like success.
  */
-export function summarize(report, { code, mustNotSkip, realData }) {
-  if (report === undefined) return { passed: 0, failed: 1, lines: ['The test run ended before it could report.'] };
-  const { testResults } = JSON.parse(report);
+export function summarize(runs, { mustNotSkip, realData }) {
+  const silent = runs.filter(({ report }) => report === undefined);
+  const testResults = runs.flatMap(({ report }) => (report === undefined ? [] : JSON.parse(report).testResults));
   const tests = testResults.flatMap((file) => file.assertionResults);
   const count = (status) => tests.filter((test) => test.status === status).length;
   const broken = testResults.filter(
@@ -12,12 +12,14 @@ export function summarize(report, { code, mustNotSkip, realData }) {
   );
   const skipped = tests.filter((test) => !['passed', 'failed'].includes(test.status));
   const lines = [
+    ...silent.map(() => 'A part of the tests ended before it could report.'),
     ...broken.map((file) => `Could not be run: ${file.name}`),
     ...tellSkipped(skipped, mustNotSkip, realData),
   ];
-  const counted = count('failed') + broken.length + (mustNotSkip ? skipped.length : 0);
+  const counted = silent.length + count('failed') + broken.length + (mustNotSkip ? skipped.length : 0);
   // Vitest also fails on errors outside of any test, and when it finds no test at all.
-  return { passed: count('passed'), failed: counted === 0 && code !== 0 ? 1 : counted, lines };
+  const hasFailed = runs.some(({ code }) => code !== 0);
+  return { passed: count('passed'), failed: counted === 0 && hasFailed ? 1 : counted, lines };
 }
 
 function tellSkipped(skipped, mustNotSkip, realData) {
