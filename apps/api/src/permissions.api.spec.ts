@@ -41,6 +41,13 @@ offerHandoff         mM   mM   mM   mM   A I
 acceptHandoff        mM   mM   mM   mM   A I
 returnHandoff        mM   mM   mM   mM   A I
 withdrawHandoff      mM   mM   mM   mM   A I
+rateHandoff          mM   mM   mM   mM   A I
+markReAsked          mM   mM   mM   mM   A I
+recycleHandoff       mM   mM   mM   mM   A I
+makePromise          --   mM   mM   mM   A I
+reviewPromise        --   --   --   mM   A I
+saveJointAgreement   --   --   --   --   A -
+saveBusinessCalendar --   --   --   --   A -
 logCall              --   mM   mM   mM   A I
 correctCall          --   mM   mM   mM   A I
 bookMeeting          --   mM   mM   mM   A I

@@ -44,10 +44,13 @@ import {
   UnassignedOpportunitiesResolver,
   UnassignedOpportunityResolver,
 } from './field-sales/unassigned-opportunities.resolver.ts';
+import { BusinessCalendarResolver } from './handoffs/business-calendar.resolver.ts';
 import { HandoffResolver } from './handoffs/handoff.resolver.ts';
 import { HandoffCommandsResolver } from './handoffs/handoff-commands.resolver.ts';
 import { HandoffListResolver } from './handoffs/handoff-list.resolver.ts';
 import { HandoffSubscriptionResolver } from './handoffs/handoff-subscription.resolver.ts';
+import { JointAgreementResolver } from './handoffs/joint-agreement.resolver.ts';
+import { JudgeHandoffResolver } from './handoffs/judge-handoff.resolver.ts';
 import { PassSummaryResolver } from './handoffs/pass-summary.resolver.ts';
 import { CallResolver } from './inside-sales/call.resolver.ts';
 import { CallQueueResolver } from './inside-sales/call-queue.resolver.ts';
@@ -77,6 +80,7 @@ import { KpiGroupPlanResolver, KpiPlanResolver } from './planning/kpi-plan.resol
 import { TargetsResolver } from './planning/targets.resolver.ts';
 import { ProductsResolver } from './products/products.resolver.ts';
 import { SaveProductResolver } from './products/save-product.resolver.ts';
+import { AccountPromisesResolver, PromiseResolver } from './promises/promise.resolver.ts';
 import { accountOfResolvers } from './records/account-of.resolver.ts';
 import { NodeResolver } from './records/node.resolver.ts';
 import { SearchResolver } from './search/search.resolver.ts';
@@ -158,8 +162,13 @@ const resolvers: NonEmptyArray<Function> = [
   HandoffResolver,
   HandoffListResolver,
   HandoffCommandsResolver,
+  JudgeHandoffResolver,
+  JointAgreementResolver,
+  BusinessCalendarResolver,
   PassSummaryResolver,
   HandoffSubscriptionResolver,
+  PromiseResolver,
+  AccountPromisesResolver,
   // inside sales
   CallResolver,
   CallQueueResolver,

@@ -1,56 +1,96 @@
-import { dayIn } from './days.ts';
+import holidays from '@holiday-jp/holiday_jp/lib/holidays.js';
+import { addDays, type Day, dayIn, isDay } from './days.ts';
+import type { Refusal } from './decision.ts';
+import { momentIn } from './zoned-moment.ts';
 
-const DAY_MS = 24 * 60 * 60 * 1000;
+/** When an organisation works: what clocks of promises between departments run on. */
+export interface BusinessCalendar {
+  timeZone: string;
+  /** `HH:MM` on the organisation's wall; `closes` is later on the same day. */
+  opens: string;
+  closes: string;
+  /** 0 is Sunday. */
+  workdays: readonly number[];
+  /** Days off beside the national holidays: `MM-DD` for every year (年末年始), `YYYY-MM-DD` for one. */
+  closedDays: readonly string[];
+}
 
-/** The moment that many business days later, at the same time of day: weekends and Japanese holidays don't count. */
-export function addBusinessDays(from: Date, days: number, timeZone: string): Date {
-  let at = from.getTime();
-  for (let left = days; left > 0; ) {
-    at += DAY_MS;
-    if (isBusinessDay(dayIn(timeZone, new Date(at)))) left--;
+/** What most Japanese companies keep: nine to six, Monday to Friday, closed over the turn of the year. */
+export function usualCalendar(timeZone: string): BusinessCalendar {
+  return {
+    timeZone,
+    opens: '09:00',
+    closes: '18:00',
+    workdays: [1, 2, 3, 4, 5],
+    closedDays: ['12-29', '12-30', '12-31', '01-02', '01-03'],
+  };
+}
+
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
+const MOST_CLOSED_DAYS = 400;
+
+/** What is wrong with a calendar that somebody wants to keep; null when nothing is. */
+export function checkCalendar(calendar: Omit<BusinessCalendar, 'timeZone'>): Refusal | null {
+  const { opens, closes, workdays, closedDays } = calendar;
+  const no = (code: string, message: string, field: string): Refusal => ({ code, message, field });
+  if (!TIME.test(opens)) return no('TIME_INVALID', 'Write the opening time as HH:MM.', 'opens');
+  if (!TIME.test(closes)) return no('TIME_INVALID', 'Write the closing time as HH:MM.', 'closes');
+  if (closes <= opens) return no('TIME_INVALID', 'The day closes after it opens.', 'closes');
+  if (workdays.length === 0) return no('WORKDAYS_MISSING', 'Keep at least one working day.', 'workdays');
+  if (workdays.some((day) => !Number.isInteger(day) || day < 0 || day > 6)) {
+    return no('WORKDAYS_MISSING', 'Working days are numbers from 0 (Sunday) to 6.', 'workdays');
   }
-  return new Date(at);
-}
-
-export function isBusinessDay(day: string): boolean {
-  const weekday = utc(day).getUTCDay();
-  return weekday !== 0 && weekday !== 6 && !isJapaneseHoliday(day);
-}
-
-/** 国民の祝日, with 振替休日 and 国民の休日, by the law as it stands since 2022. */
-export function isJapaneseHoliday(day: string): boolean {
-  if (isNamedHoliday(day)) return true;
-  if (isNamedHoliday(shift(day, -1)) && isNamedHoliday(shift(day, 1))) return true;
-  // 振替休日: the first day after a run of holidays that began on a Sunday.
-  for (let earlier = shift(day, -1); isNamedHoliday(earlier); earlier = shift(earlier, -1)) {
-    if (utc(earlier).getUTCDay() === 0) return true;
+  // A leap year has every day of every year.
+  const wrong = closedDays.find((day) => !isDay(day.length === 'MM-DD'.length ? `2024-${day}` : day));
+  if (wrong !== undefined)
+    return no('DATE_INVALID', `${wrong || 'An empty line'} is no day: MM-DD or YYYY-MM-DD.`, 'closedDays');
+  if (closedDays.length > MOST_CLOSED_DAYS) {
+    return no('TOO_MANY_DAYS', `At most ${MOST_CLOSED_DAYS} days off can be kept.`, 'closedDays');
   }
-  return false;
+  return null;
 }
 
-const fixedHolidays = new Set('01-01 02-11 02-23 04-29 05-03 05-04 05-05 08-11 11-03 11-23'.split(' '));
-/** Month → which of its Mondays. */
-const mondayHolidays = new Map([
-  [1, 2],
-  [7, 3],
-  [9, 3],
-  [10, 2],
-]);
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+/** Longer than any run of days off; a calendar without a single workday ends here instead of never. */
+const MOST_DAYS = 3_700;
 
-function isNamedHoliday(day: string): boolean {
-  if (fixedHolidays.has(day.slice(5))) return true;
-  const date = utc(day);
-  const month = date.getUTCMonth() + 1;
-  const dayOfMonth = date.getUTCDate();
-  if (date.getUTCDay() === 1 && mondayHolidays.get(month) === Math.ceil(dayOfMonth / 7)) return true;
-  if (month === 3) return dayOfMonth === equinox(date.getUTCFullYear(), 20.8431);
-  return month === 9 && dayOfMonth === equinox(date.getUTCFullYear(), 23.2488);
+/**
+ * The moment that many business hours later. Outside of business hours the clock stands: an hour from Friday 17:30 is
+ * over on Monday 9:30.
+ */
+export function addBusinessHours(from: Date, hours: number, calendar: BusinessCalendar): Date {
+  let left = hours * HOUR_MS;
+  let day = dayIn(calendar.timeZone, from);
+  for (let passed = 0; passed < MOST_DAYS; passed++, day = addDays(day, 1)) {
+    if (!isBusinessDay(day, calendar)) continue;
+    const opens = momentOf(day, calendar.opens, calendar.timeZone);
+    const closes = momentOf(day, calendar.closes, calendar.timeZone);
+    const begins = Math.max(opens, from.getTime());
+    if (begins >= closes) continue;
+    if (begins + left <= closes) return new Date(begins + left);
+    left -= closes - begins;
+  }
+  throw new Error('This business calendar has no working hours.');
 }
 
-/** The usual approximation, right from 1980 to 2099. */
-function equinox(year: number, base: number): number {
-  return Math.floor(base + 0.242194 * (year - 1980) - Math.floor((year - 1980) / 4));
+export function isBusinessDay(day: Day, { workdays, closedDays }: BusinessCalendar): boolean {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  return (
+    workdays.includes(weekday) &&
+    !isJapaneseHoliday(day) &&
+    !closedDays.includes(day) &&
+    !closedDays.includes(day.slice('YYYY-'.length))
+  );
 }
 
-const utc = (day: string) => new Date(`${day}T00:00:00Z`);
-const shift = (day: string, days: number) => new Date(utc(day).getTime() + days * DAY_MS).toISOString().slice(0, 10);
+/** 国民の祝日, with 振替休日 and 国民の休日, as published or as the law has them, from 1970 to 2050. */
+export function isJapaneseHoliday(day: Day): boolean {
+  return Object.hasOwn(holidays, day);
+}
+
+function momentOf(day: Day, time: string, timeZone: string): number {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  return momentIn(timeZone, { year, month, day: date, hour, minute })?.getTime() ?? 0;
+}

@@ -55,6 +55,9 @@ import { handoffDrafted } from './handoffs/events/drafted.ts';
 import { handoffExpired } from './handoffs/events/expired.ts';
 import { handoffOffered } from './handoffs/events/offered.ts';
 import { handoffOutcomeTold } from './handoffs/events/outcome-told.ts';
+import { handoffRated } from './handoffs/events/rated.ts';
+import { handoffReAsked } from './handoffs/events/re-asked.ts';
+import { handoffRecycled } from './handoffs/events/recycled.ts';
 import { handoffReturned } from './handoffs/events/returned.ts';
 import { handoffWithdrawn } from './handoffs/events/withdrawn.ts';
 import { callCorrected } from './inside-sales/events/call-corrected.ts';
@@ -70,6 +73,8 @@ import { mailClicked } from './marketing/events/mail-clicked.ts';
 import { mailOpened } from './marketing/events/mail-opened.ts';
 import { mailSent } from './marketing/events/mail-sent.ts';
 import { pageViewed } from './marketing/events/page-viewed.ts';
+import { promiseMade } from './promises/events/made.ts';
+import { promiseReviewed } from './promises/events/reviewed.ts';
 import type { EventKind } from './timeline/define-event-kind.ts';
 
 /** THE list of timeline event kinds: a line here, a file there, and every app can tell it. */
@@ -106,6 +111,12 @@ export const eventKinds: readonly EventKind[] = [
   handoffWithdrawn,
   handoffExpired,
   handoffOutcomeTold,
+  handoffRated,
+  handoffReAsked,
+  handoffRecycled,
+  // promises of the sale
+  promiseMade,
+  promiseReviewed,
   // marketing
   leadCaptured,
   pageViewed,

@@ -1,4 +1,11 @@
-import { findHandoffs, findSurvivor, lastCycleOf, lockAccount, lockHandoff } from '@tasuki/db';
+import {
+  findHandoffs,
+  findSurvivor,
+  lastCycleOf,
+  lockAccount,
+  readBusinessCalendar,
+  readJointAgreement,
+} from '@tasuki/db';
 import { type Decision, type Leg, legs } from '@tasuki/domain';
 import { acceptHandoff, returnHandoff, withdrawHandoff } from '@tasuki/domain/handoffs/decide-handoff';
 import type { HandoffState } from '@tasuki/domain/handoffs/handoff-state';
@@ -15,7 +22,7 @@ import { authorizeFor } from '../auth/viewer.ts';
 import { type CommandScope, type Outcome, runCommand } from '../command/run-command.ts';
 import type { ApiContext } from '../context.ts';
 import { badUserInput } from '../errors.ts';
-import { readId, readOptionalId } from '../records/read-id.ts';
+import { readOptionalId } from '../records/read-id.ts';
 import { readSubject } from '../records/read-subject.ts';
 import {
   AcceptHandoffInput,
@@ -29,6 +36,7 @@ import {
   WithdrawHandoffInput,
   WithdrawHandoffPayload,
 } from './handoff-commands.type.ts';
+import { decided, readHandoff, settled } from './settled-handoff.ts';
 
 @Resolver()
 export class HandoffCommandsResolver {
@@ -124,34 +132,15 @@ async function offer(scope: CommandScope, context: ApiContext, { input, decide }
     note: input.note,
     items: input.items ?? {},
     assigneeId: readOptionalId(input.assigneeId, 'user', 'assigneeId')?.id,
-    timeZone: context.timeZone,
+    overrideReason: input.overrideReason,
+    agreement: await readJointAgreement(scope.tx, { from: input.from as Leg, to: input.to as Leg }),
+    calendar: await readBusinessCalendar(scope.tx, context.timeZone),
   });
   return {
     decision,
     refs: {
       handoff: { type: 'handoff', accountId: account.id, id: handoffId },
       account: { type: 'account', accountId: null, id: account.id },
-    },
-  };
-}
-
-async function readHandoff({ tx }: CommandScope, text: string): Promise<HandoffState> {
-  const { accountId, id } = readId(text, 'handoff', 'handoffId');
-  const handoff = await lockHandoff(tx, accountId, id);
-  if (!handoff) throw badUserInput('There is no such handoff.', { field: 'handoffId' });
-  return handoff;
-}
-
-async function settled({ tx }: CommandScope, handoff: HandoffState, decision: Decision): Promise<Outcome> {
-  return decided(handoff, await findSurvivor(tx, handoff.accountId), decision);
-}
-
-function decided({ accountId, handoffId }: HandoffState, survivorId: string, decision: Decision): Outcome {
-  return {
-    decision,
-    refs: {
-      handoff: { type: 'handoff', accountId, id: handoffId },
-      account: { type: 'account', accountId: null, id: survivorId },
     },
   };
 }

@@ -35,6 +35,9 @@ export class OfferHandoffInput extends CommandInputBase {
   @Field((_type) => ID, { nullable: true, description: 'Whom you have in mind; yourself, if you do both sides.' })
   assigneeId?: string | null;
 
+  @Field((_type) => String, { nullable: true, description: 'Why it goes although required items are missing.' })
+  overrideReason?: string | null;
+
   @Field((_type) => ID, { nullable: true, description: 'The draft that this sends off.' })
   handoffId?: string | null;
 }
@@ -61,7 +64,7 @@ export class ReturnHandoffInput extends AcceptHandoffInput {
 export class WithdrawHandoffInput extends AcceptHandoffInput {}
 
 @ObjectType()
-abstract class HandoffPayload extends CommandPayload {
+export abstract class HandoffPayload extends CommandPayload {
   @Field((_type) => Handoff, { nullable: true })
   handoff!: Handoff | null;
 

@@ -1,7 +1,10 @@
+import { handoffReAsks, listJointAgreements } from '@tasuki/db';
 import type { Department, Locale } from '@tasuki/domain';
 import { jointName } from '@tasuki/domain/handoffs/joints';
 import type { Pass } from '@tasuki/domain/handoffs/pass';
 import { returnReasons, returnReasonWords } from '@tasuki/domain/handoffs/return-reasons';
+import DataLoader from 'dataloader';
+import { and, inArray } from 'drizzle-orm';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Lead } from '../accounts/lead.type.ts';
 import { loadOverAliases } from '../accounts/owned-rows.ts';
@@ -12,13 +15,33 @@ import { Contract } from '../contracts/contract.type.ts';
 import { DepartmentEnum, LocaleEnum } from '../enums.ts';
 import { Opportunity } from '../field-sales/opportunity.type.ts';
 import { Handoff, ReasonCode } from './handoff.type.ts';
+import { HandoverItem } from './joint-agreement.type.ts';
 
 @Resolver((_of) => Handoff)
 export class HandoffResolver {
-  @Query((_returns) => [ReasonCode], { description: 'Why a pass may be returned.' })
-  handoffReturnReasons(@Ctx() { viewer }: ApiContext): ReasonCode[] {
-    authorize(viewer, 'read');
-    return Object.entries(returnReasons).map(([code, { ja, en }]) => ({ code, labelJa: ja, labelEn: en }));
+  @Query((_returns) => [ReasonCode], {
+    description: 'Why a pass may be returned; over a joint, what its departments agreed on.',
+  })
+  async handoffReturnReasons(
+    @Ctx() context: ApiContext,
+    @Arg('from', (_type) => DepartmentEnum, { nullable: true }) from?: Department | null,
+    @Arg('to', (_type) => DepartmentEnum, { nullable: true }) to?: Department | null,
+  ): Promise<ReasonCode[]> {
+    authorize(context.viewer, 'read');
+    const agreed = from && to ? await agreementOver(context, { from, to }) : null;
+    const reasons = agreed?.returnReasons ?? Object.entries(returnReasons).map(([code, words]) => ({ code, ...words }));
+    return reasons.map(({ code, ja, en }) => ({ code, labelJa: ja, labelEn: en }));
+  }
+
+  @FieldResolver((_returns) => [HandoverItem], { description: 'What the receiver of this joint wants to know.' })
+  async agreedItems(@Root() handoff: Handoff, @Ctx() context: ApiContext): Promise<HandoverItem[]> {
+    const agreed = await agreementOver(context, { from: handoff.fromDepartment, to: handoff.toDepartment });
+    return (agreed?.items ?? []).map(({ ja, en, ...item }) => ({ ...item, labelJa: ja, labelEn: en }));
+  }
+
+  @FieldResolver((_returns) => [String], { description: 'Items that the receiver had to ask the customer for again.' })
+  async reAskedItems(@Root() { accountUuid, uuid }: Handoff, @Ctx() context: ApiContext): Promise<string[]> {
+    return context.once('re-asks', () => reAskLoader(context)).load({ accountId: accountUuid ?? '', id: uuid });
   }
 
   @FieldResolver((_returns) => DepartmentEnum)
@@ -80,4 +103,28 @@ export class HandoffResolver {
   decidedBy(@Root() { decidedBy }: Handoff, @Ctx() { load }: ApiContext): Promise<User | null> | null {
     return decidedBy ? load<User>('user', null, decidedBy) : null;
   }
+}
+
+/** One read of all agreements for a page of handoffs. */
+async function agreementOver(context: ApiContext, joint: { from: Department; to: Department }) {
+  const agreements = await context.once('joint-agreements', () => listJointAgreements(context.db));
+  return agreements.find(({ from, to }) => from === joint.from && to === joint.to);
+}
+
+function reAskLoader({ db }: ApiContext) {
+  return new DataLoader<{ accountId: string; id: string }, string[], string>(
+    async (keys) => {
+      const isAsked = and(
+        inArray(handoffReAsks.accountId, [...new Set(keys.map(({ accountId }) => accountId))]),
+        inArray(
+          handoffReAsks.handoffId,
+          keys.map(({ id }) => id),
+        ),
+      );
+      const rows = await db.select().from(handoffReAsks).where(isAsked).orderBy(handoffReAsks.item);
+      const byHandoff = Map.groupBy(rows, ({ handoffId }) => handoffId);
+      return keys.map(({ id }) => (byHandoff.get(id) ?? []).map(({ item }) => item));
+    },
+    { cacheKeyFn: ({ id }) => id },
+  );
 }

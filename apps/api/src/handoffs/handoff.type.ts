@@ -58,6 +58,21 @@ export class Handoff extends Node {
   @Field((_type) => GraphQLDateTime, { nullable: true })
   outcomeAt!: Date | null;
 
+  @Field((_type) => String, { nullable: true, description: 'What the receiver said when it was found not ripe.' })
+  outcomeNote!: string | null;
+
+  @Field((_type) => Int, { nullable: true, description: 'Required items answered at the offer, 0–100.' })
+  completenessPercent!: number | null;
+
+  @Field((_type) => String, { nullable: true, description: 'Why it went although required items were missing.' })
+  overrideReason!: string | null;
+
+  @Field((_type) => Int, { nullable: true, description: 'The receiver’s word, 1–5.' })
+  rating!: number | null;
+
+  @Field((_type) => String, { nullable: true, description: 'One of handoffRatingTags.' })
+  ratingTag!: string | null;
+
   @Field((_type) => Int)
   version!: number;
 

@@ -21,6 +21,7 @@ import {
   pipelineStages,
   pipelines,
   products,
+  promises,
   quotes,
   surveys,
   tasks,
@@ -50,6 +51,7 @@ import { Call } from '../inside-sales/call.type.ts';
 import { Campaign, CampaignTouch } from '../marketing/campaign.type.ts';
 import { Meeting } from '../meetings/meeting.type.ts';
 import { Product } from '../products/product.type.ts';
+import { PromiseRecord } from '../promises/promise.type.ts';
 import type { Node } from './node.type.ts';
 
 interface RecordType {
@@ -84,6 +86,7 @@ export const recordTypes = {
   pipeline: { table: pipelines, make: Pipeline },
   'pipeline-stage': { table: pipelineStages, make: PipelineStage },
   product: { table: products, make: Product },
+  promise: { table: promises, make: PromiseRecord },
   quote: { table: quotes, make: Quote },
   'stage-change': { table: opportunityStageChanges, make: OpportunityStageChange },
   survey: { table: surveys, make: Survey },

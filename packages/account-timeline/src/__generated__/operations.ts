@@ -181,6 +181,8 @@ export type OfferHandoffInput = {
   readonly leadId?: string | null | undefined;
   readonly note?: string | null | undefined;
   readonly opportunityId?: string | null | undefined;
+  /** Why it goes although required items are missing. */
+  readonly overrideReason?: string | null | undefined;
   readonly to: Department;
 };
 
@@ -553,6 +555,7 @@ export type ReplayPanelQuery = { readonly node:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
+    | { readonly id: string }
    | null };
 
 export type StartReplayMutationVariables = Exact<{
@@ -698,6 +701,7 @@ export type EventDetailQuery = { readonly node:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
+    | { readonly id: string }
     | { readonly kind: string, readonly department: Department, readonly occurredAt: string, readonly timePrecision: TimePrecision, readonly recordedAt: string, readonly isHidden: boolean, readonly summary: string, readonly payload: unknown, readonly id: string, readonly facts: ReadonlyArray<{ readonly label: string, readonly value: string }>, readonly actor: { readonly id: string, readonly name: string } | null, readonly contact: { readonly id: string, readonly familyName: string, readonly givenName: string | null, readonly title: string | null } | null }
     | { readonly id: string }
     | { readonly id: string }
@@ -725,6 +729,7 @@ export type EventTalkQueryVariables = Exact<{
 
 
 export type EventTalkQuery = { readonly account: { readonly id: string, readonly pins: ReadonlyArray<{ readonly id: string }> } | null, readonly node:
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -840,6 +845,7 @@ export type TimelineEventMomentQueryVariables = Exact<{
 
 
 export type TimelineEventMomentQuery = { readonly node:
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }

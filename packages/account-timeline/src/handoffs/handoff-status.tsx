@@ -15,6 +15,7 @@ const STATE_TONES = {
 } as const satisfies Record<string, Tone>;
 
 const OUTCOME_TONES: Record<HandoffOutcome, Tone> = {
+  recycled: 'quiet',
   deal: 'ok',
   won: 'ok',
   lost: 'bad',

@@ -1,8 +1,9 @@
-import { isBusinessDay } from '@tasuki/domain/business-calendar';
+import { isBusinessDay, usualCalendar } from '@tasuki/domain/business-calendar';
 import { addDays, addMonths, type Day, dayIn } from '@tasuki/domain/days';
 import type { Random } from './random.ts';
 
 export const demoTimeZone = 'Asia/Tokyo';
+export const demoCalendar = usualCalendar(demoTimeZone);
 const offsetHours = 9;
 const dayMs = 86_400_000;
 
@@ -35,9 +36,9 @@ export function toWorkingTime(at: Date, random: Random): Date {
   const local = new Date(at.getTime() + offsetHours * 3_600_000);
   const day = local.toISOString().slice(0, 10);
   const hour = local.getUTCHours();
-  if (isBusinessDay(day) && hour >= 9 && hour < 18) return at;
-  let next = hour < 9 && isBusinessDay(day) ? day : addDays(day, 1);
-  while (!isBusinessDay(next)) next = addDays(next, 1);
+  if (isBusinessDay(day, demoCalendar) && hour >= 9 && hour < 18) return at;
+  let next = hour < 9 && isBusinessDay(day, demoCalendar) ? day : addDays(day, 1);
+  while (!isBusinessDay(next, demoCalendar)) next = addDays(next, 1);
   return momentOn(next, random.between(9, 16), random.between(0, 59));
 }
 

@@ -98,3 +98,9 @@ async function leadAccountOf(
     .where(and(inArray(leads.accountId, accountIds), eq(leads.id, leadId)));
   return lead && lead.accountId !== accountId ? lead.accountId : null;
 }
+
+/** Deals of an account, over its alias set, that are neither won nor lost. */
+export async function countOpenDeals(tx: Reader, accountId: string): Promise<number> {
+  const accountIds = await aliasSetOf(tx, accountId);
+  return tx.$count(opportunities, and(inArray(opportunities.accountId, accountIds), eq(opportunities.state, 'open')));
+}

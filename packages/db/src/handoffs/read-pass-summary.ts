@@ -28,7 +28,7 @@ export async function readPassSummary(
       count(*) filter (where ${state} = 'accepted')::int as accepted,
       count(*) filter (where ${state} = 'returned')::int as returned,
       count(*) filter (where ${state} = 'expired')::int as expired,
-      count(*) filter (where ${outcome} is not null)::int as deals,
+      count(*) filter (where ${outcome} <> 'recycled')::int as deals,
       count(*) filter (where ${outcome} in ('won', 'onboarded', 'churned'))::int as won,
       count(*) filter (where ${outcome} = 'lost')::int as lost
     from ${handoffs}

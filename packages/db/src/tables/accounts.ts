@@ -160,9 +160,19 @@ export const handoffs = pgTable(
     decisionNote: text(),
     /** 兼任: both sides are the same person; no clock, and no part in acceptance figures. */
     isSelf: integer().notNull().default(0),
-    /** What became of it, told back to the sender: deal, won, lost, onboarded, churned. */
+    /** What became of it, told back to the sender: recycled, deal, won, lost, onboarded, churned. */
     outcome: text(),
     outcomeAt: moment(),
+    /** What the receiver said when it was found not ripe. */
+    outcomeNote: text(),
+    /** Required items answered at the offer, 0–100. */
+    completenessPercent: integer(),
+    overrideReason: text(),
+    /** The receiver's word, 1–5. */
+    rating: integer(),
+    ratingTag: text(),
+    ratedAt: moment(),
+    ratedBy: uuid(),
     importSource: importSource(),
     version: version(),
   },

@@ -18,6 +18,8 @@ export const projectionTables = [
   'pins',
   'comments',
   'handoffs',
+  'handoffReAsks',
+  'promises',
   'leads',
   'campaignTouches',
   'calls',

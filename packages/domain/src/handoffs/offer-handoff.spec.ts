@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { usualCalendar } from '../business-calendar.ts';
 import type { HandoffState } from './handoff-state.ts';
+import { usualAgreement } from './joint-agreement.ts';
 import { type OfferHandoff, offerHandoff, type PassingAccount } from './offer-handoff.ts';
 
 const account: PassingAccount = {
@@ -17,16 +19,16 @@ const command: OfferHandoff = {
   by: 'sato',
   as: 'inside-sales',
   at: new Date('2026-05-01T01:00:00Z'),
-  timeZone: 'Asia/Tokyo',
+  calendar: usualCalendar('Asia/Tokyo'),
 };
 
-test('the department that holds the account passes it on, and a passed meeting waits a day for its answer', () => {
+test('the department that holds the account passes it on, and a passed meeting waits one business day for its answer', () => {
   const { accepted } = offerHandoff(account, command);
   expect(accepted).toHaveLength(1);
   expect(accepted?.[0]).toMatchObject({
     kind: 'handoffs.offered',
     department: 'inside-sales',
-    payload: { from: 'inside-sales', to: 'field-sales', leadId: 'lead', dueAt: '2026-05-02T01:00:00.000Z' },
+    payload: { from: 'inside-sales', to: 'field-sales', leadId: 'lead', dueAt: '2026-05-07T01:00:00.000Z' },
   });
 });
 
@@ -72,4 +74,24 @@ test('the other joints answer within three business days: Golden Week does not c
 test('imported history starts no clock', () => {
   const { accepted } = offerHandoff(account, { ...command, importSource: 'olist' });
   expect(accepted?.[0]?.payload).toMatchObject({ dueAt: null });
+});
+
+const strict = { ...usualAgreement({ from: 'inside-sales', to: 'field-sales' }), thresholdPercent: 75 };
+
+test('below the agreed threshold an offer is refused, and told what is missing', () => {
+  const items = { budget: '500万円', need: '月次締めに 5 営業日', timing: ' ' };
+  const { refused } = offerHandoff(account, { ...command, agreement: strict, items });
+  expect(refused).toMatchObject({ code: 'HANDOFF_INCOMPLETE', details: { completeness: 50, threshold: 75 } });
+  expect(refused?.message).toContain('Authority, Timing');
+});
+
+test('with a reason it goes all the same, and the reason stays on it', () => {
+  const { accepted } = offerHandoff(account, { ...command, agreement: strict, overrideReason: '来週決裁のため' });
+  expect(accepted?.[0]?.payload).toMatchObject({ completenessPercent: 0, overrideReason: '来週決裁のため' });
+});
+
+test('nobody is held up by a checklist who passes to themselves, and history is not judged by it', () => {
+  expect(offerHandoff(account, { ...command, agreement: strict, assigneeId: 'sato' }).accepted).toHaveLength(2);
+  const { accepted } = offerHandoff(account, { ...command, agreement: strict, importSource: 'olist' });
+  expect(accepted?.[0]?.payload).toMatchObject({ completenessPercent: null });
 });

@@ -1,12 +1,13 @@
 import { type Acting, actedBy } from '../acting.ts';
+import { addBusinessHours, type BusinessCalendar } from '../business-calendar.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import { departmentWords } from '../department-words.ts';
 import type { Department, Leg } from '../departments.ts';
 import { handoffAccepted } from './events/accepted.ts';
 import { handoffDrafted } from './events/drafted.ts';
 import { handoffOffered } from './events/offered.ts';
-import { handoffDeadline } from './handoff-deadline.ts';
 import type { HandoffState } from './handoff-state.ts';
+import { completenessOf, type JointAgreement, usualAgreement } from './joint-agreement.ts';
 import { isJoint } from './joints.ts';
 
 /** The account as a pass sees it. */
@@ -31,7 +32,11 @@ export interface OfferHandoff extends Acting {
   note?: string | null;
   items?: Record<string, string>;
   assigneeId?: string | null;
-  timeZone: string;
+  /** Why it goes although required items are missing. */
+  overrideReason?: string | null;
+  /** What the two departments agreed on; the usual where they did not. */
+  agreement?: JointAgreement;
+  calendar: BusinessCalendar;
 }
 
 /** Offers the sash to the next department; with 兼任 the same person takes it at once, without a clock. */
@@ -46,7 +51,11 @@ export function offerHandoff(account: PassingAccount, command: OfferHandoff): De
   }
   const isSelf = command.by !== null && command.assigneeId === command.by;
   const isHistory = Boolean(command.importSource);
-  const dueAt = isSelf || isHistory ? null : handoffDeadline(command, command.at, command.timeZone);
+  const agreement = command.agreement ?? usualAgreement(command);
+  const gate = isSelf || isHistory ? null : refuseIncomplete(agreement, command);
+  if (gate) return gate;
+  const hasClock = !isSelf && !isHistory;
+  const dueAt = hasClock ? addBusinessHours(command.at, agreement.answerWithinHours, command.calendar) : null;
   const offer = handoffOffered.event({
     ...aboutPass(account, command),
     payload: { ...offerPayload(account, command), dueAt: dueAt?.toISOString() ?? null, isSelf },
@@ -60,6 +69,17 @@ export function offerHandoff(account: PassingAccount, command: OfferHandoff): De
       payload: { ...offerPayload(account, command), ownerId: command.by, note: null },
     }),
   );
+}
+
+/** Below the agreed threshold an offer goes only with a reason, which is counted. */
+function refuseIncomplete(agreement: JointAgreement, { items, overrideReason }: OfferHandoff): Decision | null {
+  const { percent, missing } = completenessOf(agreement, items ?? {});
+  if (percent >= agreement.thresholdPercent || overrideReason?.trim()) return null;
+  const names = missing.map(({ en }) => en).join(', ');
+  return refuse('HANDOFF_INCOMPLETE', `Still missing: ${names}. Fill them in, or say why it goes without them.`, {
+    field: 'items',
+    details: { missing, completeness: percent, threshold: agreement.thresholdPercent },
+  });
 }
 
 /** Writes down what an offer will say; a draft binds nobody and can be written over. */
@@ -98,7 +118,11 @@ function aboutPass(account: PassingAccount, command: OfferHandoff) {
 
 function offerPayload(account: PassingAccount, command: OfferHandoff) {
   const { handoffId, from, to, leadId, leadAccountId, opportunityId, contractId, note, items, assigneeId } = command;
+  const { percent } = completenessOf(command.agreement ?? usualAgreement(command), items ?? {});
   return {
+    // Nobody counted when it was history already.
+    completenessPercent: command.importSource ? null : percent,
+    overrideReason: command.overrideReason?.trim() || null,
     handoffId,
     from,
     to,

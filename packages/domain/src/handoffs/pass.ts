@@ -37,17 +37,23 @@ export const offerFields = passFields.extend({
   assigneeId: z.string().nullish(),
   dueAt: z.iso.datetime().nullish(),
   isSelf: z.boolean().default(false),
+  /** How much of what the receiver needs was answered; history from before anybody counted has none. */
+  completenessPercent: z.number().int().min(0).max(100).nullish(),
+  /** Why it went although required items were missing. */
+  overrideReason: z.string().nullish(),
 });
 
 export const route = ({ from, to }: Pick<Pass, 'from' | 'to'>, locale: Locale) =>
   `${departmentName(from, locale)} → ${departmentName(to, locale)}`;
 
-export function offerFacts({ note, items, dueAt }: z.output<typeof offerFields>, telling: Telling): Fact[] {
+export function offerFacts(offer: z.output<typeof offerFields>, telling: Telling): Fact[] {
+  const { note, items, dueAt, overrideReason } = offer;
   return [
     ...factsOf(
       telling,
       [{ ja: '申し送り', en: 'Note' }, note],
       [{ ja: '回答期限', en: 'Answer due' }, dueAt && momentText(dueAt, telling)],
+      [{ ja: '未記入のまま渡した理由', en: 'Why it went incomplete' }, overrideReason],
     ),
     ...Object.entries(items).map(([key, value]) => ({ label: itemWords(key)[telling.locale], value })),
   ];
@@ -68,6 +74,8 @@ export function offerRow(payload: z.output<typeof offerFields>) {
     assigneeId: assigneeId ?? null,
     dueAt: dueAt ? new Date(dueAt) : null,
     isSelf: isSelf ? 1 : 0,
+    completenessPercent: payload.completenessPercent ?? null,
+    overrideReason: payload.overrideReason ?? null,
   };
 }
 

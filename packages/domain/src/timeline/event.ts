@@ -26,6 +26,7 @@ export const subjectTypes = [
   'ticket',
   'survey',
   'handoff',
+  'promise',
 ] as const;
 export type SubjectType = (typeof subjectTypes)[number];
 

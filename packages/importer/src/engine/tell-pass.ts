@@ -1,5 +1,6 @@
 import type { Leg } from '@tasuki/domain';
 import { legs } from '@tasuki/domain';
+import { usualCalendar } from '@tasuki/domain/business-calendar';
 import { acceptHandoff } from '@tasuki/domain/handoffs/decide-handoff';
 import type { HandoffState } from '@tasuki/domain/handoffs/handoff-state';
 import { offerHandoff } from '@tasuki/domain/handoffs/offer-handoff';
@@ -33,7 +34,7 @@ export function tellPass(batch: Batch, pass: TellPass): HandoffState {
       ...batch.acting(from, offeredBy, at),
       ...{ handoffId, from, to, leadId, opportunityId, contractId },
       assigneeId: acceptedBy,
-      timeZone: batch.run.timeZone,
+      calendar: usualCalendar(batch.run.timeZone),
     },
   );
   refuseNothing(batch.appendDecision(offered, 'unknown'));

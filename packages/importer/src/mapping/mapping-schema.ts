@@ -1,6 +1,6 @@
+import { isTimeZone } from '@tasuki/domain/zoned-moment';
 import { z } from 'zod';
 import { compileFormat } from '../times/read-moment.ts';
-import { isTimeZone } from '../times/zoned-moment.ts';
 
 const names = z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]);
 const asList = (value: string | string[]) => (typeof value === 'string' ? [value] : value);

@@ -1,5 +1,5 @@
 import type { TimePrecision } from '@tasuki/domain';
-import { momentIn, type WallClock } from './zoned-moment.ts';
+import { momentIn, type WallClock } from '@tasuki/domain/zoned-moment';
 
 export interface ReadMoment {
   at: Date;

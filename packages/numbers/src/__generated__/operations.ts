@@ -167,6 +167,7 @@ export type KpiRecordsQuery = { readonly kpis: ReadonlyArray<{ readonly name: st
       | { readonly __typename: 'Pipeline', readonly id: string }
       | { readonly __typename: 'PipelineStage', readonly id: string }
       | { readonly __typename: 'Product', readonly id: string }
+      | { readonly __typename: 'Promise', readonly id: string }
       | { readonly __typename: 'Quote', readonly id: string }
       | { readonly __typename: 'Survey', readonly id: string }
       | { readonly __typename: 'Task', readonly id: string }

@@ -3,7 +3,7 @@ import { legs } from '@tasuki/domain';
 import { acceptHandoff, expireHandoff, returnHandoff, withdrawHandoff } from '@tasuki/domain/handoffs/decide-handoff';
 import type { HandoffState } from '@tasuki/domain/handoffs/handoff-state';
 import { draftHandoff, offerHandoff } from '@tasuki/domain/handoffs/offer-handoff';
-import { daysLater, demoTimeZone } from '../calendar.ts';
+import { daysLater, demoCalendar } from '../calendar.ts';
 import type { Person } from '../staff.ts';
 import type { Teller } from '../teller.ts';
 
@@ -38,7 +38,7 @@ function passingAccount(teller: Teller) {
 }
 
 function offerCommand(teller: Teller, { by, from, to, assignee, ...about }: Offer, handoffId: string) {
-  return { ...teller.by(by, from), ...about, handoffId, from, to, assigneeId: assignee?.id, timeZone: demoTimeZone };
+  return { ...teller.by(by, from), ...about, handoffId, from, to, assigneeId: assignee?.id, calendar: demoCalendar };
 }
 
 export function accept(teller: Teller, handoffId: string, by: Person): void {
@@ -71,7 +71,8 @@ export function letExpire(teller: Teller, handoffId: string): void {
   teller.tell(expireHandoff(handoff, teller.time));
 }
 
-function findHandoff(teller: Teller, handoffId: string): HandoffState {
+/** A pass of this story as its rules see it. */
+export function findHandoff(teller: Teller, handoffId: string): HandoffState {
   const found = handoffs(teller).find((handoff) => handoff.handoffId === handoffId);
   if (!found) throw new Error('There is no such handoff in this story.');
   return found;

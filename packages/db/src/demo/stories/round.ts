@@ -4,11 +4,13 @@ import { note } from '../acts/accounts.ts';
 import { amendDeal, attend, loseDeal, moveDeal, openDeal, quoteDeal, today, winDeal } from '../acts/field-sales.ts';
 import { accept, giveBack, letExpire, offer } from '../acts/handoffs.ts';
 import { book, call } from '../acts/inside-sales.ts';
+import { findUnripe, promise } from '../acts/judgements.ts';
 import { meetColleague } from '../acts/marketing.ts';
 import { hoursAgo, momentOn } from '../calendar.ts';
 import type { Person } from '../staff.ts';
 import type { Teller } from '../teller.ts';
 import { liveAsCustomer } from './customer-life.ts';
+import { kickOff, ratePass } from './verdicts.ts';
 
 export interface Runner {
   leadId: string;
@@ -60,8 +62,9 @@ export function runRound(teller: Teller, runner: Runner): void {
   teller.wait(random.next() * 0.6);
   accept(teller, passId, rep);
   const isDeal = attend(teller, meetingId, rep) && random.chance(odds.deal);
+  if (random.chance(0.4)) ratePass(teller, passId, rep, isDeal);
   if (isDeal) pursueDeal(teller, runner, random.chance(odds.won) ? 'won' : 'lost');
-  else if (random.chance(0.5)) recycle(teller, runner);
+  else if (random.chance(0.5)) recycle(teller, runner, passId);
 }
 
 /** Handed back before contact, or nobody answered in time. */
@@ -88,9 +91,13 @@ function refusePass(teller: Teller, passId: string, { leadId, caller, rep }: Run
     );
 }
 
-/** 案件化せず: back to inside sales, not yet ripe. */
-function recycle(teller: Teller, { leadId, caller, rep }: Runner): void {
+/** 案件化せず: back to inside sales, not yet ripe; or, where nobody knows when, as a pass of its own. */
+function recycle(teller: Teller, { leadId, caller, rep }: Runner, passId: string): void {
   teller.wait(teller.random.between(2, 10));
+  if (teller.random.chance(0.4)) {
+    findUnripe(teller, passId, rep, teller.random.pick(['too-early', 'no-budget', 'information-gathering']));
+    return;
+  }
   const back = offer(teller, { from: 'field-sales', to: 'inside-sales', by: rep, leadId, note: '時期が来たら再度' });
   teller.wait(1);
   accept(teller, back, caller);
@@ -187,6 +194,8 @@ function handOver(teller: Teller, { rep, contractId, waits }: Handover): void {
   if (waits) teller.goTo(hoursAgo(world.calendar, random.between(2, 20)));
   else teller.wait(random.next() * 2);
   const csm = random.pick(world.staff['customer-success']);
+  const team = rep.team === 'east' ? 'east' : 'west';
+  const promiseId = promise(teller, rep, promises[team]);
   const handover = offer(teller, {
     from: 'field-sales',
     to: 'customer-success',
@@ -196,13 +205,14 @@ function handOver(teller: Teller, { rep, contractId, waits }: Handover): void {
     items: {
       problem: '部署間で顧客の履歴が途切れる',
       expectation: '半年で引き継ぎ漏れをなくす',
-      promises: promises[rep.team === 'east' ? 'east' : 'west'],
-      ...(rep.team === 'east' ? {} : { stakeholders: '決裁者: 部長、推進者: 課長', 'decision-process': '稟議は月2回' }),
+      promises: promises[team],
+      ...(team === 'east' ? {} : { stakeholders: '決裁者: 部長、推進者: 課長', 'decision-process': '稟議は月2回' }),
     },
   });
   if (waits) return;
   teller.wait(random.between(0, 2));
   accept(teller, handover, csm);
+  if (random.chance(0.5)) kickOff(teller, { handover, promiseId, csm, team });
   liveAsCustomer(teller, { contractId, csm, rep });
 }
 

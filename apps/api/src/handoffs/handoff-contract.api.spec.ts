@@ -1,0 +1,146 @@
+import { hashProjections, rebuildProjections } from '@tasuki/db';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startTestApi, type TestApi } from '../testing/test-api.ts';
+
+let api: TestApi;
+beforeAll(async () => {
+  api = await startTestApi();
+});
+afterAll(() => api?.close());
+
+const CAPTURE = `mutation($input: CaptureLeadInput!) { captureLead(input: $input) { lead { id account { id } } } }`;
+const OFFER = `mutation($input: OfferHandoffInput!) { offerHandoff(input: $input) {
+  handoff { id state dueAt completenessPercent overrideReason agreedItems { key isRequired } }
+  refusal { code field message details } } }`;
+const ACCEPT = `mutation($input: AcceptHandoffInput!) { acceptHandoff(input: $input) { handoff { state } refusal { code } } }`;
+const SAVE = `mutation($input: SaveJointAgreementInput!) { saveJointAgreement(input: $input) {
+  jointAgreement { version thresholdPercent answerWithinHours } refusal { code field details } } }`;
+const AGREEMENTS = `{ jointAgreements { from to joint thresholdPercent answerWithinHours version
+  items { key labelJa labelEn isRequired } returnReasons { code labelJa labelEn } } }`;
+const RATE = `mutation($input: RateHandoffInput!) { rateHandoff(input: $input) {
+  handoff { rating ratingTag } event { kind department } refusal { code } } }`;
+const RE_ASK = `mutation($input: MarkReAskedInput!) { markReAsked(input: $input) {
+  handoff { reAskedItems } event { kind } refusal { code } } }`;
+const RECYCLE = `mutation($input: RecycleHandoffInput!) { recycleHandoff(input: $input) {
+  handoff { state outcome } account { holder cycles { outcome reapproachOn } } event { kind } refusal { code } } }`;
+
+let companies = 0;
+async function offered(more: object = {}) {
+  companies += 1;
+  const captured = await api.as('marketing-member', CAPTURE, {
+    input: { companyName: `取り決め商事${companies}`, companyDomain: `agreed${companies}.example`, source: 'web' },
+  });
+  const { id: leadId, account } = captured.data.captureLead.lead;
+  const input = { accountId: account.id, leadId, from: 'MARKETING', to: 'INSIDE_SALES', ...more };
+  const { data } = await api.as('marketing-member', OFFER, { input });
+  return { input, accountId: account.id as string, answer: data.offerHandoff };
+}
+
+async function accepted() {
+  const { answer, accountId } = await offered();
+  const handoffId = answer.handoff.id as string;
+  await api.as('inside-sales-member', ACCEPT, { input: { handoffId } });
+  return { handoffId, accountId };
+}
+
+interface Agreement {
+  joint: string;
+  items: object[];
+  version: number;
+}
+
+async function agreementOf(joint: string): Promise<Agreement & Record<string, unknown>> {
+  const { data } = await api.as('marketing-member', AGREEMENTS);
+  const { joint: _, ...agreement } = data.jointAgreements.find((one: Agreement) => one.joint === joint);
+  return agreement;
+}
+
+test('what two departments agree on holds the next offer back, names what is missing, and yields to a reason', async () => {
+  const agreement = await agreementOf('MK→IS');
+  expect(agreement).toMatchObject({ version: 0, thresholdPercent: 0, answerWithinHours: 27, items: [] });
+  const items = [{ key: 'interest', labelJa: '関心事', labelEn: 'Interest', isRequired: true }];
+  const input = { ...agreement, items, thresholdPercent: 100, answerWithinHours: 9 };
+  const saved = await api.as('admin', SAVE, { input });
+  expect(saved.data.saveJointAgreement).toMatchObject({ jointAgreement: { version: 1 }, refusal: null });
+
+  const held = await offered();
+  expect(held.answer).toMatchObject({
+    handoff: null,
+    refusal: { code: 'HANDOFF_INCOMPLETE', field: 'items', details: { missing: [{ key: 'interest', ja: '関心事' }] } },
+  });
+  const complete = await offered({ items: { interest: '請求業務' } });
+  expect(complete.answer.handoff).toMatchObject({ completenessPercent: 100, agreedItems: [{ key: 'interest' }] });
+  const urgent = await offered({ overrideReason: '本日中に折り返しの希望' });
+  expect(urgent.answer.handoff).toMatchObject({ completenessPercent: 0, overrideReason: '本日中に折り返しの希望' });
+
+  const late = await api.as('admin', SAVE, { input: { ...input, thresholdPercent: 50 } });
+  expect(late.data.saveJointAgreement.refusal).toMatchObject({
+    code: 'CONFLICT',
+    details: { version: 1, yours: { thresholdPercent: 50 }, theirs: { thresholdPercent: 100 } },
+  });
+  const undone = await api.as('admin', SAVE, { input: { ...agreement, version: 1 } });
+  expect(undone.data.saveJointAgreement.jointAgreement.version).toBe(2);
+});
+
+test('the receiver rates a pass and marks what had to be asked again; the sender does neither', async () => {
+  const { handoffId } = await accepted();
+  const rated = await api.as('inside-sales-member', RATE, { input: { handoffId, rating: 2, tag: 'thin-information' } });
+  expect(rated.data.rateHandoff).toMatchObject({
+    handoff: { rating: 2, ratingTag: 'thin-information' },
+    event: { kind: 'handoffs.rated', department: 'INSIDE_SALES' },
+  });
+  const bySender = await api.as('marketing-member', RATE, { input: { handoffId, rating: 5 } });
+  expect(bySender.errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+  const unknown = await api.as('inside-sales-member', RE_ASK, { input: { handoffId, item: 'budget' } });
+  expect(unknown.data.markReAsked.refusal.code).toBe('ITEM_UNKNOWN');
+});
+
+test('a lead that is worked and found not ripe goes back with a day to knock again', async () => {
+  const { handoffId } = await accepted();
+  const input = { handoffId, reasonCode: 'too-early', reapproachOn: '2099-04-01' };
+  const { data } = await api.as('inside-sales-member', RECYCLE, { input });
+  expect(data.recycleHandoff).toMatchObject({
+    handoff: { state: 'accepted', outcome: 'recycled' },
+    account: { holder: 'MARKETING', cycles: [{ outcome: 'returned', reapproachOn: '2099-04-01' }] },
+    event: { kind: 'handoffs.recycled' },
+    refusal: null,
+  });
+});
+
+test('a promise is made by sales, judged by customer success, and both stand on the account', async () => {
+  const { accountId } = await accepted();
+  const MAKE = `mutation($input: MakePromiseInput!) { makePromise(input: $input) {
+    promise { id state version } event { kind } refusal { code field } } }`;
+  const REVIEW = `mutation($input: ReviewPromiseInput!) { reviewPromise(input: $input) {
+    promise { state reviewNote } account { promises { text state } } refusal { code field } } }`;
+  const made = await api.as('field-sales-member', MAKE, { input: { accountId, text: 'API 連携を 9 月に提供' } });
+  const { id: promiseId } = made.data.makePromise.promise;
+  const silent = await api.as('customer-success-member', REVIEW, { input: { promiseId, state: 'at-risk' } });
+  expect(silent.data.reviewPromise.refusal).toMatchObject({ code: 'NOTE_MISSING', field: 'note' });
+  const input = { promiseId, state: 'at-risk', note: '開発計画は 12 月', version: 1 };
+  const { data } = await api.as('customer-success-member', REVIEW, { input });
+  expect(data.reviewPromise).toMatchObject({
+    promise: { state: 'at-risk', reviewNote: '開発計画は 12 月' },
+    account: { promises: [{ text: 'API 連携を 9 月に提供', state: 'at-risk' }] },
+  });
+});
+
+test('the organisation keeps its hours, and a calendar that never opens is refused', async () => {
+  const SAVE_CALENDAR = `mutation($input: SaveBusinessCalendarInput!) { saveBusinessCalendar(input: $input) {
+    businessCalendar { opens version } refusal { code field } } }`;
+  const { data } = await api.as('admin', '{ businessCalendar { opens closes workdays closedDays version } }');
+  const input = { ...data.businessCalendar, opens: '10:00' };
+  const saved = await api.as('admin', SAVE_CALENDAR, { input });
+  expect(saved.data.saveBusinessCalendar.businessCalendar).toEqual({ opens: '10:00', version: 1 });
+  const never = await api.as('admin', SAVE_CALENDAR, { input: { ...input, version: 1, workdays: [] } });
+  expect(never.data.saveBusinessCalendar.refusal).toMatchObject({ code: 'WORKDAYS_MISSING', field: 'workdays' });
+});
+
+test('ratings, marks and promises are rebuilt from events alone', async () => {
+  const { before, after } = await api.services.db.transaction(async (tx) => {
+    const live = await hashProjections(tx);
+    await rebuildProjections(tx);
+    return { before: live, after: await hashProjections(tx) };
+  });
+  expect(after).toEqual(before);
+});
