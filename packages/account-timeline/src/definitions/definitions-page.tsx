@@ -45,7 +45,7 @@ function DefinitionCard({ definition }: { definition: DefinitionRow }) {
           className={styles.link}
           to="/definitions/$definitionKey"
           params={{ definitionKey: key } as never}
-          aria-label={name}
+          aria-label={`${name} ${key}`}
         >
           {key}
         </Link>
