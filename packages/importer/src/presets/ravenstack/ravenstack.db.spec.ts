@@ -22,16 +22,16 @@ describe.skipIf(!isHere)('RavenStack', { timeout: 120_000 }, () => {
     const { sql } = desk.connection;
     const [row] = await sql`
       select (select sum(amount_minor) / 100 from mrr_movements where import_source = 'ravenstack' and amount_minor > 0)::int as "mrrOfAll",
-        (select sum(stated_upgrades) from contracts where import_source = 'ravenstack')::int as upgrades,
-        (select sum(stated_downgrades) from contracts where import_source = 'ravenstack')::int as downgrades,
         (select count(*) from contracts where import_source = 'ravenstack')::int as subscriptions,
-        (select count(*) from contracts where import_source = 'ravenstack' and state = 'ended')::int as churned,
-        (select count(*) from churn_reports where import_source = 'ravenstack' and is_reactivation = 1)::int as reactivations,
         (select count(*) from surveys where import_source = 'ravenstack' and kind = 'csat')::int as scores,
-        (select avg(score) from surveys where import_source = 'ravenstack' and kind = 'csat')::float8 as "meanScore",
         (select sum(quantity) from usage_days)::int as uses`;
     return {
       ...row,
+      upgrades: await desk.kpi('upgrade-count', 'ravenstack'),
+      downgrades: await desk.kpi('downgrade-count', 'ravenstack'),
+      reactivations: await desk.kpi('reactivation-count', 'ravenstack'),
+      churned: Math.round(((await desk.kpi('contract-churn-rate', 'ravenstack')) ?? 0) * row?.subscriptions),
+      meanScore: await desk.kpi('csat', 'ravenstack'),
       mrr: await desk.kpi('mrr', 'ravenstack'),
       churnedMrr: await desk.kpi('churned-mrr', 'ravenstack'),
     };
