@@ -13,6 +13,8 @@ export interface SnapshotScope {
   timeZone: string;
   /** A KPI's month each: a catch-up after weeks of downtime leaves room for the other jobs. */
   atMost?: number;
+  /** All, unless said otherwise. */
+  kpis?: readonly Kpi[];
 }
 
 interface SnapshotRow extends Pick<KpiFigures, 'value' | 'numerator' | 'denominator' | 'currency'> {
@@ -33,7 +35,10 @@ export async function takeMissingSnapshots(db: Database, scope: SnapshotScope): 
   return taken;
 }
 
-async function findMissing(db: Database, { now, timeZone }: SnapshotScope): Promise<{ kpi: Kpi; month: string }[]> {
+async function findMissing(
+  db: Database,
+  { now, timeZone, kpis: wanted = kpis }: SnapshotScope,
+): Promise<{ kpi: Kpi; month: string }[]> {
   const [own] = await db.select({ createdAt: organisation.createdAt }).from(organisation);
   if (!own) return [];
   const months: string[] = [];
@@ -47,7 +52,7 @@ async function findMissing(db: Database, { now, timeZone }: SnapshotScope): Prom
     .where(eq(kpiSnapshots.scope, 'total'));
   const known = new Set(totals.map(({ kpi, month }) => `${month} ${kpi}`));
   return months.flatMap((month) =>
-    kpis.filter(({ name }) => !known.has(`${month} ${name}`)).map((kpi) => ({ kpi, month })),
+    wanted.filter(({ name }) => !known.has(`${month} ${name}`)).map((kpi) => ({ kpi, month })),
   );
 }
 

@@ -37,6 +37,8 @@ export interface KpiDefinition<Of extends KpiRelation> {
   unit: KpiUnit;
   /** Churn, days, costs: a target is reached from above. */
   isLowerBetter?: true;
+  /** Months make a quarter by addition, although the figure is worked out from others. Counts and totals do anyway. */
+  addsUp?: true;
   /** The records it counts. */
   of: Of;
   /** The date basis: what places a record in a period and in a month. */

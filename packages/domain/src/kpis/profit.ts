@@ -11,6 +11,7 @@ export const profit = defineKpi({
     en: 'Recurring revenue − costs of all departments, people and campaigns included, by month, per currency',
   },
   unit: 'money',
+  addsUp: true,
   of: 'revenue',
   on: 'earnedOn',
   measure: derived({ revenue: 'recurring-revenue', cost: 'cost' }, ({ revenue, cost }) =>

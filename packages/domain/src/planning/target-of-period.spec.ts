@@ -4,6 +4,7 @@ import { churnRate } from '../kpis/churn-rate.ts';
 import { contactRate } from '../kpis/contact-rate.ts';
 import { mrr } from '../kpis/mrr.ts';
 import { nrr } from '../kpis/nrr.ts';
+import { profit } from '../kpis/profit.ts';
 import { attainmentOf, monthsOfFigure, periodOfMonth, targetOfMonths } from './target-of-period.ts';
 
 const quarter = { from: '2026-04-01', to: '2026-07-01' };
@@ -24,6 +25,7 @@ test('retention is of the month with which its twelve months end', () => {
 test('targets of what adds up are added, targets of rates are averaged', () => {
   expect(targetOfMonths(callCount, [100, 200, 300])).toBe(600);
   expect(targetOfMonths(contactRate, [0.2, 0.4])).toBeCloseTo(0.3);
+  expect(targetOfMonths(profit, [1, 2])).toBe(3);
 });
 
 test('a month without a target leaves the period without one', () => {

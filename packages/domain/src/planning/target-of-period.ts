@@ -42,7 +42,7 @@ export function targetOfMonths(kpi: Kpi, targets: readonly (number | undefined)[
     if (target === undefined) return null;
     sum += target;
   }
-  const addsUp = kpi.measure.kind === 'count' || kpi.measure.kind === 'total';
+  const addsUp = kpi.addsUp || kpi.measure.kind === 'count' || kpi.measure.kind === 'total';
   return addsUp ? sum : sum / targets.length;
 }
 
