@@ -1,5 +1,5 @@
 import { type AppDefinition, definitionsNav, page } from '@tasuki/account-timeline';
-import { numbersNav, numbersPages } from '@tasuki/numbers';
+import { numbersNav, numbersPages, retentionPages } from '@tasuki/numbers';
 import { adminTexts } from './admin-texts.ts';
 import { paths } from './paths.ts';
 
@@ -37,5 +37,6 @@ export const app: AppDefinition = {
       import('./pages/integrations/integrations-page.tsx').then((module) => module.IntegrationsPage),
     ),
     ...numbersPages(),
+    ...retentionPages(),
   ],
 };

@@ -1,5 +1,5 @@
 import { type AppDefinition, definitionsNav, page } from '@tasuki/account-timeline';
-import { numbersNav, numbersPages } from '@tasuki/numbers';
+import { numbersNav, numbersPages, retentionPages } from '@tasuki/numbers';
 import { lazy } from 'react';
 import { paths } from './paths.ts';
 
@@ -21,6 +21,7 @@ export const app: AppDefinition = {
     page(paths.onboarding, () => import('./pages/onboarding/onboarding-page.tsx').then((m) => m.OnboardingPage)),
     page(paths.passes, () => import('@tasuki/account-timeline/passes-page').then(({ PassesPage }) => PassesPage)),
     ...numbersPages(),
+    ...retentionPages(),
   ],
   account: {
     Facts: lazy(() => import('./account/customer-facts.tsx').then(({ CustomerFacts }) => ({ default: CustomerFacts }))),

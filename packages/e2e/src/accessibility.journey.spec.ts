@@ -27,12 +27,24 @@ const ROUTES: Record<App, { withRows: string[]; others?: string[] }> = {
     withRows: ['/', '/incoming', '/passes', '/reapproach', '/accounts', '/numbers/together', ACCOUNT],
     others: ['/stats'],
   },
-  'field-sales': { withRows: ['/', '/pipeline', '/passes', '/accounts', RECORDS, ACCOUNT] },
+  'field-sales': {
+    withRows: ['/', '/pipeline', '/passes', '/accounts', RECORDS, '/numbers/funnel?stage=SAL', ACCOUNT],
+  },
   'customer-success': {
-    withRows: ['/', '/incoming', '/onboarding', '/passes', '/accounts', '/numbers?as=table', ACCOUNT],
+    withRows: [
+      '/',
+      '/incoming',
+      '/onboarding',
+      '/passes',
+      '/accounts',
+      '/numbers?as=table',
+      '/numbers/cohorts',
+      ACCOUNT,
+    ],
+    others: ['/numbers/waterline?bar=churn&currency=JPY'],
   },
   admin: {
-    withRows: ['/', '/teams', '/products', '/audit', '/accounts', '/numbers', ACCOUNT],
+    withRows: ['/', '/teams', '/products', '/audit', '/accounts', '/numbers', '/numbers/ledger', ACCOUNT],
     others: [
       '/definitions',
       '/definitions/hot-lead',

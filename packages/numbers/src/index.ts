@@ -4,11 +4,21 @@ import { numbersPaths } from './paths.ts';
 /** The entry of an app's top bar. */
 export const numbersNav: NavEntry = { path: numbersPaths.overview, label: { ja: '数字', en: 'Numbers' } };
 
-/** The pages of figures, for an app's sitemap. */
+/** The pages of figures that every app has, for its sitemap. */
 export function numbersPages(): PageDefinition[] {
   return [
     page(numbersPaths.overview, () => import('./overview/overview-page.tsx').then((m) => m.OverviewPage)),
     page(numbersPaths.together, () => import('./together/together-page.tsx').then((m) => m.TogetherPage)),
+    page(numbersPaths.funnel, () => import('./funnel/funnel-page.tsx').then((m) => m.FunnelPage)),
     page(numbersPaths.records, () => import('./records/records-page.tsx').then((m) => m.RecordsPage)),
+  ];
+}
+
+/** What becomes of customers: for those who keep them. */
+export function retentionPages(): PageDefinition[] {
+  return [
+    page(numbersPaths.waterline, () => import('./retention/waterline-page.tsx').then((m) => m.WaterlinePage)),
+    page(numbersPaths.cohorts, () => import('./retention/cohorts-page.tsx').then((m) => m.CohortsPage)),
+    page(numbersPaths.ledger, () => import('./retention/ledger-page.tsx').then((m) => m.LedgerPage)),
   ];
 }

@@ -2,5 +2,9 @@
 export const numbersPaths = {
   overview: '/numbers',
   together: '/numbers/together',
+  funnel: '/numbers/funnel',
   records: '/numbers/records',
+  waterline: '/numbers/waterline',
+  cohorts: '/numbers/cohorts',
+  ledger: '/numbers/ledger',
 } as const;

@@ -46,8 +46,15 @@ export class RetentionCohort {
   @Field((_type) => Int, { description: 'Customers who paid at the end of the first month.' })
   customers!: number;
 
+  all!: CohortCell[];
+
   @Field((_type) => [CohortCell])
-  cells!: CohortCell[];
+  cells(
+    @Arg('month', (_type) => Int, { nullable: true, description: 'Only the one so many months later.' })
+    month?: number | null,
+  ): CohortCell[] {
+    return this.all.filter((cell) => month == null || cell.month === month);
+  }
 }
 
 @Resolver((_of) => CohortCell)
@@ -59,6 +66,9 @@ export class CohortRetentionResolver {
     @Ctx() { viewer, db, timeZone, now }: ApiContext,
     @Arg('months', (_type) => Int, { nullable: true, description: 'How many cohorts: 1 to 60, 24 unless given.' })
     months?: number | null,
+    @Arg('cohort', (_type) => String, { nullable: true, description: 'Only this month’s, 2026-04.' })
+    only?: string | null,
+    @Arg('currency', (_type) => String, { nullable: true, description: 'Only this one.' }) money?: string | null,
   ): Promise<RetentionCohort[]> {
     authorize(viewer, 'read');
     const question = { today: dayIn(timeZone, now()), months: months ?? 24 };
@@ -67,7 +77,7 @@ export class CohortRetentionResolver {
     const cells = await readCohortRetention(db, question);
     const rows = Map.groupBy(cells, ({ cohort, currency }) => `${cohort} ${currency}`);
     return [...rows.values()].flatMap(([first, ...rest]) => {
-      if (!first) return [];
+      if (!first || (only && first.cohort !== only) || (money && first.currency !== money)) return [];
       const { cohort, currency, customers, amountMinor } = first;
       const all = [first, ...rest].map((cell) =>
         Object.assign(new CohortCell(), {
@@ -78,7 +88,7 @@ export class CohortRetentionResolver {
           question,
         }),
       );
-      return [Object.assign(new RetentionCohort(), { cohort, currency, customers, cells: all })];
+      return [Object.assign(new RetentionCohort(), { cohort, currency, customers, all })];
     });
   }
 

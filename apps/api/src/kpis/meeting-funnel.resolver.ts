@@ -53,11 +53,15 @@ export class MeetingFunnelResolver {
   async meetingFunnel(
     @Arg('period', (_type) => PeriodInput) asked: PeriodInput,
     @Ctx() { viewer, db, timeZone }: ApiContext,
+    @Arg('stages', (_type) => [MeetingStageEnum], { nullable: true, description: 'Only these; all unless given.' })
+    wanted?: MeetingStage[] | null,
   ): Promise<MeetingFunnelStage[]> {
     authorize(viewer, 'read');
     const period = readDayPeriod(asked, timeZone);
     const stages = await readMeetingFunnel(db, period);
-    return stages.map((stage) => Object.assign(new MeetingFunnelStage(), stage, { period }));
+    return stages
+      .filter(({ stage }) => !wanted || wanted.includes(stage))
+      .map((stage) => Object.assign(new MeetingFunnelStage(), stage, { period }));
   }
 
   @FieldResolver((_returns) => [Meeting], { description: 'The meetings of the stage, newest first.' })

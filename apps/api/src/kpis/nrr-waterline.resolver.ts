@@ -70,8 +70,15 @@ export class NrrWaterline {
   @Field((_type) => Float, { nullable: true, description: 'end ÷ start, as the KPI `nrr`.' })
   nrr!: number | null;
 
+  all!: WaterlineBar[];
+
   @Field((_type) => [WaterlineBar])
-  bars!: WaterlineBar[];
+  bars(
+    @Arg('only', (_type) => [WaterlineBarEnum], { nullable: true, description: 'Only these; all unless given.' })
+    only?: Bar[] | null,
+  ): WaterlineBar[] {
+    return this.all.filter(({ bar }) => !only || only.includes(bar));
+  }
 }
 
 @Resolver((_of) => WaterlineBar)
@@ -83,12 +90,14 @@ export class NrrWaterlineResolver {
   async nrrWaterline(
     @Ctx() { viewer, db, timeZone, now }: ApiContext,
     @Arg('period', (_type) => PeriodInput, { nullable: true }) asked?: PeriodInput | null,
+    @Arg('currency', (_type) => String, { nullable: true, description: 'Only this one; all unless given.' })
+    only?: string | null,
   ): Promise<NrrWaterline[]> {
     authorize(viewer, 'read');
     const today = dayIn(timeZone, now());
     const to = addDays(today, 1);
     const period = { ...(asked ? readDayPeriod(asked, timeZone) : { from: addMonths(to, -12), to }), today };
-    const rows = await readNrrWaterline(db, period);
+    const rows = (await readNrrWaterline(db, period)).filter(({ currency }) => !only || currency === only);
     return [...new Set(rows.map(({ currency }) => currency))].map((currency) => {
       const found = new Map(rows.filter((row) => row.currency === currency).map((row) => [row.bar, row]));
       const bars = waterlineBars.map((bar) =>
@@ -101,7 +110,7 @@ export class NrrWaterlineResolver {
         }),
       );
       const [start, end] = [found.get('start')?.amountMinor ?? 0, found.get('end')?.amountMinor ?? 0];
-      return Object.assign(new NrrWaterline(), { currency, bars, nrr: start === 0 ? null : end / start });
+      return Object.assign(new NrrWaterline(), { currency, all: bars, nrr: start === 0 ? null : end / start });
     });
   }
 

@@ -55,11 +55,15 @@ export class RelayFunnelResolver {
   async relayFunnel(
     @Arg('period', (_type) => PeriodInput) asked: PeriodInput,
     @Ctx() { viewer, db, timeZone }: ApiContext,
+    @Arg('stages', (_type) => [RelayStageEnum], { nullable: true, description: 'Only these; all unless given.' })
+    wanted?: RelayStage[] | null,
   ): Promise<RelayFunnelStage[]> {
     authorize(viewer, 'read');
     const period = readDayPeriod(asked, timeZone);
     const stages = await readRelayFunnel(db, period);
-    return stages.map((stage) => Object.assign(new RelayFunnelStage(), stage, { period }));
+    return stages
+      .filter(({ stage }) => !wanted || wanted.includes(stage))
+      .map((stage) => Object.assign(new RelayFunnelStage(), stage, { period }));
   }
 
   @FieldResolver((_returns) => [Lead], { description: 'The leads of the stage, newest first.' })

@@ -64,6 +64,23 @@ export type Locale =
   | 'EN'
   | 'JA';
 
+/** アポ獲得 → 商談実施 → 有効商談 (held, and its pass accepted or a deal on it); RESCHEDULED (リスケ) meetings stand in their later stage as well. */
+export type MeetingStage =
+  | 'ACCEPTED'
+  | 'BOOKED'
+  | 'CANCELED'
+  | 'HELD'
+  | 'NO_SHOW'
+  | 'RESCHEDULED'
+  | 'WAITING';
+
+export type MrrMovementKind =
+  | 'CHURN'
+  | 'CONTRACTION'
+  | 'EXPANSION'
+  | 'NEW'
+  | 'REACTIVATION';
+
 /** Why you are told. */
 export type NotificationKind =
   | 'FOLLOWED'
@@ -90,11 +107,29 @@ export type PeriodInput = {
   readonly to: string;
 };
 
+/** MQL: offered to inside sales. SAL: accepted there. SQL: accepted by field sales. */
+export type RelayStage =
+  | 'DEAL'
+  | 'LEAD'
+  | 'MQL'
+  | 'ONBOARDED'
+  | 'RENEWED'
+  | 'SAL'
+  | 'SQL'
+  | 'WON';
+
 /** UNKNOWN borrows a neighbour’s time and stays out of durations. */
 export type TimePrecision =
   | 'DAY'
   | 'INSTANT'
   | 'UNKNOWN';
+
+export type WaterlineBarKey =
+  | 'CHURN'
+  | 'CONTRACTION'
+  | 'END'
+  | 'EXPANSION'
+  | 'START';
 
 export type KpiCatalogueQueryVariables = Exact<{
   locale?: Locale | null | undefined;
@@ -102,6 +137,35 @@ export type KpiCatalogueQueryVariables = Exact<{
 
 
 export type KpiCatalogueQuery = { readonly kpiCatalogue: ReadonlyArray<{ readonly name: string, readonly owner: Department, readonly unit: string, readonly dimensions: ReadonlyArray<KpiDimension>, readonly isMonthly: boolean, readonly label: string, readonly question: string, readonly formula: string }> };
+
+export type FunnelsQueryVariables = Exact<{
+  period: PeriodInput;
+}>;
+
+
+export type FunnelsQuery = { readonly relayFunnel: ReadonlyArray<{ readonly stage: RelayStage, readonly strict: number, readonly anyOrder: number, readonly medianDays: number | null }>, readonly meetingFunnel: ReadonlyArray<{ readonly stage: MeetingStage, readonly strict: number, readonly anyOrder: number }> };
+
+export type FunnelLeadsQueryVariables = Exact<{
+  period: PeriodInput;
+  stage: RelayStage;
+  strict: boolean;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FunnelLeadsQuery = { readonly relayFunnel: ReadonlyArray<{ readonly stage: RelayStage, readonly leads: ReadonlyArray<{ readonly __typename: 'Lead', readonly id: string, readonly source: string | null, readonly state: string, readonly enteredAt: string, readonly account: { readonly id: string, readonly name: string }, readonly insideSalesUser: { readonly id: string, readonly name: string } | null }> }> };
+
+export type FunnelMeetingsQueryVariables = Exact<{
+  period: PeriodInput;
+  stage: MeetingStage;
+  strict: boolean;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FunnelMeetingsQuery = { readonly meetingFunnel: ReadonlyArray<{ readonly stage: MeetingStage, readonly meetings: ReadonlyArray<{ readonly __typename: 'Meeting', readonly id: string, readonly state: string, readonly startsAt: string, readonly account: { readonly id: string, readonly name: string }, readonly owner: { readonly id: string, readonly name: string } | null }> }> };
 
 export type KpiCardsQueryVariables = Exact<{
   names: ReadonlyArray<string> | string;
@@ -111,7 +175,7 @@ export type KpiCardsQueryVariables = Exact<{
 }>;
 
 
-export type KpiCardsQuery = { readonly now: ReadonlyArray<{ readonly name: string, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly currency: string | null, readonly groups: ReadonlyArray<{ readonly key: string | null, readonly value: number | null, readonly currency: string | null }> }>, readonly before: ReadonlyArray<{ readonly name: string, readonly value: number | null, readonly currency: string | null }> };
+export type KpiCardsQuery = { readonly now: ReadonlyArray<{ readonly name: string, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly currency: string | null, readonly isProvisional: boolean, readonly target: { readonly value: number, readonly attainment: number | null } | null, readonly snapshot: { readonly delta: number | null, readonly takenAt: string } | null, readonly groups: ReadonlyArray<{ readonly key: string | null, readonly value: number | null, readonly currency: string | null }> }>, readonly before: ReadonlyArray<{ readonly name: string, readonly value: number | null, readonly currency: string | null }> };
 
 export type KpiMonthsQueryVariables = Exact<{
   names: ReadonlyArray<string> | string;
@@ -144,7 +208,7 @@ export type KpiRecordsQueryVariables = Exact<{
 }>;
 
 
-export type KpiRecordsQuery = { readonly kpis: ReadonlyArray<{ readonly name: string, readonly unit: string, readonly owner: Department, readonly label: string, readonly question: string, readonly formula: string, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly currency: string | null, readonly records: ReadonlyArray<
+export type KpiRecordsQuery = { readonly kpis: ReadonlyArray<{ readonly name: string, readonly unit: string, readonly owner: Department, readonly label: string, readonly question: string, readonly formula: string, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly currency: string | null, readonly groups: ReadonlyArray<{ readonly value: number | null, readonly currency: string | null }>, readonly records: ReadonlyArray<
       | { readonly __typename: 'Account', readonly name: string, readonly holder: Department, readonly id: string }
       | { readonly __typename: 'Call', readonly calledAt: string, readonly outcome: CallOutcome, readonly id: string, readonly account: { readonly id: string, readonly name: string }, readonly user: { readonly id: string, readonly name: string } | null }
       | { readonly __typename: 'Campaign', readonly id: string }
@@ -177,6 +241,61 @@ export type KpiRecordsQuery = { readonly kpis: ReadonlyArray<{ readonly name: st
       | { readonly __typename: 'UnassignedOpportunity', readonly id: string }
       | { readonly __typename: 'User', readonly id: string }
     > }> };
+
+export type WaterlineQueryVariables = Exact<{
+  period: PeriodInput;
+}>;
+
+
+export type WaterlineQuery = { readonly nrrWaterline: ReadonlyArray<{ readonly currency: string, readonly nrr: number | null, readonly bars: ReadonlyArray<{ readonly bar: WaterlineBarKey, readonly amount: number, readonly accountCount: number }> }> };
+
+export type WaterlineAccountsQueryVariables = Exact<{
+  period: PeriodInput;
+  bar: WaterlineBarKey;
+  currency: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WaterlineAccountsQuery = { readonly nrrWaterline: ReadonlyArray<{ readonly bars: ReadonlyArray<{ readonly bar: WaterlineBarKey, readonly accounts: ReadonlyArray<{ readonly amount: number, readonly cursor: string, readonly account: { readonly id: string, readonly name: string } }> }> }> };
+
+export type CohortsQueryVariables = Exact<{
+  months: number;
+}>;
+
+
+export type CohortsQuery = { readonly cohortRetention: ReadonlyArray<{ readonly cohort: string, readonly currency: string, readonly customers: number, readonly cells: ReadonlyArray<{ readonly month: number, readonly customers: number, readonly amount: number, readonly customerRate: number | null, readonly revenueRate: number | null }> }> };
+
+export type CohortCustomersQueryVariables = Exact<{
+  months: number;
+  cohort: string;
+  currency: string;
+  month: number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type CohortCustomersQuery = { readonly cohortRetention: ReadonlyArray<{ readonly cells: ReadonlyArray<{ readonly accounts: ReadonlyArray<{ readonly __typename: 'Account', readonly id: string, readonly name: string, readonly holder: Department }> }> }> };
+
+export type LedgerQueryVariables = Exact<{
+  period: PeriodInput;
+}>;
+
+
+export type LedgerQuery = { readonly mrrLedger: ReadonlyArray<{ readonly month: string, readonly currency: string, readonly opening: number, readonly newBusiness: number, readonly expansion: number, readonly contraction: number, readonly churn: number, readonly reactivation: number, readonly closing: number }> };
+
+export type LedgerMovementsQueryVariables = Exact<{
+  period: PeriodInput;
+  kinds?: ReadonlyArray<MrrMovementKind> | MrrMovementKind | null | undefined;
+  currency?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type LedgerMovementsQuery = { readonly mrrMovements: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly __typename: 'MrrMovement', readonly id: string, readonly kind: string, readonly amount: number, readonly currency: string, readonly effectiveOn: string, readonly account: { readonly id: string, readonly name: string } } }> } };
 
 export type NumbersTeamsQueryVariables = Exact<{ [key: string]: never; }>;
 

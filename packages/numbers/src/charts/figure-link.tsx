@@ -8,6 +8,7 @@ export function FigureLink({ target, name, children }: { target: Target | undefi
     <Link
       to={target.to}
       search={target.search as never}
+      resetScroll={!target.stays}
       className={styles.figureLink}
       aria-label={`${name}: ${children}`}
     >

@@ -8,6 +8,8 @@ import type { MarkProps } from './use-marks.ts';
 export interface Target {
   to: string;
   search: UrlState;
+  /** Set where it opens something further down on the same page. */
+  stays?: boolean;
 }
 
 interface Props {
@@ -33,7 +35,7 @@ export function Mark({ keys, label, target, onShow, children }: Props) {
     'aria-label': label,
   };
   return target ? (
-    <Link {...shared} ref={keys.ref} to={target.to} search={target.search as never}>
+    <Link {...shared} ref={keys.ref} to={target.to} search={target.search as never} resetScroll={!target.stays}>
       {children}
     </Link>
   ) : (

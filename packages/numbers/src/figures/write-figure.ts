@@ -15,6 +15,8 @@ export interface FigureWords {
   write(unit: string, value: number | null | undefined, currency?: string | null): string;
   /** The same in full, for a title: `¥4,801,230`. */
   writeFull(unit: string, value: number | null | undefined, currency?: string | null): string;
+  /** How much more or less it is: `+3`, of rates `+3.2pt`. */
+  difference(unit: string, delta: number, currency?: string | null): string;
   /** What it is made of: `312 / 2,970 件`; nothing for plain counts and sums. */
   parts(unit: string, figure: Figure): string | undefined;
   /** From before to now: `+12%`, of rates `+3.2pt`; nothing where one of them is missing. */
@@ -52,6 +54,10 @@ export function createFigureWords(t: T, formats: Formats): FigureWords {
       unit === 'money' && value != null
         ? formats.money({ amount: value, currency: currency ?? null })
         : write(unit, value),
+    difference: (unit, delta, currency) => {
+      if (unit === 'ratio') return t('numbers.card.points', { points: signed.format(delta * 100) });
+      return unit === 'money' ? `${delta > 0 ? '+' : ''}${write(unit, delta, currency)}` : signed.format(delta);
+    },
     parts: (unit, { numerator, denominator, currency }) => {
       if (denominator === null) return undefined;
       if (unit !== 'ratio' || numerator === null) return t('numbers.card.n', { count: formats.number(denominator) });

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { useTexts } from '@tasuki/i18n';
+import { useFormats, useTexts } from '@tasuki/i18n';
+import { StatusChip } from '@tasuki/ui';
 import type { KpiEntry } from '../figures/kpi-queries.ts';
 import { useFigureWords, writeFigure } from '../figures/write-figure.ts';
 import { numbersTexts } from '../numbers-texts.ts';
@@ -58,6 +59,7 @@ export function KpiCard({ entry, figure, before }: KpiCardProps) {
               })
         }
       />
+      <Plan unit={unit} figure={figure} />
       <button
         type="button"
         className={styles.split}
@@ -96,5 +98,32 @@ function Change({ change, text }: { change: string | undefined; text: string }) 
       ) : null}
       <span>{text}</span>
     </p>
+  );
+}
+
+/** What was planned, what has changed since the month was closed, and whether the figure can still move. */
+function Plan({ unit, figure }: { unit: string; figure: CardFigure }) {
+  const t = useTexts(numbersTexts);
+  const words = useFigureWords();
+  const formats = useFormats();
+  const { target, snapshot, isProvisional, currency } = figure;
+  const delta = snapshot?.delta;
+  return (
+    <div className={styles.plan}>
+      {target ? (
+        <span>
+          {t(target.attainment === null ? 'numbers.target.only' : 'numbers.target', {
+            value: words.write(unit, target.value, currency),
+            rate: formats.percent(target.attainment, 0),
+          })}
+        </span>
+      ) : null}
+      {delta ? <span>{t('numbers.snapshot', { delta: words.difference(unit, delta, currency) })}</span> : null}
+      {isProvisional ? (
+        <span title={t('numbers.provisional.why')}>
+          <StatusChip tone="warn">{t('numbers.provisional')}</StatusChip>
+        </span>
+      ) : null}
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import { type Department, useFormats, useTexts } from '@tasuki/i18n';
 import { DepartmentChip } from '@tasuki/ui';
 import type { KpiEntry } from '../figures/kpi-queries.ts';
 import { numbersTexts } from '../numbers-texts.ts';
+import { CsvLink } from '../view/csv-link.tsx';
 import { comparedDays } from '../view/period.ts';
 import { dimensionName, filterOf, useView, type View } from '../view/view-state.ts';
 import { KpiCard, SilentCard } from './kpi-card.tsx';
@@ -21,18 +22,25 @@ export function KpiCards({ owner, entries }: KpiCardsProps) {
   const formats = useFormats();
   const { view, calendar } = useView();
   const asked = entries.filter((entry) => canFilter(entry, view));
+  const names = asked.map(({ name }) => name);
+  const period = { from: view.period.from, to: view.period.to };
+  const filter = filterOf(view);
   const query = useQuery(KPI_CARDS, {
-    variables: {
-      names: asked.map(({ name }) => name),
-      period: { from: view.period.from, to: view.period.to },
-      before: comparedDays(view.period, calendar),
-      filter: filterOf(view),
-    },
+    variables: { names, period, before: comparedDays(view.period, calendar), filter },
   });
   return (
     <Panel
       title={t('numbers.of.one', { department: formats.department(owner) })}
-      tools={<DepartmentChip department={owner} />}
+      tools={
+        <>
+          <DepartmentChip department={owner} />
+          <CsvLink
+            title={t('numbers.of.one', { department: formats.department(owner) })}
+            list="kpis"
+            variables={{ names, period, filter }}
+          />
+        </>
+      }
     >
       <Loaded query={query} failed={t('numbers.cards.failed')} rows={Math.ceil(entries.length / 4) * 4}>
         {({ now, before }) => (

@@ -16,6 +16,15 @@ export const KPI_CARDS: TypedDocumentNode<KpiCardsQuery, KpiCardsQueryVariables>
       numerator
       denominator
       currency
+      isProvisional
+      target {
+        value
+        attainment
+      }
+      snapshot {
+        delta
+        takenAt
+      }
       groups {
         key
         value

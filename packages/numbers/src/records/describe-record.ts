@@ -6,6 +6,8 @@ import { recordsTexts } from './records-texts.ts';
 /** A record of any kind as a row of the list. */
 export interface RecordRow {
   id: string;
+  /** Where the page after this row begins; its id where absent. */
+  cursor?: string;
   account: { id: string; name: string };
   what: string;
   person: string | undefined;
@@ -15,12 +17,12 @@ export interface RecordRow {
 
 type Id = keyof typeof recordsTexts & string;
 
-/** Says what a record is, in one row of words. */
-export function useDescribeRecord(): (record: KpiRecord) => RecordRow | undefined {
+/** Says what records are, each in one row of words. */
+export function useDescribeRecords(): (records: readonly KpiRecord[]) => RecordRow[] {
   const t = useTexts(recordsTexts);
   const formats = useFormats();
   const { locale } = useLocale();
-  return (record) => describe(record, { t, formats, locale });
+  return (records) => records.flatMap((record) => describe(record, { t, formats, locale }) ?? []);
 }
 
 interface Words {

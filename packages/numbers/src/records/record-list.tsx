@@ -1,15 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { useFormats, useTexts } from '@tasuki/i18n';
-import { useDescribeRecord } from './describe-record.ts';
+import type { RecordRow } from './describe-record.ts';
 import styles from './records.module.css';
-import type { KpiRecord } from './records-query.ts';
 import { recordsTexts } from './records-texts.ts';
 
 /** The records as rows, each a link to its account's timeline. */
-export function RecordList({ label, records }: { label: string; records: readonly KpiRecord[] }) {
+export function RecordList({ label, rows }: { label: string; rows: readonly RecordRow[] }) {
   const t = useTexts(recordsTexts);
   const formats = useFormats();
-  const describe = useDescribeRecord();
   return (
     <table className={styles.records}>
       <caption className="visually-hidden">{label}</caption>
@@ -27,21 +25,17 @@ export function RecordList({ label, records }: { label: string; records: readonl
         </tr>
       </thead>
       <tbody>
-        {records.flatMap((record) => {
-          const row = describe(record);
-          if (!row) return [];
-          return (
-            <tr key={row.id}>
-              <th scope="row">
-                <Link to={`/accounts/${row.account.id}`}>{row.account.name}</Link>
-              </th>
-              <td>{row.what}</td>
-              <td>{row.person}</td>
-              <td className={styles.end}>{row.amount ? formats.money(row.amount) : null}</td>
-              <td className={styles.end}>{row.day ? formats.date(row.day) : null}</td>
-            </tr>
-          );
-        })}
+        {rows.map((row) => (
+          <tr key={row.id}>
+            <th scope="row">
+              <Link to={`/accounts/${row.account.id}`}>{row.account.name}</Link>
+            </th>
+            <td>{row.what}</td>
+            <td>{row.person}</td>
+            <td className={styles.end}>{row.amount ? formats.money(row.amount) : null}</td>
+            <td className={styles.end}>{row.day ? formats.date(row.day) : null}</td>
+          </tr>
+        ))}
       </tbody>
     </table>
   );

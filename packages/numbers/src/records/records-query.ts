@@ -22,6 +22,10 @@ export const KPI_RECORDS: TypedDocumentNode<KpiRecordsQuery, KpiRecordsQueryVari
       numerator
       denominator
       currency
+      groups {
+        value
+        currency
+      }
       records(numeratorOnly: $numeratorOnly, first: $first, after: $after) {
         __typename
         id

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { PanelPage } from '@tasuki/account-timeline';
+import { PanelPage, useApp } from '@tasuki/account-timeline';
 import { useTexts } from '@tasuki/i18n';
 import type { ReactNode } from 'react';
 import { numbersTexts } from '../numbers-texts.ts';
@@ -8,22 +8,28 @@ import { PeriodPicker } from './period-picker.tsx';
 import styles from './view.module.css';
 import { useView } from './view-state.ts';
 
-const TABS = ['overview', 'together'] as const;
+const TABS = ['overview', 'together', 'funnel'] as const;
+const RETENTION_TABS = ['waterline', 'cohorts', 'ledger'] as const;
 
 interface NumbersFrameProps {
   tools?: ReactNode;
+  /** Whether the page is about the period of the address. */
+  hasPeriod?: boolean;
   children: ReactNode;
 }
 
 /** What all pages of figures share: title, the way to the others, and the period, which goes along. */
-export function NumbersFrame({ tools, children }: NumbersFrameProps) {
+export function NumbersFrame({ tools, hasPeriod = true, children }: NumbersFrameProps) {
   const t = useTexts(numbersTexts);
   const { view, url } = useView();
+  const { department } = useApp();
+  const keepsCustomers = department === 'CUSTOMER_SUCCESS' || department === 'ADMIN';
+  const tabs = keepsCustomers ? [...TABS, ...RETENTION_TABS] : TABS;
   return (
     <PanelPage title={t('numbers.title')} tools={tools}>
       <div className={styles.bar}>
         <nav className={styles.tabs} aria-label={t('numbers.pages')}>
-          {TABS.map((tab) => (
+          {tabs.map((tab) => (
             <Link
               key={tab}
               to={numbersPaths[tab]}
@@ -35,7 +41,7 @@ export function NumbersFrame({ tools, children }: NumbersFrameProps) {
             </Link>
           ))}
         </nav>
-        <PeriodPicker period={view.period} />
+        {hasPeriod ? <PeriodPicker period={view.period} /> : null}
       </div>
       {children}
     </PanelPage>

@@ -1,0 +1,70 @@
+import { gql, type TypedDocumentNode } from '@apollo/client';
+import type {
+  FunnelLeadsQuery,
+  FunnelLeadsQueryVariables,
+  FunnelMeetingsQuery,
+  FunnelMeetingsQueryVariables,
+  FunnelsQuery,
+  FunnelsQueryVariables,
+} from '../__generated__/operations.ts';
+
+export const FUNNELS: TypedDocumentNode<FunnelsQuery, FunnelsQueryVariables> = gql`
+  query Funnels($period: PeriodInput!) {
+    relayFunnel(period: $period) {
+      stage
+      strict
+      anyOrder
+      medianDays
+    }
+    meetingFunnel(period: $period) {
+      stage
+      strict
+      anyOrder
+    }
+  }
+`;
+
+export const FUNNEL_LEADS: TypedDocumentNode<FunnelLeadsQuery, FunnelLeadsQueryVariables> = gql`
+  query FunnelLeads($period: PeriodInput!, $stage: RelayStage!, $strict: Boolean!, $first: Int!, $after: ID) {
+    relayFunnel(period: $period, stages: [$stage]) {
+      stage
+      leads(strict: $strict, first: $first, after: $after) {
+        __typename
+        id
+        account {
+          id
+          name
+        }
+        source
+        state
+        enteredAt
+        insideSalesUser {
+          id
+          name
+        }
+      }
+    }
+  }
+`;
+
+export const FUNNEL_MEETINGS: TypedDocumentNode<FunnelMeetingsQuery, FunnelMeetingsQueryVariables> = gql`
+  query FunnelMeetings($period: PeriodInput!, $stage: MeetingStage!, $strict: Boolean!, $first: Int!, $after: ID) {
+    meetingFunnel(period: $period, stages: [$stage]) {
+      stage
+      meetings(strict: $strict, first: $first, after: $after) {
+        __typename
+        id
+        account {
+          id
+          name
+        }
+        state
+        startsAt
+        owner {
+          id
+          name
+        }
+      }
+    }
+  }
+`;

@@ -1,0 +1,38 @@
+import { defineTexts } from '@tasuki/i18n';
+
+export const funnelTexts = defineTexts({
+  'funnel.failed': { ja: 'ファネルを読み込めませんでした', en: 'The funnel could not be loaded' },
+  'funnel.relay': { ja: 'リードから契約更新まで', en: 'From lead to renewal' },
+  'funnel.relay.note': {
+    ja: '期間内に獲得したリードを、今日までたどった件数',
+    en: 'Leads that entered in the period, followed until today',
+  },
+  'funnel.meetings': { ja: 'アポ獲得から有効商談まで', en: 'From appointment to accepted meeting' },
+  'funnel.meetings.note': {
+    ja: '段階順は期間内に獲得したアポ、順不同は期間内に起きたこと',
+    en: 'In order: booked in the period. Any order: what happened in the period',
+  },
+  'funnel.stage': { ja: '段階', en: 'Stage' },
+  'funnel.strict': { ja: '段階順', en: 'In order' },
+  'funnel.rate': { ja: '前の段階から', en: 'Of the step before' },
+  'funnel.any': { ja: '順不同', en: 'Any order' },
+  'funnel.days': { ja: '日数（中央値）', en: 'Days (median)' },
+  'funnel.opened': { ja: '{stage}（{reading}）の記録', en: 'Records: {stage}, {reading}' },
+  'funnel.empty': { ja: 'この期間に記録はありません', en: 'Nothing was recorded in this period' },
+  'funnel.empty.why': { ja: '期間を広げてください。', en: 'Choose a longer period.' },
+  'funnel.relay.lead': { ja: 'リード獲得', en: 'Lead' },
+  'funnel.relay.mql': { ja: 'ISへ渡した', en: 'Passed to inside sales' },
+  'funnel.relay.sal': { ja: 'ISが受入', en: 'Accepted by inside sales' },
+  'funnel.relay.sql': { ja: 'FSが受入', en: 'Accepted by field sales' },
+  'funnel.relay.deal': { ja: '案件化', en: 'Became a deal' },
+  'funnel.relay.won': { ja: '受注', en: 'Won' },
+  'funnel.relay.onboarded': { ja: 'オンボーディング完了', en: 'Onboarded' },
+  'funnel.relay.renewed': { ja: '契約更新', en: 'Renewed' },
+  'funnel.meetings.booked': { ja: 'アポ獲得', en: 'Booked' },
+  'funnel.meetings.rescheduled': { ja: 'うちリスケ', en: 'Of them moved' },
+  'funnel.meetings.no-show': { ja: 'うち先方都合で不成立', en: 'Of them no-shows' },
+  'funnel.meetings.canceled': { ja: 'うち中止', en: 'Of them cancelled' },
+  'funnel.meetings.waiting': { ja: 'うち実施待ち', en: 'Of them still to come' },
+  'funnel.meetings.held': { ja: '商談実施', en: 'Held' },
+  'funnel.meetings.accepted': { ja: '有効商談', en: 'Accepted' },
+});
