@@ -60,7 +60,7 @@ export async function openImportDesk() {
       const [answer] = await readKpis(connection.db, { names: [name], today: '2026-11-21', timeZone, filter });
       return answer?.value ?? null;
     },
-    async kpiBy(name: string, dimension: KpiDimension, importSource: string): Promise<[string, number | null][]> {
+    async kpiBy(name: string, dimension: KpiDimension, importSource?: string): Promise<[string, number | null][]> {
       const ask = { names: [name], groupBy: [dimension], today: '2026-11-21', timeZone, filter: { importSource } };
       const [answer] = await readKpis(connection.db, ask);
       return (answer?.groups ?? []).map(({ labels, keys, value }) => [labels[0]?.en ?? keys[0] ?? '', value]);
