@@ -60,7 +60,7 @@ function Stakeholders({ account: { contacts, departments } }: { account: Company
             </li>
           ))}
       </ul>
-      {ROLES.slice(0, 1).every((role) => present.every((contact) => contact.stakeholderRole !== role.toLowerCase())) ? (
+      {present.every(({ stakeholderRole }) => stakeholderRole !== 'decider') ? (
         <StatusChip tone="warn">{t('account.no-decider')}</StatusChip>
       ) : null}
     </section>
