@@ -174,3 +174,17 @@ test('the ledger goes from opening to closing, and its rows come in pages', asyn
     expect(Object.values<number>(moves).reduce((sum, one) => sum + one, opening)).toBe(closing);
   expect(rows).toEqual({ totalCount: 2, nodes: [{ amount: -100 }], pageInfo: { hasNextPage: true } });
 });
+
+test('one stage, bar or cell is asked for alone, so that opening it reads no others', async () => {
+  const query = `query($period: PeriodInput!) {
+    relayFunnel(period: $period, stages: [SAL]) { stage strict leads(first: 1) { id } }
+    meetingFunnel(period: $period, stages: [HELD]) { stage }
+    nrrWaterline(period: $period, currency: "JPY") { currency bars(only: [END]) { bar } }
+    cohortRetention(currency: "JPY") { currency cells(month: 0) { month } } }`;
+  const { data, errors } = await api.as('customer-success-member', query, { period });
+  expect(errors).toBeUndefined();
+  expect(data.relayFunnel).toMatchObject([{ stage: 'SAL', leads: [{}] }]);
+  expect(data.meetingFunnel).toEqual([{ stage: 'HELD' }]);
+  for (const { currency, bars } of data.nrrWaterline) expect([currency, bars]).toEqual(['JPY', [{ bar: 'END' }]]);
+  for (const { cells } of data.cohortRetention) expect(cells).toEqual([{ month: 0 }]);
+});
