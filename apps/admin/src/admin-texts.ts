@@ -12,6 +12,7 @@ export const adminTexts = defineTexts({
   'admin.nav.imports': { ja: '取り込み', en: 'Imports' },
   'admin.nav.audit': { ja: '監査ログ', en: 'Audit' },
   'admin.nav.integrations': { ja: 'API', en: 'API' },
+  'admin.nav.duplicates': { ja: '重複の確認', en: 'Duplicates' },
   'admin.nav.accounts': { ja: 'アカウント', en: 'Accounts' },
   'admin.save': { ja: '保存', en: 'Save' },
   'admin.cancel': { ja: 'キャンセル', en: 'Cancel' },

@@ -12,4 +12,5 @@ export const paths = {
   audit: '/audit',
   integrations: '/api',
   accounts: '/accounts',
+  duplicates: '/duplicates',
 } as const;

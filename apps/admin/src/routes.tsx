@@ -18,6 +18,7 @@ export const app: AppDefinition = {
     { path: paths.audit, label: adminTexts['admin.nav.audit'] },
     numbersNav,
     { path: paths.accounts, label: adminTexts['admin.nav.accounts'] },
+    { path: paths.duplicates, label: adminTexts['admin.nav.duplicates'] },
     { path: paths.integrations, label: adminTexts['admin.nav.integrations'] },
   ],
   pages: [

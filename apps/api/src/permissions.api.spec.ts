@@ -21,6 +21,8 @@ createContact        mM   mM   mM   mM   A I
 updateContact        mM   mM   mM   mM   A I
 mergeAccounts        -M   -M   -M   -M   A I
 unmergeAccounts      -M   -M   -M   -M   A I
+dismissDuplicate     -M   -M   -M   -M   A I
+reconsiderDuplicate  -M   -M   -M   -M   A I
 identifyAccount      mM   mM   mM   mM   A I
 addAccountDepartment mM   mM   mM   mM   A I
 changeConsent        mM   mM   mM   mM   A I
@@ -111,6 +113,8 @@ tasks                mM   mM   mM   mM   A I
 opportunities        mM   mM   mM   mM   A I
 unassignedOpportunities mM mM  mM   mM   A I
 contracts            mM   mM   mM   mM   A I
+duplicateProposals   mM   mM   mM   mM   A I
+mergePreview         mM   mM   mM   mM   A I
 search               mM   mM   mM   mM   A I
 timelineEventKinds   mM   mM   mM   mM   A I
 viewer               mM   mM   mM   mM   A I

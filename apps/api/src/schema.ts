@@ -31,6 +31,8 @@ import { DefinitionFactResolver } from './definitions/definition-fact.resolver.t
 import { DefinitionReplayResolver } from './definitions/definition-replay.resolver.ts';
 import { DefinitionReviewResolver } from './definitions/definition-review.resolver.ts';
 import { LeadQualificationResolver } from './definitions/lead-qualification.resolver.ts';
+import { DuplicateCommandsResolver } from './duplicates/duplicate-commands.resolver.ts';
+import { DuplicatesResolver } from './duplicates/duplicates.resolver.ts';
 import { ChangeOpportunityResolver } from './field-sales/change-opportunity.resolver.ts';
 import { CloseOpportunityResolver } from './field-sales/close-opportunity.resolver.ts';
 import { CompleteMeetingResolver } from './field-sales/complete-meeting.resolver.ts';
@@ -149,6 +151,8 @@ const resolvers: NonEmptyArray<Function> = [
   TaskResolver,
   MeetingResolver,
   SearchResolver,
+  DuplicatesResolver,
+  DuplicateCommandsResolver,
   // marketing
   CaptureLeadResolver,
   LeadResolver,

@@ -11,6 +11,8 @@ import { contactLeft } from './accounts/events/contact-left.ts';
 import { contactUpdated } from './accounts/events/contact-updated.ts';
 import { cycleEnded } from './accounts/events/cycle-ended.ts';
 import { cycleStarted } from './accounts/events/cycle-started.ts';
+import { duplicateDismissed } from './accounts/events/duplicate-dismissed.ts';
+import { duplicateReconsidered } from './accounts/events/duplicate-reconsidered.ts';
 import { eventPinned } from './accounts/events/event-pinned.ts';
 import { eventUnpinned } from './accounts/events/event-unpinned.ts';
 import { noteAdded } from './accounts/events/note-added.ts';
@@ -87,6 +89,8 @@ export const eventKinds: readonly EventKind[] = [
   accountUpdated,
   accountsMerged,
   accountsUnmerged,
+  duplicateDismissed,
+  duplicateReconsidered,
   accountDepartmentAdded,
   contactUpdated,
   contactLeft,

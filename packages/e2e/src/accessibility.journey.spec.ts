@@ -55,6 +55,7 @@ const ROUTES: Record<App, { withRows: string[]; others?: string[] }> = {
       '/imports',
       '/api',
       '/nowhere',
+      '/duplicates',
       '/teams?team=new',
       '/?person=new',
     ],

@@ -1,4 +1,11 @@
-import { accountStateOf, findTakenKeys, lockAccount, lockAccountItself, survivorChainOf } from '@tasuki/db';
+import {
+  accountStateOf,
+  findTakenKeys,
+  loadTakenOver,
+  lockAccount,
+  lockAccountItself,
+  survivorChainOf,
+} from '@tasuki/db';
 import type { Leg } from '@tasuki/domain';
 import type { EditableAccountFields } from '@tasuki/domain/accounts/account-fields';
 import { createAccount } from '@tasuki/domain/accounts/create-account';
@@ -90,7 +97,8 @@ export class AccountCommandsResolver {
       const survivor = await readAccount(scope, input.survivorId, 'survivorId');
       const merged = await readAccount(scope, input.mergedId, 'mergedId');
       const survivorLeadsTo = await survivorChainOf(scope.tx, survivor.id);
-      const decision = mergeAccounts({ survivor, merged, survivorLeadsTo }, actingOf(scope, survivor.holder));
+      const state = { survivor, merged, survivorLeadsTo, fields: { survivor, merged } };
+      const decision = mergeAccounts(state, { ...actingOf(scope, survivor.holder), take: input.take ?? [] });
       return { decision, refs: accountRef(survivor.id) };
     });
   }
@@ -103,7 +111,10 @@ export class AccountCommandsResolver {
     return runCommand(context, 'unmergeAccounts', input, async (scope) => {
       const merged = await readAccount(scope, input.mergedId, 'mergedId');
       const survivor = await lockAccount(scope.tx, merged.id);
-      const decision = unmergeAccounts(merged, actingOf(scope, merged.holder));
+      const direct = merged.mergedIntoId && (await lockAccountItself(scope.tx, merged.mergedIntoId));
+      const over = direct && (await loadTakenOver(scope.tx, { survivorId: direct.id, mergedId: merged.id }));
+      const acting = actingOf(scope, merged.holder);
+      const decision = unmergeAccounts(merged, acting, over ? { ...over, survivor: direct } : undefined);
       return { decision, refs: { ...accountRef(survivor?.id ?? merged.id), released: accountRef(merged.id).account } };
     });
   }

@@ -1,5 +1,6 @@
 import type { Department } from '@tasuki/domain';
 import { type TouchTier, touchTiers } from '@tasuki/domain/accounts/account-fields';
+import { type TakeableField, takeableFields } from '@tasuki/domain/accounts/merge-accounts';
 import type { OwnedWork } from '@tasuki/domain/accounts/ownership-words';
 import { type Visibility, visibilities } from '@tasuki/domain/timeline/event';
 import { GraphQLJSON } from 'graphql-scalars';
@@ -11,6 +12,11 @@ import { OwnedWorkEnum } from './ownership.type.ts';
 
 export const TouchTierEnum = enumOf(touchTiers);
 registerEnumType(TouchTierEnum, { name: 'TouchTier' });
+
+export const TakeableFieldEnum = Object.fromEntries(
+  takeableFields.map((field) => [field.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase(), field]),
+);
+registerEnumType(TakeableFieldEnum, { name: 'TakeableField', description: 'What a merge may take over.' });
 
 export const VisibilityEnum = enumOf(visibilities);
 registerEnumType(VisibilityEnum, { name: 'Visibility', description: 'DEPARTMENT: others see a placeholder.' });
@@ -94,6 +100,12 @@ export class MergeAccountsInput extends CommandInputBase {
 
   @Field((_type) => ID, { description: 'The account that is read through the survivor from now on.' })
   mergedId!: string;
+
+  @Field((_type) => [TakeableFieldEnum], {
+    nullable: true,
+    description: 'Fields that the survivor takes over from the other; the rest stays as the survivor has it.',
+  })
+  take?: TakeableField[] | null;
 }
 
 @InputType()

@@ -1,6 +1,7 @@
 import {
   type Database,
   expireOverdueHandoffs,
+  lookForDuplicates,
   publishDueDefinitions,
   remindPeople,
   takeMissingSnapshots,
@@ -36,6 +37,7 @@ const jobs: Record<string, Job> = {
     const names = await organisation();
     if (names) await sendDigests({ db, now: now(), timeZone: await timeZone(), publicUrl, organisation: names });
   },
+  'look-for-duplicates': ({ db, now }) => lookForDuplicates(db, { now: now() }),
   'forget-old-answers': ({ db, now }) => forgetOldAnswers(db, now()),
 };
 

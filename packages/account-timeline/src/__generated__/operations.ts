@@ -103,6 +103,25 @@ export type DigestRhythm =
   | 'DAILY'
   | 'NONE';
 
+export type DuplicatePairInput = {
+  readonly accountId: string;
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
+  readonly otherId: string;
+};
+
+/** Why two accounts may be one company. */
+export type DuplicateReason =
+  | 'CHARACTER_FORMS_DIFFER'
+  | 'LEGAL_FORM_DIFFERS'
+  | 'SAME_CORPORATE_NUMBER'
+  | 'SAME_DOMAIN'
+  | 'SAME_KANA'
+  | 'SAME_NAME'
+  | 'SAME_PERSON'
+  | 'SAME_PHONE'
+  | 'SIMILAR_NAME';
+
 export type FollowAccountInput = {
   readonly accountId: string;
   /** False to follow it no more. */
@@ -151,6 +170,17 @@ export type LookAtAccountInput = {
 export type MarkNotificationsReadInput = {
   /** Left out: all of yours. */
   readonly ids?: ReadonlyArray<string> | null | undefined;
+};
+
+export type MergeAccountsInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
+  /** The account that is read through the survivor from now on. */
+  readonly mergedId: string;
+  /** The account that stays. */
+  readonly survivorId: string;
+  /** Fields that the survivor takes over from the other; the rest stays as the survivor has it. */
+  readonly take?: ReadonlyArray<TakeableField> | null | undefined;
 };
 
 /** Why you are told. */
@@ -268,6 +298,16 @@ export type StakeholderRole =
   | 'INFLUENCER'
   | 'USER';
 
+/** What a merge may take over. */
+export type TakeableField =
+  | 'CORPORATE_NUMBER'
+  | 'EMPLOYEES'
+  | 'INDUSTRY'
+  | 'NAME'
+  | 'NAME_KANA'
+  | 'REGION'
+  | 'WEBSITE';
+
 /** UNKNOWN borrows a neighbour’s time and stays out of durations. */
 export type TimePrecision =
   | 'DAY'
@@ -294,6 +334,13 @@ export type TouchTier =
   | 'HIGH'
   | 'LOW'
   | 'TECH';
+
+export type UnmergeAccountsInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
+  /** The account that was merged into another. */
+  readonly mergedId: string;
+};
 
 export type UnpinEventInput = {
   /** The same id gives the same answer without a second effect. */
@@ -571,6 +618,52 @@ export type CancelReplayMutationVariables = Exact<{
 
 
 export type CancelReplayMutation = { readonly cancelDefinitionReplay: { readonly replay: { readonly id: string, readonly state: string } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+
+export type DuplicateQueueQueryVariables = Exact<{
+  first: number;
+  accountId?: string | null | undefined;
+}>;
+
+
+export type DuplicateQueueQuery = { readonly duplicateProposals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly score: number, readonly reasons: ReadonlyArray<{ readonly reason: DuplicateReason, readonly values: ReadonlyArray<string> }>, readonly account: { readonly id: string, readonly name: string }, readonly other: { readonly id: string, readonly name: string } }> } };
+
+export type MergePreviewQueryVariables = Exact<{
+  survivorId: string;
+  mergedId: string;
+}>;
+
+
+export type MergePreviewQuery = { readonly mergePreview: { readonly survivor: { readonly events: number, readonly contacts: number, readonly leads: number, readonly opportunities: number, readonly contracts: number, readonly handoffs: number, readonly tasks: number, readonly account: { readonly id: string, readonly name: string, readonly holder: Department, readonly createdAt: string, readonly domains: ReadonlyArray<string> } }, readonly merged: { readonly events: number, readonly contacts: number, readonly leads: number, readonly opportunities: number, readonly contracts: number, readonly handoffs: number, readonly tasks: number, readonly account: { readonly id: string, readonly name: string, readonly holder: Department, readonly createdAt: string, readonly domains: ReadonlyArray<string> } }, readonly fields: ReadonlyArray<{ readonly field: TakeableField, readonly survivor: string | null, readonly merged: string | null }> } };
+
+export type MergeSide_sideFragment = { readonly events: number, readonly contacts: number, readonly leads: number, readonly opportunities: number, readonly contracts: number, readonly handoffs: number, readonly tasks: number, readonly account: { readonly id: string, readonly name: string, readonly holder: Department, readonly createdAt: string, readonly domains: ReadonlyArray<string> } };
+
+export type MergeAccountsMutationVariables = Exact<{
+  input: MergeAccountsInput;
+}>;
+
+
+export type MergeAccountsMutation = { readonly mergeAccounts: { readonly account: { readonly id: string, readonly name: string, readonly version: number } | null, readonly refusal: { readonly code: string, readonly message: string, readonly details: unknown } | null } };
+
+export type UnmergeAccountsMutationVariables = Exact<{
+  input: UnmergeAccountsInput;
+}>;
+
+
+export type UnmergeAccountsMutation = { readonly unmergeAccounts: { readonly account: { readonly id: string, readonly name: string, readonly version: number } | null, readonly refusal: { readonly code: string, readonly message: string, readonly details: unknown } | null } };
+
+export type DismissDuplicateMutationVariables = Exact<{
+  input: DuplicatePairInput;
+}>;
+
+
+export type DismissDuplicateMutation = { readonly dismissDuplicate: { readonly refusal: { readonly code: string, readonly message: string, readonly details: unknown } | null } };
+
+export type ReconsiderDuplicateMutationVariables = Exact<{
+  input: DuplicatePairInput;
+}>;
+
+
+export type ReconsiderDuplicateMutation = { readonly reconsiderDuplicate: { readonly refusal: { readonly code: string, readonly message: string, readonly details: unknown } | null } };
 
 export type HandoffRow_handoffFragment = { readonly id: string, readonly state: string, readonly from: Department, readonly to: Department, readonly note: string | null, readonly items: unknown, readonly offeredAt: string | null, readonly dueAt: string | null, readonly decidedAt: string | null, readonly reasonCode: string | null, readonly decisionNote: string | null, readonly outcome: string | null, readonly outcomeAt: string | null, readonly account: { readonly id: string, readonly name: string, readonly holder: Department }, readonly lead: { readonly id: string, readonly state: string, readonly source: string | null, readonly contact: { readonly id: string, readonly familyName: string, readonly givenName: string | null, readonly title: string | null } | null } | null, readonly offeredBy: { readonly id: string, readonly name: string } | null, readonly decidedBy: { readonly id: string, readonly name: string } | null };
 

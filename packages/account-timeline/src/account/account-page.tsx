@@ -8,6 +8,7 @@ import { useCallback, useState } from 'react';
 import type { AccountPageQuery, AccountPageQueryVariables } from '../__generated__/operations.ts';
 import { useApp } from '../app/app-context.ts';
 import { useUrlState } from '../app/url-state.ts';
+import { DuplicateHint } from '../duplicates/duplicate-hint.tsx';
 import { AccountTimeline } from '../timeline/account-timeline.tsx';
 import { readLens, writeLens } from '../timeline/lens.ts';
 import { ACCOUNT_ATTENTION } from '../timeline/talk-queries.ts';
@@ -52,6 +53,7 @@ function Account({ accountId }: { accountId: string }) {
         <aside className={styles.facts} aria-label={t('account.facts')}>
           <FactsPane account={data?.account ?? undefined} error={error} onRetry={() => refetch()} />
           {slots?.Facts ? <slots.Facts accountId={accountId} /> : null}
+          {data?.account ? <DuplicateHint accountId={data.account.id} /> : null}
         </aside>
         <TimelinePane accountId={accountId} />
         <aside className={styles.next} aria-label={t('account.next')}>

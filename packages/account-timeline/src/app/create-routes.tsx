@@ -10,7 +10,7 @@ import { type AppDefinition, appBase } from './app-definition.ts';
 import { NotFoundPage, PageFailed } from './failure-pages.tsx';
 import { parseSearch, stringifySearch } from './url-state.ts';
 
-/** The sitemap of an app: its own pages, and those that all apps share: account list, account page, search. */
+/** The sitemap of an app: its own pages, and those that all apps share: account list, account page, search, duplicates. */
 export function createAppRouter(
   app: AppDefinition,
   Frame: React.ComponentType<{ children: React.ReactNode }>,
@@ -33,6 +33,11 @@ export function createAppRouter(
       getParentRoute: () => root,
       path: '/accounts/$accountId',
       component: lazyRouteComponent(() => import('../account/account-page.tsx'), 'AccountPage'),
+    }),
+    createRoute({
+      getParentRoute: () => root,
+      path: '/duplicates',
+      component: lazyRouteComponent(() => import('../duplicates/duplicates-page.tsx'), 'DuplicatesPage'),
     }),
     createRoute({
       getParentRoute: () => root,

@@ -1,4 +1,5 @@
 import type { NewEvent } from '@tasuki/domain';
+import { tellDoubles } from './stories/doubles.ts';
 import { tellEverydayWork } from './stories/everyday.ts';
 import { tellInboxes } from './stories/inboxes.ts';
 import { tellPasses, tellUnpassedLeads } from './stories/passes.ts';
@@ -22,7 +23,7 @@ export function tellStories(world: World): NewEvent[][] {
   tellQuietCustomers(world);
   tellInboxes(world);
   tellTalk(world);
-  const merges = tellTwins(world);
+  const merges = [...tellTwins(world), ...tellDoubles(world)];
   tellQualifications(world);
   return [...world.tellers.map(({ events }) => events), merges];
 }

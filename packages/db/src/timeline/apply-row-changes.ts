@@ -11,6 +11,7 @@ export const projectionTables = [
   'accountDepartments',
   'accountKeys',
   'accountAliases',
+  'duplicateDismissals',
   'contacts',
   'cycles',
   'ownerships',

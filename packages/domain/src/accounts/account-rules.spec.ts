@@ -117,6 +117,29 @@ describe('merging', () => {
     expect(mergeAccounts(circle, acting).refused?.code).toBe('MERGE_CYCLE');
   });
 
+  test('takes over the named fields that the other account has, and gives back what nobody has edited since', () => {
+    const nothing = {
+      nameKana: null,
+      corporateNumber: null,
+      industry: null,
+      employees: null,
+      region: null,
+      website: null,
+    };
+    const fields = {
+      survivor: { ...nothing, name: '髙橋', region: '東京都' },
+      merged: { ...nothing, name: '㈱髙橋', region: '大阪府' },
+    };
+    const take = ['name', 'region', 'website'] as const;
+    const taken = { name: '㈱髙橋', region: '大阪府' };
+    const before = { name: '髙橋', region: '東京都' };
+    const merge = mergeAccounts({ ...state, fields }, { ...acting, take });
+    expect(merge.accepted?.[0]?.payload).toMatchObject({ taken, before });
+    const today = { ...fields.survivor, name: '㈱髙橋', region: '京都府' };
+    const undone = unmergeAccounts({ ...merged, mergedIntoId: 'a' }, acting, { taken, before, survivor: today });
+    expect(undone.accepted?.[0]?.payload).toMatchObject({ restored: { name: '髙橋' } });
+  });
+
   test('is undone on the survivor, and only where there was a merge', () => {
     const { accepted } = unmergeAccounts({ ...merged, mergedIntoId: 'a' }, acting);
     expect(accepted?.[0]).toMatchObject({ accountId: 'a', kind: 'accounts.accounts-unmerged' });

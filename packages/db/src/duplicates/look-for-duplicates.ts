@@ -1,0 +1,69 @@
+import { judgeDuplicate, proposedFrom } from '@tasuki/domain/accounts/duplicates/judge-duplicate';
+import { eq, or, sql } from 'drizzle-orm';
+import { distance } from 'fastest-levenshtein';
+import type { Database, Reader, Transaction } from '../client.ts';
+import { duplicateChecks, duplicateProposals } from '../tables/index.ts';
+import { findCandidates } from './find-candidates.ts';
+import { loadDuplicateFacts } from './load-facts.ts';
+
+const BATCH = 50;
+
+interface Unchecked {
+  id: string;
+  fingerprint: number;
+  [column: string]: unknown;
+}
+
+/**
+ * Compares accounts that are new or have changed since they were last compared, and proposes pairs that may be one company.
+ * Stops after `mostMilliseconds`, and goes on where it stopped the next time. Answers how many it compared.
+ */
+export async function lookForDuplicates(
+  db: Database,
+  { now, mostMilliseconds = 5000 }: { now: Date; mostMilliseconds?: number },
+): Promise<number> {
+  const start = performance.now();
+  let compared = 0;
+  for (;;) {
+    const batch = await readUnchecked(db);
+    for (const account of batch) {
+      await db.transaction((tx) => compare(tx, account, now));
+      compared++;
+      if (performance.now() - start > mostMilliseconds) return compared;
+    }
+    if (batch.length < BATCH) return compared;
+  }
+}
+
+/** The newest first. Every edit counts a version up, and so does every contact that comes along. */
+function readUnchecked(db: Reader): Promise<Unchecked[]> {
+  return db.execute<Unchecked>(sql`
+    with known as (select account_id, sum(version)::int as versions from contacts group by account_id),
+      current as (
+        select a.id, a.created_at, (a.version + coalesce(k.versions, 0)) as fingerprint
+        from accounts a left join known k on k.account_id = a.id where a.merged_into_id is null)
+    select current.id, current.fingerprint from current
+    left join duplicate_checks c on c.account_id = current.id
+    where c.fingerprint is distinct from current.fingerprint
+    order by current.created_at desc limit ${BATCH}`) as Promise<Unchecked[]>;
+}
+
+async function compare(tx: Transaction, { id, fingerprint }: Unchecked, now: Date): Promise<void> {
+  const [facts] = await loadDuplicateFacts(tx, [id]);
+  await tx
+    .insert(duplicateChecks)
+    .values({ accountId: id, fingerprint })
+    .onConflictDoUpdate({ target: duplicateChecks.accountId, set: { fingerprint } });
+  await tx
+    .delete(duplicateProposals)
+    .where(or(eq(duplicateProposals.accountId, id), eq(duplicateProposals.otherId, id)));
+  if (!facts) return;
+  const others = await loadDuplicateFacts(tx, await findCandidates(tx, facts));
+  const proposals = others.flatMap((other) => {
+    const { score, reasons } = judgeDuplicate(facts, other, distance);
+    const [accountId = id, otherId = id] = [id, other.id].sort();
+    return score >= proposedFrom ? [{ accountId, otherId, score, reasons, foundAt: now }] : [];
+  });
+  // Two servers may compare both ends of a pair at once; they come to the same.
+  if (proposals.length > 0) await tx.insert(duplicateProposals).values(proposals).onConflictDoNothing();
+}
