@@ -10,13 +10,6 @@ export type CreateUserInput = {
   readonly password: string;
 };
 
-export type DefinitionVersionState =
-  | 'DISCARDED'
-  | 'DRAFT'
-  | 'IN_REVIEW'
-  | 'PUBLISHED'
-  | 'SUPERSEDED';
-
 /** System events are ADMIN. */
 export type Department =
   | 'ADMIN'

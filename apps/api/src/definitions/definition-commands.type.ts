@@ -85,7 +85,7 @@ export class PublishDefinitionInput extends DefinitionVersionInput {
 }
 
 @ObjectType({ simpleResolvers: true })
-export class DefinitionPayload {
+export abstract class DefinitionPayload {
   @Field((_type) => Definition, { nullable: true })
   definition!: Definition | null;
 
@@ -95,3 +95,51 @@ export class DefinitionPayload {
   @Field((_type) => RefusalType, { nullable: true })
   refusal!: RefusalType | null;
 }
+
+@ObjectType()
+export class CreateDefinitionPayload extends DefinitionPayload {}
+
+@ObjectType()
+export class SaveDefinitionDraftPayload extends DefinitionPayload {}
+
+@InputType()
+export class RebaseDefinitionInput extends DefinitionVersionInput {}
+
+@ObjectType()
+export class RebaseDefinitionPayload extends DefinitionPayload {}
+
+@InputType()
+export class RollBackDefinitionInput extends DefinitionVersionInput {}
+
+@ObjectType()
+export class RollBackDefinitionPayload extends DefinitionPayload {}
+
+@InputType()
+export class SubmitDefinitionInput extends DefinitionVersionInput {}
+
+@ObjectType()
+export class SubmitDefinitionPayload extends DefinitionPayload {}
+
+@InputType()
+export class WithdrawDefinitionInput extends DefinitionVersionInput {}
+
+@ObjectType()
+export class WithdrawDefinitionPayload extends DefinitionPayload {}
+
+@InputType()
+export class DiscardDefinitionDraftInput extends DefinitionVersionInput {}
+
+@ObjectType()
+export class DiscardDefinitionDraftPayload extends DefinitionPayload {}
+
+@ObjectType()
+export class ApproveDefinitionPayload extends DefinitionPayload {}
+
+@ObjectType()
+export class RejectDefinitionPayload extends DefinitionPayload {}
+
+@ObjectType()
+export class CommentDefinitionPayload extends DefinitionPayload {}
+
+@ObjectType()
+export class PublishDefinitionPayload extends DefinitionPayload {}

@@ -18,19 +18,23 @@ import { readId } from '../records/read-id.ts';
 import { changeVersion, presentVersion, readTerms } from './change-version.ts';
 import {
   CreateDefinitionInput,
-  DefinitionPayload,
-  DefinitionVersionInput,
+  CreateDefinitionPayload,
+  RebaseDefinitionInput,
+  RebaseDefinitionPayload,
+  RollBackDefinitionInput,
+  RollBackDefinitionPayload,
   SaveDefinitionDraftInput,
+  SaveDefinitionDraftPayload,
 } from './definition-commands.type.ts';
 import { backToDraft, updateVersion } from './write-version.ts';
 
 @Resolver()
 export class DefinitionDraftsResolver {
-  @Mutation((_returns) => DefinitionPayload, { description: 'Makes a definition with its first draft.' })
+  @Mutation((_returns) => CreateDefinitionPayload, { description: 'Makes a definition with its first draft.' })
   async createDefinition(
     @Arg('input', (_type) => CreateDefinitionInput) input: CreateDefinitionInput,
     @Ctx() context: ApiContext,
-  ): Promise<DefinitionPayload> {
+  ): Promise<CreateDefinitionPayload> {
     const { key, nameJa, nameEn } = input;
     const answer = await runSettingsChange<VersionRow>(
       context,
@@ -69,13 +73,13 @@ export class DefinitionDraftsResolver {
     return presentVersion(context, answer);
   }
 
-  @Mutation((_returns) => DefinitionPayload, {
+  @Mutation((_returns) => SaveDefinitionDraftPayload, {
     description: 'Begins a new version on the one in force, or changes a draft.',
   })
   async saveDefinitionDraft(
     @Arg('input', (_type) => SaveDefinitionDraftInput) input: SaveDefinitionDraftInput,
     @Ctx() context: ApiContext,
-  ): Promise<DefinitionPayload> {
+  ): Promise<SaveDefinitionDraftPayload> {
     const terms = readTerms(input);
     const names = { operation: 'editDefinition', name: 'saveDefinitionDraft' } as const;
     if (input.versionId)
@@ -94,13 +98,13 @@ export class DefinitionDraftsResolver {
     return presentVersion(context, answer);
   }
 
-  @Mutation((_returns) => DefinitionPayload, {
+  @Mutation((_returns) => RebaseDefinitionPayload, {
     description: 'Puts a stale draft on the version in force; signatures are void.',
   })
   async rebaseDefinition(
-    @Arg('input', (_type) => DefinitionVersionInput) { versionId }: DefinitionVersionInput,
+    @Arg('input', (_type) => RebaseDefinitionInput) { versionId }: RebaseDefinitionInput,
     @Ctx() context: ApiContext,
-  ): Promise<DefinitionPayload> {
+  ): Promise<RebaseDefinitionPayload> {
     const names = { operation: 'editDefinition', name: 'rebaseDefinition', versionId } as const;
     return changeVersion(context, names, async ({ tx, row, version, liveVersionId }) => {
       const refused = refuseRebase(version, { liveVersionId });
@@ -109,13 +113,13 @@ export class DefinitionDraftsResolver {
     });
   }
 
-  @Mutation((_returns) => DefinitionPayload, {
+  @Mutation((_returns) => RollBackDefinitionPayload, {
     description: 'Begins a new version with the terms of an old one; it is reviewed like any other.',
   })
   async rollBackDefinition(
-    @Arg('input', (_type) => DefinitionVersionInput) { versionId }: DefinitionVersionInput,
+    @Arg('input', (_type) => RollBackDefinitionInput) { versionId }: RollBackDefinitionInput,
     @Ctx() context: ApiContext,
-  ): Promise<DefinitionPayload> {
+  ): Promise<RollBackDefinitionPayload> {
     const names = { operation: 'editDefinition', name: 'rollBackDefinition', versionId } as const;
     return changeVersion(context, names, async ({ tx, row, version, viewer, now }) => {
       const refused = refuseRollBack(version);

@@ -15,11 +15,12 @@ import { present } from '../records/present.ts';
 import { readId } from '../records/read-id.ts';
 import { DefinitionVersion } from './definition.type.ts';
 import {
-  CancelReplayInput,
+  CancelDefinitionReplayInput,
+  CancelDefinitionReplayPayload,
   DefinitionImpact,
   DefinitionReplay,
-  DefinitionReplayPayload,
   ReplayDefinitionInput,
+  ReplayDefinitionPayload,
 } from './definition-replay.type.ts';
 import { runReplay } from './run-replay.ts';
 
@@ -73,13 +74,13 @@ export class DefinitionReplayResolver {
     return { ...impact, samples };
   }
 
-  @Mutation((_returns) => DefinitionReplayPayload, {
+  @Mutation((_returns) => ReplayDefinitionPayload, {
     description: 'Starts judging a version over history, beside the one in force; read its progress.',
   })
   async replayDefinition(
     @Arg('input', (_type) => ReplayDefinitionInput) { versionId, from, to }: ReplayDefinitionInput,
     @Ctx() context: ApiContext,
-  ): Promise<DefinitionReplayPayload> {
+  ): Promise<ReplayDefinitionPayload> {
     const answer = await runSettingsChange<ReplayRow>(
       context,
       'replayDefinition',
@@ -123,13 +124,13 @@ export class DefinitionReplayResolver {
     return { replay: answer.row && present('definition-replay', answer.row), refusal: answer.refusal };
   }
 
-  @Mutation((_returns) => DefinitionReplayPayload, {
+  @Mutation((_returns) => CancelDefinitionReplayPayload, {
     description: 'Stops a replay; what is done already changes nothing more.',
   })
   async cancelDefinitionReplay(
-    @Arg('input', (_type) => CancelReplayInput) { replayId }: CancelReplayInput,
+    @Arg('input', (_type) => CancelDefinitionReplayInput) { replayId }: CancelDefinitionReplayInput,
     @Ctx() context: ApiContext,
-  ): Promise<DefinitionReplayPayload> {
+  ): Promise<CancelDefinitionReplayPayload> {
     const answer = await runSettingsChange<ReplayRow>(
       context,
       'replayDefinition',

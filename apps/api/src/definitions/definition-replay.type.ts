@@ -47,13 +47,13 @@ export class ReplayDefinitionInput {
 }
 
 @InputType()
-export class CancelReplayInput {
+export class CancelDefinitionReplayInput {
   @Field((_type) => String)
   replayId!: string;
 }
 
 @ObjectType({ simpleResolvers: true })
-export class DefinitionReplayPayload {
+export abstract class DefinitionReplayPayload {
   @Field((_type) => DefinitionReplay, { nullable: true })
   replay!: DefinitionReplay | null;
 
@@ -93,3 +93,9 @@ export class DefinitionImpact {
   @Field((_type) => [DefinitionImpactSample])
   samples!: DefinitionImpactSample[];
 }
+
+@ObjectType()
+export class ReplayDefinitionPayload extends DefinitionReplayPayload {}
+
+@ObjectType()
+export class CancelDefinitionReplayPayload extends DefinitionReplayPayload {}

@@ -15,23 +15,31 @@ import type { ApiContext } from '../context.ts';
 import { changeVersion } from './change-version.ts';
 import {
   ApproveDefinitionInput,
+  ApproveDefinitionPayload,
   CommentDefinitionInput,
-  DefinitionPayload,
-  DefinitionVersionInput,
+  CommentDefinitionPayload,
+  DiscardDefinitionDraftInput,
+  DiscardDefinitionDraftPayload,
   PublishDefinitionInput,
+  PublishDefinitionPayload,
   RejectDefinitionInput,
+  RejectDefinitionPayload,
+  SubmitDefinitionInput,
+  SubmitDefinitionPayload,
+  WithdrawDefinitionInput,
+  WithdrawDefinitionPayload,
 } from './definition-commands.type.ts';
 import { backToDraft, updateVersion } from './write-version.ts';
 
 @Resolver()
 export class DefinitionReviewResolver {
-  @Mutation((_returns) => DefinitionPayload, {
+  @Mutation((_returns) => SubmitDefinitionPayload, {
     description: 'Asks the bound departments to sign a draft; it is frozen meanwhile.',
   })
   async submitDefinition(
-    @Arg('input', (_type) => DefinitionVersionInput) { versionId }: DefinitionVersionInput,
+    @Arg('input', (_type) => SubmitDefinitionInput) { versionId }: SubmitDefinitionInput,
     @Ctx() context: ApiContext,
-  ): Promise<DefinitionPayload> {
+  ): Promise<SubmitDefinitionPayload> {
     const names = { operation: 'editDefinition', name: 'submitDefinition', versionId } as const;
     return changeVersion(context, names, async ({ tx, row, version, liveVersionId, now }) => {
       const refused = refuseSubmit(version, { liveVersionId });
@@ -40,11 +48,13 @@ export class DefinitionReviewResolver {
     });
   }
 
-  @Mutation((_returns) => DefinitionPayload, { description: 'Takes a version out of review; signatures are void.' })
+  @Mutation((_returns) => WithdrawDefinitionPayload, {
+    description: 'Takes a version out of review; signatures are void.',
+  })
   async withdrawDefinition(
-    @Arg('input', (_type) => DefinitionVersionInput) { versionId }: DefinitionVersionInput,
+    @Arg('input', (_type) => WithdrawDefinitionInput) { versionId }: WithdrawDefinitionInput,
     @Ctx() context: ApiContext,
-  ): Promise<DefinitionPayload> {
+  ): Promise<WithdrawDefinitionPayload> {
     const names = { operation: 'editDefinition', name: 'withdrawDefinition', versionId } as const;
     return changeVersion(context, names, async ({ tx, row, version }) => {
       const refused = refuseTakeBack(version);
@@ -52,11 +62,13 @@ export class DefinitionReviewResolver {
     });
   }
 
-  @Mutation((_returns) => DefinitionPayload, { description: 'Gives a draft up; its number is not used again.' })
+  @Mutation((_returns) => DiscardDefinitionDraftPayload, {
+    description: 'Gives a draft up; its number is not used again.',
+  })
   async discardDefinitionDraft(
-    @Arg('input', (_type) => DefinitionVersionInput) { versionId }: DefinitionVersionInput,
+    @Arg('input', (_type) => DiscardDefinitionDraftInput) { versionId }: DiscardDefinitionDraftInput,
     @Ctx() context: ApiContext,
-  ): Promise<DefinitionPayload> {
+  ): Promise<DiscardDefinitionDraftPayload> {
     const names = { operation: 'editDefinition', name: 'discardDefinitionDraft', versionId } as const;
     return changeVersion(context, names, async ({ tx, row, version }) => {
       const refused = refuseEdit(version);
@@ -64,11 +76,11 @@ export class DefinitionReviewResolver {
     });
   }
 
-  @Mutation((_returns) => DefinitionPayload, { description: 'Signs for a bound department.' })
+  @Mutation((_returns) => ApproveDefinitionPayload, { description: 'Signs for a bound department.' })
   async approveDefinition(
     @Arg('input', (_type) => ApproveDefinitionInput) { versionId, department }: ApproveDefinitionInput,
     @Ctx() context: ApiContext,
-  ): Promise<DefinitionPayload> {
+  ): Promise<ApproveDefinitionPayload> {
     const names = { operation: 'approveDefinition', name: 'approveDefinition', versionId } as const;
     return changeVersion(context, names, async ({ tx, viewer, row, version, now }) => {
       const people = await readSignatories(tx);
@@ -85,11 +97,11 @@ export class DefinitionReviewResolver {
     });
   }
 
-  @Mutation((_returns) => DefinitionPayload, { description: 'Sends a version back to its author with a reason.' })
+  @Mutation((_returns) => RejectDefinitionPayload, { description: 'Sends a version back to its author with a reason.' })
   async rejectDefinition(
     @Arg('input', (_type) => RejectDefinitionInput) { versionId, reason }: RejectDefinitionInput,
     @Ctx() context: ApiContext,
-  ): Promise<DefinitionPayload> {
+  ): Promise<RejectDefinitionPayload> {
     const names = { operation: 'approveDefinition', name: 'rejectDefinition', versionId } as const;
     return changeVersion(context, names, async ({ tx, viewer, row, version, now }) => {
       const refused = refuseRejection(version, reason);
@@ -100,11 +112,13 @@ export class DefinitionReviewResolver {
     });
   }
 
-  @Mutation((_returns) => DefinitionPayload, { description: 'Says something about a version to those who review it.' })
+  @Mutation((_returns) => CommentDefinitionPayload, {
+    description: 'Says something about a version to those who review it.',
+  })
   async commentDefinition(
     @Arg('input', (_type) => CommentDefinitionInput) { versionId, text }: CommentDefinitionInput,
     @Ctx() context: ApiContext,
-  ): Promise<DefinitionPayload> {
+  ): Promise<CommentDefinitionPayload> {
     const names = { operation: 'commentDefinition', name: 'commentDefinition', versionId } as const;
     return changeVersion(context, names, async ({ tx, viewer, row, now }) => {
       if (!text.trim()) return { refused: refuse('NOTE_MISSING', 'Write something.', { field: 'text' }).refused! };
@@ -114,13 +128,13 @@ export class DefinitionReviewResolver {
     });
   }
 
-  @Mutation((_returns) => DefinitionPayload, {
+  @Mutation((_returns) => PublishDefinitionPayload, {
     description: 'Puts a signed version in force, now or at a moment to come.',
   })
   async publishDefinition(
     @Arg('input', (_type) => PublishDefinitionInput) { versionId, at }: PublishDefinitionInput,
     @Ctx() context: ApiContext,
-  ): Promise<DefinitionPayload> {
+  ): Promise<PublishDefinitionPayload> {
     const names = { operation: 'publishDefinition', name: 'publishDefinition', versionId } as const;
     return changeVersion(context, names, async ({ tx, row, version, liveVersionId, now }) => {
       const refused = refusePublication(version, { liveVersionId });

@@ -49,10 +49,7 @@ const FIELDS = `definition { id key live { number } pending { number } }
 
 async function act(name: string, mutation: string, input: Record<string, unknown>) {
   const type = mutation[0]?.toUpperCase() + mutation.slice(1);
-  const inputType = ['submit', 'withdraw', 'discard', 'rebase', 'rollBack'].some((verb) => mutation.startsWith(verb))
-    ? 'DefinitionVersionInput'
-    : `${type}Input`;
-  return (await as(name, `mutation($input: ${inputType}!) { ${mutation}(input: $input) { ${FIELDS} } }`, { input }))[
+  return (await as(name, `mutation($input: ${type}Input!) { ${mutation}(input: $input) { ${FIELDS} } }`, { input }))[
     mutation
   ];
 }
@@ -209,7 +206,8 @@ test('a version is replayed over history beside the one in force, and its impact
     qualified: { new: 1, old: 1 },
     groups: { both: { leads: 1 } },
   });
-  const cancel = 'mutation($input: CancelReplayInput!) { cancelDefinitionReplay(input: $input) { replay { state } } }';
+  const cancel =
+    'mutation($input: CancelDefinitionReplayInput!) { cancelDefinitionReplay(input: $input) { replay { state } } }';
   const late = await as('ken', cancel, { input: { replayId: replay.id } });
   expect(late.cancelDefinitionReplay.replay.state).toBe('done');
   const impact = await as(

@@ -60,13 +60,6 @@ export type CustomerOrderField =
   | 'NOTICE_DEADLINE'
   | 'RENEWAL_DATE';
 
-export type DefinitionVersionState =
-  | 'DISCARDED'
-  | 'DRAFT'
-  | 'IN_REVIEW'
-  | 'PUBLISHED'
-  | 'SUPERSEDED';
-
 /** System events are ADMIN. */
 export type Department =
   | 'ADMIN'

@@ -57,13 +57,6 @@ export type ContractTermsInput = {
   readonly startDate?: string | null | undefined;
 };
 
-export type DefinitionVersionState =
-  | 'DISCARDED'
-  | 'DRAFT'
-  | 'IN_REVIEW'
-  | 'PUBLISHED'
-  | 'SUPERSEDED';
-
 /** System events are ADMIN. */
 export type Department =
   | 'ADMIN'

@@ -30,13 +30,6 @@ export type CreateCampaignInput = {
   readonly type: string;
 };
 
-export type DefinitionVersionState =
-  | 'DISCARDED'
-  | 'DRAFT'
-  | 'IN_REVIEW'
-  | 'PUBLISHED'
-  | 'SUPERSEDED';
-
 /** System events are ADMIN. */
 export type Department =
   | 'ADMIN'

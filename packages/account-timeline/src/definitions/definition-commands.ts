@@ -1,79 +1,104 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import type * as Operations from '../__generated__/operations.ts';
 
-const PAYLOAD = gql`
-  fragment DefinitionActs_payload on DefinitionPayload {
-    version {
-      id
-      number
-      state
-      version
-    }
-    refusal {
-      code
-      message
-    }
-  }
-`;
-
 export const SUBMIT: TypedDocumentNode<
   Operations.SubmitDefinitionMutation,
   Operations.SubmitDefinitionMutationVariables
 > = gql`
-  mutation SubmitDefinition($input: DefinitionVersionInput!) {
+  mutation SubmitDefinition($input: SubmitDefinitionInput!) {
     submitDefinition(input: $input) {
-      ...DefinitionActs_payload
+      version {
+        id
+        number
+        state
+        version
+      }
+      refusal {
+        code
+        message
+      }
     }
   }
-  ${PAYLOAD}
 `;
 
 export const WITHDRAW: TypedDocumentNode<
   Operations.WithdrawDefinitionMutation,
   Operations.WithdrawDefinitionMutationVariables
 > = gql`
-  mutation WithdrawDefinition($input: DefinitionVersionInput!) {
+  mutation WithdrawDefinition($input: WithdrawDefinitionInput!) {
     withdrawDefinition(input: $input) {
-      ...DefinitionActs_payload
+      version {
+        id
+        number
+        state
+        version
+      }
+      refusal {
+        code
+        message
+      }
     }
   }
-  ${PAYLOAD}
 `;
 
 export const DISCARD: TypedDocumentNode<
   Operations.DiscardDefinitionMutation,
   Operations.DiscardDefinitionMutationVariables
 > = gql`
-  mutation DiscardDefinition($input: DefinitionVersionInput!) {
+  mutation DiscardDefinition($input: DiscardDefinitionDraftInput!) {
     discardDefinitionDraft(input: $input) {
-      ...DefinitionActs_payload
+      version {
+        id
+        number
+        state
+        version
+      }
+      refusal {
+        code
+        message
+      }
     }
   }
-  ${PAYLOAD}
 `;
 
 export const REBASE: TypedDocumentNode<
   Operations.RebaseDefinitionMutation,
   Operations.RebaseDefinitionMutationVariables
 > = gql`
-  mutation RebaseDefinition($input: DefinitionVersionInput!) {
+  mutation RebaseDefinition($input: RebaseDefinitionInput!) {
     rebaseDefinition(input: $input) {
-      ...DefinitionActs_payload
+      version {
+        id
+        number
+        state
+        version
+      }
+      refusal {
+        code
+        message
+      }
     }
   }
-  ${PAYLOAD}
 `;
 
 export const ROLL_BACK: TypedDocumentNode<
   Operations.RollBackDefinitionMutation,
   Operations.RollBackDefinitionMutationVariables
 > = gql`
-  mutation RollBackDefinition($input: DefinitionVersionInput!) {
+  mutation RollBackDefinition($input: RollBackDefinitionInput!) {
     rollBackDefinition(input: $input) {
-      ...DefinitionActs_payload
+      version {
+        id
+        number
+        state
+        version
+      }
+      refusal {
+        code
+        message
+      }
     }
   }
-  ${PAYLOAD}
 `;
 
 export const APPROVE: TypedDocumentNode<
@@ -82,10 +107,18 @@ export const APPROVE: TypedDocumentNode<
 > = gql`
   mutation ApproveDefinition($input: ApproveDefinitionInput!) {
     approveDefinition(input: $input) {
-      ...DefinitionActs_payload
+      version {
+        id
+        number
+        state
+        version
+      }
+      refusal {
+        code
+        message
+      }
     }
   }
-  ${PAYLOAD}
 `;
 
 export const REJECT: TypedDocumentNode<
@@ -94,10 +127,18 @@ export const REJECT: TypedDocumentNode<
 > = gql`
   mutation RejectDefinition($input: RejectDefinitionInput!) {
     rejectDefinition(input: $input) {
-      ...DefinitionActs_payload
+      version {
+        id
+        number
+        state
+        version
+      }
+      refusal {
+        code
+        message
+      }
     }
   }
-  ${PAYLOAD}
 `;
 
 export const COMMENT: TypedDocumentNode<
@@ -106,10 +147,18 @@ export const COMMENT: TypedDocumentNode<
 > = gql`
   mutation CommentDefinition($input: CommentDefinitionInput!) {
     commentDefinition(input: $input) {
-      ...DefinitionActs_payload
+      version {
+        id
+        number
+        state
+        version
+      }
+      refusal {
+        code
+        message
+      }
     }
   }
-  ${PAYLOAD}
 `;
 
 export const PUBLISH: TypedDocumentNode<
@@ -118,18 +167,34 @@ export const PUBLISH: TypedDocumentNode<
 > = gql`
   mutation PublishDefinition($input: PublishDefinitionInput!) {
     publishDefinition(input: $input) {
-      ...DefinitionActs_payload
+      version {
+        id
+        number
+        state
+        version
+      }
+      refusal {
+        code
+        message
+      }
     }
   }
-  ${PAYLOAD}
 `;
 
 export const SAVE: TypedDocumentNode<Operations.SaveDefinitionMutation, Operations.SaveDefinitionMutationVariables> =
   gql`
   mutation SaveDefinition($input: SaveDefinitionDraftInput!) {
     saveDefinitionDraft(input: $input) {
-      ...DefinitionActs_payload
+      version {
+        id
+        number
+        state
+        version
+      }
+      refusal {
+        code
+        message
+      }
     }
   }
-  ${PAYLOAD}
 `;

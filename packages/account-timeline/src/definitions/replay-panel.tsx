@@ -51,7 +51,7 @@ const START: TypedDocumentNode<StartReplayMutation, StartReplayMutationVariables
 `;
 
 const CANCEL: TypedDocumentNode<CancelReplayMutation, CancelReplayMutationVariables> = gql`
-  mutation CancelReplay($input: CancelReplayInput!) {
+  mutation CancelReplay($input: CancelDefinitionReplayInput!) {
     cancelDefinitionReplay(input: $input) {
       replay {
         id

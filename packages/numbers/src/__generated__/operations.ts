@@ -13,13 +13,6 @@ export type CallOutcome =
   | 'REFUSED'
   | 'WRONG_NUMBER';
 
-export type DefinitionVersionState =
-  | 'DISCARDED'
-  | 'DRAFT'
-  | 'IN_REVIEW'
-  | 'PUBLISHED'
-  | 'SUPERSEDED';
-
 /** System events are ADMIN. */
 export type Department =
   | 'ADMIN'
