@@ -1,6 +1,6 @@
 import { aliasSetOf, findOwnership, isCustomer, lastCycleOf, leads, readReapproaches } from '@tasuki/db';
 import { dayIn } from '@tasuki/domain';
-import { startReapproach } from '@tasuki/domain/inside-sales/start-reapproach';
+import { startReapproach } from '@tasuki/domain/accounts/start-reapproach';
 import { desc, inArray } from 'drizzle-orm';
 import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { v7 as uuidv7 } from 'uuid';

@@ -1,11 +1,11 @@
 import { useFormats, useTexts } from '@tasuki/i18n';
 import { DepartmentChip, StatusChip } from '@tasuki/ui';
-import type { ReactNode } from 'react';
 import { useHandoffs } from '../timeline/use-timeline.ts';
 import styles from './account.module.css';
 import type { AccountFactsData } from './account-queries.ts';
 import { accountTexts } from './account-texts.ts';
 import { EditableFacts } from './editable-facts.tsx';
+import { Fact } from './fact.tsx';
 import { FollowButton } from './follow-button.tsx';
 import { MoneyFacts } from './money-facts.tsx';
 import { Owners } from './owners.tsx';
@@ -60,16 +60,5 @@ function SashHistory({ accountId }: { accountId: string }) {
         ))}
       </dl>
     </section>
-  );
-}
-
-/** One line of facts; without a value there is none. */
-export function Fact({ label, children }: { label: string; children: ReactNode }) {
-  if (children === null || children === undefined || children === '') return null;
-  return (
-    <>
-      <dt>{label}</dt>
-      <dd>{children}</dd>
-    </>
   );
 }

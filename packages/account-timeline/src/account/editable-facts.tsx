@@ -1,8 +1,8 @@
 import { useFormats, useTexts } from '@tasuki/i18n';
 import styles from './account.module.css';
-import { Fact } from './account-facts.tsx';
 import { type AccountFactsData, EDIT_ACCOUNT } from './account-queries.ts';
 import { accountTexts } from './account-texts.ts';
+import { Fact } from './fact.tsx';
 import { InlineField } from './inline-field.tsx';
 import { useSave } from './use-save.ts';
 

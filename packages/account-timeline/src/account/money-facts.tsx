@@ -1,9 +1,9 @@
 import { useFormats, useTexts } from '@tasuki/i18n';
 import { StatusChip } from '@tasuki/ui';
 import styles from './account.module.css';
-import { Fact } from './account-facts.tsx';
 import type { AccountFactsData } from './account-queries.ts';
 import { accountTexts } from './account-texts.ts';
+import { Fact } from './fact.tsx';
 
 const MONTHS_A_YEAR = 12;
 

@@ -2,9 +2,9 @@ import { useQuery } from '@apollo/client/react';
 import { useFormats, useTexts } from '@tasuki/i18n';
 import { MENTIONABLE_PEOPLE } from '../timeline/talk-queries.ts';
 import styles from './account.module.css';
-import { Fact } from './account-facts.tsx';
 import { type AccountFactsData, ASSIGN_ACCOUNT_OWNER } from './account-queries.ts';
 import { accountTexts } from './account-texts.ts';
+import { Fact } from './fact.tsx';
 import { InlineField } from './inline-field.tsx';
 import { useSave } from './use-save.ts';
 

@@ -1,8 +1,8 @@
-import { cycleStarted } from '../accounts/events/cycle-started.ts';
-import { ownerAssigned } from '../accounts/events/owner-assigned.ts';
 import { type Acting, actedBy } from '../acting.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import { leadCaptured } from '../marketing/events/lead-captured.ts';
+import { cycleStarted } from './events/cycle-started.ts';
+import { ownerAssigned } from './events/owner-assigned.ts';
 
 /** The account as a new attempt finds it. */
 export interface ReapproachedAccount {

@@ -1,0 +1,12 @@
+import type { ReactNode } from 'react';
+
+/** One line of facts; without a value there is none. */
+export function Fact({ label, children }: { label: string; children: ReactNode }) {
+  if (children === null || children === undefined || children === '') return null;
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
