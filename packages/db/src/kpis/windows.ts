@@ -9,7 +9,7 @@ export type WindowsAsk = Pick<KpiQuestion, 'period' | 'groupBy' | 'filter' | 'to
 /**
  * The windows of time of a question, as rows `month`, `quarter`, `since` (null: from the beginning) and `until` (the
  * first day outside). Without months or quarters it is the period itself; with them, for each of the period the 12
- * months that end with it, so that each is comparable with the figure for today (docs/decisions/0015).
+ * months that end with it, so that each is comparable with the figure for today (docs/decisions/0018).
  */
 export function windowsSql(question: WindowsAsk): SQL {
   const { period } = question;
