@@ -11,29 +11,40 @@ export interface NewRun {
   startedBy: string | null;
   /** Overrides the organisation's zone for naive times. */
   timeZone?: string;
+  uploadId?: string | null;
+  /** How the files were to be read, to start the run again. */
+  request?: Record<string, unknown>;
+}
+
+/** What holds for a run that is not recorded, or not yet. */
+export async function contextOf({ db }: Connection, run: Omit<NewRun, 'preset' | 'isDryRun'>): Promise<RunContext> {
+  const { source, startedBy } = run;
+  const [settings] = await db.select().from(organisation).limit(1);
+  // Before the first run has made the organisation, its defaults hold.
+  const { timeZone = 'Asia/Tokyo', currency = 'JPY' } = settings ?? {};
+  return { runId: uuidv7(), source, startedBy, now: new Date(), timeZone: run.timeZone ?? timeZone, currency };
 }
 
 /** Records that a run begins. A run of this source that is still "running" was killed: the caller holds the source. */
-export async function beginRun({ db }: Connection, run: NewRun): Promise<RunContext> {
-  const { preset, source, isDryRun, startedBy } = run;
-  const [settings] = await db.select().from(organisation).limit(1);
-  const now = new Date();
+export async function beginRun(connection: Connection, run: NewRun): Promise<RunContext> {
+  const { db } = connection;
+  const { preset, source, isDryRun, startedBy, uploadId, request } = run;
+  const context = await contextOf(connection, run);
+  const { runId: id, now } = context;
   await db
     .update(importRuns)
     .set({ state: 'interrupted', finishedAt: now })
     .where(and(eq(importRuns.source, source), eq(importRuns.state, 'running')));
-  const runId = uuidv7();
-  await db
-    .insert(importRuns)
-    .values({ id: runId, preset, source, state: 'running', isDryRun: isDryRun ? 1 : 0, startedAt: now, startedBy });
-  // Before the first run has made the organisation, its defaults hold.
-  const { timeZone = 'Asia/Tokyo', currency = 'JPY' } = settings ?? {};
-  return { runId, source, startedBy, now, timeZone: run.timeZone ?? timeZone, currency };
+  await db.insert(importRuns).values({
+    ...{ id, preset, source, state: 'running', isDryRun: isDryRun ? 1 : 0, startedAt: now, startedBy },
+    ...{ uploadId, request },
+  });
+  return context;
 }
 
 export async function endRun(
   { db }: Connection,
-  state: 'finished' | 'failed',
+  state: 'finished' | 'failed' | 'cancelled' | 'interrupted',
   report: ImportReport,
   error?: string,
 ): Promise<void> {

@@ -4,6 +4,7 @@ import { ImportError } from '../import-error.ts';
 import type { Mapping } from '../mapping/mapping-schema.ts';
 import { planCsv } from '../presets/csv/plan-csv.ts';
 import { planMaven } from '../presets/maven/plan-maven.ts';
+import { formats } from '../presets/formats.ts';
 import { planOlist } from '../presets/olist/plan-olist.ts';
 import { planRavenstack } from '../presets/ravenstack/plan-ravenstack.ts';
 import { findFiles } from '../reading/find-files.ts';
@@ -14,10 +15,12 @@ import { holdSource } from './import-lock.ts';
 import { beginRun, endRun } from './import-runs.ts';
 import type { FollowUp, ImportPlan, ImportTable, UnusedFile } from './preset.ts';
 import { addTally, type ImportReport } from './report.ts';
+import { type Progress, RunHeart, RunStopped } from './run-heart.ts';
 import { type Transact, writeBatch, writeIssues } from './write-batch.ts';
 
-export const presets = ['olist', 'maven', 'ravenstack', 'csv'] as const;
-export type PresetName = (typeof presets)[number];
+/** What `import` takes as its first word. */
+export const presets: readonly string[] = ['olist', 'maven', 'ravenstack', 'csv', ...formats.map(({ name }) => name)];
+export type PresetName = string;
 
 export interface ImportRequest {
   preset: PresetName;
@@ -31,14 +34,13 @@ export interface ImportRequest {
   /** Does everything, reports it, and takes it back. */
   isDryRun?: boolean;
   startedBy?: string | null;
+  /** The upload that the files are, so that the run can be started again from it. */
+  uploadId?: string | null;
   onProgress?: (progress: Progress) => void;
-}
-
-export interface Progress {
-  file: string;
-  rowsRead: number;
-  bytesRead: number;
-  bytes: number;
+  /** Told the run's id once it is recorded, before any row is read. */
+  onBegin?: (runId: string) => void;
+  /** Stops the run between two batches; it is then called interrupted, and goes on when it is started again. */
+  signal?: AbortSignal;
 }
 
 const ROWS_PER_BATCH = 500;
@@ -58,15 +60,21 @@ export async function runImport(connection: Connection, request: ImportRequest):
   plan.unused.push(...unreadable);
   const release = await holdSource(connection, source);
   try {
-    const run = await beginRun(connection, { preset, source, isDryRun, startedBy, timeZone: mapping?.timeZone });
+    const { uploadId = null, encoding } = request;
+    const run = await beginRun(connection, {
+      ...{ preset, source, isDryRun, startedBy, uploadId, timeZone: mapping?.timeZone },
+      request: { mapping: mapping ?? null, encoding: encoding ?? null },
+    });
+    request.onBegin?.(run.runId);
     const report = emptyReport(request, run, plan);
     try {
-      await importAll(connection, { run, report, plan, request });
+      const heart = new RunHeart(connection, run.runId, request.signal);
+      await importAll(connection, { run, report, plan, request, heart });
       await endRun(connection, 'finished', report);
       if (!isDryRun) await analyzeTables(connection.db);
       return report;
     } catch (error) {
-      await endRun(connection, 'failed', report, (error as Error).message);
+      await endRun(connection, error instanceof RunStopped ? error.state : 'failed', report, (error as Error).message);
       throw error;
     }
   } finally {
@@ -95,6 +103,8 @@ function planFor({ preset, mapping }: ImportRequest, sources: Source[]): ImportP
   if (preset === 'olist') return planOlist(sources);
   if (preset === 'maven') return planMaven(sources);
   if (preset === 'ravenstack') return planRavenstack(sources);
+  const format = formats.find(({ name }) => name === preset);
+  if (format) return planCsv(sources, mapping ?? format.mapping);
   if (!mapping)
     throw new ImportError('The preset csv needs a mapping file: --map file.json (see docs/how-to/import.md).');
   return planCsv(sources, mapping);
@@ -120,6 +130,7 @@ interface Work {
   report: ImportReport;
   plan: ImportPlan;
   request: ImportRequest;
+  heart: RunHeart;
 }
 
 async function importAll(connection: Connection, work: Work): Promise<void> {
@@ -141,16 +152,20 @@ async function importTables(connection: Connection, work: Work, transact: Transa
 }
 
 async function importTable(connection: Connection, work: Work, transact: Transact, table: ImportTable) {
-  const { run, report, request } = work;
+  const { run, report, request, heart } = work;
   const { source } = table;
   const { name, delimiter } = source;
   const file = { name, rowsRead: 0, encoding: source.encoding.name, delimiter, columns: table.header.names };
-  report.files.push(file);
+  const isFirst = report.files.every(({ name: known }) => known !== name);
+  if (isFirst) report.files.push(file);
   await table.prepare?.();
   let bytesRead = 0;
   let passedOver = 0;
-  const tell = () =>
-    request.onProgress?.({ file: source.name, rowsRead: file.rowsRead, bytesRead, bytes: source.size });
+  const tell = () => {
+    const progress = { file: source.name, rowsRead: file.rowsRead, bytesRead, bytes: source.size };
+    request.onProgress?.(progress);
+    return heart.beat(progress, report);
+  };
   const rows = readRows(source, table.header, (bytes) => {
     bytesRead = bytes;
   });
@@ -168,18 +183,19 @@ async function importTable(connection: Connection, work: Work, transact: Transac
     await settle(connection, batch, report);
     file.rowsRead += some.length;
     passedOver += batch.passedOver;
-    tell();
+    await tell();
   }
   if (passedOver > 0)
     report.passedOver.push({ file: source.name, rows: passedOver, reason: table.passedOverReason ?? 'of no use' });
 }
 
-async function importFollowUp(connection: Connection, { run, report }: Work, transact: Transact, followUp: FollowUp) {
+async function importFollowUp(connection: Connection, { run, report, heart }: Work, transact: Transact, followUp: FollowUp) {
   for (let answer = 'more'; answer === 'more'; ) {
     const batch = await writeBatch({ transact, run, file: followUp.name }, async (fresh) => {
       answer = await followUp.run(fresh);
     });
     await settle(connection, batch, report);
+    await heart.beat({ file: followUp.name, rowsRead: 0, bytesRead: 0, bytes: 0 }, report);
   }
 }
 

@@ -31,6 +31,12 @@ const rule = z.union([
       format: formats.optional(),
       /** The file may lack the column. */
       optional: z.boolean().default(false),
+      /** Columns that are asked in turn where the cell is empty; the file may lack them. */
+      or: names.transform(asList).optional(),
+      /** Columns whose text is put behind, with a blank between; the file may lack them. */
+      and: names.transform(asList).optional(),
+      /** What stands between several values in one cell, such as `;` between ids. */
+      separator: z.string().min(1).optional(),
     })
     .readonly(),
   z.strictObject({ constant: z.string() }),
@@ -47,7 +53,7 @@ const company = ['companyId', 'companyName', 'companyDomain', 'corporateNumber']
 const whose = [...company, 'contactEmail'] as const;
 
 export const fieldNames = {
-  leads: [...company, 'contactName', 'contactEmail', 'contactPhone', 'source', 'enteredAt'],
+  leads: [...company, 'contactName', 'contactFamilyName', 'contactGivenName', 'contactEmail', 'contactPhone', 'source', 'enteredAt'],
   accounts: [
     'name',
     'nameKana',
@@ -112,6 +118,12 @@ const shared = {
   key: names.transform(asList).optional(),
   /** The columns of a file that has no header line. */
   header: z.array(z.string()).min(1).optional(),
+  /** Columns that tell this table from others, besides those of the fields. */
+  requires: z.array(z.string().min(1)).optional(),
+  /** A file with one of these columns is another table. */
+  unless: z.array(z.string().min(1)).optional(),
+  /** The rows mean this and what a later table of the mapping says of them, too. */
+  also: z.boolean().default(false),
 };
 /** Columns kept beside the fields: all others, some, or none. */
 const attributes = z.union([z.enum(['rest', 'none']), z.array(z.string().min(1))]).default('rest');

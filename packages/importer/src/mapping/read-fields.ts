@@ -17,12 +17,12 @@ type ColumnRule = Exclude<FieldRule, { constant: string }>;
 const isConstant = (rule: FieldRule): rule is { constant: string } => 'constant' in rule;
 
 /** The columns that a file must have to be this table. */
-export function requiredColumns({ fields, key = [] }: TableMapping): string[] {
+export function requiredColumns({ fields, key = [], requires = [] }: TableMapping): string[] {
   const rules = Object.values(fields).filter((rule): rule is FieldRule => rule !== undefined);
   const single = rules.flatMap((rule) =>
     isConstant(rule) || rule.column.length > 1 || ('optional' in rule && rule.optional) ? [] : rule.column,
   );
-  return [...new Set([...key, ...single])];
+  return [...new Set([...requires, ...key, ...single])];
 }
 
 /** Reads the fields of a table's rows by the names in its header. */
@@ -56,6 +56,15 @@ export class FieldReader {
     const result = value ?? full.default ?? null;
     if (result === null && full.required) throw new RowProblem(rowReasons.isEmpty(rule.column[0] ?? field));
     return result;
+  }
+
+  /** The values of a field whose cell may hold several. */
+  texts(row: Row, field: string): string[] {
+    const rule = this.#rule(field);
+    const text = this.text(row, field);
+    const separator = rule && 'separator' in rule ? rule.separator : undefined;
+    const parts = text === null ? [] : separator ? text.split(separator) : [text];
+    return parts.map((part) => part.trim()).filter((part) => part !== '');
   }
 
   /** The field as a moment, null where it is empty. */
@@ -130,17 +139,28 @@ export class FieldReader {
     return (this.mapping.fields as Record<string, FieldRule | undefined>)[field];
   }
 
-  #cell(row: Row, { column }: ColumnRule): string {
-    for (const name of column) {
-      const actual = this.#columns.get(sameName(name));
-      if (actual !== undefined) return row.cells[actual] ?? '';
-    }
-    return '';
+  #cell(row: Row, rule: ColumnRule): string {
+    const { or = [], and = [] } = 'optional' in rule ? rule : {};
+    const present = rule.column.find((name) => this.#columns.has(sameName(name)));
+    const filled = [present ?? '', ...or].map((name) => this.#value(row, name)).find((text) => text.trim() !== '') ?? '';
+    const parts = [filled, ...and.map((name) => this.#value(row, name))].map((part) => part.trim());
+    return and.length > 0 ? parts.filter((part) => part !== '').join(' ') : filled;
+  }
+
+  #value(row: Row, column: string): string {
+    const actual = this.#columns.get(sameName(column));
+    const text = actual === undefined ? '' : (row.cells[actual] ?? '');
+    // The mark that keeps a spreadsheet from running a text as a formula is not part of the text.
+    return /^'[=+\-@\t\r\0]/.test(text) ? text.slice(1) : text;
   }
 }
 
 const usedColumns = ({ fields }: TableMapping): string[] =>
-  Object.values(fields).flatMap((rule: FieldRule | undefined) => (rule && !isConstant(rule) ? rule.column : []));
+  Object.values(fields).flatMap((rule: FieldRule | undefined) => {
+    if (!rule || isConstant(rule)) return [];
+    const { or = [], and = [] } = 'optional' in rule ? rule : {};
+    return [...rule.column, ...or, ...and];
+  });
 
 function mapped(
   raw: string,

@@ -56,6 +56,10 @@ export const rowReasons = {
     en: `This ${what.en} was imported before with other values; what was recorded then stands`,
   }),
   endsBeforeStart: { ja: '終了日が開始日より前です', en: 'It ends before it starts' },
+  severalCompanies: (ids: readonly string[]): Words => ({
+    ja: `会社が複数あります（${ids.join('、')}）。見つかった最初の会社に登録しました`,
+    en: `Several companies (${ids.join(', ')}); the first that is known was taken`,
+  }),
   unknownCompany: (id: string): Words => ({
     ja: `アカウント ${id} は取り込まれていません。仮アカウントを作りました`,
     en: `No account ${id} was imported; it has a provisional one`,

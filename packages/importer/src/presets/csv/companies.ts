@@ -13,6 +13,8 @@ import type { Batch } from '../../engine/batch.ts';
 export interface CompanyHint {
   /** The company's id in the source. */
   id: string | null;
+  /** Where one cell holds several ids, those behind the first. */
+  otherIds?: string[];
   name: string | null;
   domain: string | null;
   corporateNumber: string | null;
@@ -33,7 +35,7 @@ export class Companies {
 
   static async load(batch: Batch, hints: readonly CompanyHint[]): Promise<Companies> {
     const companies = new Companies(batch);
-    const ids = hints.flatMap(({ id }) => id ?? []);
+    const ids = hints.flatMap(idsOf);
     for (const [id, { accountId }] of await batch.known('account', ids))
       if (accountId) companies.#keys.set(`id ${id}`, { accountId, contactId: null });
     const values = [...new Set(hints.flatMap((hint) => keysOf(hint).map(({ value }) => value)))];
@@ -68,7 +70,7 @@ export class Companies {
 
   /** The account of this company: by the source's id, 法人番号, e-mail, then domain. */
   find(hint: CompanyHint): KnownAccount | null {
-    const keys = [...(hint.id ? [{ kind: 'id', value: hint.id }] : []), ...keysOf(hint)];
+    const keys = [...idsOf(hint).map((value) => ({ kind: 'id', value })), ...keysOf(hint)];
     for (const { kind, value } of keys) {
       const key = this.#keys.get(`${kind} ${value}`);
       const account = key && this.#accounts.get(key.accountId);
@@ -130,6 +132,8 @@ export class Companies {
     return { ...account, contactId: null };
   }
 }
+
+const idsOf = ({ id, otherIds = [] }: CompanyHint): string[] => [...(id ? [id] : []), ...otherIds];
 
 const cleanEmail = (email: string | null): string => email?.trim().toLowerCase() ?? '';
 

@@ -10,6 +10,7 @@ import type { Row } from '../../reading/read-rows.ts';
 import { refusalReason } from '../../reasons/refusal-reason.ts';
 import { rowReasons } from '../../reasons/row-reasons.ts';
 import { Companies } from './companies.ts';
+import { flagOtherCompanies } from './flag-other-companies.ts';
 import { companyHint, statedMoment, type Taken, takeRows, whenOf } from './take-rows.ts';
 
 /** People, each on the account of their company; an address stands for one person. */
@@ -107,6 +108,7 @@ function create(batch: Batch, reader: FieldReader, companies: Companies, { row, 
     email: company.email,
   });
   batch.appendDecision(decision, precision);
+  flagOtherCompanies(batch, row, company);
   companies.remember(company, { accountId, cycleNumber }, id);
   batch.count('created', 'contacts');
   return { accountId, recordId: id };

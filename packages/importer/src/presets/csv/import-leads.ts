@@ -3,10 +3,12 @@ import { captureLead } from '@tasuki/domain/marketing/capture-lead';
 import { v7 as uuidv7 } from 'uuid';
 import type { Batch } from '../../engine/batch.ts';
 import type { FieldReader } from '../../mapping/read-fields.ts';
+import { wholeName } from '../../mapping/whole-name.ts';
 import type { Row } from '../../reading/read-rows.ts';
 import { refusalReason } from '../../reasons/refusal-reason.ts';
 import { type LeadUpdate, updateLeads } from '../update-leads.ts';
 import { Companies } from './companies.ts';
+import { flagOtherCompanies } from './flag-other-companies.ts';
 import { companyHint, statedMoment, type Taken, takeRows, whenOf } from './take-rows.ts';
 
 /** Leads: each finds its account as live capture does, by 法人番号, e-mail or domain, or makes a provisional one. */
@@ -41,7 +43,9 @@ function readLead(reader: FieldReader, row: Row) {
   const email = reader.text(row, 'contactEmail');
   return {
     company: companyHint(reader, row, email),
-    contactName: reader.text(row, 'contactName'),
+    contactName:
+      reader.text(row, 'contactName') ??
+      wholeName(reader.text(row, 'contactFamilyName'), reader.text(row, 'contactGivenName')),
     contactPhone: reader.text(row, 'contactPhone'),
     source: reader.text(row, 'source'),
     entered: statedMoment(reader, row, 'enteredAt'),
@@ -82,6 +86,7 @@ function capture(batch: Batch, reader: FieldReader, companies: Companies, lead: 
     batch.issue('rejected', row, refusalReason(refusal));
     return null;
   }
+  flagOtherCompanies(batch, row, company);
   const captured = decision.accepted?.at(-1);
   const accountId = known?.accountId ?? ids.account;
   const isContactNew = captured?.contactId === ids.contact;

@@ -36,23 +36,42 @@ export function planCsv(sources: Source[], mapping: Mapping): ImportPlan {
   const unused: ImportPlan['unused'] = [];
   const tables: (ImportTable & { record: RecordType })[] = [];
   for (const source of sources) {
-    const fitting = mapping.tables.flatMap((table) => {
-      const header = headerOf(source, table);
-      return header ? [{ table, header }] : [];
-    })[0];
-    if (fitting) tables.push(tableOf(source, mapping, fitting.table, fitting.header));
-    else unused.push({ file: source.name, reason: whyNot(source, mapping) });
+    const fitting = fittingTables(source, mapping);
+    for (const { table, header } of fitting) tables.push(tableOf(source, mapping, table, header));
+    if (fitting.length === 0) unused.push({ file: source.name, reason: whyNot(source, mapping) });
   }
   if (tables.length === 0) throw new ImportError(unused.map(({ file, reason }) => `${file}: ${reason}.`).join('\n'));
   tables.sort((a, b) => order.indexOf(a.record) - order.indexOf(b.record));
   return { tables, unused, followUps: [] };
 }
 
+/** The first table that fits, and those after it where one says that its rows mean more. */
+export function fittingTables(source: Source, { tables }: Mapping): { table: TableMapping; header: Header }[] {
+  const fitting: { table: TableMapping; header: Header }[] = [];
+  for (const table of tables) {
+    const header = headerOf(source, table);
+    if (header) fitting.push({ table, header });
+    if (header && !table.also) break;
+  }
+  return fitting;
+}
+
 const fitsName = (source: Source, { file }: TableMapping) => !file || matchesGlob(source.name, file);
 
 function headerOf(source: Source, table: TableMapping): Header | undefined {
   if (!fitsName(source, table)) return undefined;
-  return table.header ? { line: 0, names: table.header } : findHeader(source, requiredColumns(table));
+  if (table.header) return aboveFirstRow(source, table.header);
+  const header = findHeader(source, requiredColumns(table));
+  // In the very words: HubSpot tells "Company name" of a company from "Company Name" of a person.
+  return table.unless?.some((name) => header?.names.includes(name)) ? undefined : header;
+}
+
+const MOST_LINES_IN_FRONT = 1;
+
+/** A file without a header begins with a row of the width that the mapping names, below a few lines of another width. */
+function aboveFirstRow({ head }: Source, names: string[]): Header | undefined {
+  const at = head.findIndex(({ cells }) => cells.length === names.length);
+  return at < 0 || at > MOST_LINES_IN_FRONT ? undefined : { line: head[at - 1]?.line ?? 0, names };
 }
 
 function tableOf(source: Source, { timeZone, dateFormats }: Mapping, table: TableMapping, header: Header) {

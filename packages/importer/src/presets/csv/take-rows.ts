@@ -56,8 +56,10 @@ export function statedMoment(reader: FieldReader, row: Row, field: string): stri
 }
 
 export function companyHint(reader: FieldReader, row: Row, email: string | null): CompanyHint {
+  const [id = null, ...otherIds] = reader.texts(row, 'companyId');
   return {
-    id: reader.text(row, 'companyId'),
+    id,
+    otherIds,
     name: reader.text(row, 'companyName'),
     domain: reader.text(row, 'companyDomain'),
     corporateNumber: reader.text(row, 'corporateNumber'),
