@@ -1,4 +1,5 @@
 import { type Connection, importIssues, importRuns } from '@tasuki/db';
+import type { Locale } from '@tasuki/domain';
 import { and, asc, eq, gt, inArray } from 'drizzle-orm';
 import type { FileReport, Issue, IssueSeverity } from './report.ts';
 
@@ -32,15 +33,20 @@ export async function* listIssues(
 }
 
 /** The rejected rows of a run as CSV, with file, line and reason in front, to be corrected and imported again. */
-export async function* rejectedRowsCsv(connection: Connection, runId: string): AsyncGenerator<string> {
+export async function* rejectedRowsCsv(
+  connection: Connection,
+  runId: string,
+  locale: Locale = 'en',
+): AsyncGenerator<string> {
   let header: string[] | undefined;
-  for await (const { file, line, reason, row } of listIssues(connection, runId, ['rejected'])) {
+  for await (const { file, line, reason, reasonJa, row } of listIssues(connection, runId, ['rejected'])) {
     if (!header) {
       header = await columnsOfRejected(connection, runId);
       yield toLine(['file', 'line', 'reason', ...header]);
     }
     const spare = Object.keys(row).filter((name) => !header?.includes(name));
-    yield toLine([file, String(line), reason, ...[...header, ...spare].map((name) => row[name] ?? '')]);
+    const why = locale === 'ja' ? (reasonJa ?? reason) : reason;
+    yield toLine([file, String(line), why, ...[...header, ...spare].map((name) => row[name] ?? '')]);
   }
 }
 

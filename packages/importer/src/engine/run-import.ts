@@ -54,10 +54,7 @@ class DryRunEnded extends Error {}
  */
 export async function runImport(connection: Connection, request: ImportRequest): Promise<ImportReport> {
   const { preset, mapping, isDryRun = false, startedBy = null } = request;
-  const source = request.source ?? mapping?.source ?? preset;
-  const { sources, unreadable } = await openSources(request);
-  const plan = planFor(request, sources);
-  plan.unused.push(...unreadable);
+  const { plan, source } = await planImport(request);
   const release = await holdSource(connection, source);
   try {
     const { uploadId = null, encoding } = request;
@@ -80,6 +77,14 @@ export async function runImport(connection: Connection, request: ImportRequest):
   } finally {
     await release();
   }
+}
+
+/** Opens the files and says what their rows mean, and under which name the ids of their source are remembered. */
+export async function planImport(request: ImportRequest): Promise<{ plan: ImportPlan; source: string }> {
+  const { sources, unreadable } = await openSources(request);
+  const plan = planFor(request, sources);
+  plan.unused.push(...unreadable);
+  return { plan, source: request.source ?? request.mapping?.source ?? request.preset };
 }
 
 /** A file that somebody named must be readable; one that merely lies in the folder is passed over with the reason. */

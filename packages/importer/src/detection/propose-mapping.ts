@@ -1,0 +1,85 @@
+import type { RecordType } from '../mapping/mapping-schema.ts';
+import { type Concept, conceptOf } from './column-words.ts';
+import { conceptByContent, dateFormatOf } from './concept-by-content.ts';
+
+export interface SampledColumn {
+  name: string;
+  samples: string[];
+}
+
+/** A mapping of one table, as a person would write it in a file and an admin edits it on the screen. */
+export interface ProposedTable {
+  record: RecordType;
+  key?: string[];
+  fields: Record<string, { column: string[]; format?: string[] }>;
+}
+
+type Fields = Partial<Record<Concept, string>>;
+
+const company: Fields = { companyId: 'companyId', companyName: 'companyName', domain: 'companyDomain', corporateNumber: 'corporateNumber' };
+const fieldsOf: Record<'accounts' | 'contacts' | 'leads', Fields> = {
+  accounts: {
+    ...{ companyName: 'name', personName: 'name', nameKana: 'nameKana', domain: 'domain', corporateNumber: 'corporateNumber' },
+    ...{ industry: 'industry', employees: 'employees', region: 'region', date: 'createdAt' },
+  },
+  contacts: {
+    ...company,
+    ...{ personName: 'name', familyName: 'familyName', givenName: 'givenName', familyNameKana: 'familyNameKana' },
+    ...{ givenNameKana: 'givenNameKana', email: 'email', phone: 'phone', title: 'title', date: 'createdAt' },
+  },
+  leads: {
+    ...company,
+    ...{ personName: 'contactName', familyName: 'contactFamilyName', givenName: 'contactGivenName' },
+    ...{ email: 'contactEmail', phone: 'contactPhone', source: 'source', date: 'enteredAt' },
+  },
+};
+
+/** What the columns probably mean: by their names, else by what stands in them. Each field takes the first column that fits. */
+export function proposeMapping(columns: readonly SampledColumn[]): ProposedTable {
+  const concepts = new Map<Concept, SampledColumn>();
+  const claim = (concept: Concept | undefined, column: SampledColumn) => {
+    if (concept && !concepts.has(concept)) concepts.set(concept, column);
+  };
+  for (const column of columns) claim(conceptOf(column.name), column);
+  const named = new Set([...concepts.values()]);
+  for (const column of columns)
+    if (!named.has(column) && !conceptOf(column.name)) claim(conceptByContent(column.samples), column);
+  const record = recordOf(new Set(concepts.keys()));
+  return { record, ...keyOf(concepts), fields: { ...readFields(record, concepts), ...companyByName(record, concepts) } };
+}
+
+function readFields(record: keyof typeof fieldsOf, concepts: Map<Concept, SampledColumn>): ProposedTable['fields'] {
+  const fields: ProposedTable['fields'] = {};
+  for (const [concept, { name, samples }] of concepts) {
+    const field = fieldsOf[record][concept];
+    if (!field || field in fields) continue;
+    const format = concept === 'date' ? dateFormatOf(samples) : null;
+    fields[field] = { column: [name], ...(format ? { format: [format] } : {}) };
+  }
+  return fields;
+}
+
+/** A company without people is an account; a person with a source or a state of interest is a lead; others are contacts. */
+function recordOf(known: ReadonlySet<Concept>): keyof typeof fieldsOf {
+  const hasPerson = (['familyName', 'email', 'personName'] as const).some((concept) => known.has(concept));
+  const isCompany = known.has('companyName') || known.has('corporateNumber');
+  if (!hasPerson || (!known.has('email') && !isCompany && known.has('employees'))) return 'accounts';
+  return known.has('source') || known.has('interest') ? 'leads' : 'contacts';
+}
+
+/** A column of ids of its own, if every sampled row has another one. */
+function keyOf(concepts: Map<Concept, SampledColumn>): { key?: string[] } {
+  for (const concept of ['id', 'email', 'corporateNumber'] as const) {
+    const column = concepts.get(concept);
+    const samples = column?.samples ?? [];
+    const isUnique = samples.length > 0 && samples.every((text) => text.trim() !== '') && new Set(samples).size === samples.length;
+    if (column && isUnique) return { key: [column.name] };
+  }
+  return {};
+}
+
+/** Where only the name is known, equal names are one company. */
+function companyByName(record: RecordType, concepts: Map<Concept, SampledColumn>): ProposedTable['fields'] {
+  const name = concepts.get('companyName');
+  return record !== 'accounts' && name && !concepts.has('companyId') ? { companyId: { column: [name.name] } } : {};
+}
