@@ -1,4 +1,5 @@
 import type { Connection, Database } from '@tasuki/db';
+import type { ImportRunner } from './admin/imports/import-runner.ts';
 import type { Viewer } from './auth/viewer.ts';
 import type { OrganisationRow } from './organisation.ts';
 import type { OutboxRelay } from './outbox-relay.ts';
@@ -9,6 +10,9 @@ import type { TimelineCursors } from './timeline/timeline-cursor.ts';
 /** What one process has, shared by all requests. */
 export interface Services {
   db: Database;
+  /** Of which `db` and `sql` are parts. */
+  connection: Connection;
+  imports: ImportRunner;
   sql: Connection['sql'];
   relay: OutboxRelay;
   cursors: TimelineCursors;

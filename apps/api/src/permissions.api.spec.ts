@@ -102,6 +102,11 @@ saveMailSettings     --   --   --   --   A -
 sendTestMail         --   --   --   --   A -
 mailSettings         --   --   --   --   A -
 auditEntries         --   --   --   --   A -
+startImport          --   --   --   --   A -
+cancelImport         --   --   --   --   A -
+undoImport           --   --   --   --   A -
+importFormats        --   --   --   --   A -
+importRecordTypes    --   --   --   --   A -
 importRuns           --   --   --   --   A I
 accounts             mM   mM   mM   mM   A I
 leads                mM   mM   mM   mM   A I

@@ -11,6 +11,8 @@ import { NoteCommandsResolver } from './accounts/note-commands.resolver.ts';
 import { TaskResolver } from './accounts/task.resolver.ts';
 import { AuditResolver } from './admin/audit.resolver.ts';
 import { ImportRunsResolver } from './admin/import-runs.resolver.ts';
+import { ImportUndoResolver } from './admin/imports/import-undo.resolver.ts';
+import { ImportWizardResolver } from './admin/imports/import-wizard.resolver.ts';
 import { OrganisationResolver } from './admin/organisation.resolver.ts';
 import { TeamResolver } from './admin/team.resolver.ts';
 import { UserResolver } from './admin/user.resolver.ts';
@@ -116,6 +118,8 @@ const resolvers: NonEmptyArray<Function> = [
   OrganisationResolver,
   AuditResolver,
   ImportRunsResolver,
+  ImportWizardResolver,
+  ImportUndoResolver,
   SaveProductResolver,
   MailSettingsResolver,
   // definitions

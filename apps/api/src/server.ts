@@ -1,7 +1,11 @@
 import 'reflect-metadata';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Connection, connect, installationSecret } from '@tasuki/db';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
+import { createImportRunner } from './admin/imports/import-runner.ts';
+import { registerImportRoutes } from './admin/imports/upload.routes.ts';
 import { registerAuthRoutes } from './auth/auth.routes.ts';
 import { type Auth, createAuth } from './auth/auth.ts';
 import { createViewerFinder, type FindViewer } from './auth/find-viewer.ts';
@@ -26,6 +30,8 @@ export interface ServerOptions {
   databaseUrl: string;
   publicUrl: string;
   isProduction: boolean;
+  /** Where files wait for their import; the system's folder for passing things unless given. */
+  uploadsDir?: string;
   now?: () => Date;
 }
 
@@ -43,6 +49,7 @@ export async function createServer({
   databaseUrl,
   publicUrl,
   isProduction,
+  uploadsDir = join(tmpdir(), 'tasuki-uploads'),
   now = () => new Date(),
 }: ServerOptions): Promise<RunningApi> {
   const connection = await connect(databaseUrl);
@@ -61,6 +68,11 @@ export async function createServer({
   const services: Services = {
     db,
     sql,
+    connection,
+    imports: createImportRunner(connection, {
+      folder: uploadsDir,
+      onError: (error) => app.log.warn({ err: error }, 'An import ended early; its run says why.'),
+    }),
     relay,
     cursors: createTimelineCursors(await installationSecret(db, 'cursors')),
     readOrganisation: createOrganisationReader(db),
@@ -72,6 +84,7 @@ export async function createServer({
     now,
     publicUrl,
     organisation: services.readOrganisation,
+    uploads: services.imports.uploads,
     timeZone: async () => (await services.readOrganisation())?.timeZone ?? DEFAULT_TIME_ZONE,
     onError: (error, job) => app.log.error({ err: error, job }, 'A job failed; it runs again in a minute.'),
   });
@@ -86,6 +99,7 @@ export async function createServer({
   registerSetupRoutes(app, services);
   registerSchemaRoutes(app, schema, findViewer);
   registerExportRoutes(app, { schema, services, findViewer });
+  registerImportRoutes(app, { services, findViewer, publicUrl });
   registerGraphQL(app, { apollo, services, findViewer, publicUrl });
   await registerWebApps(app, findViewer);
   await app.ready();
@@ -100,6 +114,7 @@ export async function createServer({
     async close() {
       await subscriptions.close();
       await jobs.stop();
+      await services.imports.stop();
       await relay.stop();
       await app.close();
       await apollo.stop();

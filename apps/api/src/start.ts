@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { connect, demoSignIns, type EmbeddedPostgres, migrate, startEmbeddedPostgres } from '@tasuki/db';
 import { prepareDemo, readOrReplaceKnown } from './demo-passwords.ts';
@@ -35,7 +36,12 @@ export async function start(env: Env, log: (line: string) => void): Promise<void
     log('Checking the schema …');
     await migrate(databaseUrl);
     const demoPassword = await openDemo(databaseUrl, env, log);
-    api = await createServer({ databaseUrl, publicUrl: env.publicUrl, isProduction: env.isProduction });
+    api = await createServer({
+      databaseUrl,
+      publicUrl: env.publicUrl,
+      isProduction: env.isProduction,
+      uploadsDir: join(env.dataDir, 'uploads'),
+    });
     await api.app.listen({ port: env.port, host: env.host });
     log(`Tasuki is ready: ${env.publicUrl}`);
     await announceSignIns(api, demoPassword, log);

@@ -24,6 +24,8 @@ export const permissions = {
   read: everyone,
   readAudit: adminsOnly,
   readImportRuns: ['admin', 'integrator'],
+  importFiles: adminsOnly,
+  undoImport: adminsOnly,
   readSchemaFile: everyone,
   createAccount: everyone,
   updateAccount: everyone,

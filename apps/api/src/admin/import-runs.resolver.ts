@@ -25,6 +25,9 @@ export class ImportIssue {
   @Field((_type) => String)
   reason!: string;
 
+  @Field((_type) => String, { nullable: true, description: 'The reason in Japanese; null in older runs.' })
+  reasonJa!: string | null;
+
   @Field((_type) => GraphQLJSON, { nullable: true })
   row!: Record<string, string> | null;
 }
@@ -40,7 +43,9 @@ export class ImportRun {
   @Field((_type) => String)
   source!: string;
 
-  @Field((_type) => String)
+  @Field((_type) => String, {
+    description: 'running, finished, failed, interrupted (killed or stopped with its server), cancelled or undone.',
+  })
   state!: string;
 
   @Field((_type) => Boolean)
@@ -55,7 +60,23 @@ export class ImportRun {
   @Field((_type) => GraphQLJSON, { description: 'What was read, created, updated and left unchanged.' })
   report!: Record<string, unknown>;
 
+  @Field((_type) => GraphQLJSON, {
+    nullable: true,
+    description: 'How far a running run has come: file, rowsRead, bytesRead, bytes.',
+  })
+  progress!: Record<string, unknown> | null;
+
+  @Field((_type) => GraphQLJSON, { nullable: true, description: 'How the file was to be read: mapping and encoding.' })
+  request!: Record<string, unknown> | null;
+
+  @Field((_type) => GraphQLDateTime, { nullable: true })
+  cancelRequestedAt!: Date | null;
+
+  @Field((_type) => GraphQLDateTime, { nullable: true })
+  undoneAt!: Date | null;
+
   uuid!: string;
+  uploadUuid!: string | null;
 }
 
 const ImportRunConnection = connectionOf(ImportRun);
@@ -109,9 +130,11 @@ export class ImportRunsResolver {
   }
 }
 
-function presentRun(row: typeof importRuns.$inferSelect): ImportRun {
+/** The row as the API shows it. */
+export function presentRun({ uploadId, ...row }: typeof importRuns.$inferSelect): ImportRun {
   return {
     ...row,
+    uploadUuid: uploadId,
     isDryRun: row.isDryRun === 1,
     uuid: row.id,
     id: toGlobalId({ type: 'import-run', accountId: null, id: row.id }),

@@ -9,11 +9,13 @@ import {
   tellPeople,
 } from '@tasuki/db';
 import { sendDigests } from '../notifications/send-digests.ts';
+import type { Uploads } from '../admin/imports/uploads.ts';
 import { forgetOldAnswers } from './forget-old-answers.ts';
 
 export interface JobScope {
   db: Database;
   now: () => Date;
+  uploads: Uploads;
   timeZone: () => Promise<string>;
   publicUrl: string;
   organisation: () => Promise<{ nameJa: string; nameEn: string } | null>;
@@ -38,6 +40,7 @@ const jobs: Record<string, Job> = {
     if (names) await sendDigests({ db, now: now(), timeZone: await timeZone(), publicUrl, organisation: names });
   },
   'look-for-duplicates': ({ db, now }) => lookForDuplicates(db, { now: now() }),
+  'forget-old-uploads': ({ uploads, now }) => uploads.forgetOld(now()),
   'forget-old-answers': ({ db, now }) => forgetOldAnswers(db, now()),
 };
 

@@ -25,9 +25,15 @@ export interface TestApi extends RunningApi {
 }
 
 /** The whole API on a database of its own, listening on a free port; close it in afterAll. */
-export async function startTestApi({ now }: { now?: () => Date } = {}): Promise<TestApi> {
+export async function startTestApi({
+  now,
+  uploadsDir,
+}: {
+  now?: () => Date;
+  uploadsDir?: string;
+} = {}): Promise<TestApi> {
   const { url: databaseUrl } = await testDatabase();
-  const api = await createServer({ databaseUrl, publicUrl: 'http://localhost', isProduction: false, now });
+  const api = await createServer({ databaseUrl, publicUrl: 'http://localhost', isProduction: false, now, uploadsDir });
   await createOrganisation(api.services.db, { nameJa: '株式会社試験', nameEn: 'Test Inc.' });
   const url = await api.app.listen({ port: 0, host: '127.0.0.1' });
   const tokens = new Map<Role, string>();

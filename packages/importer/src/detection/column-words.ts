@@ -3,7 +3,8 @@ import { sameName } from '../reading/read-rows.ts';
 /** What a column can be about, and the names under which files call it, compared without width, case and blanks around. */
 const names = {
   companyId: '会社id 企業id 取引先コード 顧客コード company_id account_id',
-  companyName: '会社名 企業名 社名 法人名 取引先名 顧客名 商号 貴社名 お客様名 company company_name account account_name organization organisation',
+  companyName:
+    '会社名 企業名 社名 法人名 取引先名 顧客名 商号 貴社名 お客様名 company company_name account account_name organization organisation',
   domain: 'ドメイン domain website website_url url ホームページ hp webサイト サイト',
   corporateNumber: '法人番号 corporate_number',
   personName: '氏名 名前 お名前 担当者 担当者名 ご担当者 ご担当者名 担当者氏名 name full_name contact contact_name',
@@ -18,7 +19,8 @@ const names = {
   industry: '業種 業界 industry sector',
   employees: '従業員数 社員数 従業員 employees number_of_employees',
   region: '都道府県 地域 region state prefecture state/region',
-  source: '経路 流入経路 流入元 獲得経路 獲得元 チャネル 媒体 きっかけ source lead_source origin original_source 発生元',
+  source:
+    '経路 流入経路 流入元 獲得経路 獲得元 チャネル 媒体 きっかけ source lead_source origin original_source 発生元',
   date: '受付日 受付日時 登録日 登録日時 作成日 作成日時 日付 問い合わせ日 お問い合わせ日 取得日 獲得日 名刺交換日 アカウント作成日 date created created_at created_date create_date first_contact_date',
   id: 'id no no. 番号 管理番号 受付番号 顧客番号 会員番号 コード リードid 顧客id record_id lead_id contact_id',
   interest: 'ステータス 見込み度 温度感 関心 問い合わせ内容 お問い合わせ内容 資料 lead_status status rating',
@@ -29,7 +31,9 @@ export type Concept = keyof typeof names;
 const plain = (name: string): string => sameName(name).replaceAll(/[\s_]+/g, ' ');
 
 const byName = new Map(
-  Object.entries(names).flatMap(([concept, all]) => all.split(' ').map((name) => [plain(name), concept as Concept] as const)),
+  Object.entries(names).flatMap(([concept, all]) =>
+    all.split(' ').map((name) => [plain(name), concept as Concept] as const),
+  ),
 );
 
 /** What a column is about by its name; undefined where the name says nothing. */

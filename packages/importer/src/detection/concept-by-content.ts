@@ -11,7 +11,18 @@ const tests: [Concept, (text: string) => boolean][] = [
 ];
 
 /** In the order of trial; the first reads what begins with the year. Day and month in front need rows that tell them apart. */
-const dateFormats: (string | null)[] = [null, 'dd-MM-yyyy', 'dd/MM/yyyy', 'MM/dd/yyyy', 'M/d/yyyy', 'd/M/yyyy', 'yyyy.M.d', 'dd.MM.yyyy', 'M/d/yyyy H:mm', 'd/M/yyyy H:mm'];
+const dateFormats: (string | null)[] = [
+  null,
+  'dd-MM-yyyy',
+  'dd/MM/yyyy',
+  'MM/dd/yyyy',
+  'M/d/yyyy',
+  'd/M/yyyy',
+  'yyyy.M.d',
+  'dd.MM.yyyy',
+  'M/d/yyyy H:mm',
+  'd/M/yyyy H:mm',
+];
 
 const MOST = 0.8;
 

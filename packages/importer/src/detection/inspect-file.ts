@@ -42,11 +42,15 @@ export async function inspectFile(path: string, options: SourceOptions = {}): Pr
 function recogniseFormat(source: Source): FileFormat | null {
   const fits = (format: FileFormat) => fittingTables(source, format.mapping).length > 0;
   const isWithoutHeader = ({ mapping }: FileFormat) => mapping.tables.every(({ header }) => header);
-  return formats.find((format) => !isWithoutHeader(format) && fits(format)) ?? formats.find((format) => fits(format)) ?? null;
+  return (
+    formats.find((format) => !isWithoutHeader(format) && fits(format)) ?? formats.find((format) => fits(format)) ?? null
+  );
 }
 
 export function fingerprintOf(names: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(names.map(sameName).sort())).digest('base64url');
+  return createHash('sha256')
+    .update(JSON.stringify(names.map(sameName).sort()))
+    .digest('base64url');
 }
 
 /** The line with the most names that say something; else the first of the usual width. */

@@ -16,10 +16,21 @@ export interface ProposedTable {
 
 type Fields = Partial<Record<Concept, string>>;
 
-const company: Fields = { companyId: 'companyId', companyName: 'companyName', domain: 'companyDomain', corporateNumber: 'corporateNumber' };
+const company: Fields = {
+  companyId: 'companyId',
+  companyName: 'companyName',
+  domain: 'companyDomain',
+  corporateNumber: 'corporateNumber',
+};
 const fieldsOf: Record<'accounts' | 'contacts' | 'leads', Fields> = {
   accounts: {
-    ...{ companyName: 'name', personName: 'name', nameKana: 'nameKana', domain: 'domain', corporateNumber: 'corporateNumber' },
+    ...{
+      companyName: 'name',
+      personName: 'name',
+      nameKana: 'nameKana',
+      domain: 'domain',
+      corporateNumber: 'corporateNumber',
+    },
     ...{ industry: 'industry', employees: 'employees', region: 'region', date: 'createdAt' },
   },
   contacts: {
@@ -45,7 +56,11 @@ export function proposeMapping(columns: readonly SampledColumn[]): ProposedTable
   for (const column of columns)
     if (!named.has(column) && !conceptOf(column.name)) claim(conceptByContent(column.samples), column);
   const record = recordOf(new Set(concepts.keys()));
-  return { record, ...keyOf(concepts), fields: { ...readFields(record, concepts), ...companyByName(record, concepts) } };
+  return {
+    record,
+    ...keyOf(concepts),
+    fields: { ...readFields(record, concepts), ...companyByName(record, concepts) },
+  };
 }
 
 function readFields(record: keyof typeof fieldsOf, concepts: Map<Concept, SampledColumn>): ProposedTable['fields'] {
@@ -72,7 +87,8 @@ function keyOf(concepts: Map<Concept, SampledColumn>): { key?: string[] } {
   for (const concept of ['id', 'email', 'corporateNumber'] as const) {
     const column = concepts.get(concept);
     const samples = column?.samples ?? [];
-    const isUnique = samples.length > 0 && samples.every((text) => text.trim() !== '') && new Set(samples).size === samples.length;
+    const isUnique =
+      samples.length > 0 && samples.every((text) => text.trim() !== '') && new Set(samples).size === samples.length;
     if (column && isUnique) return { key: [column.name] };
   }
   return {};

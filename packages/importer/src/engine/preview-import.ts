@@ -1,5 +1,5 @@
 import type { Connection } from '@tasuki/db';
-import { readRows, type Row } from '../reading/read-rows.ts';
+import { type Row, readRows } from '../reading/read-rows.ts';
 import { contextOf } from './import-runs.ts';
 import type { ImportTable } from './preset.ts';
 import type { Issue, Tally } from './report.ts';
@@ -25,7 +25,11 @@ export interface ImportPreview {
 class PreviewEnded extends Error {}
 
 /** Imports the first rows in a transaction that is taken back, and records nothing, not even a run. */
-export async function previewImport(connection: Connection, request: ImportRequest, rows: number): Promise<ImportPreview> {
+export async function previewImport(
+  connection: Connection,
+  request: ImportRequest,
+  rows: number,
+): Promise<ImportPreview> {
   const { plan, source } = await planImport(request);
   const run = await contextOf(connection, { source, startedBy: null, timeZone: request.mapping?.timeZone });
   const preview: ImportPreview = { rows: [], created: {}, updated: {}, unchanged: {} };

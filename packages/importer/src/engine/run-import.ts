@@ -194,7 +194,12 @@ async function importTable(connection: Connection, work: Work, transact: Transac
     report.passedOver.push({ file: source.name, rows: passedOver, reason: table.passedOverReason ?? 'of no use' });
 }
 
-async function importFollowUp(connection: Connection, { run, report, heart }: Work, transact: Transact, followUp: FollowUp) {
+async function importFollowUp(
+  connection: Connection,
+  { run, report, heart }: Work,
+  transact: Transact,
+  followUp: FollowUp,
+) {
   for (let answer = 'more'; answer === 'more'; ) {
     const batch = await writeBatch({ transact, run, file: followUp.name }, async (fresh) => {
       answer = await followUp.run(fresh);

@@ -53,7 +53,16 @@ const company = ['companyId', 'companyName', 'companyDomain', 'corporateNumber']
 const whose = [...company, 'contactEmail'] as const;
 
 export const fieldNames = {
-  leads: [...company, 'contactName', 'contactFamilyName', 'contactGivenName', 'contactEmail', 'contactPhone', 'source', 'enteredAt'],
+  leads: [
+    ...company,
+    'contactName',
+    'contactFamilyName',
+    'contactGivenName',
+    'contactEmail',
+    'contactPhone',
+    'source',
+    'enteredAt',
+  ],
   accounts: [
     'name',
     'nameKana',

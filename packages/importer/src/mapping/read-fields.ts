@@ -142,7 +142,8 @@ export class FieldReader {
   #cell(row: Row, rule: ColumnRule): string {
     const { or = [], and = [] } = 'optional' in rule ? rule : {};
     const present = rule.column.find((name) => this.#columns.has(sameName(name)));
-    const filled = [present ?? '', ...or].map((name) => this.#value(row, name)).find((text) => text.trim() !== '') ?? '';
+    const filled =
+      [present ?? '', ...or].map((name) => this.#value(row, name)).find((text) => text.trim() !== '') ?? '';
     const parts = [filled, ...and.map((name) => this.#value(row, name))].map((part) => part.trim());
     return and.length > 0 ? parts.filter((part) => part !== '').join(' ') : filled;
   }

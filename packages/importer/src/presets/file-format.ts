@@ -1,6 +1,6 @@
 import type { Words } from '@tasuki/domain';
-import { parseMapping } from '../mapping/read-mapping.ts';
 import type { Mapping } from '../mapping/mapping-schema.ts';
+import { parseMapping } from '../mapping/read-mapping.ts';
 
 /** The export of a well-known system: a name, and what its columns mean. */
 export interface FileFormat {

@@ -36,10 +36,10 @@ test('HubSpot: people find their company by any of the ids in one cell, and lead
       '2,太郎,山田,taro@yamada.example,,NEW,2024-03-12 09:14,山田商会,Japan,Ken,Organic Search\n',
   });
   expect(report.created).toEqual({ accounts: 2, contacts: 2, leads: 1 });
-  expect(issues).toEqual([
-    'flagged contacts.csv:2 Several companies (9999, 9002); the first that is known was taken',
+  expect(issues).toEqual(['flagged contacts.csv:2 Several companies (9999, 9002); the first that is known was taken']);
+  expect(await contactsOf('hubspot')).toMatchObject([
+    { company: 'Aoba Foods', family_name: 'Mori', given_name: 'Hana' },
   ]);
-  expect(await contactsOf('hubspot')).toMatchObject([{ company: 'Aoba Foods', family_name: 'Mori', given_name: 'Hana' }]);
   expect(await leadsOf('hubspot')).toMatchObject([
     {
       ...{ company: '山田商会', family_name: '山田', source: 'Organic Search' },
@@ -79,14 +79,17 @@ test('Eight: the header is found below five lines, and a department stands befor
 
 test('other tools for business cards are known by their numbered columns', async () => {
   await imported('business-cards', {
-    'cards.csv': '会社名,部署名,役職,氏名,TEL-1(1),Email(1),対応状況\n青葉工業,購買部,,青葉 一郎,03-9,ichiro@aoba-kogyo.example,済\n',
+    'cards.csv':
+      '会社名,部署名,役職,氏名,TEL-1(1),Email(1),対応状況\n青葉工業,購買部,,青葉 一郎,03-9,ichiro@aoba-kogyo.example,済\n',
   });
   expect(await contactsOf('business-cards')).toMatchObject([{ company: '青葉工業', phone: '03-9', title: '購買部' }]);
 });
 
 test('ジョブカン: a row is a company with its address, and the person there', async () => {
   const { report } = await imported('jobcan', {
-    'customers.csv': withMark('会社名,担当者,電話番号,メールアドレス,住所,備考\n緑山建設,緑山 花,06-1,hana@midoriyama.example,大阪市,月末締め\n'),
+    'customers.csv': withMark(
+      '会社名,担当者,電話番号,メールアドレス,住所,備考\n緑山建設,緑山 花,06-1,hana@midoriyama.example,大阪市,月末締め\n',
+    ),
   });
   expect([report.files.length, report.created]).toEqual([1, { accounts: 1, contacts: 1 }]);
   const [account] = await desk.connection.sql`select attributes from accounts where name = '緑山建設'`;
@@ -102,7 +105,10 @@ test('a home-made list in CP932 becomes leads; equal names are one company, and 
   });
   expect([report.files[0]?.encoding, report.created]).toEqual(['cp932', { leads: 2, accounts: 1, contacts: 2 }]);
   const leads = await leadsOf('sales-list');
-  expect(leads[0]).toMatchObject({ company: '髙崎製作所', attributes: { 見込み度: 'A', 最終接触日: '2026/10/01', メモ: '①見積待ち' } });
+  expect(leads[0]).toMatchObject({
+    company: '髙崎製作所',
+    attributes: { 見込み度: 'A', 最終接触日: '2026/10/01', メモ: '①見積待ち' },
+  });
 });
 
 test('shop customers in Shift_JIS behind a wrong mark are read, with or without a company', async () => {
@@ -119,10 +125,18 @@ test('shop customers in Shift_JIS behind a wrong mark are read, with or without 
 
 test('法人番号: thirty columns without a header, below the counts of the web API', async () => {
   const cells = Array.from({ length: 30 }, () => '');
-  Object.assign(cells, { 0: '1', 1: '7000012050002', 6: '国立印刷局', 9: '東京都', 10: '港区', 28: 'コクリツインサツキョク' });
+  Object.assign(cells, {
+    0: '1',
+    1: '7000012050002',
+    6: '国立印刷局',
+    9: '東京都',
+    10: '港区',
+    28: 'コクリツインサツキョク',
+  });
   const row = cells.map((cell) => `"${cell}"`).join(',');
   const { report } = await imported('corporate-numbers', { 'nta.csv': `2026-11-21,1,1,1\n${row}\n` });
   expect(report.created).toEqual({ accounts: 1 });
-  const [account] = await desk.connection.sql`select region, attributes from accounts where corporate_number = '7000012050002'`;
+  const [account] = await desk.connection
+    .sql`select region, attributes from accounts where corporate_number = '7000012050002'`;
   expect(account).toEqual({ region: '東京都', attributes: { cityName: '港区' } });
 });

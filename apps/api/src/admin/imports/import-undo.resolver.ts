@@ -1,0 +1,82 @@
+import type { LaterWork } from '@tasuki/db';
+import { toGlobalId } from '@tasuki/domain';
+import { findStanding, ImportError, undoImport } from '@tasuki/importer';
+import { GraphQLDateTime } from 'graphql-scalars';
+import { Arg, Ctx, Field, FieldResolver, ID, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
+import { authorize } from '../../auth/viewer.ts';
+import type { ApiContext } from '../../context.ts';
+import { ImportRun } from '../import-runs.resolver.ts';
+import { ImportRunInput, ImportRunPayload } from './import-preview.type.ts';
+import { readRun } from './import-run-rows.ts';
+
+@ObjectType({
+  simpleResolvers: true,
+  description: 'Later work that stands on an import and keeps it from being undone.',
+})
+export class ImportLaterWork {
+  @Field((_type) => ID)
+  accountId!: string;
+
+  @Field((_type) => String)
+  accountName!: string;
+
+  @Field((_type) => String)
+  whatJa!: string;
+
+  @Field((_type) => String)
+  whatEn!: string;
+
+  @Field((_type) => GraphQLDateTime)
+  at!: Date;
+}
+
+@Resolver((_of) => ImportRun)
+export class ImportUndoResolver {
+  @FieldResolver((_returns) => [ImportLaterWork], {
+    description: 'What keeps the run from being undone, the first twenty; empty where nothing does.',
+  })
+  async laterWork(@Root() run: ImportRun, @Ctx() { viewer, connection }: ApiContext): Promise<ImportLaterWork[]> {
+    authorize(viewer, 'undoImport');
+    return (await findStanding(connection, run.uuid)).map(presentLater);
+  }
+
+  @FieldResolver((_returns) => ID, {
+    nullable: true,
+    description: 'The uploaded file, as long as it is kept: the run can be started again from it.',
+  })
+  async uploadId(@Root() run: ImportRun, @Ctx() { imports }: ApiContext): Promise<string | null> {
+    const { uploadUuid: id } = run;
+    return id && (await imports.uploads.isKept(id)) ? toGlobalId({ type: 'import-upload', accountId: null, id }) : null;
+  }
+
+  @Mutation((_returns) => ImportRunPayload, {
+    description:
+      'Removes what a run recorded, and only that; refused where later work stands on it (`refusal.details.later`).',
+  })
+  async undoImport(
+    @Arg('input', (_type) => ImportRunInput) { importRunId }: ImportRunInput,
+    @Ctx() { viewer: caller, db, connection, requestId }: ApiContext,
+  ): Promise<ImportRunPayload> {
+    const viewer = authorize(caller, 'undoImport');
+    const run = await readRun(db, importRunId);
+    try {
+      const by = { actorId: viewer.id, actorType: viewer.type, requestId };
+      const { later } = await undoImport(connection, { runId: run.uuid, by });
+      if (later) return { importRun: run, refusal: { ...standing, details: { later: later.map(presentLater) } } };
+      return { importRun: await readRun(db, importRunId), refusal: null };
+    } catch (error) {
+      if (!(error instanceof ImportError)) throw error;
+      return { importRun: run, refusal: { code: 'IMPORT_NOT_UNDOABLE', message: error.message } };
+    }
+  }
+}
+
+const standing = {
+  code: 'IMPORT_HAS_LATER_WORK',
+  message: 'Nothing was undone, because later work stands on this import.',
+};
+
+const presentLater = ({ accountId, accountName, what, at }: LaterWork): ImportLaterWork => ({
+  ...{ accountName, whatJa: what.ja, whatEn: what.en, at },
+  accountId: toGlobalId({ type: 'account', accountId, id: accountId }),
+});

@@ -1,0 +1,134 @@
+import { importMappings, importRuns } from '@tasuki/db';
+import type { Refusal } from '@tasuki/domain';
+import { formats, ImportError, inspectFile, mappableRecords, previewImport } from '@tasuki/importer';
+import { and, eq } from 'drizzle-orm';
+import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { authorize } from '../../auth/viewer.ts';
+import { runSettingsChange } from '../../command/run-settings-change.ts';
+import type { ApiContext } from '../../context.ts';
+import { badUserInput } from '../../errors.ts';
+import type { ImportRun } from '../import-runs.resolver.ts';
+import {
+  ImportPreviewType,
+  ImportRunInput,
+  ImportRunPayload,
+  ImportSettings,
+  StartImportInput,
+} from './import-preview.type.ts';
+import { readRun } from './import-run-rows.ts';
+import { ImportFormat, ImportInspection, ImportRecordType } from './import-upload.type.ts';
+import { inspectUpload, presentFormat } from './inspect-upload.ts';
+import { readSettings, readUpload } from './read-settings.ts';
+
+const MOST_PREVIEWED = 200;
+
+@Resolver()
+export class ImportWizardResolver {
+  @Query((_returns) => [ImportFormat], { description: 'The exports whose columns are known.' })
+  importFormats(@Ctx() { viewer }: ApiContext): ImportFormat[] {
+    authorize(viewer, 'importFiles');
+    return formats.map(presentFormat);
+  }
+
+  @Query((_returns) => [ImportRecordType], { description: 'What rows can become.' })
+  importRecordTypes(@Ctx() { viewer }: ApiContext): ImportRecordType[] {
+    authorize(viewer, 'importFiles');
+    return mappableRecords.map(({ name, label, fields }) => ({
+      ...{ name, labelJa: label.ja, labelEn: label.en },
+      fields: fields.map((field) => ({ ...field, labelJa: field.label.ja, labelEn: field.label.en })),
+    }));
+  }
+
+  @Query((_returns) => ImportInspection, { nullable: true, description: 'What an uploaded file looks like.' })
+  async importUpload(
+    @Arg('id', (_type) => ID) id: string,
+    @Ctx() context: ApiContext,
+    @Arg('encoding', (_type) => String, { nullable: true, description: 'Instead of telling it from the file.' })
+    encoding?: string,
+  ): Promise<ImportInspection | null> {
+    authorize(context.viewer, 'importFiles');
+    const upload = await readUpload(context, id);
+    return upload && inspectUpload(context, upload, encoding ?? null);
+  }
+
+  @Query((_returns) => ImportPreviewType, { description: 'What the first rows would become; nothing is changed.' })
+  async importPreview(
+    @Arg('settings', (_type) => ImportSettings) settings: ImportSettings,
+    @Ctx() context: ApiContext,
+    @Arg('first', (_type) => Int, { defaultValue: 50 }) first: number,
+  ): Promise<ImportPreviewType> {
+    authorize(context.viewer, 'importFiles');
+    if (first < 1 || first > MOST_PREVIEWED)
+      throw badUserInput(`first is from 1 to ${MOST_PREVIEWED}.`, { field: 'first' });
+    const nothing = { rows: [], created: {}, updated: {}, unchanged: {} };
+    try {
+      const request = await readSettings(context, settings);
+      return { ...(await previewImport(context.connection, request, first)), problem: null };
+    } catch (error) {
+      if (!(error instanceof ImportError)) throw error;
+      return { ...nothing, problem: error.message };
+    }
+  }
+
+  @Mutation((_returns) => ImportRunPayload, {
+    description: 'Begins an import of an uploaded file and answers at once; the run tells how far it has come.',
+  })
+  async startImport(
+    @Arg('input', (_type) => StartImportInput) { settings, isDryRun }: StartImportInput,
+    @Ctx() context: ApiContext,
+  ): Promise<ImportRunPayload> {
+    const viewer = authorize(context.viewer, 'importFiles');
+    try {
+      const request = await readSettings(context, settings);
+      const startedBy = viewer.type === 'user' ? viewer.id : null;
+      const runId = await context.imports.start({ ...request, isDryRun, startedBy });
+      await rememberMapping(context, request.files[0] ?? '', settings, startedBy);
+      const { row } = await runSettingsChange<ImportRun>(context, 'importFiles', 'startImport', async ({ tx }) => ({
+        row: await readRun(tx, runId),
+        details: { runId, preset: settings.preset, isDryRun },
+      }));
+      return { importRun: row, refusal: null };
+    } catch (error) {
+      if (!(error instanceof ImportError)) throw error;
+      return { importRun: null, refusal: cannotStart(error) };
+    }
+  }
+
+  @Mutation((_returns) => ImportRunPayload, {
+    description: 'Asks a running import to stop after the rows in hand; what it recorded stands until it is undone.',
+  })
+  async cancelImport(
+    @Arg('input', (_type) => ImportRunInput) { importRunId }: ImportRunInput,
+    @Ctx() context: ApiContext,
+  ): Promise<ImportRunPayload> {
+    const { row, refusal } = await runSettingsChange<ImportRun>(context, 'importFiles', 'cancelImport', async ({ tx }) => {
+      const run = await readRun(tx, importRunId);
+      const asked = await tx
+        .update(importRuns)
+        .set({ cancelRequestedAt: context.now() })
+        .where(and(eq(importRuns.id, run.uuid), eq(importRuns.state, 'running')))
+        .returning();
+      if (asked.length === 0)
+        return { refused: { code: 'IMPORT_NOT_RUNNING', message: 'This import has ended already.' } };
+      return { row: run, details: { runId: run.uuid } };
+    });
+    return { importRun: row, refusal };
+  }
+}
+
+/** The next file with the same header is read in the same way. */
+async function rememberMapping(
+  { db, now }: ApiContext,
+  path: string,
+  { preset, mapping, encoding }: ImportSettings,
+  savedBy: string | null,
+): Promise<void> {
+  const { fingerprint } = await inspectFile(path, { encoding: encoding ?? undefined });
+  const saved = { preset, mapping: (mapping ?? null) as Record<string, unknown> | null, savedAt: now(), savedBy };
+  await db
+    .insert(importMappings)
+    .values({ fingerprint, ...saved })
+    .onConflictDoUpdate({ target: importMappings.fingerprint, set: saved });
+}
+
+const cannotStart = (error: ImportError): Refusal => ({ code: 'IMPORT_CANNOT_START', message: error.message });

@@ -1,0 +1,50 @@
+import { importMappings } from '@tasuki/db';
+import { type FileFormat, type FileInspection, ImportError, inspectFile } from '@tasuki/importer';
+import { eq } from 'drizzle-orm';
+import type { ApiContext } from '../../context.ts';
+import { type ImportFormat, type ImportInspection, presentUpload } from './import-upload.type.ts';
+import type { UploadRow } from './uploads.ts';
+
+const SHOWN_SAMPLES = 5;
+
+/** What an upload looks like, with the mapping that was used last for the same header, or a proposed one. */
+export async function inspectUpload(
+  { db, imports }: ApiContext,
+  upload: UploadRow,
+  encoding: string | null,
+): Promise<ImportInspection> {
+  let found: FileInspection;
+  try {
+    found = await inspectFile(imports.uploads.pathOf(upload), { encoding: encoding ?? undefined });
+  } catch (error) {
+    if (!(error instanceof ImportError)) throw error;
+    return { ...unreadable, upload: presentUpload(upload), problem: error.message };
+  }
+  const [saved] = await db.select().from(importMappings).where(eq(importMappings.fingerprint, found.fingerprint));
+  return {
+    upload: presentUpload(upload),
+    problem: null,
+    encoding: found.encoding,
+    delimiter: found.delimiter,
+    headerLine: found.headerLine,
+    columns: found.columns.map(({ name, samples }) => ({
+      name,
+      samples: samples.filter((text) => text.trim() !== '').slice(0, SHOWN_SAMPLES),
+    })),
+    format: found.format && presentFormat(found.format),
+    mapping: saved?.mapping ?? { tables: [found.proposal] },
+    isRemembered: Boolean(saved?.mapping),
+    rememberedPreset: saved?.preset ?? null,
+  };
+}
+
+const unreadable = {
+  ...{ encoding: null, delimiter: null, headerLine: null, columns: [], format: null, mapping: null },
+  ...{ isRemembered: false, rememberedPreset: null },
+};
+
+export const presentFormat = ({ name, title }: FileFormat): ImportFormat => ({
+  name,
+  titleJa: title.ja,
+  titleEn: title.en,
+});
