@@ -36,6 +36,7 @@ export async function previewImport(
   await connection.db
     .transaction(async (outer) => {
       for (const table of plan.tables) {
+        await table.prepare?.();
         const some = await firstRows(table, rows);
         const batch = await writeBatch(
           { transact: (work) => outer.transaction(work), run, file: table.source.name },
