@@ -101,17 +101,22 @@ export class ImportWizardResolver {
     @Arg('input', (_type) => ImportRunInput) { importRunId }: ImportRunInput,
     @Ctx() context: ApiContext,
   ): Promise<ImportRunPayload> {
-    const { row, refusal } = await runSettingsChange<ImportRun>(context, 'importFiles', 'cancelImport', async ({ tx }) => {
-      const run = await readRun(tx, importRunId);
-      const asked = await tx
-        .update(importRuns)
-        .set({ cancelRequestedAt: context.now() })
-        .where(and(eq(importRuns.id, run.uuid), eq(importRuns.state, 'running')))
-        .returning();
-      if (asked.length === 0)
-        return { refused: { code: 'IMPORT_NOT_RUNNING', message: 'This import has ended already.' } };
-      return { row: run, details: { runId: run.uuid } };
-    });
+    const { row, refusal } = await runSettingsChange<ImportRun>(
+      context,
+      'importFiles',
+      'cancelImport',
+      async ({ tx }) => {
+        const run = await readRun(tx, importRunId);
+        const asked = await tx
+          .update(importRuns)
+          .set({ cancelRequestedAt: context.now() })
+          .where(and(eq(importRuns.id, run.uuid), eq(importRuns.state, 'running')))
+          .returning();
+        if (asked.length === 0)
+          return { refused: { code: 'IMPORT_NOT_RUNNING', message: 'This import has ended already.' } };
+        return { row: run, details: { runId: run.uuid } };
+      },
+    );
     return { importRun: row, refusal };
   }
 }

@@ -122,7 +122,9 @@ test('columns that nobody knows get a proposed mapping, which is remembered as i
   const { mapping, format, isRemembered } = await inspect(body.id);
   expect([format, isRemembered]).toEqual([null, false]);
   expect(mapping.tables[0].fields).toMatchObject({ companyName: { column: ['Firma'] }, email: { column: ['Mail'] } });
-  const mine = { tables: [{ ...mapping.tables[0], record: 'leads', fields: { companyName: 'Firma', source: 'Kanal' } }] };
+  const mine = {
+    tables: [{ ...mapping.tables[0], record: 'leads', fields: { companyName: 'Firma', source: 'Kanal' } }],
+  };
   const { importRun } = await start({ uploadId: body.id, preset: 'csv', source: 'messe', mapping: mine });
   expect((await ended(importRun.id)).report.created).toEqual({ leads: 1, accounts: 1 });
   const again = await send('kunden-2.csv', 'Mail,Firma,Kanal,Ansprechpartner\n');
