@@ -73,16 +73,31 @@ export class StartImportInput extends CommandInputBase {
 }
 
 @InputType()
-export class ImportRunInput extends CommandInputBase {
+abstract class ImportRunInput extends CommandInputBase {
   @Field((_type) => ID)
   importRunId!: string;
 }
 
+@InputType()
+export class CancelImportInput extends ImportRunInput {}
+
+@InputType()
+export class UndoImportInput extends ImportRunInput {}
+
 @ObjectType()
-export class ImportRunPayload {
+abstract class ImportRunPayload {
   @Field((_type) => ImportRun, { nullable: true })
   importRun!: ImportRun | null;
 
   @Field((_type) => RefusalType, { nullable: true })
   refusal!: RefusalType | null;
 }
+
+@ObjectType()
+export class StartImportPayload extends ImportRunPayload {}
+
+@ObjectType()
+export class CancelImportPayload extends ImportRunPayload {}
+
+@ObjectType()
+export class UndoImportPayload extends ImportRunPayload {}

@@ -6,7 +6,7 @@ import { Arg, Ctx, Field, FieldResolver, ID, Mutation, ObjectType, Resolver, Roo
 import { authorize } from '../../auth/viewer.ts';
 import type { ApiContext } from '../../context.ts';
 import { ImportRun } from '../import-runs.resolver.ts';
-import { ImportRunInput, ImportRunPayload } from './import-preview.type.ts';
+import { UndoImportInput, UndoImportPayload } from './import-preview.type.ts';
 import { readRun } from './import-run-rows.ts';
 
 @ObjectType({
@@ -49,14 +49,14 @@ export class ImportUndoResolver {
     return id && (await imports.uploads.isKept(id)) ? toGlobalId({ type: 'import-upload', accountId: null, id }) : null;
   }
 
-  @Mutation((_returns) => ImportRunPayload, {
+  @Mutation((_returns) => UndoImportPayload, {
     description:
       'Removes what a run recorded, and only that; refused where later work stands on it (`refusal.details.later`).',
   })
   async undoImport(
-    @Arg('input', (_type) => ImportRunInput) { importRunId }: ImportRunInput,
+    @Arg('input', (_type) => UndoImportInput) { importRunId }: UndoImportInput,
     @Ctx() { viewer: caller, db, connection, requestId }: ApiContext,
-  ): Promise<ImportRunPayload> {
+  ): Promise<UndoImportPayload> {
     const viewer = authorize(caller, 'undoImport');
     const run = await readRun(db, importRunId);
     try {

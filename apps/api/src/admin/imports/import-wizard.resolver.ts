@@ -9,11 +9,12 @@ import type { ApiContext } from '../../context.ts';
 import { badUserInput } from '../../errors.ts';
 import type { ImportRun } from '../import-runs.resolver.ts';
 import {
+  CancelImportInput,
+  CancelImportPayload,
   ImportPreviewType,
-  ImportRunInput,
-  ImportRunPayload,
   ImportSettings,
   StartImportInput,
+  StartImportPayload,
 } from './import-preview.type.ts';
 import { readRun } from './import-run-rows.ts';
 import { ImportFormat, ImportInspection, ImportRecordType } from './import-upload.type.ts';
@@ -70,19 +71,21 @@ export class ImportWizardResolver {
     }
   }
 
-  @Mutation((_returns) => ImportRunPayload, {
+  @Mutation((_returns) => StartImportPayload, {
     description: 'Begins an import of an uploaded file and answers at once; the run tells how far it has come.',
   })
   async startImport(
     @Arg('input', (_type) => StartImportInput) { settings, isDryRun }: StartImportInput,
     @Ctx() context: ApiContext,
-  ): Promise<ImportRunPayload> {
+  ): Promise<StartImportPayload> {
     const viewer = authorize(context.viewer, 'importFiles');
     try {
       const request = await readSettings(context, settings);
       const startedBy = viewer.type === 'user' ? viewer.id : null;
+      // Before the start, because a file that has been imported is not kept.
+      const { fingerprint } = await inspectFile(request.files[0] ?? '', { encoding: request.encoding });
       const runId = await context.imports.start({ ...request, isDryRun, startedBy });
-      await rememberMapping(context, request.files[0] ?? '', settings, startedBy);
+      await rememberMapping(context, fingerprint, settings, startedBy);
       const { row } = await runSettingsChange<ImportRun>(context, 'importFiles', 'startImport', async ({ tx }) => ({
         row: await readRun(tx, runId),
         details: { runId, preset: settings.preset, isDryRun },
@@ -94,13 +97,13 @@ export class ImportWizardResolver {
     }
   }
 
-  @Mutation((_returns) => ImportRunPayload, {
+  @Mutation((_returns) => CancelImportPayload, {
     description: 'Asks a running import to stop after the rows in hand; what it recorded stands until it is undone.',
   })
   async cancelImport(
-    @Arg('input', (_type) => ImportRunInput) { importRunId }: ImportRunInput,
+    @Arg('input', (_type) => CancelImportInput) { importRunId }: CancelImportInput,
     @Ctx() context: ApiContext,
-  ): Promise<ImportRunPayload> {
+  ): Promise<CancelImportPayload> {
     const { row, refusal } = await runSettingsChange<ImportRun>(
       context,
       'importFiles',
@@ -124,11 +127,10 @@ export class ImportWizardResolver {
 /** The next file with the same header is read in the same way. */
 async function rememberMapping(
   { db, now }: ApiContext,
-  path: string,
-  { preset, mapping, encoding }: ImportSettings,
+  fingerprint: string,
+  { preset, mapping }: ImportSettings,
   savedBy: string | null,
 ): Promise<void> {
-  const { fingerprint } = await inspectFile(path, { encoding: encoding ?? undefined });
   const saved = { preset, mapping: (mapping ?? null) as Record<string, unknown> | null, savedAt: now(), savedBy };
   await db
     .insert(importMappings)

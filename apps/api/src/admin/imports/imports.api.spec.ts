@@ -70,7 +70,7 @@ const ended = async (id: string) => {
 const act = async (name: 'undoImport' | 'cancelImport', importRunId: string) =>
   (
     await ask(
-      `mutation($input: ImportRunInput!) { ${name}(input: $input) { importRun { state } refusal { code details } } }`,
+      `mutation($input: ${name === 'undoImport' ? 'UndoImportInput' : 'CancelImportInput'}!) { ${name}(input: $input) { importRun { state } refusal { code details } } }`,
       { input: { importRunId } },
     )
   )[name];
