@@ -8,6 +8,7 @@ export const paths = {
   targets: '/targets',
   mail: '/mail',
   imports: '/imports',
+  newImport: '/imports/new',
   importRun: (id: string) => `/imports/${id}`,
   audit: '/audit',
   integrations: '/api',

@@ -30,6 +30,7 @@ export const app: AppDefinition = {
     page(paths.targets, () => import('./pages/targets/targets-page.tsx').then((module) => module.TargetsPage)),
     page(paths.mail, () => import('./pages/mail/mail-page.tsx').then((module) => module.MailPage)),
     page(paths.imports, () => import('./pages/imports/imports-page.tsx').then((module) => module.ImportsPage)),
+    page(paths.newImport, () => import('./pages/imports/new-import-page.tsx').then((module) => module.NewImportPage)),
     page(paths.importRun('$importRunId'), () =>
       import('./pages/imports/import-run-page.tsx').then((module) => module.ImportRunPage),
     ),

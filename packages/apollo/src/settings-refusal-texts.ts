@@ -2,6 +2,15 @@ import { defineTexts } from '@tasuki/i18n';
 
 /** The refusals of settings and planning; `describeRefusal` reads them beside those of the daily work. */
 export const settingsRefusalTexts = defineTexts({
+  'refusal.IMPORT_NOT_RUNNING': { ja: 'この取り込みはすでに終わっています。', en: 'This import has ended already.' },
+  'refusal.IMPORT_HAS_LATER_WORK': {
+    ja: 'あとから記録された内容があるため、取り消せません。何も変更していません。',
+    en: 'Later work stands on this import, so nothing was undone.',
+  },
+  'refusal.IMPORT_NOT_UNDOABLE': {
+    ja: 'この取り込みは取り消せません（試行、または取り消し済みです）。',
+    en: 'This import cannot be undone: it was a trial, or is undone already.',
+  },
   'refusal.MAIL_NOT_SET_UP': {
     ja: 'メール送信がまだ設定されていません。管理者がメールサーバーを設定してください。',
     en: 'Mail is not set up yet. An admin enters the mail server in the settings.',

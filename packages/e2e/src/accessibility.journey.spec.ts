@@ -53,6 +53,7 @@ const ROUTES: Record<App, { withRows: string[]; others?: string[] }> = {
       '/targets',
       '/mail',
       '/imports',
+      '/imports/new',
       '/api',
       '/nowhere',
       '/duplicates',

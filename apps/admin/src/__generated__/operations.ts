@@ -2,6 +2,12 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type CancelImportInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
+  readonly importRunId: string;
+};
+
 export type CreateUserInput = {
   readonly email: string;
   readonly memberships: ReadonlyArray<MembershipInput>;
@@ -38,6 +44,19 @@ export type DepartmentSettingsInput = {
   readonly isOn: boolean;
   readonly labelEn: string;
   readonly labelJa: string;
+};
+
+/** How a file is to be read and what its rows mean. */
+export type ImportSettings = {
+  /** Told from the file unless given. */
+  readonly encoding?: string | null | undefined;
+  /** As in a mapping file (docs/how-to/import.md). */
+  readonly mapping?: unknown;
+  /** `csv` with a mapping, or one of importFormats. */
+  readonly preset: string;
+  /** Under which name the ids of the source are remembered. */
+  readonly source?: string | null | undefined;
+  readonly uploadId: string;
 };
 
 export type Locale =
@@ -138,6 +157,14 @@ export type SetCampaignCostInput = {
   readonly version: number;
 };
 
+export type StartImportInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
+  /** Does everything, reports it, and takes it back. */
+  readonly isDryRun: boolean;
+  readonly settings: ImportSettings;
+};
+
 export type TargetInput = {
   readonly department?: Department | null | undefined;
   readonly kpi: string;
@@ -162,6 +189,12 @@ export type TimePrecision =
   | 'DAY'
   | 'INSTANT'
   | 'UNKNOWN';
+
+export type UndoImportInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
+  readonly importRunId: string;
+};
 
 export type UpdateOrganisationInput = {
   /** ISO 4217; for new records. */
@@ -215,14 +248,19 @@ export type SetCampaignCostMutationVariables = Exact<{
 
 export type SetCampaignCostMutation = { readonly setCampaignCost: { readonly refusal: { readonly code: string, readonly message: string, readonly details: unknown } | null } };
 
-export type ImportIssuesQueryVariables = Exact<{
-  id: string;
-  first: number;
-  after?: number | null | undefined;
+export type CancelImportMutationVariables = Exact<{
+  input: CancelImportInput;
 }>;
 
 
-export type ImportIssuesQuery = { readonly importRun: { readonly id: string, readonly issues: ReadonlyArray<{ readonly position: number, readonly severity: string, readonly file: string, readonly line: number, readonly reason: string, readonly row: unknown }> } | null };
+export type CancelImportMutation = { readonly cancelImport: { readonly importRun: { readonly id: string, readonly cancelRequestedAt: string | null } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+
+export type ImportPreviewQueryVariables = Exact<{
+  settings: ImportSettings;
+}>;
+
+
+export type ImportPreviewQuery = { readonly importPreview: { readonly problem: string | null, readonly created: unknown, readonly updated: unknown, readonly unchanged: unknown, readonly rows: ReadonlyArray<{ readonly line: number, readonly cells: unknown, readonly issues: ReadonlyArray<{ readonly severity: string, readonly reason: string, readonly reasonJa: string | null }> }> } };
 
 export type ImportRunPageQueryVariables = Exact<{
   id: string;
@@ -230,7 +268,7 @@ export type ImportRunPageQueryVariables = Exact<{
 }>;
 
 
-export type ImportRunPageQuery = { readonly importRun: { readonly id: string, readonly source: string, readonly state: string, readonly startedAt: string, readonly finishedAt: string | null, readonly report: unknown, readonly issues: ReadonlyArray<{ readonly position: number, readonly severity: string, readonly file: string, readonly line: number, readonly reason: string, readonly row: unknown }> } | null };
+export type ImportRunPageQuery = { readonly importRun: { readonly id: string, readonly preset: string, readonly source: string, readonly state: string, readonly isDryRun: boolean, readonly progress: unknown, readonly request: unknown, readonly uploadId: string | null, readonly cancelRequestedAt: string | null, readonly startedAt: string, readonly finishedAt: string | null, readonly report: unknown, readonly issues: ReadonlyArray<{ readonly position: number, readonly severity: string, readonly file: string, readonly line: number, readonly reason: string, readonly reasonJa: string | null, readonly row: unknown }> } | null };
 
 export type ImportsPageQueryVariables = Exact<{
   first: number;
@@ -239,6 +277,35 @@ export type ImportsPageQueryVariables = Exact<{
 
 
 export type ImportsPageQuery = { readonly importRuns: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly preset: string, readonly source: string, readonly state: string, readonly isDryRun: boolean, readonly startedAt: string, readonly report: unknown } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type NewImportPageQueryVariables = Exact<{
+  id: string;
+  encoding?: string | null | undefined;
+}>;
+
+
+export type NewImportPageQuery = { readonly importUpload: { readonly problem: string | null, readonly encoding: string | null, readonly delimiter: string | null, readonly headerLine: number | null, readonly mapping: unknown, readonly isRemembered: boolean, readonly rememberedPreset: string | null, readonly upload: { readonly id: string, readonly fileName: string }, readonly columns: ReadonlyArray<{ readonly name: string, readonly samples: ReadonlyArray<string> }>, readonly format: { readonly name: string } | null } | null, readonly importFormats: ReadonlyArray<{ readonly name: string, readonly titleJa: string, readonly titleEn: string }>, readonly importRecordTypes: ReadonlyArray<{ readonly name: string, readonly labelJa: string, readonly labelEn: string, readonly fields: ReadonlyArray<{ readonly name: string, readonly labelJa: string, readonly labelEn: string, readonly isDate: boolean }> }> };
+
+export type ImportStandsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ImportStandsQuery = { readonly importRun: { readonly id: string, readonly laterWork: ReadonlyArray<{ readonly accountId: string, readonly accountName: string, readonly whatJa: string, readonly whatEn: string, readonly at: string }> } | null };
+
+export type UndoImportMutationVariables = Exact<{
+  input: UndoImportInput;
+}>;
+
+
+export type UndoImportMutation = { readonly undoImport: { readonly importRun: { readonly id: string, readonly state: string } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+
+export type StartImportMutationVariables = Exact<{
+  input: StartImportInput;
+}>;
+
+
+export type StartImportMutation = { readonly startImport: { readonly importRun: { readonly id: string } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
 
 export type MailPageQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -8,8 +8,8 @@ import {
   tellMissedDeadlines,
   tellPeople,
 } from '@tasuki/db';
-import { sendDigests } from '../notifications/send-digests.ts';
 import type { Uploads } from '../admin/imports/uploads.ts';
+import { sendDigests } from '../notifications/send-digests.ts';
 import { forgetOldAnswers } from './forget-old-answers.ts';
 
 export interface JobScope {

@@ -3,21 +3,28 @@ import { useQuery } from '@apollo/client/react';
 import { Link, useParams } from '@tanstack/react-router';
 import { describeError } from '@tasuki/apollo';
 import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
-import { Button, EmptyState, ErrorPanel, SkeletonRows, StatTile, StatusChip, type Tone } from '@tasuki/ui';
+import { Button, EmptyState, ErrorPanel, SkeletonRows, StatTile, StatusChip } from '@tasuki/ui';
+import { useEffect } from 'react';
 import type { ImportRunPageQuery, ImportRunPageQueryVariables } from '../../__generated__/operations.ts';
 import styles from '../../list-page.module.css';
 import { paths } from '../../paths.ts';
-import { DownloadIssues } from './download-issues.tsx';
 import { RunState } from './imports-page.tsx';
 import { importsTexts } from './imports-texts.ts';
-import { countsOf } from './read-report.ts';
+import { countsOf, ISSUE_TONES } from './read-report.ts';
+import { RunActions } from './run-actions.tsx';
 
 export const IMPORT_RUN_PAGE: TypedDocumentNode<ImportRunPageQuery, ImportRunPageQueryVariables> = gql`
   query ImportRunPage($id: ID!, $after: Int) {
     importRun(id: $id) {
       id
+      preset
       source
       state
+      isDryRun
+      progress
+      request
+      uploadId
+      cancelRequestedAt
       startedAt
       finishedAt
       report
@@ -27,23 +34,33 @@ export const IMPORT_RUN_PAGE: TypedDocumentNode<ImportRunPageQuery, ImportRunPag
         file
         line
         reason
+        reasonJa
         row
       }
     }
   }
 `;
 
-type Run = NonNullable<ImportRunPageQuery['importRun']>;
-type Issue = Run['issues'][number];
+/** How often a running import is asked how far it has come. */
+const POLL_MS = 700;
 
-const TONES: Record<string, Tone> = { rejected: 'bad', changed: 'quiet', flagged: 'warn' };
+export type Run = NonNullable<ImportRunPageQuery['importRun']>;
+type Issue = Run['issues'][number];
 
 /** One run: what it did, and every row that it rejected, changed or flagged, with the reason. */
 export function ImportRunPage() {
   const t = useTexts(importsTexts);
   const { locale } = useLocale();
   const { importRunId } = useParams({ strict: false }) as { importRunId: string };
-  const { data, error, loading, refetch, fetchMore } = useQuery(IMPORT_RUN_PAGE, { variables: { id: importRunId } });
+  const { data, error, loading, refetch, fetchMore, startPolling, stopPolling } = useQuery(IMPORT_RUN_PAGE, {
+    variables: { id: importRunId },
+    fetchPolicy: 'cache-and-network',
+  });
+  const isRunning = data?.importRun?.state === 'running';
+  useEffect(() => {
+    if (isRunning) startPolling(POLL_MS);
+    return stopPolling;
+  }, [isRunning, startPolling, stopPolling]);
   if (error && !data)
     return <ErrorPanel title={t('imports.failed')} {...describeError(error, locale)} onRetry={() => refetch()} />;
   if (loading && !data) return <SkeletonRows rows={10} />;
@@ -67,6 +84,7 @@ export function ImportRunPage() {
   return (
     <div className={styles.sections}>
       <RunHead run={run} />
+      <RunActions run={run} onDone={() => void refetch()} />
       <section className={styles.section}>
         <h2>{t('imports.issues')}</h2>
         {run.issues.length === 0 ? <p>{t('imports.issues.none')}</p> : <IssueList issues={run.issues} />}
@@ -74,11 +92,6 @@ export function ImportRunPage() {
           <Button variant="default" onClick={() => void more()}>
             {t('imports.more')}
           </Button>
-        ) : null}
-        {run.issues.length > 0 ? (
-          <div>
-            <DownloadIssues runId={run.id} />
-          </div>
         ) : null}
       </section>
     </div>
@@ -99,6 +112,7 @@ function RunHead({ run }: { run: Run }) {
       <header className={styles.line}>
         <h1>{run.source}</h1>
         <RunState state={run.state} />
+        {run.isDryRun ? <StatusChip tone="quiet">{t('imports.dry-run')}</StatusChip> : null}
         <span className={styles.quiet}>{formats.dateTime(run.startedAt)}</span>
       </header>
       <div className={styles.grid}>
@@ -116,17 +130,18 @@ function RunHead({ run }: { run: Run }) {
 
 function IssueList({ issues }: { issues: readonly Issue[] }) {
   const t = useTexts(importsTexts);
+  const { locale } = useLocale();
   return (
     <ul className={styles.form}>
-      {issues.map(({ position, severity, file, line, reason, row }) => (
+      {issues.map(({ position, severity, file, line, reason, reasonJa, row }) => (
         <li key={position} className={styles.section}>
           <span className={styles.line}>
-            <StatusChip tone={TONES[severity] ?? 'quiet'}>
+            <StatusChip tone={ISSUE_TONES[severity] ?? 'quiet'}>
               {t(`imports.severity.${severity}` as 'imports.severity.rejected')}
             </StatusChip>
             <span className={styles.quiet}>{t('imports.line', { file, line })}</span>
           </span>
-          <span>{reason}</span>
+          <span>{locale === 'ja' ? (reasonJa ?? reason) : reason}</span>
           {row ? (
             <details>
               <summary className={styles.quiet}>CSV</summary>

@@ -2,12 +2,13 @@ import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { useNavigate } from '@tanstack/react-router';
 import { useFormats, useTexts } from '@tasuki/i18n';
-import { type Column, DataList, EmptyState, StatusChip } from '@tasuki/ui';
+import { Button, type Column, DataList, EmptyState, StatusChip } from '@tasuki/ui';
 import { useMemo } from 'react';
 import type { ImportsPageQuery, ImportsPageQueryVariables } from '../../__generated__/operations.ts';
 import styles from '../../list-page.module.css';
 import { ListPage } from '../../list-page.tsx';
 import { paths } from '../../paths.ts';
+import { importTexts } from './import-texts.ts';
 import { importsTexts } from './imports-texts.ts';
 import { countOf, isRunState, RUN_TONES } from './read-report.ts';
 
@@ -52,7 +53,7 @@ export function ImportsPage() {
   const { hasNextPage, endCursor } = data?.importRuns.pageInfo ?? {};
   const list =
     rows.length === 0 ? (
-      <EmptyState title={t('imports.none')} why={t('imports.none.why')} />
+      <EmptyState title={t('imports.none')} why={t('imports.none.why')} action={<NewImportLink />} />
     ) : (
       <DataList
         label={t('imports.title')}
@@ -68,6 +69,7 @@ export function ImportsPage() {
   return (
     <ListPage
       title={t('imports.title')}
+      tools={<NewImportLink />}
       failedTitle={t('imports.failed')}
       loading={loading}
       error={error}
@@ -76,6 +78,12 @@ export function ImportsPage() {
       {data ? list : null}
     </ListPage>
   );
+}
+
+function NewImportLink() {
+  const t = useTexts(importTexts);
+  const navigate = useNavigate();
+  return <Button onClick={() => void navigate({ to: paths.newImport })}>{t('import.new')}</Button>;
 }
 
 function useRunColumns(): readonly Column<Run>[] {

@@ -1,6 +1,15 @@
 import type { Tone } from '@tasuki/ui';
 
-export const RUN_TONES = { running: 'warn', finished: 'ok', failed: 'bad' } as const satisfies Record<string, Tone>;
+export const RUN_TONES = {
+  running: 'warn',
+  finished: 'ok',
+  failed: 'bad',
+  interrupted: 'bad',
+  cancelled: 'quiet',
+  undone: 'quiet',
+} as const satisfies Record<string, Tone>;
+
+export const ISSUE_TONES: Record<string, Tone> = { rejected: 'bad', changed: 'quiet', flagged: 'warn' };
 
 export function isRunState(state: string): state is keyof typeof RUN_TONES {
   return state in RUN_TONES;
@@ -20,3 +29,26 @@ export function countsOf(report: unknown, name: 'created' | 'updated' | 'unchang
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
+
+/** How far a running run has come; null before its first rows. */
+export function progressOf(progress: unknown): { file: string; rows: number; percent: number } | null {
+  if (!isRecord(progress)) return null;
+  const { file, rowsRead, bytesRead, bytes } = progress as {
+    file?: string;
+    rowsRead?: number;
+    bytesRead?: number;
+    bytes?: number;
+  };
+  const percent = bytes ? Math.min(100, Math.floor(((bytesRead ?? 0) / bytes) * 100)) : 100;
+  return { file: file ?? '', rows: rowsRead ?? 0, percent };
+}
+
+/** How many rows were rejected. */
+export function rejectedOf(report: unknown): number {
+  const issues = isRecord(report) && isRecord(report.issues) ? report.issues : {};
+  return typeof issues.rejected === 'number' ? issues.rejected : 0;
+}
+
+/** Why a run stopped, in the importer's words. */
+export const errorOf = (report: unknown): string | null =>
+  isRecord(report) && typeof report.error === 'string' ? report.error : null;

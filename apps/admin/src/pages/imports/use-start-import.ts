@@ -1,0 +1,46 @@
+import { gql, type TypedDocumentNode } from '@apollo/client';
+import { useMutation } from '@apollo/client/react';
+import { useNavigate } from '@tanstack/react-router';
+import { describeError, describeRefusal } from '@tasuki/apollo';
+import { useLocale } from '@tasuki/i18n';
+import { useState } from 'react';
+import type {
+  ImportSettings,
+  StartImportMutation,
+  StartImportMutationVariables,
+} from '../../__generated__/operations.ts';
+import { paths } from '../../paths.ts';
+
+const START_IMPORT: TypedDocumentNode<StartImportMutation, StartImportMutationVariables> = gql`
+  mutation StartImport($input: StartImportInput!) {
+    startImport(input: $input) {
+      importRun {
+        id
+      }
+      refusal {
+        code
+        message
+      }
+    }
+  }
+`;
+
+/** Begins an import and opens its run, which tells the rest. */
+export function useStartImport() {
+  const navigate = useNavigate();
+  const { locale } = useLocale();
+  const [begin, { loading: isStarting }] = useMutation(START_IMPORT);
+  const [problem, setProblem] = useState<string>();
+  const start = async (settings: ImportSettings, isDryRun: boolean) => {
+    setProblem(undefined);
+    try {
+      const { data } = await begin({ variables: { input: { settings, isDryRun } } });
+      const { importRun, refusal } = data?.startImport ?? {};
+      if (refusal) setProblem(describeRefusal(refusal, locale));
+      else if (importRun) await navigate({ to: paths.importRun(importRun.id) });
+    } catch (error) {
+      setProblem(describeError(error, locale).sentence);
+    }
+  };
+  return { start, problem, isStarting };
+}
