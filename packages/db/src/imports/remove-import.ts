@@ -7,8 +7,11 @@ import { rebuildAccounts, removeProjectedAccounts } from '../timeline/rebuild-ac
 import { anyOf } from '../uuid-list.ts';
 import type { RunAccounts } from './find-later-work.ts';
 
-/** What a person has of an account for themselves, which no event tells. */
-const besides = [tables.follows, tables.accountLooks, tables.notifications];
+/** What is kept of an account beside its events: what a person has for themselves, and what was found out about it. */
+const besides = [
+  ...[tables.follows, tables.accountLooks, tables.notifications],
+  ...[tables.duplicateProposals, tables.duplicateChecks, tables.duplicateDismissals],
+];
 
 /** Records that no account owns, by the type under which a source's ids lead to them. */
 const sharedTables = { user: 'users', product: 'products', team: 'teams', campaign: 'campaigns' } as const;
@@ -25,6 +28,8 @@ export async function removeImport(tx: Transaction, runId: string, { made, touch
   const [moved] = await tx.execute<{ events: number }>(sql`select take_back_import(${runId}) as events`);
   if (made.length > 0) await removeProjectedAccounts(tx, made);
   for (const table of besides) await tx.delete(table).where(sql`${table.accountId} = ${anyOf(made)}`);
+  for (const table of [tables.duplicateProposals, tables.duplicateDismissals])
+    await tx.delete(table).where(sql`${table.otherId} = ${anyOf(made)}`);
   await rebuildAccounts(tx, touched);
   await rebuildAccounts(tx, await findNextHolders(tx, keys));
   await tx.delete(tables.unassignedOpportunities).where(eq(tables.unassignedOpportunities.importRunId, runId));
