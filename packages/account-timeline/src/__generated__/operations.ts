@@ -61,7 +61,7 @@ export type AssignOwnerInput = {
   readonly work: OwnedWork;
 };
 
-export type CancelReplayInput = {
+export type CancelDefinitionReplayInput = {
   readonly replayId: string;
 };
 
@@ -77,10 +77,6 @@ export type CommentOnEventInput = {
   /** Ids of the people who are called; each is told once. */
   readonly mentionIds?: ReadonlyArray<string> | null | undefined;
   readonly text: string;
-};
-
-export type DefinitionVersionInput = {
-  readonly versionId: string;
 };
 
 export type DefinitionVersionState =
@@ -102,6 +98,10 @@ export type Department =
 export type DigestRhythm =
   | 'DAILY'
   | 'NONE';
+
+export type DiscardDefinitionDraftInput = {
+  readonly versionId: string;
+};
 
 export type DuplicatePairInput = {
   readonly accountId: string;
@@ -246,6 +246,10 @@ export type PublishDefinitionInput = {
   readonly versionId: string;
 };
 
+export type RebaseDefinitionInput = {
+  readonly versionId: string;
+};
+
 export type RejectDefinitionInput = {
   /** What should change; it stands among the comments. */
   readonly reason: string;
@@ -267,6 +271,10 @@ export type ReturnHandoffInput = {
   readonly note?: string | null | undefined;
   /** One of handoffReturnReasons, or a code of your own. */
   readonly reasonCode: string;
+};
+
+export type RollBackDefinitionInput = {
+  readonly versionId: string;
 };
 
 export type SaveDefinitionDraftInput = {
@@ -297,6 +305,10 @@ export type StakeholderRole =
   | 'DECIDER'
   | 'INFLUENCER'
   | 'USER';
+
+export type SubmitDefinitionInput = {
+  readonly versionId: string;
+};
 
 /** What a merge may take over. */
 export type TakeableField =
@@ -396,6 +408,10 @@ export type UpdateNotificationSettingsInput = {
   readonly muted?: ReadonlyArray<NotificationKind> | null | undefined;
 };
 
+export type WithdrawDefinitionInput = {
+  readonly versionId: string;
+};
+
 export type WithdrawHandoffInput = {
   /** The same id gives the same answer without a second effect. */
   readonly clientMutationId?: string | null | undefined;
@@ -469,38 +485,36 @@ export type GrantorsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type GrantorsQuery = { readonly users: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
 
-export type DefinitionActs_payloadFragment = { readonly version: { readonly id: string, readonly number: number, readonly state: DefinitionVersionState, readonly version: number } | null, readonly refusal: { readonly code: string, readonly message: string } | null };
-
 export type SubmitDefinitionMutationVariables = Exact<{
-  input: DefinitionVersionInput;
+  input: SubmitDefinitionInput;
 }>;
 
 
 export type SubmitDefinitionMutation = { readonly submitDefinition: { readonly version: { readonly id: string, readonly number: number, readonly state: DefinitionVersionState, readonly version: number } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
 
 export type WithdrawDefinitionMutationVariables = Exact<{
-  input: DefinitionVersionInput;
+  input: WithdrawDefinitionInput;
 }>;
 
 
 export type WithdrawDefinitionMutation = { readonly withdrawDefinition: { readonly version: { readonly id: string, readonly number: number, readonly state: DefinitionVersionState, readonly version: number } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
 
 export type DiscardDefinitionMutationVariables = Exact<{
-  input: DefinitionVersionInput;
+  input: DiscardDefinitionDraftInput;
 }>;
 
 
 export type DiscardDefinitionMutation = { readonly discardDefinitionDraft: { readonly version: { readonly id: string, readonly number: number, readonly state: DefinitionVersionState, readonly version: number } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
 
 export type RebaseDefinitionMutationVariables = Exact<{
-  input: DefinitionVersionInput;
+  input: RebaseDefinitionInput;
 }>;
 
 
 export type RebaseDefinitionMutation = { readonly rebaseDefinition: { readonly version: { readonly id: string, readonly number: number, readonly state: DefinitionVersionState, readonly version: number } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
 
 export type RollBackDefinitionMutationVariables = Exact<{
-  input: DefinitionVersionInput;
+  input: RollBackDefinitionInput;
 }>;
 
 
@@ -613,7 +627,7 @@ export type StartReplayMutationVariables = Exact<{
 export type StartReplayMutation = { readonly replayDefinition: { readonly replay: { readonly id: string } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
 
 export type CancelReplayMutationVariables = Exact<{
-  input: CancelReplayInput;
+  input: CancelDefinitionReplayInput;
 }>;
 
 
