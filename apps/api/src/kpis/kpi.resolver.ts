@@ -88,8 +88,11 @@ export class KpiResolver {
     const { limit } = readPage({ first });
     const afterId = after ? readRecordId(after) : null;
     const { type, records } = await readKpiRecords(context.db, answer, { isNumeratorOnly, afterId, limit });
-    const open = (accountId: string, id: string): Promise<Node | null> =>
-      type === 'event' ? loadEvent(context, accountId, id) : context.load(type, accountId, id);
+    const open = (accountId: string | null, id: string): Promise<Node | null> => {
+      if (type === 'event') return loadEvent(context, accountId ?? '', id);
+      const isWaiting = type === 'opportunity' && accountId === null;
+      return context.load(isWaiting ? 'unassigned-opportunity' : type, accountId, id);
+    };
     const nodes = await Promise.all(records.map(({ accountId, id }) => open(accountId, id)));
     return nodes.filter((node) => node !== null);
   }

@@ -5,7 +5,8 @@ import { allOf } from './terms.ts';
 
 /** A record that a figure counts. */
 export interface KpiRecord extends Record<string, unknown> {
-  accountId: string;
+  /** Null for an imported deal that still waits for its account. */
+  accountId: string | null;
   id: string;
 }
 

@@ -1,11 +1,24 @@
 import type { KpiColumn } from '@tasuki/domain';
 import { sql } from 'drizzle-orm';
-import { meetings, opportunities } from '../../tables/index.ts';
+import { meetings, opportunities, unassignedOpportunities } from '../../tables/index.ts';
 import { byLead, column, everywhere, product } from '../dimensions.ts';
 import { moment, type RelationSql, value } from '../relation.ts';
 
+/**
+ * Deals of accounts, and those that were imported without one and wait until somebody assigns them: they are deals too.
+ * The derived table bears the name of the table, so that every column is said as usual.
+ */
+const allDeals = sql`
+  select account_id, id, opened_at, opened_precision, won_at, lost_at, closed_precision, state, amount_minor, currency, owner_id,
+    lead_id, product_id, loss_reason, cycle_number, import_source
+  from ${opportunities}
+  union all
+  select null, id, opened_at, opened_precision, case state when 'won' then closed_at end, case state when 'lost' then closed_at end,
+    closed_precision, state, amount_minor, currency, owner_id, null, product_id, null, null, import_source
+  from ${unassignedOpportunities} where assigned_account_id is null`;
+
 export const opportunityRelation: RelationSql<KpiColumn<'opportunities'>> = {
-  from: () => sql`from ${opportunities}`,
+  from: () => sql`from (${allDeals}) as ${opportunities}`,
   record: { type: 'opportunity', accountId: opportunities.accountId, id: opportunities.id },
   columns: {
     openedAt: moment(opportunities.openedAt),

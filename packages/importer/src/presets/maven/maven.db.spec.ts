@@ -31,6 +31,7 @@ describe.skipIf(!isHere)('Maven', { timeout: 120_000 }, () => {
         (select count(*) from unassigned_opportunities)::int as "withoutAccount"`;
     return {
       ...row,
+      deals: await desk.kpi('opportunity-count', 'maven'),
       won: await desk.kpi('won-count', 'maven'),
       lost: await desk.kpi('lost-count', 'maven'),
       winRate: await desk.kpi('opportunity-win-rate', 'maven'),
@@ -49,7 +50,15 @@ describe.skipIf(!isHere)('Maven', { timeout: 120_000 }, () => {
       ...{ opportunities: 7375, 'opportunities without account': 1425 },
     });
     expect(await told()).toEqual({
-      ...{ won: 4238, lost: 2473, engaging: 1589, prospecting: 500, withoutAccount: 1425, wonAmount: 10_005_534 },
+      ...{
+        deals: 8800,
+        won: 4238,
+        lost: 2473,
+        engaging: 1589,
+        prospecting: 500,
+        withoutAccount: 1425,
+        wonAmount: 10_005_534,
+      },
       winRate: expect.closeTo(0.6315, 4),
       byRegion: { West: 3_568_647, Central: 3_346_293, East: 3_090_594 },
       meanDays: expect.closeTo(51.78, 2),
@@ -77,6 +86,7 @@ describe.skipIf(!isHere)('Maven', { timeout: 120_000 }, () => {
     const { renamed, winRate, meanDays, ...expected } = expectMaven({ pipeline, teams, accounts });
     expect(await told()).toEqual({
       ...expected,
+      deals: expected.won + expected.lost + expected.engaging + expected.prospecting,
       winRate: expect.closeTo(winRate, 6),
       meanDays: expect.closeTo(meanDays, 6),
     });
