@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { handToCustomerSuccess } from './relay-scenes.ts';
-import { allClosed, ask, visitAs } from './visit.ts';
+import { allClosed, ask, incomingCard, visitAs } from './visit.ts';
 
 let browser: Browser;
 
@@ -28,7 +28,7 @@ describe('a customer success manager', () => {
     await handToCustomerSuccess(browser, company);
     const { context, page } = await visitAs(browser, 'customer-success');
     await page.goto('/customer-success/incoming');
-    const handover = page.getByRole('listitem').filter({ hasText: company });
+    const handover = incomingCard(page, company);
     await handover.getByText('API 連携（9 月）').waitFor();
     await handover.getByRole('button', { name: '受け入れる' }).click();
     await page.getByText(`${company} を受け入れました`).waitFor();

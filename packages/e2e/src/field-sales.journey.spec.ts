@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { passToFieldSales } from './relay-scenes.ts';
-import { allClosed, ask, visitAs } from './visit.ts';
+import { allClosed, ask, incomingCard, visitAs } from './visit.ts';
 
 let browser: Browser;
 
@@ -18,7 +18,6 @@ interface HolderAnswer {
   account: { holder: string; handoffs: { to: string; state: string; reasonCode: string | null }[] };
 }
 
-const card = (page: Page, company: string) => page.getByRole('listitem').filter({ hasText: company });
 const column = (page: Page, stage: string) => page.getByRole('region', { name: stage, exact: true });
 
 describe('a salesperson', () => {
@@ -26,7 +25,7 @@ describe('a salesperson', () => {
     const company = '髙橋受入製作所';
     const { accountId } = await passToFieldSales(browser, company);
     const { context, page } = await visitAs(browser, 'field-sales');
-    const waiting = card(page, company);
+    const waiting = incomingCard(page, company);
     await waiting.getByText('月次締めを 2 営業日に短縮したい').waitFor();
     await waiting.getByRole('button', { name: '受け入れる' }).click();
     await page.getByText(`${company} を受け入れました`).waitFor();
@@ -40,7 +39,7 @@ describe('a salesperson', () => {
     const company = '㈱髙橋捜索テック';
     await passToFieldSales(browser, company);
     const { context, page } = await visitAs(browser, 'field-sales');
-    await card(page, company).waitFor();
+    await incomingCard(page, company).waitFor();
     await page.keyboard.press('Control+k');
     const palette = page.getByRole('combobox', { name: '検索・コマンド' });
     await palette.fill('高橋捜索ﾃｯｸ');
@@ -61,7 +60,7 @@ describe('a salesperson', () => {
     const company = '㈱差し戻し商店';
     const { accountId } = await passToFieldSales(browser, company);
     const { context, page } = await visitAs(browser, 'field-sales');
-    await card(page, company).getByRole('button', { name: '差し戻す' }).click();
+    await incomingCard(page, company).getByRole('button', { name: '差し戻す' }).click();
     await page.getByLabel('差し戻し理由').selectOption({ label: '時期尚早' });
     await page.getByLabel('コメント').fill('来期の予算が決まってから');
     await page.getByRole('dialog').getByRole('button', { name: '差し戻す' }).click();

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
-import { allClosed, ask, visitAs } from './visit.ts';
+import { allClosed, ask, incomingCard, visitAs } from './visit.ts';
 
 let browser: Browser;
 
@@ -78,11 +78,14 @@ describe('someone of inside sales', () => {
     const { accountId } = await passedLead(company);
     const { context, page } = await visitAs(browser, 'inside-sales');
     await page.goto('/inside-sales/incoming');
-    const card = page.getByRole('listitem').filter({ hasText: company });
+    const card = incomingCard(page, company);
     await card.getByText('料金ページを 3 回閲覧').waitFor();
     await card.getByRole('button', { name: '受け入れる' }).click();
     await page.getByText(`${company} を受け入れました`).waitFor();
     await card.waitFor({ state: 'detached' });
+    const answered = page.getByRole('region', { name: '最近受け入れた引き継ぎ' }).getByRole('listitem');
+    await answered.filter({ hasText: company }).getByRole('button', { name: '4（5 段階）' }).click();
+    await page.getByText(`${company} の引き継ぎを評価しました`).waitFor();
     expect((await lookAt(context, accountId)).holder).toBe('INSIDE_SALES');
     await context.close();
   });
@@ -92,7 +95,7 @@ describe('someone of inside sales', () => {
     const { accountId } = await passedLead(company);
     const { context, page } = await visitAs(browser, 'inside-sales');
     await page.goto('/inside-sales/incoming');
-    await page.getByRole('listitem').filter({ hasText: company }).getByRole('button', { name: '差し戻す' }).click();
+    await incomingCard(page, company).getByRole('button', { name: '差し戻す' }).click();
     await page.getByRole('dialog').getByRole('button', { name: '差し戻す' }).click();
     await page.getByRole('alert').getByText('理由を選んでください。').waitFor();
     await page.getByLabel('差し戻し理由').selectOption({ label: '担当者が違う' });

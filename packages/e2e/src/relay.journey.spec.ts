@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
-import { type App, allClosed, ask, visitAs } from './visit.ts';
+import { type App, allClosed, ask, incomingCard, visitAs } from './visit.ts';
 
 let browser: Browser;
 
@@ -134,7 +134,7 @@ async function stageOf(page: Page, company: string): Promise<string> {
 
 async function accept(page: Page, path: string, company: string): Promise<void> {
   await page.goto(path);
-  const card = page.getByRole('listitem').filter({ hasText: company });
+  const card = incomingCard(page, company);
   await card.getByRole('button', { name: '受け入れる' }).click();
   await page.getByText(`${company} を受け入れました`).waitFor();
   await card.getByRole('button', { name: '受け入れる' }).waitFor({ state: 'detached' });

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { inject } from 'vitest';
 
 export type App = 'marketing' | 'inside-sales' | 'field-sales' | 'customer-success' | 'admin';
@@ -50,6 +50,11 @@ async function signIn(context: BrowserContext, app: App): Promise<void> {
   });
   if (!answer.ok()) throw new Error(`${app} could not sign in: ${answer.status()} ${await answer.text()}`);
   signedIn.set(app, await context.cookies());
+}
+
+/** A pass that waits on the page of incoming ones; once answered it stands elsewhere on the page. */
+export function incomingCard(page: Page, company: string): Locator {
+  return page.getByRole('list', { name: '受け取り', exact: true }).getByRole('listitem').filter({ hasText: company });
 }
 
 /** Waits until no dialog is there any more: one that is closing still takes keys and answers to its role. */

@@ -172,6 +172,16 @@ export type MarkNotificationsReadInput = {
   readonly ids?: ReadonlyArray<string> | null | undefined;
 };
 
+export type MarkReAskedInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
+  /** False takes the mark back. */
+  readonly hadToAsk?: boolean | null | undefined;
+  readonly handoffId: string;
+  /** The key of the item. */
+  readonly item: string;
+};
+
 export type MergeAccountsInput = {
   /** The same id gives the same answer without a second effect. */
   readonly clientMutationId?: string | null | undefined;
@@ -244,6 +254,16 @@ export type PublishDefinitionInput = {
   /** Goes live then; now where absent. */
   readonly at?: string | null | undefined;
   readonly versionId: string;
+};
+
+export type RateHandoffInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
+  readonly handoffId: string;
+  /** 1 (poor) to 5 (excellent) */
+  readonly rating: number;
+  /** One of handoffRatingTags. */
+  readonly tag?: string | null | undefined;
 };
 
 export type RebaseDefinitionInput = {
@@ -679,7 +699,31 @@ export type ReconsiderDuplicateMutationVariables = Exact<{
 
 export type ReconsiderDuplicateMutation = { readonly reconsiderDuplicate: { readonly refusal: { readonly code: string, readonly message: string, readonly details: unknown } | null } };
 
-export type HandoffRow_handoffFragment = { readonly id: string, readonly state: string, readonly from: Department, readonly to: Department, readonly note: string | null, readonly items: unknown, readonly offeredAt: string | null, readonly dueAt: string | null, readonly decidedAt: string | null, readonly reasonCode: string | null, readonly decisionNote: string | null, readonly outcome: string | null, readonly outcomeAt: string | null, readonly account: { readonly id: string, readonly name: string, readonly holder: Department }, readonly lead: { readonly id: string, readonly state: string, readonly source: string | null, readonly contact: { readonly id: string, readonly familyName: string, readonly givenName: string | null, readonly title: string | null } | null } | null, readonly offeredBy: { readonly id: string, readonly name: string } | null, readonly decidedBy: { readonly id: string, readonly name: string } | null };
+export type AnsweredHandoff_handoffFragment = { readonly id: string, readonly from: Department, readonly decidedAt: string | null, readonly isSelf: boolean, readonly rating: number | null, readonly ratingTag: string | null, readonly reAskedItems: ReadonlyArray<string>, readonly agreedItems: ReadonlyArray<{ readonly key: string, readonly labelJa: string, readonly labelEn: string }>, readonly account: { readonly id: string, readonly name: string }, readonly offeredBy: { readonly id: string, readonly name: string } | null };
+
+export type AnsweredHandoffsQueryVariables = Exact<{
+  first: number;
+  filter: HandoffFilter;
+}>;
+
+
+export type AnsweredHandoffsQuery = { readonly handoffs: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly from: Department, readonly decidedAt: string | null, readonly isSelf: boolean, readonly rating: number | null, readonly ratingTag: string | null, readonly reAskedItems: ReadonlyArray<string>, readonly agreedItems: ReadonlyArray<{ readonly key: string, readonly labelJa: string, readonly labelEn: string }>, readonly account: { readonly id: string, readonly name: string }, readonly offeredBy: { readonly id: string, readonly name: string } | null }> } };
+
+export type RateHandoffMutationVariables = Exact<{
+  input: RateHandoffInput;
+}>;
+
+
+export type RateHandoffMutation = { readonly rateHandoff: { readonly handoff: { readonly id: string, readonly from: Department, readonly decidedAt: string | null, readonly isSelf: boolean, readonly rating: number | null, readonly ratingTag: string | null, readonly reAskedItems: ReadonlyArray<string>, readonly agreedItems: ReadonlyArray<{ readonly key: string, readonly labelJa: string, readonly labelEn: string }>, readonly account: { readonly id: string, readonly name: string }, readonly offeredBy: { readonly id: string, readonly name: string } | null } | null, readonly refusal: { readonly code: string, readonly message: string, readonly details: unknown } | null } };
+
+export type MarkReAskedMutationVariables = Exact<{
+  input: MarkReAskedInput;
+}>;
+
+
+export type MarkReAskedMutation = { readonly markReAsked: { readonly handoff: { readonly id: string, readonly from: Department, readonly decidedAt: string | null, readonly isSelf: boolean, readonly rating: number | null, readonly ratingTag: string | null, readonly reAskedItems: ReadonlyArray<string>, readonly agreedItems: ReadonlyArray<{ readonly key: string, readonly labelJa: string, readonly labelEn: string }>, readonly account: { readonly id: string, readonly name: string }, readonly offeredBy: { readonly id: string, readonly name: string } | null } | null, readonly refusal: { readonly code: string, readonly message: string, readonly details: unknown } | null } };
+
+export type HandoffRow_handoffFragment = { readonly id: string, readonly state: string, readonly from: Department, readonly to: Department, readonly note: string | null, readonly items: unknown, readonly offeredAt: string | null, readonly dueAt: string | null, readonly decidedAt: string | null, readonly reasonCode: string | null, readonly decisionNote: string | null, readonly outcome: string | null, readonly outcomeAt: string | null, readonly rating: number | null, readonly completenessPercent: number | null, readonly overrideReason: string | null, readonly account: { readonly id: string, readonly name: string, readonly holder: Department }, readonly lead: { readonly id: string, readonly state: string, readonly source: string | null, readonly contact: { readonly id: string, readonly familyName: string, readonly givenName: string | null, readonly title: string | null } | null } | null, readonly offeredBy: { readonly id: string, readonly name: string } | null, readonly decidedBy: { readonly id: string, readonly name: string } | null };
 
 export type HandoffListQueryVariables = Exact<{
   first: number;
@@ -689,7 +733,7 @@ export type HandoffListQueryVariables = Exact<{
 }>;
 
 
-export type HandoffListQuery = { readonly handoffs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly state: string, readonly from: Department, readonly to: Department, readonly note: string | null, readonly items: unknown, readonly offeredAt: string | null, readonly dueAt: string | null, readonly decidedAt: string | null, readonly reasonCode: string | null, readonly decisionNote: string | null, readonly outcome: string | null, readonly outcomeAt: string | null, readonly account: { readonly id: string, readonly name: string, readonly holder: Department }, readonly lead: { readonly id: string, readonly state: string, readonly source: string | null, readonly contact: { readonly id: string, readonly familyName: string, readonly givenName: string | null, readonly title: string | null } | null } | null, readonly offeredBy: { readonly id: string, readonly name: string } | null, readonly decidedBy: { readonly id: string, readonly name: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly startCursor: string | null } } };
+export type HandoffListQuery = { readonly handoffs: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly state: string, readonly from: Department, readonly to: Department, readonly note: string | null, readonly items: unknown, readonly offeredAt: string | null, readonly dueAt: string | null, readonly decidedAt: string | null, readonly reasonCode: string | null, readonly decisionNote: string | null, readonly outcome: string | null, readonly outcomeAt: string | null, readonly rating: number | null, readonly completenessPercent: number | null, readonly overrideReason: string | null, readonly account: { readonly id: string, readonly name: string, readonly holder: Department }, readonly lead: { readonly id: string, readonly state: string, readonly source: string | null, readonly contact: { readonly id: string, readonly familyName: string, readonly givenName: string | null, readonly title: string | null } | null } | null, readonly offeredBy: { readonly id: string, readonly name: string } | null, readonly decidedBy: { readonly id: string, readonly name: string } | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly startCursor: string | null } } };
 
 export type PassSummaryQueryVariables = Exact<{
   from: Department;
@@ -704,28 +748,28 @@ export type OfferHandoffMutationVariables = Exact<{
 }>;
 
 
-export type OfferHandoffMutation = { readonly offerHandoff: { readonly handoff: { readonly id: string, readonly state: string, readonly from: Department, readonly to: Department, readonly note: string | null, readonly items: unknown, readonly offeredAt: string | null, readonly dueAt: string | null, readonly decidedAt: string | null, readonly reasonCode: string | null, readonly decisionNote: string | null, readonly outcome: string | null, readonly outcomeAt: string | null, readonly account: { readonly id: string, readonly name: string, readonly holder: Department }, readonly lead: { readonly id: string, readonly state: string, readonly source: string | null, readonly contact: { readonly id: string, readonly familyName: string, readonly givenName: string | null, readonly title: string | null } | null } | null, readonly offeredBy: { readonly id: string, readonly name: string } | null, readonly decidedBy: { readonly id: string, readonly name: string } | null } | null, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null } | null } };
+export type OfferHandoffMutation = { readonly offerHandoff: { readonly handoff: { readonly id: string, readonly state: string, readonly from: Department, readonly to: Department, readonly note: string | null, readonly items: unknown, readonly offeredAt: string | null, readonly dueAt: string | null, readonly decidedAt: string | null, readonly reasonCode: string | null, readonly decisionNote: string | null, readonly outcome: string | null, readonly outcomeAt: string | null, readonly rating: number | null, readonly completenessPercent: number | null, readonly overrideReason: string | null, readonly account: { readonly id: string, readonly name: string, readonly holder: Department }, readonly lead: { readonly id: string, readonly state: string, readonly source: string | null, readonly contact: { readonly id: string, readonly familyName: string, readonly givenName: string | null, readonly title: string | null } | null } | null, readonly offeredBy: { readonly id: string, readonly name: string } | null, readonly decidedBy: { readonly id: string, readonly name: string } | null } | null, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null } | null } };
 
 export type AcceptHandoffMutationVariables = Exact<{
   input: AcceptHandoffInput;
 }>;
 
 
-export type AcceptHandoffMutation = { readonly acceptHandoff: { readonly handoff: { readonly id: string, readonly state: string, readonly from: Department, readonly to: Department, readonly note: string | null, readonly items: unknown, readonly offeredAt: string | null, readonly dueAt: string | null, readonly decidedAt: string | null, readonly reasonCode: string | null, readonly decisionNote: string | null, readonly outcome: string | null, readonly outcomeAt: string | null, readonly account: { readonly id: string, readonly name: string, readonly holder: Department }, readonly lead: { readonly id: string, readonly state: string, readonly source: string | null, readonly contact: { readonly id: string, readonly familyName: string, readonly givenName: string | null, readonly title: string | null } | null } | null, readonly offeredBy: { readonly id: string, readonly name: string } | null, readonly decidedBy: { readonly id: string, readonly name: string } | null } | null, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null } | null } };
+export type AcceptHandoffMutation = { readonly acceptHandoff: { readonly handoff: { readonly id: string, readonly state: string, readonly from: Department, readonly to: Department, readonly note: string | null, readonly items: unknown, readonly offeredAt: string | null, readonly dueAt: string | null, readonly decidedAt: string | null, readonly reasonCode: string | null, readonly decisionNote: string | null, readonly outcome: string | null, readonly outcomeAt: string | null, readonly rating: number | null, readonly completenessPercent: number | null, readonly overrideReason: string | null, readonly account: { readonly id: string, readonly name: string, readonly holder: Department }, readonly lead: { readonly id: string, readonly state: string, readonly source: string | null, readonly contact: { readonly id: string, readonly familyName: string, readonly givenName: string | null, readonly title: string | null } | null } | null, readonly offeredBy: { readonly id: string, readonly name: string } | null, readonly decidedBy: { readonly id: string, readonly name: string } | null } | null, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null } | null } };
 
 export type ReturnHandoffMutationVariables = Exact<{
   input: ReturnHandoffInput;
 }>;
 
 
-export type ReturnHandoffMutation = { readonly returnHandoff: { readonly handoff: { readonly id: string, readonly state: string, readonly from: Department, readonly to: Department, readonly note: string | null, readonly items: unknown, readonly offeredAt: string | null, readonly dueAt: string | null, readonly decidedAt: string | null, readonly reasonCode: string | null, readonly decisionNote: string | null, readonly outcome: string | null, readonly outcomeAt: string | null, readonly account: { readonly id: string, readonly name: string, readonly holder: Department }, readonly lead: { readonly id: string, readonly state: string, readonly source: string | null, readonly contact: { readonly id: string, readonly familyName: string, readonly givenName: string | null, readonly title: string | null } | null } | null, readonly offeredBy: { readonly id: string, readonly name: string } | null, readonly decidedBy: { readonly id: string, readonly name: string } | null } | null, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null } | null } };
+export type ReturnHandoffMutation = { readonly returnHandoff: { readonly handoff: { readonly id: string, readonly state: string, readonly from: Department, readonly to: Department, readonly note: string | null, readonly items: unknown, readonly offeredAt: string | null, readonly dueAt: string | null, readonly decidedAt: string | null, readonly reasonCode: string | null, readonly decisionNote: string | null, readonly outcome: string | null, readonly outcomeAt: string | null, readonly rating: number | null, readonly completenessPercent: number | null, readonly overrideReason: string | null, readonly account: { readonly id: string, readonly name: string, readonly holder: Department }, readonly lead: { readonly id: string, readonly state: string, readonly source: string | null, readonly contact: { readonly id: string, readonly familyName: string, readonly givenName: string | null, readonly title: string | null } | null } | null, readonly offeredBy: { readonly id: string, readonly name: string } | null, readonly decidedBy: { readonly id: string, readonly name: string } | null } | null, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null } | null } };
 
 export type WithdrawHandoffMutationVariables = Exact<{
   input: WithdrawHandoffInput;
 }>;
 
 
-export type WithdrawHandoffMutation = { readonly withdrawHandoff: { readonly handoff: { readonly id: string, readonly state: string, readonly from: Department, readonly to: Department, readonly note: string | null, readonly items: unknown, readonly offeredAt: string | null, readonly dueAt: string | null, readonly decidedAt: string | null, readonly reasonCode: string | null, readonly decisionNote: string | null, readonly outcome: string | null, readonly outcomeAt: string | null, readonly account: { readonly id: string, readonly name: string, readonly holder: Department }, readonly lead: { readonly id: string, readonly state: string, readonly source: string | null, readonly contact: { readonly id: string, readonly familyName: string, readonly givenName: string | null, readonly title: string | null } | null } | null, readonly offeredBy: { readonly id: string, readonly name: string } | null, readonly decidedBy: { readonly id: string, readonly name: string } | null } | null, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null } | null } };
+export type WithdrawHandoffMutation = { readonly withdrawHandoff: { readonly handoff: { readonly id: string, readonly state: string, readonly from: Department, readonly to: Department, readonly note: string | null, readonly items: unknown, readonly offeredAt: string | null, readonly dueAt: string | null, readonly decidedAt: string | null, readonly reasonCode: string | null, readonly decisionNote: string | null, readonly outcome: string | null, readonly outcomeAt: string | null, readonly rating: number | null, readonly completenessPercent: number | null, readonly overrideReason: string | null, readonly account: { readonly id: string, readonly name: string, readonly holder: Department }, readonly lead: { readonly id: string, readonly state: string, readonly source: string | null, readonly contact: { readonly id: string, readonly familyName: string, readonly givenName: string | null, readonly title: string | null } | null } | null, readonly offeredBy: { readonly id: string, readonly name: string } | null, readonly decidedBy: { readonly id: string, readonly name: string } | null } | null, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null } | null } };
 
 export type UnreadNotificationsQueryVariables = Exact<{ [key: string]: never; }>;
 

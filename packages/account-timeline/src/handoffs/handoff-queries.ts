@@ -32,6 +32,9 @@ export const HANDOFF_ROW: TypedDocumentNode<HandoffRow_handoffFragment> = gql`
     decisionNote
     outcome
     outcomeAt
+    rating
+    completenessPercent
+    overrideReason
     account {
       id
       name

@@ -35,6 +35,7 @@ export function IncomingCard({ handoff, isCurrent, onFocus, onAccept, onReturn, 
           {t('handoffs.from', { department: formats.departmentShort(handoff.from) })}
         </DepartmentChip>
         <DueChip dueAt={handoff.dueAt} />
+        <CompleteChip percent={handoff.completenessPercent} />
         <span className={styles.quiet}>
           {offeredAt ? t('handoffs.by', { name: offeredBy?.name ?? '—', when: formats.relative(offeredAt) }) : null}
         </span>
@@ -44,6 +45,9 @@ export function IncomingCard({ handoff, isCurrent, onFocus, onAccept, onReturn, 
         <p className={styles.quiet}>{[formats.person(contact), contact.title].filter(Boolean).join(' · ')}</p>
       ) : null}
       <p className={note ? styles.note : styles.quiet}>{note || t('handoffs.no-note')}</p>
+      {handoff.overrideReason ? (
+        <p className={styles.quiet}>{t('handoffs.overridden', { reason: handoff.overrideReason })}</p>
+      ) : null}
       <Items handoff={handoff} />
       <div className={styles.acts}>
         <Button onClick={onAccept} aria-keyshortcuts="a" rightSection={<ActKey keys="a" isCurrent={isCurrent} />}>
@@ -82,6 +86,13 @@ function DueChip({ dueAt }: { dueAt: string | null }) {
   const when = formats.relative(dueAt);
   if (isLate) return <StatusChip tone="bad">{t('handoffs.overdue', { when })}</StatusChip>;
   return <StatusChip tone="quiet">{t('handoffs.due', { when })}</StatusChip>;
+}
+
+/** How much of what was agreed the sender has answered; silent where all is. */
+function CompleteChip({ percent }: { percent: number | null }) {
+  const t = useTexts(handoffTexts);
+  if (percent === null || percent === 100) return null;
+  return <StatusChip tone={percent < 50 ? 'warn' : 'quiet'}>{t('handoffs.complete', { percent })}</StatusChip>;
 }
 
 /** The checklist as the sender answered it, and where the lead came from. */

@@ -5,6 +5,7 @@ import { useTexts } from '@tasuki/i18n';
 import { EmptyState, useListKeys, useShortcuts } from '@tasuki/ui';
 import { useMemo, useState } from 'react';
 import { Loaded } from '../panels/panel.tsx';
+import { AnsweredHandoffs } from './answered-handoffs.tsx';
 import { HANDOFF_LIST, type HandoffRow } from './handoff-queries.ts';
 import { handoffTexts } from './handoff-texts.ts';
 import styles from './handoffs.module.css';
@@ -19,9 +20,12 @@ export function IncomingHandoffs({ to }: { to: Department }) {
     variables: { first: 100, filter: { to, states: ['offered'] }, orderBy: { field: 'DUE_AT', direction: 'ASC' } },
   });
   return (
-    <Loaded query={query} failed={t('handoffs.failed')} rows={6}>
-      {({ handoffs }) => <IncomingList handoffs={handoffs.edges.map(({ node }) => node)} />}
-    </Loaded>
+    <>
+      <Loaded query={query} failed={t('handoffs.failed')} rows={6}>
+        {({ handoffs }) => <IncomingList handoffs={handoffs.edges.map(({ node }) => node)} />}
+      </Loaded>
+      <AnsweredHandoffs to={to} />
+    </>
   );
 }
 

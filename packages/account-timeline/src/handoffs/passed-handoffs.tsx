@@ -101,6 +101,12 @@ function usePassedColumns(): readonly Column<HandoffRow>[] {
         width: 'minmax(120px, 2fr)',
         render: (handoff) => <span title={reasonText(handoff)}>{reasonText(handoff)}</span>,
       },
+      {
+        key: 'rating',
+        header: t('handoffs.rating'),
+        width: '64px',
+        render: ({ rating }) => (rating ? `${rating}/5` : null),
+      },
       { key: 'person', header: t('handoffs.person'), width: '120px', render: ({ decidedBy }) => decidedBy?.name },
     ],
     [t, formats, reasonText],

@@ -1,0 +1,130 @@
+import { useQuery } from '@apollo/client/react';
+import { Link } from '@tanstack/react-router';
+import { ratingTags } from '@tasuki/domain/handoffs/rating-tags';
+import type { Department } from '@tasuki/i18n';
+import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
+import { DepartmentChip, EmptyState, NativeSelect, useToast } from '@tasuki/ui';
+import { useId } from 'react';
+import { Loaded } from '../panels/panel.tsx';
+import { useAct } from '../panels/use-act.ts';
+import styles from './answered.module.css';
+import { ANSWERED_HANDOFFS, type AnsweredHandoff, MARK_RE_ASKED, RATE_HANDOFF } from './answered-queries.ts';
+import { answeredTexts } from './answered-texts.ts';
+
+const SHOWN = 10;
+const RATINGS = [1, 2, 3, 4, 5] as const;
+
+/** What this department accepted last, to tell the senders how good it was and what was missing. */
+export function AnsweredHandoffs({ to }: { to: Department }) {
+  const t = useTexts(answeredTexts);
+  const id = useId();
+  const query = useQuery(ANSWERED_HANDOFFS, { variables: { first: SHOWN, filter: { to, states: ['accepted'] } } });
+  return (
+    <section className={styles.section} aria-labelledby={id}>
+      <h2 id={id}>{t('answered.title')}</h2>
+      <p className={styles.quiet}>{t('answered.why')}</p>
+      <Loaded query={query} failed={t('answered.failed')} rows={4}>
+        {({ handoffs: { nodes } }) =>
+          nodes.length === 0 ? (
+            <EmptyState title={t('answered.empty')} why={t('answered.empty.why')} />
+          ) : (
+            <ul className={styles.rows}>
+              {nodes.map((handoff) => (
+                <Answered key={handoff.id} handoff={handoff} />
+              ))}
+            </ul>
+          )
+        }
+      </Loaded>
+    </section>
+  );
+}
+
+function Answered({ handoff }: { handoff: AnsweredHandoff }) {
+  const t = useTexts(answeredTexts);
+  const formats = useFormats();
+  const { account, offeredBy, decidedAt, from } = handoff;
+  return (
+    <li className={styles.row}>
+      <span className={styles.who}>
+        <Link to={`/accounts/${account.id}`}>{account.name}</Link>
+        <span className={styles.from}>
+          <DepartmentChip department={from} />
+          <span className={styles.quiet}>
+            {t('answered.by', { name: offeredBy?.name ?? '—', when: decidedAt ? formats.relative(decidedAt) : '' })}
+          </span>
+        </span>
+      </span>
+      {/* 兼任: nobody to tell. */}
+      {handoff.isSelf ? null : <Rating handoff={handoff} />}
+      <ReAsks handoff={handoff} />
+    </li>
+  );
+}
+
+function Rating({ handoff }: { handoff: AnsweredHandoff }) {
+  const t = useTexts(answeredTexts);
+  const { locale } = useLocale();
+  const act = useAct();
+  const toast = useToast();
+  const { id: handoffId, rating, ratingTag, account } = handoff;
+  const rate = async (to: number, tag: string | null) => {
+    const done = await act(RATE_HANDOFF, { input: { handoffId, rating: to, tag } });
+    if (done) toast({ message: t('answered.rated', { company: account.name }) });
+  };
+  return (
+    <fieldset className={styles.rating}>
+      <legend className={styles.unseen}>{t('answered.rating', { company: account.name })}</legend>
+      {RATINGS.map((each) => (
+        <button
+          key={each}
+          type="button"
+          className={styles.mark}
+          aria-label={t('answered.rate', { rating: each })}
+          aria-pressed={rating === each}
+          onClick={() => void rate(each, ratingTag)}
+        >
+          {each}
+        </button>
+      ))}
+      {rating ? (
+        <NativeSelect
+          aria-label={t('answered.tag')}
+          value={ratingTag ?? ''}
+          onChange={(event) => void rate(rating, event.currentTarget.value || null)}
+          data={[
+            { value: '', label: t('answered.no-tag') },
+            ...Object.entries(ratingTags).map(([value, words]) => ({ value, label: words[locale] })),
+          ]}
+        />
+      ) : null}
+    </fieldset>
+  );
+}
+
+/** One tap for each item that the handover should have told. */
+function ReAsks({ handoff: { id: handoffId, agreedItems, reAskedItems } }: { handoff: AnsweredHandoff }) {
+  const t = useTexts(answeredTexts);
+  const { locale } = useLocale();
+  const act = useAct();
+  if (agreedItems.length === 0) return null;
+  return (
+    <fieldset className={styles.reAsks}>
+      <legend className={styles.quiet}>{t('answered.re-asked')}</legend>
+      {agreedItems.map(({ key, labelJa, labelEn }) => {
+        const isMarked = reAskedItems.includes(key);
+        return (
+          <button
+            key={key}
+            type="button"
+            className={styles.mark}
+            aria-pressed={isMarked}
+            onClick={() => void act(MARK_RE_ASKED, { input: { handoffId, item: key, hadToAsk: !isMarked } })}
+          >
+            {locale === 'ja' ? labelJa : labelEn}
+          </button>
+        );
+      })}
+    </fieldset>
+  );
+}
