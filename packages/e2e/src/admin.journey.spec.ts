@@ -183,7 +183,7 @@ describe('an admin', () => {
     await check.getByRole('cell', { name: company }).waitFor();
     await check.getByText('取り込まず').waitFor();
     await check.getByRole('button', { name: '取り込む', exact: true }).click();
-    await page.getByText('完了', { exact: true }).waitFor();
+    await page.getByText('✓完了', { exact: true }).waitFor();
     expect(await known()).toBe(before + 1);
     await page.getByRole('button', { name: '取り込みを取り消す' }).click();
     const confirm = page.getByRole('dialog', { name: 'この取り込みを取り消しますか？' });

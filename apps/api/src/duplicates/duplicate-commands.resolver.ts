@@ -11,7 +11,13 @@ import { type CommandScope, runCommand } from '../command/run-command.ts';
 import type { ApiContext } from '../context.ts';
 import { badUserInput } from '../errors.ts';
 import { readId } from '../records/read-id.ts';
-import { DismissDuplicatePayload, DuplicatePairInput, ReconsiderDuplicatePayload } from './duplicate.type.ts';
+import {
+  DismissDuplicateInput,
+  DismissDuplicatePayload,
+  type DuplicatePairInput,
+  ReconsiderDuplicateInput,
+  ReconsiderDuplicatePayload,
+} from './duplicate.type.ts';
 
 @Resolver()
 export class DuplicateCommandsResolver {
@@ -19,7 +25,7 @@ export class DuplicateCommandsResolver {
     description: 'Says that the two are two companies: the pair is not proposed again.',
   })
   dismissDuplicate(
-    @Arg('input', (_type) => DuplicatePairInput) input: DuplicatePairInput,
+    @Arg('input', (_type) => DismissDuplicateInput) input: DismissDuplicateInput,
     @Ctx() context: ApiContext,
   ): Promise<DismissDuplicatePayload> {
     return runCommand(context, 'dismissDuplicate', input, async (scope) => {
@@ -30,7 +36,7 @@ export class DuplicateCommandsResolver {
 
   @Mutation((_returns) => ReconsiderDuplicatePayload, { description: 'Takes a dismissal back.' })
   reconsiderDuplicate(
-    @Arg('input', (_type) => DuplicatePairInput) input: DuplicatePairInput,
+    @Arg('input', (_type) => ReconsiderDuplicateInput) input: ReconsiderDuplicateInput,
     @Ctx() context: ApiContext,
   ): Promise<ReconsiderDuplicatePayload> {
     return runCommand(context, 'dismissDuplicate', input, async (scope) => {

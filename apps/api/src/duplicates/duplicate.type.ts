@@ -100,13 +100,19 @@ export class MergePreview {
 }
 
 @InputType()
-export class DuplicatePairInput extends CommandInputBase {
+export abstract class DuplicatePairInput extends CommandInputBase {
   @Field((_type) => ID)
   accountId!: string;
 
   @Field((_type) => ID)
   otherId!: string;
 }
+
+@InputType()
+export class DismissDuplicateInput extends DuplicatePairInput {}
+
+@InputType()
+export class ReconsiderDuplicateInput extends DuplicatePairInput {}
 
 @ObjectType()
 export class DismissDuplicatePayload extends CommandPayload {}

@@ -18,8 +18,9 @@ const MERGE =
   'mutation($input: MergeAccountsInput!) { mergeAccounts(input: $input) { account { name region } refusal { code } } }';
 const UNMERGE =
   'mutation($input: UnmergeAccountsInput!) { unmergeAccounts(input: $input) { account { name region } refusal { code } } }';
-const DISMISS = 'mutation($input: DuplicatePairInput!) { dismissDuplicate(input: $input) { refusal { code } } }';
-const RECONSIDER = 'mutation($input: DuplicatePairInput!) { reconsiderDuplicate(input: $input) { refusal { code } } }';
+const DISMISS = 'mutation($input: DismissDuplicateInput!) { dismissDuplicate(input: $input) { refusal { code } } }';
+const RECONSIDER =
+  'mutation($input: ReconsiderDuplicateInput!) { reconsiderDuplicate(input: $input) { refusal { code } } }';
 const CONTACT = 'mutation($input: CreateContactInput!) { createContact(input: $input) { refusal { code } } }';
 
 async function create(name: string, fields: Record<string, unknown> = {}): Promise<string> {

@@ -103,7 +103,7 @@ export type DiscardDefinitionDraftInput = {
   readonly versionId: string;
 };
 
-export type DuplicatePairInput = {
+export type DismissDuplicateInput = {
   readonly accountId: string;
   /** The same id gives the same answer without a second effect. */
   readonly clientMutationId?: string | null | undefined;
@@ -268,6 +268,13 @@ export type RateHandoffInput = {
 
 export type RebaseDefinitionInput = {
   readonly versionId: string;
+};
+
+export type ReconsiderDuplicateInput = {
+  readonly accountId: string;
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
+  readonly otherId: string;
 };
 
 export type RejectDefinitionInput = {
@@ -686,14 +693,14 @@ export type UnmergeAccountsMutationVariables = Exact<{
 export type UnmergeAccountsMutation = { readonly unmergeAccounts: { readonly account: { readonly id: string, readonly name: string, readonly version: number } | null, readonly refusal: { readonly code: string, readonly message: string, readonly details: unknown } | null } };
 
 export type DismissDuplicateMutationVariables = Exact<{
-  input: DuplicatePairInput;
+  input: DismissDuplicateInput;
 }>;
 
 
 export type DismissDuplicateMutation = { readonly dismissDuplicate: { readonly refusal: { readonly code: string, readonly message: string, readonly details: unknown } | null } };
 
 export type ReconsiderDuplicateMutationVariables = Exact<{
-  input: DuplicatePairInput;
+  input: ReconsiderDuplicateInput;
 }>;
 
 

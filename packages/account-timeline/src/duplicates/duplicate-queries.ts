@@ -110,7 +110,7 @@ export const UNMERGE_ACCOUNTS: TypedDocumentNode<UnmergeAccountsMutation, Unmerg
 `;
 
 export const DISMISS_DUPLICATE: TypedDocumentNode<DismissDuplicateMutation, DismissDuplicateMutationVariables> = gql`
-  mutation DismissDuplicate($input: DuplicatePairInput!) {
+  mutation DismissDuplicate($input: DismissDuplicateInput!) {
     dismissDuplicate(input: $input) {
       refusal {
         code
@@ -125,7 +125,7 @@ export const RECONSIDER_DUPLICATE: TypedDocumentNode<
   ReconsiderDuplicateMutation,
   ReconsiderDuplicateMutationVariables
 > = gql`
-  mutation ReconsiderDuplicate($input: DuplicatePairInput!) {
+  mutation ReconsiderDuplicate($input: ReconsiderDuplicateInput!) {
     reconsiderDuplicate(input: $input) {
       refusal {
         code

@@ -34,7 +34,10 @@ export function NotificationBell({ open }: { open: (href: string) => void }) {
       >
         <IconBell size={18} aria-hidden />
         {count > 0 ? (
-          <span className={styles.count}>{count > MOST_SHOWN ? `${MOST_SHOWN}+` : formats.number(count)}</span>
+          // The label says it in words.
+          <span aria-hidden className={styles.count}>
+            {count > MOST_SHOWN ? `${MOST_SHOWN}+` : formats.number(count)}
+          </span>
         ) : null}
       </button>
       <Sheet opened={isOpen} title={t('notifications.title')} onClose={() => setIsOpen(false)} size={420}>
