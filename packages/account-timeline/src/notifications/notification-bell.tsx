@@ -25,16 +25,12 @@ export function NotificationBell({ open }: { open: (href: string) => void }) {
   const count = data?.unreadNotificationCount ?? 0;
   return (
     <>
-      <button
-        type="button"
-        className={styles.bell}
-        aria-haspopup="dialog"
-        aria-label={count > 0 ? t('notifications.bell', { count }) : t('notifications.title')}
-        onClick={() => setIsOpen(true)}
-      >
+      <button type="button" className={styles.bell} aria-haspopup="dialog" onClick={() => setIsOpen(true)}>
         <IconBell size={18} aria-hidden />
+        <span className="visually-hidden">
+          {count > 0 ? t('notifications.bell', { count }) : t('notifications.title')}
+        </span>
         {count > 0 ? (
-          // The label says it in words.
           <span aria-hidden className={styles.count}>
             {count > MOST_SHOWN ? `${MOST_SHOWN}+` : formats.number(count)}
           </span>

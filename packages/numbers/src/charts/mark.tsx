@@ -14,14 +14,14 @@ export interface Target {
 
 interface Props {
   keys: MarkProps;
-  /** Name and value, as they are read out. */
-  label: string;
+  /** Name and value, as they are read out; a mark that bears them in writing needs none. */
+  label?: string;
   target?: Target | undefined;
   onShow: () => void;
   children: ReactNode;
 }
 
-/** One mark of a picture: its label says what is written in it, and it opens its records where it has some. */
+/** One mark of a picture: it says its value, and opens its records where it has some. */
 export function Mark({ keys, label, target, onShow, children }: Props) {
   const shared = {
     tabIndex: keys.tabIndex,
@@ -36,12 +36,12 @@ export function Mark({ keys, label, target, onShow, children }: Props) {
   };
   return target ? (
     <Link {...shared} ref={keys.ref} to={target.to} search={target.search as never} resetScroll={!target.stays}>
-      <g aria-hidden>{children}</g>
+      {children}
     </Link>
   ) : (
     // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: arrow keys stop here to read it; there is nothing to press
     <g {...shared} ref={keys.ref} role="img">
-      <g aria-hidden>{children}</g>
+      {children}
     </g>
   );
 }

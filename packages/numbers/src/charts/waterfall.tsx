@@ -74,14 +74,14 @@ function Picture({ title, steps, line, width }: WaterfallProps & { width: number
           const left = x(key) ?? 0;
           const [amount = text, rest] = text.split(/(?=[（(])/);
           return (
-            <Mark key={key} keys={marks(index)} label={`${name}: ${text}`} target={target} onShow={() => {}}>
+            <Mark key={key} keys={marks(index)} target={target} onShow={() => {}}>
               <rect x={left - 4} y={0} width={x.bandwidth() + 8} height={inner.height} className={styles.hit} />
               <rect x={left} y={top} width={x.bandwidth()} height={Math.max(bottom - top, 2)} rx={3} fill={color} />
-              <text x={left + x.bandwidth() / 2} y={top - 6} className={styles.barValue}>
-                {amount.trim()}
-              </text>
               <text x={left + x.bandwidth() / 2} y={inner.height + 18} className={styles.xTick}>
-                {name}
+                {`${name} `}
+              </text>
+              <text x={left + x.bandwidth() / 2} y={top - 6} className={styles.barValue}>
+                {`${amount.trim()} `}
               </text>
               <text x={left + x.bandwidth() / 2} y={inner.height + 36} className={styles.xTick}>
                 {rest?.replaceAll(/[（）()]/g, '')}
