@@ -1,14 +1,26 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Connection } from '@tasuki/db';
 import { ImportError } from '../import-error.ts';
 
+const TRY_EVERY_MS = 100;
+
 /**
  * Holds the source for one run: two at once would both find a row missing. The lock belongs to a database
- * session, so that it disappears with a process that was killed.
+ * session, so that it disappears with a process that was killed. Patience is for who comes right after a run: it says that
+ * it has finished before it lets go.
  */
-export async function holdSource({ sql }: Connection, source: string): Promise<() => Promise<void>> {
+export async function holdSource(
+  { sql }: Connection,
+  source: string,
+  { patienceMs = 0 }: { patienceMs?: number } = {},
+): Promise<() => Promise<void>> {
   const session = await sql.reserve();
-  const [row] = await session`select pg_try_advisory_lock(hashtext('tasuki import'), hashtext(${source})) as held`;
-  if (!row?.held) {
+  const tries = 1 + Math.ceil(patienceMs / TRY_EVERY_MS);
+  for (let tried = 1; !(await tryToHold(session, source)); tried++) {
+    if (tried < tries) {
+      await setTimeout(TRY_EVERY_MS);
+      continue;
+    }
     session.release();
     throw new ImportError(`Another import from "${source}" is running; wait until it has ended.`);
   }
@@ -16,4 +28,9 @@ export async function holdSource({ sql }: Connection, source: string): Promise<(
     await session`select pg_advisory_unlock(hashtext('tasuki import'), hashtext(${source}))`;
     session.release();
   };
+}
+
+async function tryToHold(session: Connection['sql'], source: string): Promise<boolean> {
+  const [row] = await session`select pg_try_advisory_lock(hashtext('tasuki import'), hashtext(${source})) as held`;
+  return Boolean(row?.held);
 }

@@ -28,13 +28,15 @@ export type UndoAnswer =
 
 type Run = typeof importRuns.$inferSelect;
 
+const PATIENCE_MS = 5_000;
+
 /**
  * Undoes a run: its events leave the timeline, and what they made is gone, in one transaction. Refused where later work stands
  * on them. Throws an ImportError for a run that cannot be undone at all.
  */
 export async function undoImport(connection: Connection, { runId, by }: UndoRequest): Promise<UndoAnswer> {
   const run = await findRun(connection, runId);
-  const release = await holdSource(connection, run.source);
+  const release = await holdSource(connection, run.source, { patienceMs: PATIENCE_MS });
   try {
     return await connection.db.transaction(async (tx) => {
       await tx.execute(sql`select hold_timeline()`);
