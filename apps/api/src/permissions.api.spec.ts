@@ -96,6 +96,10 @@ saveTeam             --   --   --   --   A -
 saveProduct          --   --   --   --   A -
 updateOrganisation   --   --   --   --   A -
 setTargets           -M   -M   -M   -M   A I
+saveRoutingPlan      --   --   --   --   A -
+saveAvailability     -M   -M   -M   -M   A -
+routingPlans         mM   mM   mM   mM   A I
+routingPeople        mM   mM   mM   mM   A I
 saveDepartmentCosts  --   --   --   --   A -
 setCampaignCost      --   --   --   --   A -
 saveMailSettings     --   --   --   --   A -

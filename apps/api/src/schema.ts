@@ -87,6 +87,9 @@ import { SaveProductResolver } from './products/save-product.resolver.ts';
 import { AccountPromisesResolver, PromiseResolver } from './promises/promise.resolver.ts';
 import { accountOfResolvers } from './records/account-of.resolver.ts';
 import { NodeResolver } from './records/node.resolver.ts';
+import { AvailabilityResolver } from './routing/availability.resolver.ts';
+import { RoutingPlansResolver } from './routing/routing-plans.resolver.ts';
+import { RoutingRunResolver } from './routing/routing-run.resolver.ts';
 import { SearchResolver } from './search/search.resolver.ts';
 import { AccountTimelineResolver } from './timeline/account-timeline.resolver.ts';
 import { AccountPinsResolver, EventTalkResolver } from './timeline/event-talk.resolver.ts';
@@ -122,6 +125,10 @@ const resolvers: NonEmptyArray<Function> = [
   ImportUndoResolver,
   SaveProductResolver,
   MailSettingsResolver,
+  // routing
+  RoutingPlansResolver,
+  RoutingRunResolver,
+  AvailabilityResolver,
   // definitions
   DefinitionResolver,
   DefinitionVersionResolver,

@@ -54,12 +54,14 @@ import { quoteSubmitted } from './field-sales/events/quote-submitted.ts';
 import { visitCompleted } from './field-sales/events/visit-completed.ts';
 import { handoffAccepted } from './handoffs/events/accepted.ts';
 import { handoffDrafted } from './handoffs/events/drafted.ts';
+import { handoffEscalated } from './handoffs/events/escalated.ts';
 import { handoffExpired } from './handoffs/events/expired.ts';
 import { handoffOffered } from './handoffs/events/offered.ts';
 import { handoffOutcomeTold } from './handoffs/events/outcome-told.ts';
 import { handoffRated } from './handoffs/events/rated.ts';
 import { handoffReAsked } from './handoffs/events/re-asked.ts';
 import { handoffRecycled } from './handoffs/events/recycled.ts';
+import { handoffRerouted } from './handoffs/events/rerouted.ts';
 import { handoffReturned } from './handoffs/events/returned.ts';
 import { handoffWithdrawn } from './handoffs/events/withdrawn.ts';
 import { callCorrected } from './inside-sales/events/call-corrected.ts';
@@ -113,6 +115,8 @@ export const eventKinds: readonly EventKind[] = [
   handoffAccepted,
   handoffReturned,
   handoffWithdrawn,
+  handoffEscalated,
+  handoffRerouted,
   handoffExpired,
   handoffOutcomeTold,
   handoffRated,

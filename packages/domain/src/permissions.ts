@@ -106,6 +106,8 @@ export const permissions = {
   replayDefinition: [...managers, 'integrator'],
   /** Whose targets: asked after the matrix. */
   setTargets: [...managers, 'integrator'],
+  tryRouting: [...managers, 'integrator'],
+  keepAvailability: managers,
   keepCosts: adminsOnly,
   administer: adminsOnly,
 } as const satisfies Record<string, readonly Role[]>;

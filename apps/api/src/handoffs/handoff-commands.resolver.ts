@@ -5,6 +5,7 @@ import {
   lockAccount,
   readBusinessCalendar,
   readJointAgreement,
+  routeToPerson,
 } from '@tasuki/db';
 import { type Decision, type Leg, legs } from '@tasuki/domain';
 import { acceptHandoff, returnHandoff, withdrawHandoff } from '@tasuki/domain/handoffs/decide-handoff';
@@ -15,6 +16,7 @@ import {
   offerHandoff,
   type PassingAccount,
 } from '@tasuki/domain/handoffs/offer-handoff';
+import { placeOfJoint } from '@tasuki/domain/routing/routing-plan';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { v7 as uuidv7 } from 'uuid';
 import { actingOf, readTarget } from '../accounts/target-account.ts';
@@ -119,21 +121,33 @@ async function offer(scope: CommandScope, context: ApiContext, { input, decide }
   const open = await findHandoffs(scope.tx, account.id, { states: ['offered'] });
   const settings = context.organisation?.departments ?? {};
   const legsOn = legs.filter((leg) => settings[leg]?.isOn ?? true);
+  const assigneeId = readOptionalId(input.assigneeId, 'user', 'assigneeId')?.id;
+  const [from, to] = [input.from as Leg, input.to as Leg];
+  // Drafts bind nobody, so nobody is found for them.
+  const routing =
+    assigneeId || decide === draftHandoff
+      ? null
+      : await routeToPerson(scope.tx, {
+          place: placeOfJoint({ from, to }),
+          ...{ accountId: account.id, leadId: lead?.id ?? null, contactId: lead?.contactId ?? null },
+          ...{ now: scope.now, timeZone: context.timeZone },
+        });
   const passing = { ...account, holder: account.holder as Leg, legsOn, openHandoffs: open };
   const decision = decide(passing, {
     ...acting,
     handoffId,
-    from: input.from as Leg,
-    to: input.to as Leg,
+    from,
+    to,
     leadId: lead?.id,
     leadAccountId: lead?.accountId,
     opportunityId: readSubject(input.opportunityId, 'opportunity', 'opportunityId'),
     contractId: readSubject(input.contractId, 'contract', 'contractId'),
     note: input.note,
     items: input.items ?? {},
-    assigneeId: readOptionalId(input.assigneeId, 'user', 'assigneeId')?.id,
+    assigneeId: assigneeId ?? routing?.userId,
+    routing,
     overrideReason: input.overrideReason,
-    agreement: await readJointAgreement(scope.tx, { from: input.from as Leg, to: input.to as Leg }),
+    agreement: await readJointAgreement(scope.tx, { from, to }),
     calendar: await readBusinessCalendar(scope.tx, context.timeZone),
   });
   return {

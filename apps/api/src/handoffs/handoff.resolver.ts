@@ -3,6 +3,7 @@ import type { Department, Locale } from '@tasuki/domain';
 import { jointName } from '@tasuki/domain/handoffs/joints';
 import type { Pass } from '@tasuki/domain/handoffs/pass';
 import { returnReasons, returnReasonWords } from '@tasuki/domain/handoffs/return-reasons';
+import { routingText } from '@tasuki/domain/routing/routing-reason';
 import DataLoader from 'dataloader';
 import { and, inArray } from 'drizzle-orm';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
@@ -66,6 +67,15 @@ export class HandoffResolver {
     @Arg('locale', (_type) => LocaleEnum, { nullable: true }) locale?: Locale | null,
   ): string | null {
     return reasonCode && returnReasonWords(reasonCode)[locale ?? (viewer?.locale === 'en' ? 'en' : 'ja')];
+  }
+
+  @FieldResolver((_returns) => String, { nullable: true, description: 'How the routing rules found the assignee.' })
+  routingReason(
+    @Root() { routing }: Handoff,
+    @Ctx() { viewer }: ApiContext,
+    @Arg('locale', (_type) => LocaleEnum, { nullable: true }) locale?: Locale | null,
+  ): string | null {
+    return routing && routingText(routing, locale ?? (viewer?.locale === 'en' ? 'en' : 'ja'));
   }
 
   @FieldResolver((_returns) => Boolean, { description: '兼任: one person on both sides; no clock, no part in rates.' })

@@ -1,4 +1,5 @@
 import type { Department } from '@tasuki/domain';
+import type { Routing } from '@tasuki/domain/routing/routing-reason';
 import { GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../connections/connection.ts';
@@ -40,6 +41,12 @@ export class Handoff extends Node {
   @Field((_type) => GraphQLDateTime, { nullable: true, description: 'When an answer is due; null without a clock.' })
   dueAt!: Date | null;
 
+  @Field((_type) => GraphQLDateTime, { nullable: true, description: 'When the manager was told that nobody answered.' })
+  escalatedAt!: Date | null;
+
+  @Field((_type) => GraphQLDateTime, { nullable: true, description: 'When it goes to the next person, or expires.' })
+  nextStepAt!: Date | null;
+
   @Field((_type) => GraphQLDateTime, { nullable: true })
   decidedAt!: Date | null;
 
@@ -80,6 +87,7 @@ export class Handoff extends Node {
   fromDepartment!: Department;
   toDepartment!: Department;
   isSelf!: number;
+  routing!: Routing | null;
   leadId!: string | null;
   opportunityId!: string | null;
   contractId!: string | null;

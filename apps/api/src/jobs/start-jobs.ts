@@ -1,6 +1,6 @@
 import {
   type Database,
-  expireOverdueHandoffs,
+  escalateOverdueHandoffs,
   lookForDuplicates,
   publishDueDefinitions,
   remindPeople,
@@ -26,7 +26,8 @@ type Job = (scope: JobScope) => Promise<unknown>;
 
 /** What time does by itself. Each job looks at the state it finds, so that running twice, or in two processes, changes nothing more. */
 const jobs: Record<string, Job> = {
-  'expire-overdue-handoffs': ({ db, now }) => expireOverdueHandoffs(db, now()),
+  'escalate-overdue-handoffs': async ({ db, now, timeZone }) =>
+    escalateOverdueHandoffs(db, { now: now(), timeZone: await timeZone() }),
   'tell-missed-deadlines': async ({ db, now, timeZone }) =>
     tellMissedDeadlines(db, { now: now(), timeZone: await timeZone() }),
   'remind-people': async ({ db, now, timeZone }) => remindPeople(db, { now: now(), timeZone: await timeZone() }),

@@ -1,5 +1,6 @@
-import { findKnownAccount } from '@tasuki/db';
+import { findKnownAccount, findOwnership, routeToPerson } from '@tasuki/db';
 import { captureLead } from '@tasuki/domain/marketing/capture-lead';
+import { NEW_LEADS } from '@tasuki/domain/routing/routing-plan';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { v7 as uuidv7 } from 'uuid';
 import { runCommand } from '../command/run-command.ts';
@@ -20,14 +21,29 @@ export class CaptureLeadResolver {
     return runCommand(context, 'captureLead', input, async ({ tx, viewer, now }) => {
       const ids = { account: uuidv7(), contact: uuidv7(), lead: uuidv7(), cycle: uuidv7() };
       const known = await findKnownAccount(tx, input);
-      const decision = captureLead(known, {
+      const command = {
         ...input,
         campaignId: readOptionalId(input.campaignId, 'campaign', 'campaignId')?.id ?? null,
         attributes: input.attributes ?? {},
         by: viewer.id,
         at: now,
         ids,
-      });
+      };
+      // The rules ask for what the lead is about to say of itself, so it is told twice: without and with its owner.
+      const { accepted: pending } = captureLead(known, command);
+      const routing = pending
+        ? await routeToPerson(tx, {
+            place: NEW_LEADS,
+            ...{
+              accountId: known?.accountId ?? ids.account,
+              leadId: ids.lead,
+              contactId: known?.contactId ?? ids.contact,
+            },
+            ...{ now, timeZone: context.timeZone, pending },
+          })
+        : null;
+      const hasInsideSalesOwner = Boolean(known && (await findOwnership(tx, known.accountId, 'inside-sales')));
+      const decision = captureLead(known && { ...known, hasInsideSalesOwner }, { ...command, routing });
       return { decision, refs: { lead: { type: 'lead', accountId: known?.accountId ?? ids.account, id: ids.lead } } };
     });
   }

@@ -104,6 +104,7 @@ export type NotificationKind =
   | 'FOLLOWED'
   | 'HANDOFF_ACCEPTED'
   | 'HANDOFF_DUE'
+  | 'HANDOFF_ESCALATED'
   | 'HANDOFF_OFFERED'
   | 'HANDOFF_RETURNED'
   | 'MENTION'

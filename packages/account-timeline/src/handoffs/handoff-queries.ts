@@ -27,6 +27,13 @@ export const HANDOFF_ROW: TypedDocumentNode<HandoffRow_handoffFragment> = gql`
     items
     offeredAt
     dueAt
+    escalatedAt
+    nextStepAt
+    routingReason
+    assignee {
+      id
+      name
+    }
     decidedAt
     reasonCode
     decisionNote

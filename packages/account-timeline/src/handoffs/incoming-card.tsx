@@ -29,12 +29,18 @@ export function IncomingCard({ handoff, isCurrent, onFocus, onAccept, onReturn, 
   const { account, lead, note, offeredBy, offeredAt } = handoff;
   const contact = lead?.contact;
   return (
-    <li ref={ref} className={styles.card} aria-current={isCurrent || undefined} onFocus={onFocus}>
+    <li
+      ref={ref}
+      className={styles.card}
+      data-urgency={urgencyOf(handoff)}
+      aria-current={isCurrent || undefined}
+      onFocus={onFocus}
+    >
       <header className={styles.cardHeader}>
         <DepartmentChip department={handoff.from}>
           {t('handoffs.from', { department: formats.departmentShort(handoff.from) })}
         </DepartmentChip>
-        <DueChip dueAt={handoff.dueAt} />
+        <DueChip handoff={handoff} />
         <CompleteChip percent={handoff.completenessPercent} />
         <span className={styles.quiet}>
           {offeredAt ? t('handoffs.by', { name: offeredBy?.name ?? '—', when: formats.relative(offeredAt) }) : null}
@@ -44,6 +50,7 @@ export function IncomingCard({ handoff, isCurrent, onFocus, onAccept, onReturn, 
       {contact ? (
         <p className={styles.quiet}>{[formats.person(contact), contact.title].filter(Boolean).join(' · ')}</p>
       ) : null}
+      <Assignee handoff={handoff} />
       <p className={note ? styles.note : styles.quiet}>{note || t('handoffs.no-note')}</p>
       {handoff.overrideReason ? (
         <p className={styles.quiet}>{t('handoffs.overridden', { reason: handoff.overrideReason })}</p>
@@ -78,14 +85,47 @@ function ActKey({ keys, isCurrent }: { keys: string; isCurrent: boolean }) {
   );
 }
 
-function DueChip({ dueAt }: { dueAt: string | null }) {
+const SOON_MS = 4 * 60 * 60 * 1000;
+
+/** How the clock stands: what the card's colour and its chip say. */
+function urgencyOf({ dueAt }: Pick<HandoffRow, 'dueAt'>): 'late' | 'soon' | undefined {
+  if (!dueAt) return undefined;
+  const left = Date.parse(dueAt) - Date.now();
+  if (left < 0) return 'late';
+  return left < SOON_MS ? 'soon' : undefined;
+}
+
+function DueChip({ handoff }: { handoff: HandoffRow }) {
   const t = useTexts(handoffTexts);
   const formats = useFormats();
+  const { dueAt, nextStepAt } = handoff;
   if (!dueAt) return null;
-  const isLate = Date.parse(dueAt) < Date.now();
   const when = formats.relative(dueAt);
-  if (isLate) return <StatusChip tone="bad">{t('handoffs.overdue', { when })}</StatusChip>;
-  return <StatusChip tone="quiet">{t('handoffs.due', { when })}</StatusChip>;
+  const urgency = urgencyOf(handoff);
+  if (urgency !== 'late')
+    return <StatusChip tone={urgency === 'soon' ? 'warn' : 'quiet'}>{t('handoffs.due', { when })}</StatusChip>;
+  return (
+    <>
+      <StatusChip tone="bad">{t('handoffs.overdue', { when })}</StatusChip>
+      {nextStepAt ? (
+        <span className={styles.quiet}>{t('handoffs.escalated', { when: formats.relative(nextStepAt) })}</span>
+      ) : null}
+    </>
+  );
+}
+
+/** Whom it is meant for, and how the rules found them. */
+function Assignee({ handoff: { assignee, routingReason } }: { handoff: HandoffRow }) {
+  const t = useTexts(handoffTexts);
+  if (!assignee) return null;
+  return (
+    <p className={styles.quiet}>
+      {t('handoffs.assignee', { name: assignee.name })}
+      {routingReason ? (
+        <span className={styles.why}>{t('handoffs.assignee.why', { reason: routingReason })}</span>
+      ) : null}
+    </p>
+  );
 }
 
 /** How much of what was agreed the sender has answered; silent where all is. */

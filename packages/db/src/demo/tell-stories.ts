@@ -6,6 +6,7 @@ import { tellPasses, tellUnpassedLeads } from './stories/passes.ts';
 import { tellPipeline } from './stories/pipeline.ts';
 import { tellQualifications } from './stories/qualifications.ts';
 import { tellQuietCustomers } from './stories/quiet-customers.ts';
+import { tellRerouted } from './stories/rerouted.ts';
 import { tellSmallDeals } from './stories/small-deals.ts';
 import { tellTalk } from './stories/talk.ts';
 import { tellTradeFair } from './stories/trade-fair.ts';
@@ -24,6 +25,7 @@ export function tellStories(world: World): NewEvent[][] {
   tellInboxes(world);
   tellTalk(world);
   const merges = [...tellTwins(world), ...tellDoubles(world)];
+  tellRerouted(world);
   tellQualifications(world);
   return [...world.tellers.map(({ events }) => events), merges];
 }

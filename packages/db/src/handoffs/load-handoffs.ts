@@ -1,5 +1,5 @@
 import type { HandoffState } from '@tasuki/domain/handoffs/handoff-state';
-import { and, eq, inArray, isNotNull, lte, type SQL } from 'drizzle-orm';
+import { and, eq, inArray, type SQL } from 'drizzle-orm';
 import { aliasSetOf } from '../accounts/alias-set.ts';
 import { findSurvivor } from '../accounts/find-survivor.ts';
 import type { Reader, Transaction } from '../client.ts';
@@ -28,16 +28,6 @@ export async function findHandoffs(
     .from(handoffs)
     .where(and(inArray(handoffs.accountId, accountIds), inArray(handoffs.state, states), inCycle));
   return rows.map((row) => toHandoffState(row, null));
-}
-
-/** Offers whose time is up, oldest first. */
-export async function findOverdueHandoffs(db: Reader, now: Date, limit: number) {
-  return db
-    .select({ accountId: handoffs.accountId, id: handoffs.id })
-    .from(handoffs)
-    .where(and(eq(handoffs.state, 'offered'), isNotNull(handoffs.dueAt), lte(handoffs.dueAt, now)))
-    .orderBy(handoffs.dueAt)
-    .limit(limit);
 }
 
 type HandoffRow = typeof handoffs.$inferSelect;

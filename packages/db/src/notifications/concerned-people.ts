@@ -13,7 +13,7 @@ export async function concernedPeople(
 ): Promise<(event: RecordedEvent) => Concerned> {
   const survivors = await survivorsOf(db, unique(events.map(({ accountId }) => accountId)));
   const roots = unique([...survivors.values()]);
-  const [followers, people, passes, owners] = [
+  const [followers, { people, managers }, passes, owners] = [
     await db.select().from(follows).where(inArray(follows.accountId, roots)),
     await peopleByDepartment(db),
     await passesOf(db, events),
@@ -26,6 +26,7 @@ export async function concernedPeople(
       followers: followers.filter(({ accountId }) => accountId === root).map(({ userId }) => userId),
       sender: pass?.offeredBy ?? null,
       receivers: pass ? receiversOf(pass, root) : [],
+      receiverManagers: pass ? [...(managers.get(pass.toDepartment) ?? [])] : [],
       mayRead: (userId) => event.visibility === 'everyone' || mayRead(userId, event.department),
     };
   };
@@ -61,14 +62,19 @@ async function passesOf(db: Reader, events: readonly RecordedEvent[]): Promise<M
   return new Map(rows.map((row) => [row.id, row]));
 }
 
-async function peopleByDepartment(db: Reader): Promise<Map<string, Set<string>>> {
+type ByDepartment = Map<string, Set<string>>;
+
+async function peopleByDepartment(db: Reader): Promise<{ people: ByDepartment; managers: ByDepartment }> {
   const rows = await db
-    .select({ userId: memberships.userId, department: memberships.department })
+    .select({ userId: memberships.userId, department: memberships.department, role: memberships.role })
     .from(memberships)
     .innerJoin(users, eq(users.id, memberships.userId))
     .where(isNull(users.leftAt));
-  const byDepartment = Map.groupBy(rows, ({ department }) => department);
-  return new Map([...byDepartment].map(([department, own]) => [department, new Set(own.map(({ userId }) => userId))]));
+  const grouped = (some: typeof rows): ByDepartment => {
+    const byDepartment = Map.groupBy(some, ({ department }) => department);
+    return new Map([...byDepartment].map(([name, own]) => [name, new Set(own.map(({ userId }) => userId))]));
+  };
+  return { people: grouped(rows), managers: grouped(rows.filter(({ role }) => role === 'manager')) };
 }
 
 const unique = (ids: readonly string[]) => [...new Set(ids)];

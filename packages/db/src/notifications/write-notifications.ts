@@ -1,8 +1,8 @@
 import type { NotificationKind } from '@tasuki/domain/notifications/notification-kinds';
-import { inArray } from 'drizzle-orm';
+import { and, inArray, isNull } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Transaction } from '../client.ts';
-import { notificationSettings, notifications, outbox } from '../tables/index.ts';
+import { notificationSettings, notifications, outbox, users } from '../tables/index.ts';
 
 export interface NewNotification {
   accountId: string;
@@ -25,8 +25,10 @@ export async function writeNotifications(
   wanted: readonly NewNotification[],
   { isLive }: WriteOptions,
 ): Promise<number> {
-  const muted = await mutedKinds(tx, [...new Set(wanted.map(({ userId }) => userId))]);
-  const rows = wanted.filter(({ userId, kind }) => !muted.get(userId)?.has(kind));
+  const userIds = [...new Set(wanted.map(({ userId }) => userId))];
+  const muted = await mutedKinds(tx, userIds);
+  const here = await peopleHere(tx, userIds);
+  const rows = wanted.filter(({ userId, kind }) => here.has(userId) && !muted.get(userId)?.has(kind));
   if (rows.length === 0) return 0;
   const written = await tx
     .insert(notifications)
@@ -43,6 +45,16 @@ export async function writeNotifications(
     );
   }
   return written.length;
+}
+
+/** Of these ids, those of people who are still here: an API token or a leaver can have sent a pass, and reads nothing. */
+async function peopleHere(tx: Transaction, ids: string[]): Promise<Set<string>> {
+  if (ids.length === 0) return new Set();
+  const rows = await tx
+    .select({ id: users.id })
+    .from(users)
+    .where(and(inArray(users.id, ids), isNull(users.leftAt)));
+  return new Set(rows.map(({ id }) => id));
 }
 
 async function mutedKinds(tx: Transaction, userIds: string[]): Promise<Map<string, Set<string>>> {

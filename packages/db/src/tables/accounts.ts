@@ -1,3 +1,4 @@
+import type { Routing } from '@tasuki/domain/routing/routing-reason';
 import { sql } from 'drizzle-orm';
 import { date, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { importSource, moment, owned, version } from './columns.ts';
@@ -173,6 +174,13 @@ export const handoffs = pgTable(
     ratingTag: text(),
     ratedAt: moment(),
     ratedBy: uuid(),
+    /** Why this person: the word of the routing rules, where nobody was named. */
+    routing: jsonb().$type<Routing>(),
+    /** When the receiver's manager was told that nobody had answered, and when it goes on to somebody else. */
+    escalatedAt: moment(),
+    nextStepAt: moment(),
+    /** Who had it before. */
+    hadBy: jsonb().$type<string[]>().notNull().default([]),
     importSource: importSource(),
     version: version(),
   },
@@ -181,5 +189,9 @@ export const handoffs = pgTable(
     // Serves incoming and outgoing passes of a department.
     index('handoffs_by_receiver').on(table.toDepartment, table.state, table.offeredAt, table.id),
     index('handoffs_by_sender').on(table.fromDepartment, table.state, table.offeredAt, table.id),
+    // Serves routing: what a person has open, and when they last got something.
+    index('handoffs_by_assignee').on(table.assigneeId, table.toDepartment, table.offeredAt),
+    // Serves the clock: offers whose time is up.
+    index('handoffs_by_due').on(table.dueAt).where(sql`state = 'offered'`),
   ],
 );

@@ -9,6 +9,7 @@ export * from './marketing.ts';
 export * from './organisation.ts';
 export * from './people.ts';
 export * from './planning.ts';
+export * from './routing.ts';
 export * from './sales.ts';
 export * from './success.ts';
 export * from './timeline.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type AcceptHandoff, acceptHandoff, expireHandoff, returnHandoff, withdrawHandoff } from './decide-handoff.ts';
+import { type AcceptHandoff, acceptHandoff, returnHandoff, withdrawHandoff } from './decide-handoff.ts';
 import type { HandoffState } from './handoff-state.ts';
 import { tellOutcome } from './tell-outcome.ts';
 
@@ -94,18 +94,6 @@ test('an offer can be withdrawn until it is answered', () => {
   const sender = { by: 'tanaka', as: 'marketing', at } as const;
   expect(withdrawHandoff(offered, sender).accepted?.[0]?.department).toBe('marketing');
   expect(withdrawHandoff({ ...offered, state: 'accepted' }, sender).refused?.code).toBe('HANDOFF_NOT_OFFERED');
-});
-
-describe('expiring', () => {
-  test('happens once the deadline has passed', () => {
-    expect(expireHandoff(offered, at).accepted?.[0]).toMatchObject({ kind: 'handoffs.expired', actorId: null });
-  });
-
-  test('does nothing before the deadline, to an answered one, or to imported history', () => {
-    expect(expireHandoff({ ...offered, dueAt: new Date('2026-06-02T00:00:00Z') }, at).accepted).toEqual([]);
-    expect(expireHandoff({ ...offered, state: 'accepted' }, at).accepted).toEqual([]);
-    expect(expireHandoff({ ...offered, importSource: 'olist' }, at).accepted).toEqual([]);
-  });
 });
 
 test('only accepted passes hear what became of them, and hear it once', () => {

@@ -94,14 +94,15 @@ export function withdrawHandoff(handoff: HandoffState, command: Acting & { note?
   );
 }
 
-/** The system notes that nobody answered in time. History that was imported has no clock and never expires. */
+/** Nobody answered, the manager neither. History that was imported has no clock and never expires. */
 export function expireHandoff(handoff: HandoffState, at: Date): Decision {
-  if (handoff.state !== 'offered' || !handoff.dueAt || handoff.importSource || handoff.dueAt > at) return accept();
+  const { state, dueAt, importSource, nextStepAt } = handoff;
+  if (state !== 'offered' || !dueAt || importSource || !nextStepAt || nextStepAt > at) return accept();
   return accept(
     handoffExpired.event({
       ...aboutHandoff(handoff, { by: null, at, as: 'admin' }),
       department: handoff.from,
-      payload: { ...passOf(handoff), dueAt: handoff.dueAt.toISOString() },
+      payload: { ...passOf(handoff), dueAt: dueAt.toISOString() },
     }),
   );
 }

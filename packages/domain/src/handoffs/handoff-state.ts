@@ -11,4 +11,9 @@ export interface HandoffState extends Pass {
   isSelf: boolean;
   importSource: string | null;
   outcome: string | null;
+  /** Since when the receiver's manager knows that nobody answered, and when it goes on. */
+  escalatedAt?: Date | null;
+  nextStepAt?: Date | null;
+  /** Who had it before. */
+  hadBy?: readonly string[];
 }

@@ -1,4 +1,4 @@
-import type { Leg } from '../departments.ts';
+import { type Leg, legs } from '../departments.ts';
 import type { Words } from '../words.ts';
 
 export interface Joint {
@@ -18,6 +18,30 @@ export const joints: readonly Joint[] = [
   { from: 'inside-sales', to: 'marketing' },
 ];
 
+/**
+ * Where the sash may change hands in an organisation of these legs: over a leg that is off, its neighbours meet. Without inside
+ * sales marketing passes to field sales, and field sales gives back to marketing.
+ */
+export function jointsOf(legsOn: readonly Leg[]): Joint[] {
+  const isOn = (leg: Leg) => legsOn.includes(leg);
+  const bridged = legs.filter((leg) => !isOn(leg)).reduce<Joint[]>(bridge, [...joints]);
+  return bridged.filter(({ from, to }) => isOn(from) && isOn(to));
+}
+
+/** Whoever passed to the leg passes to whom it passed. */
+function bridge(known: Joint[], leg: Leg): Joint[] {
+  const added = known
+    .filter(({ to }) => to === leg)
+    .flatMap(({ from }) =>
+      known.filter((next) => next.from === leg && next.to !== from).map(({ to }) => ({ from, to })),
+    )
+    .filter(({ from, to }, at, all) => {
+      const isKnown = known.some((joint) => joint.from === from && joint.to === to);
+      return !isKnown && all.findIndex((joint) => joint.from === from && joint.to === to) === at;
+    });
+  return [...known, ...added];
+}
+
 const short: Record<Leg, string> = {
   marketing: 'MK',
   'inside-sales': 'IS',
@@ -25,8 +49,8 @@ const short: Record<Leg, string> = {
   'customer-success': 'CS',
 };
 
-export function isJoint(from: string, to: string): boolean {
-  return joints.some((joint) => joint.from === from && joint.to === to);
+export function isJoint(from: string, to: string, legsOn: readonly Leg[] = legs): boolean {
+  return jointsOf(legsOn).some((joint) => joint.from === from && joint.to === to);
 }
 
 /** `MK→IS`: the word for a joint in tables and KPI groups. */

@@ -3,6 +3,7 @@ import { addBusinessHours, type BusinessCalendar } from '../business-calendar.ts
 import { accept, type Decision, refuse } from '../decision.ts';
 import { departmentWords } from '../department-words.ts';
 import type { Department, Leg } from '../departments.ts';
+import type { Routing } from '../routing/routing-reason.ts';
 import { handoffAccepted } from './events/accepted.ts';
 import { handoffDrafted } from './events/drafted.ts';
 import { handoffOffered } from './events/offered.ts';
@@ -32,6 +33,8 @@ export interface OfferHandoff extends Acting {
   note?: string | null;
   items?: Record<string, string>;
   assigneeId?: string | null;
+  /** How the rules found the assignee; absent where the sender named them. */
+  routing?: Routing | null;
   /** Why it goes although required items are missing. */
   overrideReason?: string | null;
   /** What the two departments agreed on; the usual where they did not. */
@@ -90,7 +93,7 @@ export function draftHandoff(account: PassingAccount, command: OfferHandoff): De
 }
 
 function offerProblem({ holder, legsOn }: PassingAccount, { from, to }: OfferHandoff): Decision | null {
-  if (!isJoint(from, to)) {
+  if (!isJoint(from, to, legsOn) && legsOn.includes(to)) {
     return refuse('JOINT_UNKNOWN', `${name(from)} does not pass to ${name(to)}.`, { field: 'to' });
   }
   if (!legsOn.includes(to)) {
@@ -117,7 +120,8 @@ function aboutPass(account: PassingAccount, command: OfferHandoff) {
 }
 
 function offerPayload(account: PassingAccount, command: OfferHandoff) {
-  const { handoffId, from, to, leadId, leadAccountId, opportunityId, contractId, note, items, assigneeId } = command;
+  const { handoffId, from, to, leadId, leadAccountId, opportunityId, contractId, note, items, assigneeId, routing } =
+    command;
   const { percent } = completenessOf(command.agreement ?? usualAgreement(command), items ?? {});
   return {
     // Nobody counted when it was history already.
@@ -134,5 +138,6 @@ function offerPayload(account: PassingAccount, command: OfferHandoff) {
     note: note?.trim() || null,
     items: items ?? {},
     assigneeId,
+    routing,
   };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { departmentName } from '../department-words.ts';
 import { type Leg, legs } from '../departments.ts';
+import { routingFields, routingText } from '../routing/routing-reason.ts';
 import type { Fact, Telling } from '../timeline/define-event-kind.ts';
 import { factsOf, momentText } from '../timeline/facts-of.ts';
 import { type RowChange, update } from '../timeline/row-change.ts';
@@ -41,19 +42,22 @@ export const offerFields = passFields.extend({
   completenessPercent: z.number().int().min(0).max(100).nullish(),
   /** Why it went although required items were missing. */
   overrideReason: z.string().nullish(),
+  /** How the rules found the assignee, where the sender named nobody. */
+  routing: routingFields.nullish(),
 });
 
 export const route = ({ from, to }: Pick<Pass, 'from' | 'to'>, locale: Locale) =>
   `${departmentName(from, locale)} → ${departmentName(to, locale)}`;
 
 export function offerFacts(offer: z.output<typeof offerFields>, telling: Telling): Fact[] {
-  const { note, items, dueAt, overrideReason } = offer;
+  const { note, items, dueAt, overrideReason, routing } = offer;
   return [
     ...factsOf(
       telling,
       [{ ja: '申し送り', en: 'Note' }, note],
       [{ ja: '回答期限', en: 'Answer due' }, dueAt && momentText(dueAt, telling)],
       [{ ja: '未記入のまま渡した理由', en: 'Why it went incomplete' }, overrideReason],
+      [{ ja: '割り当て', en: 'Routing' }, routing && routingText(routing, telling.locale)],
     ),
     ...Object.entries(items).map(([key, value]) => ({ label: itemWords(key)[telling.locale], value })),
   ];
@@ -76,6 +80,11 @@ export function offerRow(payload: z.output<typeof offerFields>) {
     isSelf: isSelf ? 1 : 0,
     completenessPercent: payload.completenessPercent ?? null,
     overrideReason: payload.overrideReason ?? null,
+    routing: payload.routing ?? null,
+    // Offered again after a draft or a return: the clock begins anew.
+    escalatedAt: null,
+    nextStepAt: null,
+    hadBy: [],
   };
 }
 

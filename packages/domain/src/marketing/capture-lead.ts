@@ -1,8 +1,10 @@
 import { accountCreated } from '../accounts/events/account-created.ts';
 import { contactAdded } from '../accounts/events/contact-added.ts';
 import { cycleStarted } from '../accounts/events/cycle-started.ts';
+import { ownerAssigned } from '../accounts/events/owner-assigned.ts';
 import { companyDomainOf, normaliseDomain } from '../accounts/free-mail.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
+import type { Routing } from '../routing/routing-reason.ts';
 import type { NewEvent } from '../timeline/event.ts';
 import { leadCaptured } from './events/lead-captured.ts';
 
@@ -16,6 +18,8 @@ export interface CaptureLead {
   source?: string | null;
   campaignId?: string | null;
   attributes?: Record<string, unknown>;
+  /** Who of inside sales gets it by the rules. */
+  routing?: Routing | null;
   by: string | null;
   at: Date;
   importSource?: string | null;
@@ -32,6 +36,8 @@ export interface KnownAccount {
   endedOutcome?: string | null;
   /** Has a running contract; if nobody can say, a cycle that was won makes a customer. */
   isCustomer?: boolean;
+  /** Somebody of inside sales owns the account. */
+  hasInsideSalesOwner?: boolean;
 }
 
 /** A lead is one contact's interest in a cycle; it finds its account before it makes a provisional one. */
@@ -64,6 +70,7 @@ export function captureLead(known: KnownAccount | null, command: CaptureLead): D
     );
   }
 
+  if (command.routing && !known?.hasInsideSalesOwner) events.push(ownedBy(command.routing, common));
   events.push(
     leadCaptured.event({
       ...common,
@@ -75,10 +82,21 @@ export function captureLead(known: KnownAccount | null, command: CaptureLead): D
         campaignId: command.campaignId ?? null,
         cycleNumber,
         attributes: command.attributes ?? {},
+        routing: command.routing,
       },
     }),
   );
   return accept(...events);
+}
+
+/** An account that nobody of inside sales owns is now theirs who got the lead. */
+function ownedBy({ userId, userName }: Routing, common: Common): NewEvent {
+  return ownerAssigned.event({
+    ...common,
+    department: 'inside-sales',
+    subject: { type: 'account', id: common.accountId },
+    payload: { work: 'inside-sales', userId, userName },
+  });
 }
 
 interface Common {

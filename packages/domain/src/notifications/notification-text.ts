@@ -37,6 +37,10 @@ const SENTENCES: Record<NotificationKind, Record<Locale, Sentence>> = {
     en: ({ account, summary }) =>
       summary ? `${account}: ${summary}` : `The handoff of ${account} needs an answer soon`,
   },
+  'handoff-escalated': {
+    ja: ({ account }) => `${account}の引き継ぎに期限までの回答がありません`,
+    en: ({ account }) => `Nobody answered the handoff of ${account} in time`,
+  },
   'task-assigned': {
     ja: ({ account, actor, summary }) => `${actor}さんからのタスク（${account}）: ${summary}`,
     en: ({ account, actor, summary }) => `${actor} gave you a task (${account}): ${summary}`,

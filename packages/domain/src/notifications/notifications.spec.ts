@@ -20,7 +20,7 @@ const comment: RecordedEvent = {
   importSource: null,
   payload: { onEventId: 'event-1', labelJa: '訪問', labelEn: 'Visit', text: '確認', mentions: ['called', 'writer'] },
 };
-const nobody: Concerned = { followers: [], sender: null, receivers: [], mayRead: () => true };
+const nobody: Concerned = { followers: [], sender: null, receivers: [], receiverManagers: [], mayRead: () => true };
 
 test('who is called in a comment is told so, who wrote it is not', () => {
   expect(whoIsTold(comment, nobody)).toEqual([{ userId: 'called', kind: 'mention' }]);
@@ -51,6 +51,14 @@ test('an offer reaches its receivers, its end the sender', () => {
   ]);
   expect(whoIsTold({ ...handoff, kind: 'handoffs.returned' }, concerned)).toEqual([
     { userId: 'giver', kind: 'handoff-returned' },
+  ]);
+});
+
+test('an offer that nobody answered is told to the receiver’s managers and the sender', () => {
+  const concerned = { ...nobody, sender: 'giver', receivers: ['taker'], receiverManagers: ['leader'] };
+  expect(whoIsTold({ ...comment, kind: 'handoffs.escalated', payload: {} }, concerned)).toEqual([
+    { userId: 'leader', kind: 'handoff-escalated' },
+    { userId: 'giver', kind: 'handoff-escalated' },
   ]);
 });
 

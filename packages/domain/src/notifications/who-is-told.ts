@@ -3,8 +3,10 @@ import { taskCreated } from '../accounts/events/task-created.ts';
 import { findEventKind } from '../event-kinds.ts';
 import { handoffAccepted } from '../handoffs/events/accepted.ts';
 import { handoffDrafted } from '../handoffs/events/drafted.ts';
+import { handoffEscalated } from '../handoffs/events/escalated.ts';
 import { handoffExpired } from '../handoffs/events/expired.ts';
 import { handoffOffered } from '../handoffs/events/offered.ts';
+import { handoffRerouted } from '../handoffs/events/rerouted.ts';
 import { handoffReturned } from '../handoffs/events/returned.ts';
 import { handoffWithdrawn } from '../handoffs/events/withdrawn.ts';
 import type { RecordedEvent } from '../timeline/event.ts';
@@ -17,6 +19,8 @@ export interface Concerned {
   sender: string | null;
   /** Of a handoff: whom the sender named, else the owner at the receiving department, else all its people. */
   receivers: readonly string[];
+  /** Of a handoff: who leads the receiving department. */
+  receiverManagers: readonly string[];
   /** Private records are told to those only who read them. */
   mayRead: (userId: string) => boolean;
 }
@@ -40,7 +44,7 @@ export function whoIsTold(event: RecordedEvent, concerned: Concerned): Told[] {
   return [...told.values()];
 }
 
-function own({ kind, payload }: RecordedEvent, { sender, receivers }: Concerned): Told[] {
+function own({ kind, payload }: RecordedEvent, { sender, receivers, receiverManagers }: Concerned): Told[] {
   const toSender = (why: NotificationKind): Told[] => (sender ? [{ userId: sender, kind: why }] : []);
   switch (kind) {
     case commentAdded.name:
@@ -51,6 +55,13 @@ function own({ kind, payload }: RecordedEvent, { sender, receivers }: Concerned)
       return toSender('handoff-accepted');
     case handoffReturned.name:
       return toSender('handoff-returned');
+    case handoffEscalated.name:
+      return [
+        ...receiverManagers.map((userId): Told => ({ userId, kind: 'handoff-escalated' })),
+        ...toSender('handoff-escalated'),
+      ];
+    case handoffRerouted.name:
+      return receivers.map((userId) => ({ userId, kind: 'handoff-offered' }));
     case handoffExpired.name:
       return [...toSender('handoff-due'), ...receivers.map((userId): Told => ({ userId, kind: 'handoff-due' }))];
     case taskCreated.name: {
@@ -72,5 +83,7 @@ export const handoffKinds: readonly string[] = [
   handoffOffered.name,
   handoffAccepted.name,
   handoffReturned.name,
+  handoffEscalated.name,
+  handoffRerouted.name,
   handoffExpired.name,
 ];

@@ -1,8 +1,10 @@
 import type { Leg } from '@tasuki/domain';
 import { legs } from '@tasuki/domain';
-import { acceptHandoff, expireHandoff, returnHandoff, withdrawHandoff } from '@tasuki/domain/handoffs/decide-handoff';
+import { acceptHandoff, returnHandoff, withdrawHandoff } from '@tasuki/domain/handoffs/decide-handoff';
+import { escalateHandoff, moveHandoffOn } from '@tasuki/domain/handoffs/escalate-handoff';
 import type { HandoffState } from '@tasuki/domain/handoffs/handoff-state';
 import { draftHandoff, offerHandoff } from '@tasuki/domain/handoffs/offer-handoff';
+import type { Routing } from '@tasuki/domain/routing/routing-reason';
 import { daysLater, demoCalendar } from '../calendar.ts';
 import type { Person } from '../staff.ts';
 import type { Teller } from '../teller.ts';
@@ -63,12 +65,36 @@ export function takeBack(teller: Teller, handoffId: string, by: Person): void {
   teller.tell(withdrawHandoff(findHandoff(teller, handoffId), { ...teller.by(by), note: '先方の体制変更のため' }));
 }
 
-/** Nobody answers: the clock runs out. */
+/** Nobody answers, and the manager does not step in: the clock runs out. */
 export function letExpire(teller: Teller, handoffId: string): void {
+  if (!escalate(teller, handoffId)) return;
+  moveOn(teller, handoffId, null);
+}
+
+/** Nobody answers; the next person gets it. */
+export function letReroute(teller: Teller, handoffId: string, next: Person): void {
+  if (!escalate(teller, handoffId)) return;
+  const why = { because: 'fallback', method: 'least-open-work', openWork: 2 } as const;
+  moveOn(teller, handoffId, { ...why, passedOver: [], userId: next.id, userName: next.name });
+}
+
+const aDay = 9;
+
+function escalate(teller: Teller, handoffId: string): boolean {
   const handoff = findHandoff(teller, handoffId);
-  if (!handoff.dueAt) return;
+  if (!handoff.dueAt) return false;
   teller.goTo(daysLater(handoff.dueAt, 0.02));
-  teller.tell(expireHandoff(handoff, teller.time));
+  const clock = { at: teller.time, calendar: demoCalendar };
+  teller.tell(escalateHandoff(handoff, { ...clock, rerouteAfterHours: aDay, assigneeName: null }));
+  return true;
+}
+
+function moveOn(teller: Teller, handoffId: string, routing: Routing | null): void {
+  const handoff = findHandoff(teller, handoffId);
+  if (!handoff.nextStepAt) return;
+  teller.goTo(daysLater(handoff.nextStepAt, 0.02));
+  const clock = { at: teller.time, calendar: demoCalendar };
+  teller.tell(moveHandoffOn(handoff, { ...clock, routing, beforeName: null, answerWithinHours: aDay }));
 }
 
 /** A pass of this story as its rules see it. */

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { routingFields, routingText } from '../../routing/routing-reason.ts';
 import { defineEventKind } from '../../timeline/define-event-kind.ts';
+import { factsOf } from '../../timeline/facts-of.ts';
 import { insert } from '../../timeline/row-change.ts';
 
 export const leadCaptured = defineEventKind({
@@ -14,15 +16,22 @@ export const leadCaptured = defineEventKind({
     campaignId: z.string().nullish(),
     cycleNumber: z.number().int().positive(),
     attributes: z.record(z.string(), z.unknown()).default({}),
+    /** Who of inside sales gets it, and how the rules found them. */
+    routing: routingFields.nullish(),
   }),
   summary: {
     ja: ({ source }) => `流入元: ${source || '不明'}`,
     en: ({ source }) => `Source: ${source || 'not recorded'}`,
   },
-  facts: ({ attributes }) => Object.entries(attributes).map(([label, value]) => ({ label, value: String(value) })),
-  project: ({ accountId, contactId, occurredAt, timePrecision, importSource, payload: { leadId, ...fields } }) => [
-    insert('leads', {
-      ...fields,
+  facts: ({ attributes, routing }, telling) => [
+    ...Object.entries(attributes).map(([label, value]) => ({ label, value: String(value) })),
+    ...factsOf(telling, [{ ja: '割り当て', en: 'Routing' }, routing && routingText(routing, telling.locale)]),
+  ],
+  project: ({ accountId, contactId, occurredAt, timePrecision, importSource, payload }) => {
+    const { leadId, source, campaignId, cycleNumber, attributes, routing } = payload;
+    const lead = {
+      ...{ source, campaignId, cycleNumber, attributes },
+      insideSalesUserId: routing?.userId ?? null,
       accountId,
       id: leadId,
       contactId,
@@ -30,6 +39,7 @@ export const leadCaptured = defineEventKind({
       enteredAt: occurredAt,
       enteredPrecision: timePrecision,
       importSource,
-    }),
-  ],
+    };
+    return [insert('leads', lead)];
+  },
 });
