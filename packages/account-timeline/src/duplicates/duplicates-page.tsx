@@ -39,6 +39,11 @@ export function DuplicatesPage() {
       </div>
       <section className={styles.detail} aria-label={t('duplicates.preview')}>
         {ids ? (
+          <Button variant="subtle" className={styles.back} onClick={() => setUrl({ pair: undefined })}>
+            {t('duplicates.back')}
+          </Button>
+        ) : null}
+        {ids ? (
           <MergePanel key={pair} ids={ids} onDone={() => setUrl({ pair: undefined })} />
         ) : (
           <EmptyState title={t('duplicates.choose')} why={t('duplicates.choose.why')} />

@@ -1,6 +1,7 @@
 import { defineTexts } from '@tasuki/i18n';
 
 export const duplicatesTexts = defineTexts({
+  'duplicates.back': { ja: '← 候補の一覧へ', en: '← Back to the queue' },
   'duplicates.title': { ja: '重複の確認', en: 'Duplicates' },
   'duplicates.count': { ja: '{count, number} 組', en: '{count, plural, one {# pair} other {# pairs}}' },
   'duplicates.score': { ja: '一致の確からしさ {percent}', en: '{percent} likely' },
