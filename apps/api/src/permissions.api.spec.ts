@@ -35,6 +35,13 @@ followAccount        mM   mM   mM   mM   A I
 lookAtAccount        mM   mM   mM   mM   A I
 markNotificationsRead mM  mM   mM   mM   A I
 updateNotificationSettings mM mM mM mM   A I
+setPreferences       mM   mM   mM   mM   A I
+updateProfile        mM   mM   mM   mM   A I
+savedViews           mM   mM   mM   mM   A I
+createSavedView      mM   mM   mM   mM   A I
+updateSavedView      mM   mM   mM   mM   A I
+deleteSavedView      mM   mM   mM   mM   A I
+restoreSavedView     mM   mM   mM   mM   A I
 assignOwner          mM   mM   mM   mM   A I
 createTask           mM   mM   mM   mM   A I
 completeTask         mM   mM   mM   mM   A I

@@ -82,6 +82,8 @@ import { NotificationsResolver } from './notifications/notifications.resolver.ts
 import { CostsResolver } from './planning/costs.resolver.ts';
 import { KpiGroupPlanResolver, KpiPlanResolver } from './planning/kpi-plan.resolver.ts';
 import { TargetsResolver } from './planning/targets.resolver.ts';
+import { PreferencesResolver } from './preferences/preferences.resolver.ts';
+import { ProfileResolver } from './preferences/profile.resolver.ts';
 import { ProductsResolver } from './products/products.resolver.ts';
 import { SaveProductResolver } from './products/save-product.resolver.ts';
 import { AccountPromisesResolver, PromiseResolver } from './promises/promise.resolver.ts';
@@ -96,11 +98,15 @@ import { AccountPinsResolver, EventTalkResolver } from './timeline/event-talk.re
 import { TalkResolver } from './timeline/talk.resolver.ts';
 import { TimelineEventResolver } from './timeline/timeline-event.resolver.ts';
 import { TimelineSubscriptionResolver } from './timeline/timeline-subscription.resolver.ts';
+import { SavedViewsResolver } from './views/saved-views.resolver.ts';
 
 /** THE list of resolvers. */
 // biome-ignore lint/complexity/noBannedTypes: type-graphql asks for classes as Function.
 const resolvers: NonEmptyArray<Function> = [
   ViewerResolver,
+  PreferencesResolver,
+  ProfileResolver,
+  SavedViewsResolver,
   NodeResolver,
   ...accountOfResolvers,
   // timeline

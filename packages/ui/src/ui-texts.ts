@@ -25,6 +25,7 @@ export const uiTexts = defineTexts({
   'ui.density.comfortable': { ja: 'ゆったり', en: 'Comfortable' },
   'ui.density.compact': { ja: 'コンパクト', en: 'Compact' },
   'ui.me': { ja: '{name} のメニュー', en: 'Menu of {name}' },
+  'ui.profile': { ja: 'プロフィール', en: 'Profile' },
   'ui.sign-out': { ja: 'サインアウト', en: 'Sign out' },
   'ui.shortcuts': { ja: 'ショートカット', en: 'Keyboard shortcuts' },
   'ui.shortcuts.page': { ja: 'この画面', en: 'This page' },

@@ -79,12 +79,31 @@ export type CommentOnEventInput = {
   readonly text: string;
 };
 
+export type CreateSavedViewInput = {
+  readonly address: string;
+  /** Shares it with this department. */
+  readonly department?: Department | null | undefined;
+  readonly isPinned?: boolean | null | undefined;
+  readonly list: string;
+  readonly name: string;
+};
+
 export type DefinitionVersionState =
   | 'DISCARDED'
   | 'DRAFT'
   | 'IN_REVIEW'
   | 'PUBLISHED'
   | 'SUPERSEDED';
+
+export type DeleteSavedViewInput = {
+  readonly viewId: string;
+};
+
+/** How high the rows of lists are. */
+export type Density =
+  | 'COMFORTABLE'
+  | 'COMPACT'
+  | 'STANDARD';
 
 /** System events are ADMIN. */
 export type Department =
@@ -292,6 +311,10 @@ export type ReplayDefinitionInput = {
   readonly versionId: string;
 };
 
+export type RestoreSavedViewInput = {
+  readonly viewId: string;
+};
+
 export type ReturnHandoffInput = {
   /** The same id gives the same answer without a second effect. */
   readonly clientMutationId?: string | null | undefined;
@@ -328,6 +351,14 @@ export type SearchedType =
   | 'CONTACT'
   | 'OPPORTUNITY';
 
+/** Fields that are left out stay as they are. */
+export type SetPreferencesInput = {
+  readonly density?: Density | null | undefined;
+  readonly hasSingleKeys?: boolean | null | undefined;
+  readonly locale?: Locale | null | undefined;
+  readonly theme?: Theme | null | undefined;
+};
+
 export type StakeholderRole =
   | 'CHAMPION'
   | 'DECIDER'
@@ -347,6 +378,12 @@ export type TakeableField =
   | 'NAME_KANA'
   | 'REGION'
   | 'WEBSITE';
+
+/** AUTO follows the device. */
+export type Theme =
+  | 'AUTO'
+  | 'DARK'
+  | 'LIGHT';
 
 /** UNKNOWN borrows a neighbour’s time and stays out of durations. */
 export type TimePrecision =
@@ -434,6 +471,21 @@ export type UpdateNotificationSettingsInput = {
   readonly digest?: DigestRhythm | null | undefined;
   /** The whole new list. */
   readonly muted?: ReadonlyArray<NotificationKind> | null | undefined;
+};
+
+export type UpdateProfileInput = {
+  readonly name: string;
+};
+
+/** Fields that are left out stay as they are. */
+export type UpdateSavedViewInput = {
+  readonly address?: string | null | undefined;
+  /** Takes the place of the default there was. */
+  readonly isDefault?: boolean | null | undefined;
+  /** Yours alone, whoever owns the view. */
+  readonly isPinned?: boolean | null | undefined;
+  readonly name?: string | null | undefined;
+  readonly viewId: string;
 };
 
 export type WithdrawDefinitionInput = {
@@ -818,6 +870,25 @@ export type UpdateNotificationSettingsMutationVariables = Exact<{
 
 export type UpdateNotificationSettingsMutation = { readonly updateNotificationSettings: { readonly settings: { readonly muted: ReadonlyArray<NotificationKind>, readonly digest: DigestRhythm } } };
 
+export type PreferencesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PreferencesQuery = { readonly viewer: { readonly preferences: { readonly locale: Locale | null, readonly theme: Theme | null, readonly density: Density | null, readonly hasSingleKeys: boolean | null } } };
+
+export type SetPreferencesMutationVariables = Exact<{
+  input: SetPreferencesInput;
+}>;
+
+
+export type SetPreferencesMutation = { readonly setPreferences: { readonly preferences: { readonly locale: Locale | null, readonly theme: Theme | null, readonly density: Density | null, readonly hasSingleKeys: boolean | null } } };
+
+export type UpdateProfileMutationVariables = Exact<{
+  input: UpdateProfileInput;
+}>;
+
+
+export type UpdateProfileMutation = { readonly updateProfile: { readonly name: string | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   first?: number | null | undefined;
@@ -1041,3 +1112,40 @@ export type TimelineEventKindsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type TimelineEventKindsQuery = { readonly timelineEventKinds: ReadonlyArray<{ readonly name: string, readonly labelJa: string, readonly labelEn: string }> };
+
+export type SavedView_viewFragment = { readonly id: string, readonly name: string, readonly address: string, readonly department: Department | null, readonly isDefault: boolean, readonly isPinned: boolean, readonly isMine: boolean, readonly mayChange: boolean, readonly ownerName: string };
+
+export type SavedViewsQueryVariables = Exact<{
+  list: string;
+}>;
+
+
+export type SavedViewsQuery = { readonly savedViews: ReadonlyArray<{ readonly id: string, readonly name: string, readonly address: string, readonly department: Department | null, readonly isDefault: boolean, readonly isPinned: boolean, readonly isMine: boolean, readonly mayChange: boolean, readonly ownerName: string }> };
+
+export type CreateViewMutationVariables = Exact<{
+  input: CreateSavedViewInput;
+}>;
+
+
+export type CreateViewMutation = { readonly createSavedView: { readonly view: { readonly id: string, readonly name: string, readonly address: string, readonly department: Department | null, readonly isDefault: boolean, readonly isPinned: boolean, readonly isMine: boolean, readonly mayChange: boolean, readonly ownerName: string } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+
+export type UpdateViewMutationVariables = Exact<{
+  input: UpdateSavedViewInput;
+}>;
+
+
+export type UpdateViewMutation = { readonly updateSavedView: { readonly view: { readonly id: string, readonly name: string, readonly address: string, readonly department: Department | null, readonly isDefault: boolean, readonly isPinned: boolean, readonly isMine: boolean, readonly mayChange: boolean, readonly ownerName: string } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+
+export type DeleteViewMutationVariables = Exact<{
+  input: DeleteSavedViewInput;
+}>;
+
+
+export type DeleteViewMutation = { readonly deleteSavedView: { readonly view: { readonly id: string } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+
+export type RestoreViewMutationVariables = Exact<{
+  input: RestoreSavedViewInput;
+}>;
+
+
+export type RestoreViewMutation = { readonly restoreSavedView: { readonly view: { readonly id: string, readonly name: string, readonly address: string, readonly department: Department | null, readonly isDefault: boolean, readonly isPinned: boolean, readonly isMine: boolean, readonly mayChange: boolean, readonly ownerName: string } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };

@@ -1,6 +1,9 @@
 import { DEPARTMENTS, useFormats, useTexts } from '@tasuki/i18n';
 import { Checkbox, NativeSelect, TextInput } from '@tasuki/ui';
 import type { UrlState } from '../app/url-state.ts';
+import type { ColumnChoice } from '../views/column-choice.ts';
+import { SavedViews } from '../views/saved-views.tsx';
+import { VIEW_KEYS } from './account-filters.ts';
 import styles from './accounts.module.css';
 import { accountsTexts } from './accounts-texts.ts';
 import { useDelayedText } from './use-delayed-text.ts';
@@ -9,11 +12,12 @@ interface AccountFilterBarProps {
   url: UrlState;
   onChange: (change: UrlState) => void;
   count: number | undefined;
+  columns: ColumnChoice;
 }
 
 const STATES = ['identified', 'provisional'] as const;
 
-export function AccountFilterBar({ url, onChange, count }: AccountFilterBarProps) {
+export function AccountFilterBar({ url, onChange, count, columns }: AccountFilterBarProps) {
   const t = useTexts(accountsTexts);
   const formats = useFormats();
   const text = useDelayedText(url.q ?? '', (q) => onChange({ q: q || undefined }));
@@ -56,6 +60,7 @@ export function AccountFilterBar({ url, onChange, count }: AccountFilterBarProps
         checked={Boolean(url.mine)}
         onChange={(event) => onChange({ mine: event.currentTarget.checked ? '1' : undefined })}
       />
+      <SavedViews list="accounts" keys={VIEW_KEYS} columns={columns} />
       <output className={styles.count}>{count === undefined ? '' : t('accounts.count', { count })}</output>
     </search>
   );

@@ -15,6 +15,9 @@ export function readAccountFilter(url: UrlState): AccountFilter {
 
 export const NO_FILTERS: UrlState = { q: undefined, holder: undefined, state: undefined, mine: undefined };
 
+/** What of the address a saved view of this list keeps. */
+export const VIEW_KEYS = [...Object.keys(NO_FILTERS), 'sort', 'columns'];
+
 const FIELDS: Record<string, AccountOrderField> = { name: 'NAME', since: 'HOLDER_SINCE' };
 
 /** The order in the address, `name` or `-since`; the latest passes first when it says none. */

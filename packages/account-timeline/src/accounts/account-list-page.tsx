@@ -17,6 +17,7 @@ import { useCallback, useMemo } from 'react';
 import type { AccountListPageQuery, AccountListPageQueryVariables } from '../__generated__/operations.ts';
 import { rememberList } from '../account/list-origin.ts';
 import { useUrlState } from '../app/url-state.ts';
+import { useColumnChoice } from '../views/column-choice.ts';
 import { AccountCard, useAccountColumns } from './account-columns.tsx';
 import { AccountFilterBar } from './account-filter-bar.tsx';
 import { NO_FILTERS, readAccountFilter, readAccountOrder } from './account-filters.ts';
@@ -61,6 +62,7 @@ export function AccountListPage() {
   const { locale } = useLocale();
   const [url, setUrl] = useUrlState();
   const filter = readAccountFilter(url);
+  const { columns, choice } = useColumnChoice(useAccountColumns());
   const { data, previousData, error, loading, fetchMore, refetch } = useQuery(ACCOUNT_LIST_PAGE, {
     variables: { first: PAGE_SIZE, filter, orderBy: readAccountOrder(url) },
   });
@@ -68,11 +70,15 @@ export function AccountListPage() {
   const accounts = (data ?? previousData)?.accounts;
   return (
     <div className={styles.page}>
-      <AccountFilterBar url={url} onChange={setUrl} count={accounts?.totalCount} />
+      <AccountFilterBar url={url} onChange={setUrl} count={accounts?.totalCount} columns={choice} />
       <div className={styles.list}>
         <RefreshLine active={loading} />
         {accounts ? (
-          <AccountRows accounts={accounts} onLoadMore={(after) => fetchMore({ variables: { after } })} />
+          <AccountRows
+            accounts={accounts}
+            columns={columns}
+            onLoadMore={(after) => fetchMore({ variables: { after } })}
+          />
         ) : null}
         {!accounts && loading ? <SkeletonRows rows={14} /> : null}
         {!accounts && error ? (
@@ -85,14 +91,14 @@ export function AccountListPage() {
 
 interface AccountRowsProps {
   accounts: AccountListPageQuery['accounts'];
+  columns: readonly Column<ListedAccount>[];
   onLoadMore: (after: string) => Promise<unknown>;
 }
 
-function AccountRows({ accounts, onLoadMore }: AccountRowsProps) {
+function AccountRows({ accounts, columns, onLoadMore }: AccountRowsProps) {
   const t = useTexts(accountsTexts);
   const [url, setUrl] = useUrlState();
   const navigate = useNavigate();
-  const columns: readonly Column<ListedAccount>[] = useAccountColumns();
   const rows = useMemo(() => accounts.edges.map(({ node }) => node), [accounts]);
   const { endCursor, hasNextPage } = accounts.pageInfo;
   // biome-ignore lint/correctness/useExhaustiveDependencies: one request for each end, whoever passes the function

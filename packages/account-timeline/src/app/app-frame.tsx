@@ -3,7 +3,7 @@ import { useLocation, useNavigate } from '@tanstack/react-router';
 import { appsOf, useConnectionState, useReconnect, useViewer } from '@tasuki/apollo';
 import { type Department, useFormats, useLocale, useTexts } from '@tasuki/i18n';
 import { AppShell, useCommands } from '@tasuki/ui';
-import { type ReactNode, useEffect, useMemo } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react';
 import { NotificationBell } from '../notifications/notification-bell.tsx';
 import { useSearchCommands } from '../search/use-search-commands.ts';
 import { useApp } from './app-context.ts';
@@ -13,6 +13,10 @@ import { RefusedPage } from './refused-page.tsx';
 import { parseSearch } from './url-state.ts';
 
 const NO_NAV: never[] = [];
+
+const KeepPreferences = lazy(() =>
+  import('../profile/keep-preferences.tsx').then((m) => ({ default: m.KeepPreferences })),
+);
 
 /** The shell of the running app around its pages. */
 export function AppFrame({ children, onSignOut }: { children: ReactNode; onSignOut: () => void }) {
@@ -38,9 +42,13 @@ export function AppFrame({ children, onSignOut }: { children: ReactNode; onSignO
       navigate={open}
       search={useSearchCommands(open, base)}
       tools={<NotificationBell open={open} />}
+      profileHref={`${base}/profile`}
       onSignOut={onSignOut}
     >
       {isAllowed ? children : <RefusedPage />}
+      <Suspense>
+        <KeepPreferences />
+      </Suspense>
     </AppShell>
   );
 }

@@ -5,8 +5,19 @@ import { NOTIFICATION_SETTINGS, UPDATE_NOTIFICATION_SETTINGS } from './notificat
 import { notificationTexts } from './notification-texts.ts';
 import styles from './notifications.module.css';
 
-/** Each kind can be muted by itself; what is muted is not even counted. */
+/** The choices below the list of notifications, folded away. */
 export function NotificationSettings() {
+  const t = useTexts(notificationTexts);
+  return (
+    <details className={styles.settings}>
+      <summary>{t('notifications.settings')}</summary>
+      <NotificationChoices />
+    </details>
+  );
+}
+
+/** Each kind can be muted by itself; what is muted is not even counted. */
+export function NotificationChoices() {
   const t = useTexts(notificationTexts);
   const { locale } = useLocale();
   const { data } = useQuery(NOTIFICATION_SETTINGS);
@@ -18,8 +29,7 @@ export function NotificationSettings() {
       variables: { input: { muted: isTold ? muted.filter((each) => each !== kind) : [...muted, kind] } },
     }).catch(() => {});
   return (
-    <details className={styles.settings}>
-      <summary>{t('notifications.settings')}</summary>
+    <>
       {data.notificationKinds.map(({ kind, labelJa, labelEn }) => (
         <Checkbox
           key={kind}
@@ -39,6 +49,6 @@ export function NotificationSettings() {
           )
         }
       />
-    </details>
+    </>
   );
 }

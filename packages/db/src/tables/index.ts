@@ -13,3 +13,4 @@ export * from './routing.ts';
 export * from './sales.ts';
 export * from './success.ts';
 export * from './timeline.ts';
+export * from './views.ts';

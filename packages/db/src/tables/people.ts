@@ -2,8 +2,9 @@ import { boolean, index, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-
 import { moment, version } from './columns.ts';
 import { teams } from './organisation.ts';
 
-/** How a person likes the screens; what is absent is the default. */
+/** How a person likes the screens; what is absent was never chosen, and each device goes its own way. */
 export interface UserPreferences {
+  locale?: 'ja' | 'en';
   theme?: 'light' | 'dark' | 'auto';
   density?: 'compact' | 'standard' | 'comfortable';
   hasSingleKeys?: boolean;

@@ -36,6 +36,8 @@ export interface AppShellProps {
   search?: CommandSearch;
   /** Beside the person's menu. */
   tools?: ReactNode;
+  /** Where the person decides about themselves. */
+  profileHref: string;
   onSignOut: () => void;
   children: ReactNode;
 }

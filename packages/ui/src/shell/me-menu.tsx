@@ -1,5 +1,5 @@
 import { Menu, useMantineColorScheme } from '@mantine/core';
-import { IconCheck, IconKeyboard, IconLogout } from '@tabler/icons-react';
+import { IconCheck, IconKeyboard, IconLogout, IconUser } from '@tabler/icons-react';
 import { LOCALE_NAMES, LOCALES, useLocale, useTexts } from '@tasuki/i18n';
 import { densitySetting } from '../density.ts';
 import { useStoredSetting } from '../stored-setting.ts';
@@ -10,12 +10,14 @@ import styles from './shell.module.css';
 
 interface MeMenuProps {
   person: ShellPerson;
+  profileHref: string;
+  navigate: (href: string) => void;
   onShortcuts: () => void;
   onSignOut: () => void;
 }
 
 /** The person's own choices (language, theme, row height, shortcuts) and the way out. It comes open: a press asked for it. */
-export function MeMenu({ person, onShortcuts, onSignOut }: MeMenuProps) {
+export function MeMenu({ person, profileHref, navigate, onShortcuts, onSignOut }: MeMenuProps) {
   const t = useTexts(uiTexts);
   return (
     <Menu defaultOpened position="bottom-end" width={240} transitionProps={{ duration: 80 }}>
@@ -31,6 +33,9 @@ export function MeMenu({ person, onShortcuts, onSignOut }: MeMenuProps) {
         <ThemeChoices />
         <DensityChoices />
         <Menu.Divider />
+        <Menu.Item leftSection={<IconUser size={16} aria-hidden />} onClick={() => navigate(profileHref)}>
+          {t('ui.profile')}
+        </Menu.Item>
         <Menu.Item leftSection={<IconKeyboard size={16} aria-hidden />} onClick={onShortcuts}>
           {t('ui.shortcuts')}
         </Menu.Item>
@@ -89,14 +94,14 @@ function DensityChoices() {
 
 function Choice({ chosen, onChoose, children }: { chosen: boolean; onChoose: () => void; children: string }) {
   return (
-    <Menu.Item
-      role="menuitemradio"
-      aria-checked={chosen}
+    <Menu.RadioItem
+      value=""
+      checked={chosen}
       closeMenuOnClick={false}
       onClick={onChoose}
-      leftSection={chosen ? <IconCheck size={16} aria-hidden /> : <span className={styles.noCheck} />}
+      checkIcon={<IconCheck size={16} aria-hidden />}
     >
       {children}
-    </Menu.Item>
+    </Menu.RadioItem>
   );
 }

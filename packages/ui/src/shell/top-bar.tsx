@@ -28,7 +28,7 @@ export function TopBar(props: TopBarProps) {
         <SyncChip state={props.sync} />
         {props.tools}
         <LocaleButton />
-        <Me person={props.person} onShortcuts={props.onShortcuts} onSignOut={props.onSignOut} />
+        <Me {...props} />
       </div>
     </header>
   );
@@ -37,7 +37,7 @@ export function TopBar(props: TopBarProps) {
 const MeMenu = lazy(() => import('./me-menu.tsx').then((m) => ({ default: m.MeMenu })));
 
 /** The button is there at once, the menu behind it when it is first asked for. */
-function Me(props: Pick<TopBarProps, 'person' | 'onShortcuts' | 'onSignOut'>) {
+function Me(props: TopBarProps) {
   const [isWanted, setIsWanted] = useState(false);
   const button = <MeButton name={props.person.name} onClick={() => setIsWanted(true)} />;
   return isWanted ? (

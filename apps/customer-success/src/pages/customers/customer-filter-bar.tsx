@@ -1,7 +1,7 @@
-import { type UrlState, useDelayedText } from '@tasuki/account-timeline';
+import { type ColumnChoice, SavedViews, type UrlState, useDelayedText } from '@tasuki/account-timeline';
 import { useTexts } from '@tasuki/i18n';
 import { NativeSelect, TextInput } from '@tasuki/ui';
-import { RENEWAL_DAYS, TIERS } from './customer-filters.ts';
+import { RENEWAL_DAYS, TIERS, VIEW_KEYS } from './customer-filters.ts';
 import styles from './customers.module.css';
 import { customersTexts } from './customers-texts.ts';
 
@@ -9,10 +9,11 @@ interface CustomerFilterBarProps {
   url: UrlState;
   onChange: (change: UrlState) => void;
   count: number | undefined;
+  columns: ColumnChoice;
 }
 
 /** What narrows the list; all of it stands in the address. */
-export function CustomerFilterBar({ url, onChange, count }: CustomerFilterBarProps) {
+export function CustomerFilterBar({ url, onChange, count, columns }: CustomerFilterBarProps) {
   const t = useTexts(customersTexts);
   const text = useDelayedText(url.q ?? '', (q) => onChange({ q: q || undefined }));
   return (
@@ -53,6 +54,7 @@ export function CustomerFilterBar({ url, onChange, count }: CustomerFilterBarPro
           ...TIERS.map((tier) => ({ value: tier, label: t(`customers.tier.${tier}`) })),
         ]}
       />
+      <SavedViews list="customers" keys={VIEW_KEYS} columns={columns} />
       <output className={styles.count}>{count === undefined ? '' : t('customers.count', { count })}</output>
     </search>
   );

@@ -9,6 +9,9 @@ export const RENEWAL_DAYS = ['30', '60', '90', '120'] as const;
 /** Clears all that narrows the list; the sort stays. */
 export const NO_FILTERS = { q: undefined, owner: undefined, tier: undefined, renews: undefined } as const;
 
+/** What of the address a saved view of the customers keeps. */
+export const VIEW_KEYS = [...Object.keys(NO_FILTERS), 'sort', 'columns'];
+
 export function isFiltered(url: UrlState): boolean {
   return Object.keys(NO_FILTERS).some((name) => url[name]);
 }

@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { useNavigate } from '@tanstack/react-router';
-import { rememberList, useUrlState } from '@tasuki/account-timeline';
+import { rememberList, useColumnChoice, useUrlState } from '@tasuki/account-timeline';
 import { describeError, useViewer } from '@tasuki/apollo';
 import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
-import { Button, DataList, EmptyState, ErrorPanel, RefreshLine, SkeletonRows } from '@tasuki/ui';
+import { Button, type Column, DataList, EmptyState, ErrorPanel, RefreshLine, SkeletonRows } from '@tasuki/ui';
 import { useCallback, useMemo } from 'react';
 import { paths } from '../../paths.ts';
 import { CustomerCard } from './customer-card.tsx';
@@ -25,6 +25,7 @@ export function CustomersPage() {
   const formats = useFormats();
   const viewer = useViewer();
   const [url, setUrl] = useUrlState();
+  const { columns, choice } = useColumnChoice(useCustomerColumns());
   const { data, previousData, error, loading, fetchMore, refetch } = useQuery(CUSTOMERS_PAGE, {
     variables: {
       first: PAGE_SIZE,
@@ -35,12 +36,16 @@ export function CustomersPage() {
   const portfolio = (data ?? previousData)?.customerPortfolio;
   return (
     <div className={styles.page}>
-      <CustomerFilterBar url={url} onChange={setUrl} count={portfolio?.totalCount} />
+      <CustomerFilterBar url={url} onChange={setUrl} count={portfolio?.totalCount} columns={choice} />
       <KeyFigures />
       <div className={styles.list}>
         <RefreshLine active={loading && portfolio !== undefined} />
         {portfolio ? (
-          <CustomerRows portfolio={portfolio} onLoadMore={(after) => fetchMore({ variables: { after } })} />
+          <CustomerRows
+            portfolio={portfolio}
+            columns={columns}
+            onLoadMore={(after) => fetchMore({ variables: { after } })}
+          />
         ) : error ? (
           <ErrorPanel title={t('customers.failed')} {...describeError(error, locale)} onRetry={() => refetch()} />
         ) : (
@@ -53,14 +58,14 @@ export function CustomersPage() {
 
 interface CustomerRowsProps {
   portfolio: Portfolio;
+  columns: readonly Column<Customer>[];
   onLoadMore: (after: string) => Promise<unknown>;
 }
 
-function CustomerRows({ portfolio, onLoadMore }: CustomerRowsProps) {
+function CustomerRows({ portfolio, columns, onLoadMore }: CustomerRowsProps) {
   const t = useTexts(customersTexts);
   const navigate = useNavigate();
   const [url, setUrl] = useUrlState();
-  const columns = useCustomerColumns();
   const rows = useMemo(() => portfolio.edges.map(({ node }) => node), [portfolio]);
   const { endCursor, hasNextPage } = portfolio.pageInfo;
   // biome-ignore lint/correctness/useExhaustiveDependencies: one request for each end, whoever passes the function

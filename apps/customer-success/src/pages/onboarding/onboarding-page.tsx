@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useNavigate } from '@tanstack/react-router';
-import { Loaded, useUrlState } from '@tasuki/account-timeline';
+import { Loaded, SavedViews, useUrlState } from '@tasuki/account-timeline';
 import { useViewer } from '@tasuki/apollo';
 import { useFormats, useTexts } from '@tasuki/i18n';
 import { Button, EmptyState, NativeSelect } from '@tasuki/ui';
@@ -12,6 +12,7 @@ import { Tracker } from './tracker.tsx';
 import { daysLate, toTrackerColumns } from './tracker-columns.ts';
 
 const MOST_PLANS = 200;
+const VIEW_KEYS = ['owner'];
 
 /** Every customer on the way to running alone, under the milestone it waits for. */
 export function OnboardingPage() {
@@ -57,6 +58,7 @@ function OnboardingHead({ plans }: { plans: readonly Plan[] | undefined }) {
           { value: 'me', label: t('onboarding.owner.mine') },
         ]}
       />
+      <SavedViews list="onboarding" keys={VIEW_KEYS} />
     </header>
   );
 }

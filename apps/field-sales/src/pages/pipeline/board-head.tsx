@@ -1,10 +1,12 @@
-import { useUrlState } from '@tasuki/account-timeline';
+import { SavedViews, useUrlState } from '@tasuki/account-timeline';
 import { useFormats, useTexts } from '@tasuki/i18n';
 import { Button, Kbd, NativeSelect } from '@tasuki/ui';
 import styles from './board.module.css';
 import { openTotals } from './board-columns.ts';
 import type { BoardColumnData } from './board-queries.ts';
 import { boardTexts } from './board-texts.ts';
+
+const VIEW_KEYS = ['pipeline', 'owner'];
 
 interface BoardHeadProps {
   columns: readonly BoardColumnData[] | undefined;
@@ -37,6 +39,7 @@ export function BoardHead({ columns, pipelines }: BoardHeadProps) {
             { value: 'me', label: t('board.owner.mine') },
           ]}
         />
+        <SavedViews list="deals" keys={VIEW_KEYS} />
         <Button aria-keyshortcuts="n" rightSection={<Kbd keys="n" />} onClick={() => setUrl({ new: 'any' })}>
           {t('board.open')}
         </Button>

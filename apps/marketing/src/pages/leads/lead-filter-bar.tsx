@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { IconPlus } from '@tabler/icons-react';
-import { type UrlState, useDelayedText } from '@tasuki/account-timeline';
+import { type ColumnChoice, SavedViews, type UrlState, useDelayedText } from '@tasuki/account-timeline';
 import { useTexts } from '@tasuki/i18n';
 import { Button, Kbd, NativeSelect, TextInput, useShortcuts } from '@tasuki/ui';
 import { useRef } from 'react';
-import { LEAD_STATES, NO_SOURCE, readState } from './lead-filters.ts';
+import { LEAD_STATES, NO_SOURCE, readState, VIEW_KEYS } from './lead-filters.ts';
 import { LEAD_CHOICES } from './lead-queries.ts';
 import { leadTexts } from './lead-texts.ts';
 import styles from './leads.module.css';
@@ -13,10 +13,11 @@ interface LeadFilterBarProps {
   url: UrlState;
   onChange: (change: UrlState) => void;
   count: number | undefined;
+  columns: ColumnChoice;
   onCapture: () => void;
 }
 
-export function LeadFilterBar({ url, onChange, count, onCapture }: LeadFilterBarProps) {
+export function LeadFilterBar({ url, onChange, count, columns, onCapture }: LeadFilterBarProps) {
   const t = useTexts(leadTexts);
   const search = useRef<HTMLInputElement>(null);
   const text = useDelayedText(url.q ?? '', (q) => onChange({ q: q || undefined }));
@@ -47,6 +48,7 @@ export function LeadFilterBar({ url, onChange, count, onCapture }: LeadFilterBar
         onChange={(event) => onChange({ source: event.currentTarget.value || undefined })}
         data={[{ value: '', label: t('leads.source.any') }, ...sources]}
       />
+      <SavedViews list="leads" keys={VIEW_KEYS} columns={columns} />
       <output className={styles.count}>{count === undefined ? '' : t('leads.count', { count })}</output>
       <Button
         leftSection={<IconPlus size={16} aria-hidden />}

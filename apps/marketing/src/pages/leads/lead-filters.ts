@@ -32,6 +32,9 @@ function sourceFilter(source: string | undefined): LeadFilter {
 /** Clears every filter. The inbox then shows what is to do again. */
 export const NO_FILTERS = { q: undefined, state: undefined, source: undefined, campaign: undefined };
 
+/** What of the address a saved view of the inbox keeps. */
+export const VIEW_KEYS = [...Object.keys(NO_FILTERS), 'columns'];
+
 export function hasFilter(url: UrlState): boolean {
   return Object.keys(NO_FILTERS).some((name) => url[name]);
 }

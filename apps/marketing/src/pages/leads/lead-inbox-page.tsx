@@ -1,9 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { Loaded, useUrlState } from '@tasuki/account-timeline';
+import { Loaded, useColumnChoice, useUrlState } from '@tasuki/account-timeline';
 import { useTexts } from '@tasuki/i18n';
 import { Sheet, useIsNarrow, useShortcuts } from '@tasuki/ui';
 import { useRef, useState } from 'react';
 import { CaptureLeadSheet } from './capture-lead-sheet.tsx';
+import { useLeadColumns } from './lead-columns.tsx';
 import { LeadDetail } from './lead-detail.tsx';
 import { LeadFilterBar } from './lead-filter-bar.tsx';
 import { readLeadFilter, readState } from './lead-filters.ts';
@@ -23,6 +24,7 @@ export function LeadInboxPage() {
   const [isOpen, setOpen] = useState(false);
   const page = useRef<HTMLDivElement>(null);
   const isNarrow = useIsNarrow(page, NARROW);
+  const { columns, choice } = useColumnChoice(useLeadColumns());
   const query = useQuery(LEAD_INBOX, { variables: { first: PAGE_SIZE, filter: readLeadFilter(url) } });
   const leads = (query.data ?? query.previousData)?.leads;
   const state = readState(url);
@@ -38,7 +40,13 @@ export function LeadInboxPage() {
   const detail = selectedId ? <LeadDetail key={selectedId} leadId={selectedId} onDone={advance} /> : null;
   return (
     <div ref={page} className={styles.page}>
-      <LeadFilterBar url={url} onChange={setUrl} count={leads?.totalCount} onCapture={() => setCapturing(true)} />
+      <LeadFilterBar
+        url={url}
+        onChange={setUrl}
+        count={leads?.totalCount}
+        columns={choice}
+        onCapture={() => setCapturing(true)}
+      />
       <div className={styles.columns} data-narrow={isNarrow || undefined}>
         <div className={styles.list}>
           <Loaded query={query} failed={t('leads.failed')} rows={14}>
@@ -46,6 +54,7 @@ export function LeadInboxPage() {
               <LeadList
                 leads={leads}
                 rows={rows}
+                columns={columns}
                 selectedId={selectedId}
                 onSelect={({ id }) => setUrl({ selected: id })}
                 onOpen={isNarrow ? () => setOpen(true) : undefined}

@@ -1,11 +1,11 @@
 import { useNavigate } from '@tanstack/react-router';
 import { rememberList, useUrlState } from '@tasuki/account-timeline';
 import { useTexts } from '@tasuki/i18n';
-import { Button, DataList, EmptyState } from '@tasuki/ui';
+import { Button, type Column, DataList, EmptyState } from '@tasuki/ui';
 import { useCallback } from 'react';
 import type { LeadInboxQuery } from '../../__generated__/operations.ts';
 import { paths } from '../../paths.ts';
-import { LeadCard, useLeadColumns } from './lead-columns.tsx';
+import { LeadCard } from './lead-columns.tsx';
 import { hasFilter, NO_FILTERS, readState } from './lead-filters.ts';
 import type { LeadRow } from './lead-queries.ts';
 import { leadTexts } from './lead-texts.ts';
@@ -13,6 +13,7 @@ import { leadTexts } from './lead-texts.ts';
 interface LeadListProps {
   leads: LeadInboxQuery['leads'] | undefined;
   rows: readonly LeadRow[];
+  columns: readonly Column<LeadRow>[];
   selectedId: string | undefined;
   onSelect: (lead: LeadRow) => void;
   /** Set where there is no room for the detail beside the list. */
@@ -21,10 +22,10 @@ interface LeadListProps {
   onCapture: () => void;
 }
 
-export function LeadList({ leads, rows, selectedId, onSelect, onOpen, onLoadMore, onCapture }: LeadListProps) {
+export function LeadList(props: LeadListProps) {
+  const { leads, rows, columns, selectedId, onSelect, onOpen, onLoadMore, onCapture } = props;
   const t = useTexts(leadTexts);
   const navigate = useNavigate();
-  const columns = useLeadColumns();
   const { endCursor = null, hasNextPage = false } = leads?.pageInfo ?? {};
   // biome-ignore lint/correctness/useExhaustiveDependencies: one request for each end, whoever passes the function
   const loadMore = useCallback(() => {

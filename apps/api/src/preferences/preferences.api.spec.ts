@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type SignedIn, signInPerson } from '../testing/sign-in-person.ts';
+import { startTestApi, type TestApi } from '../testing/test-api.ts';
+
+let api: TestApi;
+let misaki: SignedIn;
+let kenta: SignedIn;
+beforeAll(async () => {
+  api = await startTestApi();
+  misaki = await signInPerson(api, 'misaki', 'MARKETING');
+  kenta = await signInPerson(api, 'kenta', 'FIELD_SALES');
+});
+afterAll(() => api?.close());
+
+const READ = '{ viewer { preferences { locale theme density hasSingleKeys } } }';
+const SET =
+  'mutation($input: SetPreferencesInput!) { setPreferences(input: $input) { preferences { locale theme density hasSingleKeys } } }';
+
+test('what a person chose is the same on every device, and nobody else’s', async () => {
+  const nothing = { locale: null, theme: null, density: null, hasSingleKeys: null };
+  expect((await misaki.ask(READ)).data.viewer.preferences).toEqual(nothing);
+  await misaki.ask(SET, { input: { theme: 'DARK', locale: 'EN' } });
+  const { data } = await misaki.ask(SET, { input: { hasSingleKeys: false } });
+  const chosen = { locale: 'EN', theme: 'DARK', density: null, hasSingleKeys: false };
+  expect(data.setPreferences.preferences).toEqual(chosen);
+  expect((await misaki.ask(READ)).data.viewer.preferences).toEqual(chosen);
+  expect((await kenta.ask(READ)).data.viewer.preferences).toEqual(nothing);
+});
+
+test('an API token has no preferences to set', async () => {
+  const { errors } = await api.as('integrator', SET, { input: { theme: 'DARK' } });
+  expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+});
+
+test('a person changes their own name, and the audit says so; a name is never empty', async () => {
+  const rename = (name: string) =>
+    kenta.ask('mutation($input: UpdateProfileInput!) { updateProfile(input: $input) { name refusal { code } } }', {
+      input: { name },
+    });
+  expect((await rename(' 髙橋 健太 ')).data.updateProfile).toEqual({ name: '髙橋 健太', refusal: null });
+  expect((await rename('  ')).data.updateProfile).toEqual({ name: null, refusal: { code: 'NAME_MISSING' } });
+  const audit = await api.as('admin', '{ auditEntries(first: 1) { nodes { operation } } }');
+  expect(audit.data.auditEntries.nodes).toEqual([{ operation: 'updateProfile' }]);
+});

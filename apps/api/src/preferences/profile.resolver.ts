@@ -1,0 +1,50 @@
+import { users } from '@tasuki/db';
+import { refuse } from '@tasuki/domain';
+import { eq, sql } from 'drizzle-orm';
+import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { authorizePerson } from '../auth/viewer.ts';
+import { RefusalType } from '../command/command-payload.type.ts';
+import { runSettingsChange } from '../command/run-settings-change.ts';
+import type { ApiContext } from '../context.ts';
+
+@InputType()
+export class UpdateProfileInput {
+  @Field((_type) => String)
+  name!: string;
+}
+
+@ObjectType({ simpleResolvers: true })
+export class UpdateProfilePayload {
+  @Field((_type) => String, { nullable: true, description: 'As it is now; null when refused.' })
+  name!: string | null;
+
+  @Field((_type) => RefusalType, { nullable: true })
+  refusal!: RefusalType | null;
+}
+
+/** What a person may change about themselves. Departments and the address are an admin's to change. */
+@Resolver()
+export class ProfileResolver {
+  @Mutation((_returns) => UpdateProfilePayload, { description: 'Your name, as colleagues read it.' })
+  async updateProfile(
+    @Arg('input', (_type) => UpdateProfileInput) input: UpdateProfileInput,
+    @Ctx() context: ApiContext,
+  ): Promise<UpdateProfilePayload> {
+    const { id } = authorizePerson(context.viewer, 'keepOwnSettings');
+    const name = input.name.trim();
+    const answer = await runSettingsChange<{ name: string }>(
+      context,
+      'keepOwnSettings',
+      'updateProfile',
+      async ({ tx }) => {
+        if (!name) return { refused: refuse('NAME_MISSING', 'Give your name.', { field: 'name' }).refused! };
+        await tx
+          .update(users)
+          .set({ name, version: sql`${users.version} + 1` })
+          .where(eq(users.id, id));
+        return { row: { name }, details: { userId: id, name } };
+      },
+    );
+    return { name: answer.row?.name ?? null, refusal: answer.refusal };
+  }
+}
