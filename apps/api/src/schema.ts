@@ -32,6 +32,7 @@ import { DefinitionDraftsResolver } from './definitions/definition-drafts.resolv
 import { DefinitionFactResolver } from './definitions/definition-fact.resolver.ts';
 import { DefinitionReplayResolver } from './definitions/definition-replay.resolver.ts';
 import { DefinitionReviewResolver } from './definitions/definition-review.resolver.ts';
+import { KpiDefinitionResolver, KpiEntryDefinitionResolver } from './definitions/kpi-definition.resolver.ts';
 import { LeadQualificationResolver } from './definitions/lead-qualification.resolver.ts';
 import { DuplicateCommandsResolver } from './duplicates/duplicate-commands.resolver.ts';
 import { DuplicatesResolver } from './duplicates/duplicates.resolver.ts';
@@ -142,6 +143,8 @@ const resolvers: NonEmptyArray<Function> = [
   DefinitionDraftsResolver,
   DefinitionReviewResolver,
   DefinitionReplayResolver,
+  KpiDefinitionResolver,
+  KpiEntryDefinitionResolver,
   LeadQualificationResolver,
   // kpis
   KpiCatalogueResolver,

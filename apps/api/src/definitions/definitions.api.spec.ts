@@ -248,3 +248,22 @@ test('the catalogue of facts says what each can be asked', async () => {
   expect(fact('touch.page-views').pages.length).toBeGreaterThan(2);
   expect(fact('account.customer').operators).toEqual(['=', '!=']);
 });
+
+test('a KPI that counts by a definition names the version of it that is in force', async () => {
+  const made = await act('root', 'createDefinition', { key: 'mql', nameJa: 'MQL', nameEn: 'MQL', ...terms(10) });
+  const read = async () => {
+    const version = 'name definitionVersion { number definition { key } }';
+    const data = await as(
+      'mai',
+      `{ kpis(names: ["mql-count", "call-count"]) { ${version} } kpiCatalogue { ${version} } }`,
+    );
+    return [data.kpis, data.kpiCatalogue].map((list: { name: string; definitionVersion: unknown }[]) =>
+      list.find(({ name }) => name === 'mql-count'),
+    );
+  };
+  expect(await read()).toMatchObject([{ definitionVersion: null }, { definitionVersion: null }]);
+  await sign(made.version.id);
+  await act('ken', 'publishDefinition', { versionId: made.version.id });
+  const live = { definitionVersion: { number: 1, definition: { key: 'mql' } } };
+  expect(await read()).toMatchObject([live, live]);
+});

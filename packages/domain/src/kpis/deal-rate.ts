@@ -14,6 +14,7 @@ export const dealRate = defineKpi({
     en: 'Passes that became a deal of the same cycle ÷ passes from inside to field sales in the period, by the day of the offer',
   },
   unit: 'ratio',
+  definition: 'opportunity',
   of: 'handoffs',
   on: 'offeredAt',
   ripensAfterDays: 60,

@@ -39,6 +39,8 @@ export interface KpiDefinition<Of extends KpiRelation> {
   isLowerBetter?: true;
   /** Months make a quarter by addition, although the figure is worked out from others. Counts and totals do anyway. */
   addsUp?: true;
+  /** The key of the lead definition whose word it counts by; what the word means now is its version in force. */
+  definition?: string;
   /** The records it counts. */
   of: Of;
   /** The date basis: what places a record in a period and in a month. */

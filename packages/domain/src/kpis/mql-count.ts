@@ -11,6 +11,7 @@ export const mqlCount = defineKpi({
     en: 'Passes from marketing to inside sales in the period, by the day of the offer; drafts and withdrawals stay out',
   },
   unit: 'count',
+  definition: 'mql',
   of: 'handoffs',
   on: 'offeredAt',
   measure: count(

@@ -11,6 +11,7 @@ export const opportunityCount = defineKpi({
     en: 'Opportunities opened in the period, by the day of opening',
   },
   unit: 'count',
+  definition: 'opportunity',
   of: 'opportunities',
   on: 'openedAt',
   measure: count(),

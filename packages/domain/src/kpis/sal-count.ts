@@ -11,6 +11,7 @@ export const salCount = defineKpi({
     en: 'Passes from marketing that inside sales accepted in the period, by the day of the decision',
   },
   unit: 'count',
+  definition: 'sal',
   of: 'handoffs',
   on: 'decidedAt',
   measure: count(

@@ -14,6 +14,7 @@ export const sqlCount = defineKpi({
     en: 'Passes from inside sales that field sales accepted in the period, by the day of the decision',
   },
   unit: 'count',
+  definition: 'sql',
   of: 'handoffs',
   on: 'decidedAt',
   measure: count(
