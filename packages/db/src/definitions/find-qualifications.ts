@@ -3,6 +3,7 @@ import type { HistoryEvent } from '@tasuki/domain/definitions/lead-history';
 import { kindsOfRule, type LiveDefinition, qualifyLead } from '@tasuki/domain/definitions/qualify-lead';
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
+import { readCompanies } from '../accounts/read-companies.ts';
 import type { Reader, Transaction } from '../client.ts';
 import { definitions, definitionVersions, leads, qualifications, timelineEvents } from '../tables/index.ts';
 
@@ -37,7 +38,8 @@ export async function findQualifications(
     return fresh.some(({ kind }) => kinds.has(kind));
   });
   if (concerned.length === 0) return [];
-  const accountIds = [...new Set(fresh.map(({ accountId }) => accountId))];
+  const companies = await readCompanies(tx, [...new Set(fresh.map(({ accountId }) => accountId))]);
+  const accountIds = [...companies.keys()];
   // Locked: two events at once must not tell twice that a lead passed.
   const open = await tx
     .select({ accountId: leads.accountId, id: leads.id, contactId: leads.contactId })
@@ -46,11 +48,12 @@ export async function findQualifications(
     .orderBy(leads.accountId, leads.id)
     .for('update');
   if (open.length === 0) return [];
-  const [passed, events] = await Promise.all([readPassed(tx, accountIds), readEvents(tx, accountIds, concerned)]);
+  const [passed, told] = await Promise.all([readPassed(tx, accountIds), readEvents(tx, accountIds, concerned)]);
+  const events = Map.groupBy(told, ({ accountId }) => companies.get(accountId));
   return open.flatMap(({ accountId, id: leadId, contactId }) =>
     concerned.flatMap((definition) => {
       if (passed.has(`${leadId} ${definition.versionId}`)) return [];
-      const history = { leadId, contactId, events: events.get(accountId) ?? [] };
+      const history = { leadId, contactId, events: events.get(companies.get(accountId)) ?? [] };
       return qualifyLead(definition, { accountId, history, at: now, qualificationId: uuidv7() }) ?? [];
     }),
   );
@@ -66,12 +69,11 @@ async function readEvents(
   tx: Transaction,
   accountIds: string[],
   concerned: readonly LiveDefinition[],
-): Promise<Map<string, HistoryEvent[]>> {
+): Promise<(HistoryEvent & { accountId: string })[]> {
   const kinds = [...new Set(concerned.flatMap(({ rule }) => [...kindsOfRule(rule)]))];
   const { accountId, id, kind, occurredAt, contactId, payload } = timelineEvents;
-  const rows = await tx
+  return tx
     .select({ accountId, id, kind, occurredAt, contactId, payload })
     .from(timelineEvents)
     .where(and(inArray(accountId, accountIds), inArray(kind, kinds), sql`${timelineEvents.redactedAt} is null`));
-  return Map.groupBy(rows, (row) => row.accountId);
 }

@@ -2,7 +2,7 @@ import type { RuleNode } from '@tasuki/domain/definitions/rule';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Reader } from '../client.ts';
 import { cycles, leads } from '../tables/index.ts';
-import { compileRules } from './rule-spans.ts';
+import { compileRules, qualified } from './compile-rules.ts';
 
 export interface JudgedLead {
   accountId: string;
@@ -19,22 +19,35 @@ export interface JudgedLead {
  * to it: what is told together with the end of a cycle was known in it.
  */
 export function judgedLeads(rules: readonly RuleNode[], { where, now }: { where: SQL; now: Date }): SQL {
-  const { tables, spans } = compileRules(rules);
-  const first = spans.map(
-    (span, at) => sql`lower(${span} * tstzmultirange(subjects.judged)) as ${sql.raw(`qualified_${at}`)}`,
-  );
   const end = sql`coalesce(${cycles.endedAt}, ${now.toISOString()}::timestamptz)`;
+  const ended = sql`left join ${cycles}
+    on ${cycles.accountId} = ${leads.accountId} and ${cycles.number} = ${leads.cycleNumber} and ${cycles.endedAt} is not null`;
+  const judged = { from: sql`${leads.enteredAt}`, to: sql`greatest(${leads.enteredAt}, ${end})` };
+  return firstMoments(rules, { where, judged, join: ended });
+}
+
+interface Judging {
+  where: SQL;
+  /** From when to when a lead is judged, over `leads` and what is joined. */
+  judged: { from: SQL; to: SQL };
+  join?: SQL;
+}
+
+function firstMoments(rules: readonly RuleNode[], { where, judged, join = sql`` }: Judging): SQL {
+  const { columns, tables } = compileRules(rules);
+  const moments = sql.join(
+    rules.map((_rule, at) => sql`firsts.${qualified(at)}`),
+    sql`, `,
+  );
+  // Read several times rather than kept: what is kept cannot be read by parallel workers.
   return sql`
-    with subjects as materialized (
+    with recursive subjects as not materialized (
       select ${leads.accountId} as account_id, ${leads.id} as lead_id, ${leads.contactId} as contact_id,
-        ${leads.enteredAt} as entered_at, ${leads.wonAt} as won_at,
-        tstzrange(${leads.enteredAt}, greatest(${leads.enteredAt}, ${end}), '[]') as judged
-      from ${leads}
-      left join ${cycles} on ${cycles.accountId} = ${leads.accountId} and ${cycles.number} = ${leads.cycleNumber}
-      where ${where}
+        ${leads.wonAt} as won_at, ${judged.from} as entered_at, ${judged.to} as ends_at ${columns}
+      from ${leads} ${join} where ${where}
     ), ${tables}
-    select subjects.account_id, subjects.lead_id, subjects.entered_at, subjects.won_at, ${sql.join(first, sql`, `)}
-    from subjects left join spans on spans.lead_id = subjects.lead_id`;
+    select subjects.account_id, subjects.lead_id, subjects.entered_at, subjects.won_at, ${moments}
+    from subjects left join firsts on firsts.lead_id = subjects.lead_id`;
 }
 
 /** The judged leads as rows; for a few thousand at a time. */
@@ -56,15 +69,8 @@ export async function judgeLeads(
   }));
 }
 
-/** Which of the leads pass a rule at one moment. */
-export function leadsPassing(rule: RuleNode, { where, at }: { where: SQL; at: Date }): SQL {
-  const { tables, spans } = compileRules([rule]);
-  return sql`
-    with subjects as materialized (
-      select ${leads.accountId} as account_id, ${leads.id} as lead_id, ${leads.contactId} as contact_id
-      from ${leads} where ${where}
-    ), ${tables}
-    select subjects.account_id, subjects.lead_id
-    from subjects left join spans on spans.lead_id = subjects.lead_id
-    where ${spans[0] ?? sql`'{}'::tstzmultirange`} @> ${at.toISOString()}::timestamptz`;
+/** The leads with `qualified_0 …`: the moment `at` where they pass each rule at it, null where not. */
+export function leadsAt(rules: readonly RuleNode[], { where, at }: { where: SQL; at: Date }): SQL {
+  const moment = sql`${at.toISOString()}::timestamptz`;
+  return firstMoments(rules, { where, judged: { from: moment, to: moment } });
 }

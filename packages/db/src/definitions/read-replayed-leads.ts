@@ -4,8 +4,8 @@ import { sql } from 'drizzle-orm';
 import type { Reader } from '../client.ts';
 import { type DayPeriod, isWithin } from '../days-in-zone.ts';
 import { accounts, handoffs, leads, opportunities } from '../tables/index.ts';
-import { judgedLeads } from './judge-leads.ts';
-import { compileRules } from './rule-spans.ts';
+import { judgedLeads, leadsAt } from './judge-leads.ts';
+import { overManyLeads } from './over-many-leads.ts';
 
 export interface ReplayedPart {
   /** The draft's rule, and the one in force if there is any. */
@@ -23,7 +23,7 @@ export async function readReplayedLeads(
 ): Promise<ReplayedLead[]> {
   const both = rules.live ? [rules.draft, rules.live] : [rules.draft];
   const judged = judgedLeads(both, { where: isWithin(leads.enteredAt, period), now });
-  const rows = await db.execute<Record<string, string | number | null>>(sql`
+  const asked = sql`
     select judged.*, ${accounts.name} as name, coalesce(passes.decided, 0)::int as decided,
       coalesce(passes.accepted, 0)::int as accepted, deals.lead_id is not null as has_deal,
       coalesce(deals.won_minor, 0)::float8 as won_minor
@@ -37,7 +37,8 @@ export async function readReplayedLeads(
     left join (
       select lead_id, sum(amount_minor) filter (where state = 'won' and currency = ${currency}) as won_minor
       from ${opportunities} where lead_id is not null group by 1
-    ) deals on deals.lead_id = judged.lead_id`);
+    ) deals on deals.lead_id = judged.lead_id`;
+  const rows = await overManyLeads(db, (tx) => tx.execute<Record<string, string | number | null>>(asked));
   const moment = (value: string | number | null | undefined) => (value == null ? null : new Date(String(value)));
   return rows.map((row) => ({
     accountId: String(row.account_id),
@@ -70,10 +71,8 @@ const MOST_SAMPLES = 5;
 
 /** What a draft would change among the open leads if it went live now. */
 export async function readImpactNow(db: Reader, draft: RuleNode, live: RuleNode | null, now: Date): Promise<ImpactNow> {
-  const { tables, spans } = compileRules(live ? [draft, live] : [draft]);
-  const at = sql`${now.toISOString()}::timestamptz`;
-  const isNew = sql`coalesce(${spans[0]} @> ${at}, false)`;
-  const isOld = spans[1] ? sql`coalesce(${spans[1]} @> ${at}, false)` : sql`false`;
+  const isOld = live ? sql`qualified_1 is not null` : sql`false`;
+  const where = sql`${leads.state} in ${openStates}`;
   const rows = await db.execute<{
     account_id: string;
     lead_id: string;
@@ -82,12 +81,9 @@ export async function readImpactNow(db: Reader, draft: RuleNode, live: RuleNode 
     is_old: boolean;
     total: string;
   }>(sql`
-    with subjects as materialized (
-      select ${leads.accountId} as account_id, ${leads.id} as lead_id, ${leads.contactId} as contact_id
-      from ${leads} where ${leads.state} in ${openStates}
-    ), ${tables}, judged as (
-      select subjects.account_id, subjects.lead_id, ${isNew} as is_new, ${isOld} as is_old
-      from subjects left join spans on spans.lead_id = subjects.lead_id
+    with judged as (
+      select account_id, lead_id, qualified_0 is not null as is_new, ${isOld} as is_old
+      from (${leadsAt(live ? [draft, live] : [draft], { where, at: now })}) moments
     ), counted as (
       select judged.*, count(*) over (partition by is_new, is_old) as total,
         row_number() over (partition by is_new, is_old order by lead_id desc) as place

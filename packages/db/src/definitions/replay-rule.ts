@@ -4,6 +4,7 @@ import type { Reader } from '../client.ts';
 import { type DayPeriod, isWithin } from '../days-in-zone.ts';
 import { leads } from '../tables/index.ts';
 import { judgedLeads } from './judge-leads.ts';
+import { overManyLeads } from './over-many-leads.ts';
 
 /** What a rule would have made of the leads that entered in a period. */
 export interface ReplayCounts {
@@ -26,11 +27,12 @@ export async function replayRule(
   { period, now }: { period: DayPeriod; now: Date },
 ): Promise<ReplayCounts> {
   const judged = judgedLeads([rule], { where: isWithin(leads.enteredAt, period), now });
-  const [row] = await db.execute<Record<keyof ReplayCounts, string>>(sql`
+  const counts = sql`
     select count(*) as "leads", count(qualified_0) as "qualified", count(won_at) as "won",
       count(*) filter (where qualified_0 is not null and won_at is not null) as "qualifiedWon",
       count(*) filter (where qualified_0 is null and won_at is not null) as "missedWon"
-    from (${judged}) judged`);
+    from (${judged}) judged`;
+  const [row] = await overManyLeads(db, (tx) => tx.execute<Record<keyof ReplayCounts, string>>(counts));
   const read = (name: keyof ReplayCounts) => Number(row?.[name] ?? 0);
   return {
     leads: read('leads'),

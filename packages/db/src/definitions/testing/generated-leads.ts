@@ -13,6 +13,8 @@ export interface GeneratedLead extends LeadHistory {
   enteredAt: Date;
   endedAt: Date | null;
   wonAt: Date | null;
+  /** As its row keeps it as long as nobody corrects it. */
+  born: { source: string | null; cycleNumber: number; attributes: Record<string, string | null> };
 }
 
 const employees = fc.constantFrom(null, 0, 50, 100, 300);
@@ -65,7 +67,8 @@ export const generatedLead: fc.Arbitrary<GeneratedLead> = fc
     const events = told.map(({ at, what: { kind, ...payload }, whose }) =>
       event(kind, at, ids[whose], { ...payload, contactId: ids[whose], leadId: whose === 'other' ? other : leadId }),
     );
-    return { ...lead, accountId, leadId, contactId, events: [captured, ...events] };
+    const born = { source, cycleNumber, attributes: { size } };
+    return { ...lead, born, accountId, leadId, contactId, events: [captured, ...events] };
   });
 
 const event = (

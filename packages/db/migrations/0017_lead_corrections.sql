@@ -1,0 +1,1 @@
+CREATE INDEX "timeline_events_lead_corrections" ON "timeline_events" USING btree ("account_id") WHERE kind = 'marketing.lead-updated';

@@ -1,0 +1,83 @@
+import { isGroup, type RuleLeaf, type RuleNode } from '@tasuki/domain/definitions/rule';
+import { type SQL, sql } from 'drizzle-orm';
+import { timelineEvents } from '../tables/index.ts';
+import { type CompiledLeaf, compileLeaves, keyOf } from './compile-leaf.ts';
+import { leadEvents } from './lead-events.ts';
+import { correction } from './lead-row.ts';
+import { anyOf, asSql, type LeafPossible, possible } from './possible.ts';
+
+export interface CompiledRules {
+  /** Columns of `subjects`, from `leads`, that the tables read. */
+  columns: SQL;
+  /** Common table expressions that read `subjects` and end with `firsts (lead_id, qualified_0, …)`. */
+  tables: SQL;
+}
+
+/**
+ * Checked rules over many leads: the first moment of each between `entered_at` and `ends_at`, both included, of `subjects
+ * (account_id, lead_id, contact_id, entered_at, ends_at)`. Every moment is judged, not a sample of them: each comparison gives
+ * the moments at which it turns, and one pass over these in order of time knows the truth of the whole at each.
+ */
+export function compileRules(rules: readonly RuleNode[]): CompiledRules {
+  const lead = [sql`lead_id`, sql`entered_at`, sql`ends_at`];
+  const byKey = compileLeaves(rules, lead);
+  const leaves = [...byKey.values()];
+  const leafOf = (leaf: RuleLeaf) => byKey.get(keyOf(leaf)) as CompiledLeaf;
+  const inRow = leaves.flatMap((leaf) => (leaf.inRow ? [leaf.names.inRow] : []));
+  const keep = sql.join([...lead, ...inRow], sql`, `);
+
+  // Nobody knows from the row of a corrected lead what it was before: null there.
+  const fromRow: LeafPossible = (leaf, isWanted) =>
+    leafOf(leaf).inRow ? sql`${leafOf(leaf).names.inRow} is not ${sql.raw(String(!isWanted))}` : true;
+  const atEntry: LeafPossible = (leaf, isWanted) =>
+    leafOf(leaf).inRow ? fromRow(leaf, isWanted) : leafOf(leaf).isInverted === isWanted;
+  const canPass = asSql(anyOf(rules.map((rule) => possible(rule, true, fromRow))));
+  const canPassAtEntry = asSql(anyOf(rules.map((rule) => possible(rule, true, atEntry))));
+
+  const none = leaves.map(() => sql`0`);
+  const turns = leaves.map(
+    ({ steps }, own) => sql`
+      select ${keep}, side.at, ${sql.join(none.with(own, sql`side.change`), sql`, `)} from (${steps}) steps
+      cross join lateral (values (greatest(steps.at, entered_at), 1), (upto, -1)) side(at, change)
+      where (upto is null or upto > greatest(steps.at, entered_at)) and side.at <= ends_at`,
+  );
+  const changes = leaves.map(({ names }) => names.change);
+  const sums = leaves.map(({ names }) => sql`sum(${names.change}) over through as ${names.sum}`);
+  const truths = rules.map((rule, at) => sql`min(at) filter (where ${truth(rule, leafOf)}) as ${qualified(at)}`);
+  return {
+    columns: sql.join(
+      leaves.flatMap(({ inRow: value, names }) => (value ? [sql`, ${unlessCorrected(value)} as ${names.inRow}`] : [])),
+    ),
+    tables: sql`
+      candidates as not materialized (select * from subjects where ${canPass}),
+      ${leadEvents(leaves, keep)},
+      turns (${keep}, at, ${sql.join(changes, sql`, `)}) as (
+        select ${keep}, entered_at, ${sql.join(none, sql`, `)} from candidates where ${canPassAtEntry}
+        union all ${sql.join(turns, sql` union all `)}
+      ),
+      firsts as (
+        select lead_id, ${sql.join(truths, sql`, `)} from (
+          select ${keep}, at, ${sql.join(sums, sql`, `)} from turns window through as (partition by lead_id order by at)
+        ) sums group by lead_id
+      )`,
+  };
+}
+
+export const qualified = (at: number): SQL => sql.raw(`qualified_${at}`);
+
+const unlessCorrected = (value: SQL) => sql`
+  case when leads.account_id in (select account_id from ${timelineEvents} where kind = ${sql.raw(`'${correction}'`)}) then null
+    else ${value} end`;
+
+function truth(node: RuleNode, leafOf: (leaf: RuleLeaf) => CompiledLeaf): SQL {
+  if (!isGroup(node)) {
+    const { names, inRow, isInverted } = leafOf(node);
+    const told = isInverted ? sql`${names.sum} = 0` : sql`${names.sum} > 0`;
+    return inRow ? sql`coalesce(${names.inRow}, ${told})` : told;
+  }
+  const joined = sql.join(
+    node.rules.map((child) => truth(child, leafOf)),
+    node.combinator === 'and' ? sql` and ` : sql` or `,
+  );
+  return node.not ? sql`(not (${joined}))` : sql`(${joined})`;
+}
