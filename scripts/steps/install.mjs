@@ -6,7 +6,10 @@ import { mustRun } from './run.mjs';
 
 const stampFile = join(root, 'node_modules', '.tasuki-installed');
 
-/** Installs the locked packages, unless the ones in node_modules are already those. */
+/**
+ * Installs the locked packages, unless the ones in node_modules are already those. Node itself and the build tools are dev
+ * dependencies, which npm leaves out by itself where NODE_ENV is production, as a service sets it.
+ */
 export async function installIfNeeded({ say, output }) {
   const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
   const stamp = createHash('sha256').update(lock).digest('hex');
@@ -14,7 +17,7 @@ export async function installIfNeeded({ say, output }) {
   if (!holdsLockedPackages(lock)) {
     say('Installing the packages; the first time this takes about a minute …');
     const [command, args] = npm();
-    await mustRun('npm ci', command, [...args, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    await mustRun('npm ci', command, [...args, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
       output,
       env: { PATH: pathWithoutProject() },
       quietNote: (seconds) => say(`Still installing (${seconds} s) …`),
