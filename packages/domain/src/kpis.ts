@@ -1,18 +1,28 @@
 import { acceptedMeetingCount } from './kpis/accepted-meeting-count.ts';
+import { acceptedPassCount } from './kpis/accepted-pass-count.ts';
 import { acquisitionCost } from './kpis/acquisition-cost.ts';
 import { appointmentCount } from './kpis/appointment-count.ts';
 import { appointmentRateByCall } from './kpis/appointment-rate-by-call.ts';
 import { appointmentRateByConversation } from './kpis/appointment-rate-by-conversation.ts';
 import { arr } from './kpis/arr.ts';
+import { bookedContractValue } from './kpis/booked-contract-value.ts';
+import { bookedMrr } from './kpis/booked-mrr.ts';
+import { bookedOneOff } from './kpis/booked-one-off.ts';
 import { cac } from './kpis/cac.ts';
 import { cacPaybackMonths } from './kpis/cac-payback-months.ts';
 import { callCount } from './kpis/call-count.ts';
+import { campaignCost } from './kpis/campaign-cost.ts';
+import { campaignRoi } from './kpis/campaign-roi.ts';
 import { campaignTouchCount } from './kpis/campaign-touch-count.ts';
+import { campaignWonAmount } from './kpis/campaign-won-amount.ts';
 import { churnRate } from './kpis/churn-rate.ts';
 import { churnedMrr } from './kpis/churned-mrr.ts';
 import { contactRate } from './kpis/contact-rate.ts';
 import { contractChurnRate } from './kpis/contract-churn-rate.ts';
 import { cost } from './kpis/cost.ts';
+import { costPerMeeting } from './kpis/cost-per-meeting.ts';
+import { costPerMql } from './kpis/cost-per-mql.ts';
+import { costPerWin } from './kpis/cost-per-win.ts';
 import { crossSellRate } from './kpis/cross-sell-rate.ts';
 import { csat } from './kpis/csat.ts';
 import { customerRetentionRate } from './kpis/customer-retention-rate.ts';
@@ -20,8 +30,11 @@ import { dealRate } from './kpis/deal-rate.ts';
 import type { Kpi } from './kpis/define-kpi.ts';
 import { downgradeCount } from './kpis/downgrade-count.ts';
 import { existingCustomerMeetingCount } from './kpis/existing-customer-meeting-count.ts';
+import { forecastAccuracy } from './kpis/forecast-accuracy.ts';
+import { forecastAmount } from './kpis/forecast-amount.ts';
 import { grr } from './kpis/grr.ts';
 import { handoffAcceptanceRate } from './kpis/handoff-acceptance-rate.ts';
+import { hotLeadCount } from './kpis/hot-lead-count.ts';
 import { leadCount } from './kpis/lead-count.ts';
 import { leadToWinDaysMean } from './kpis/lead-to-win-days-mean.ts';
 import { leadToWinDaysMedian } from './kpis/lead-to-win-days-median.ts';
@@ -31,6 +44,7 @@ import { lostCount } from './kpis/lost-count.ts';
 import { ltv } from './kpis/ltv.ts';
 import { mailClickRate } from './kpis/mail-click-rate.ts';
 import { mailOpenRate } from './kpis/mail-open-rate.ts';
+import { marketingCost } from './kpis/marketing-cost.ts';
 import { meaningfulConversationCount } from './kpis/meaningful-conversation-count.ts';
 import { meetingHeldCount } from './kpis/meeting-held-count.ts';
 import { meetingRate } from './kpis/meeting-rate.ts';
@@ -44,10 +58,13 @@ import { onboardingCompletionRate } from './kpis/onboarding-completion-rate.ts';
 import { opportunityCount } from './kpis/opportunity-count.ts';
 import { opportunityWinRate } from './kpis/opportunity-win-rate.ts';
 import { passCount } from './kpis/pass-count.ts';
+import { passWaitDaysMedian } from './kpis/pass-wait-days-median.ts';
 import { passWinRate } from './kpis/pass-win-rate.ts';
+import { passWonAmount } from './kpis/pass-won-amount.ts';
 import { profit } from './kpis/profit.ts';
 import { quoteCount } from './kpis/quote-count.ts';
 import { reactivationCount } from './kpis/reactivation-count.ts';
+import { reapproachCount } from './kpis/reapproach-count.ts';
 import { recurringRevenue } from './kpis/recurring-revenue.ts';
 import { renewalCount } from './kpis/renewal-count.ts';
 import { renewalRate } from './kpis/renewal-rate.ts';
@@ -83,6 +100,13 @@ export const kpis: readonly Kpi[] = [
   campaignTouchCount,
   mailOpenRate,
   mailClickRate,
+  marketingCost,
+  campaignCost,
+  campaignWonAmount,
+  campaignRoi,
+  costPerMql,
+  costPerMeeting,
+  costPerWin,
   acquisitionCost,
   cac,
   cacPaybackMonths,
@@ -93,7 +117,10 @@ export const kpis: readonly Kpi[] = [
   handoffAcceptanceRate,
   salCount,
   sqlCount,
+  hotLeadCount,
   passCount,
+  acceptedPassCount,
+  passWaitDaysMedian,
   returnCount,
   meetingRate,
   meaningfulConversationCount,
@@ -101,6 +128,8 @@ export const kpis: readonly Kpi[] = [
   appointmentRateByConversation,
   dealRate,
   passWinRate,
+  passWonAmount,
+  reapproachCount,
   noShowCount,
   rescheduledMeetingCount,
   // field sales
@@ -110,6 +139,11 @@ export const kpis: readonly Kpi[] = [
   lostCount,
   opportunityWinRate,
   wonAmount,
+  bookedContractValue,
+  bookedMrr,
+  bookedOneOff,
+  forecastAmount,
+  forecastAccuracy,
   acceptedMeetingCount,
   visitCount,
   quoteCount,

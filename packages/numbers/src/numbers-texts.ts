@@ -85,6 +85,7 @@ export const numbersTexts = defineTexts({
   'numbers.dimension.plan': { ja: 'プラン', en: 'plan' },
   'numbers.dimension.reason': { ja: '理由', en: 'reason' },
   'numbers.dimension.touch-tier': { ja: 'タッチ区分', en: 'touch tier' },
+  'numbers.dimension.definition-version': { ja: '定義の版', en: 'definition version' },
   'numbers.dimension.cycle-number': { ja: 'サイクル', en: 'cycle' },
   'numbers.dimension.team': { ja: 'チーム', en: 'team' },
   'numbers.dimension.user': { ja: '担当者', en: 'person' },

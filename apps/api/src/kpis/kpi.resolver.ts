@@ -88,8 +88,10 @@ export class KpiResolver {
     const { limit } = readPage({ first });
     const afterId = after ? readRecordId(after) : null;
     const { type, records } = await readKpiRecords(context.db, answer, { isNumeratorOnly, afterId, limit });
-    const open = (accountId: string | null, id: string): Promise<Node | null> => {
+    const open = async (accountId: string | null, id: string): Promise<Node | null> => {
       if (type === 'event') return loadEvent(context, accountId ?? '', id);
+      if (type === 'cost')
+        return (await context.load('department-cost', null, id)) ?? context.load('campaign', null, id);
       const isWaiting = type === 'opportunity' && accountId === null;
       return context.load(isWaiting ? 'unassigned-opportunity' : type, accountId, id);
     };

@@ -1,4 +1,4 @@
-import { calls, mrrMovements } from '@tasuki/db';
+import { calls, campaigns, departmentCosts, mrrMovements } from '@tasuki/db';
 import { kpis, toGlobalId } from '@tasuki/domain';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -149,4 +149,28 @@ test.each([
 test('a stranger learns no figure', async () => {
   const { errors } = await api.as(null, ASK, { names: ['mrr'] });
   expect(errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+});
+
+test('a cost opens what departments and campaigns cost, without what of it were people', async () => {
+  const cost = { department: 'marketing', month: '2026-02-01', currency: 'JPY', peopleMinor: 700, otherMinor: 300 };
+  await api.services.db.insert(departmentCosts).values({ id: uuidv7(), ...cost });
+  const fair = {
+    key: 'spring-fair',
+    nameJa: '春の展示会',
+    nameEn: 'Spring fair',
+    type: 'fair',
+    startsOn: '2026-02-10',
+  };
+  await api.services.db.insert(campaigns).values({ id: uuidv7(), ...fair, costMinor: 50 });
+  const query = `{ kpis(names: ["marketing-cost"]) { value records(first: 10) { __typename id
+    ... on DepartmentMonthCost { department month amount currency } ... on Campaign { nameEn } } } }`;
+  const { data } = await api.as('marketing-member', query);
+  expect(data.kpis[0].value).toBe(1050);
+  expect(data.kpis[0].records).toEqual([
+    { __typename: 'Campaign', id: expect.any(String), nameEn: 'Spring fair' },
+    {
+      ...{ __typename: 'DepartmentMonthCost', id: expect.any(String), department: 'MARKETING', month: '2026-02-01' },
+      ...{ amount: 1000, currency: 'JPY' },
+    },
+  ]);
 });

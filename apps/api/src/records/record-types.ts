@@ -10,6 +10,7 @@ import {
   definitionReplays,
   definitions,
   definitionVersions,
+  departmentCosts,
   handoffs,
   leads,
   meetings,
@@ -50,6 +51,7 @@ import { Handoff } from '../handoffs/handoff.type.ts';
 import { Call } from '../inside-sales/call.type.ts';
 import { Campaign, CampaignTouch } from '../marketing/campaign.type.ts';
 import { Meeting } from '../meetings/meeting.type.ts';
+import { DepartmentMonthCost } from '../planning/department-month-cost.type.ts';
 import { Product } from '../products/product.type.ts';
 import { PromiseRecord } from '../promises/promise.type.ts';
 import type { Node } from './node.type.ts';
@@ -69,6 +71,7 @@ export const recordTypes = {
   definition: { table: definitions, make: Definition },
   'definition-version': { table: definitionVersions, make: DefinitionVersion },
   'definition-replay': { table: definitionReplays, make: DefinitionReplay },
+  'department-cost': { table: departmentCosts, make: DepartmentMonthCost },
   handoff: { table: handoffs, make: Handoff },
   lead: { table: leads, make: Lead },
   meeting: { table: meetings, make: Meeting },

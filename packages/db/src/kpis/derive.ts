@@ -19,13 +19,15 @@ export function derive(
   const names = Object.keys(measure.parts);
   const work = (lines: Line[][]) => combine(measure, names, lines);
   const totals = work(answers.map(totalLines));
+  // Amounts of several currencies have no total, and yet records behind them.
+  const mixed = { ...nothing, n: first.n, isProvisional: totals.some(({ figures }) => figures.isProvisional) };
   const total = totals.length === 1 ? totals[0]?.figures : undefined;
   const groups = groupBy.length === 0 ? totals : work(answers.map((answer) => groupLines(answer, groupBy)));
   // A group without any amount has no currency, which makes nothing mixed.
   const isMixed = new Set(groups.map(({ figures }) => figures.currency).filter((one) => one !== null)).size > 1;
   const shown = groupBy.length === 0 && !isMixed ? [] : groups;
   return {
-    ...(total ?? nothing),
+    ...(total ?? mixed),
     kpi,
     question: first.question,
     groups: shown.map(({ group, figures }) => present(group, figures, groupBy, isMixed)),

@@ -2,7 +2,7 @@ import { type Kpi, type KpiDimension, kpiDimensions, type Measure } from '@tasuk
 import { type SQL, sql } from 'drizzle-orm';
 import { type KpiQuestion, KpiQuestionError } from './kpi-question.ts';
 import { partsOf } from './parts-of.ts';
-import type { DimensionContext, DimensionSql, RelationSql } from './relation.ts';
+import type { ColumnSql, DimensionContext, DimensionSql, RelationSql } from './relation.ts';
 import { relationOf } from './relations.ts';
 import { allOf, columnOf, conditionSql, dayOf, filterTerms, periodTerms } from './terms.ts';
 
@@ -108,6 +108,13 @@ function periodTermsOf(question: KpiQuestion, relation: RelationSql): SQL[] {
   return periodTerms(columnOf(relation, kpi.on), { ...question, period: covered });
 }
 
+/** Calendar days of a time zone; without one, the time that passed. */
+function daysBetween(from: ColumnSql, to: ColumnSql, timeZone: string | null): SQL {
+  return timeZone === null
+    ? sql`extract(epoch from ${to.sql} - ${from.sql}) / 86400`
+    : sql`${dayOf(to, timeZone)} - ${dayOf(from, timeZone)}`;
+}
+
 /** What the aggregate adds up, under names that do not depend on the relation. */
 function measured({ kpi: { measure }, timeZone }: KpiQuestion, relation: RelationSql): SQL[] {
   const column = (name: string) => columnOf(relation, name);
@@ -124,7 +131,9 @@ function measured({ kpi: { measure }, timeZone }: KpiQuestion, relation: Relatio
     case 'mean':
       return [sql`${column(measure.value).sql} as amount`];
     case 'days':
-      return [sql`${dayOf(column(measure.to), timeZone)} - ${dayOf(column(measure.from), timeZone)} as days`];
+      return [
+        sql`${daysBetween(column(measure.from), column(measure.to), measure.isElapsed ? null : timeZone)} as days`,
+      ];
     case 'total':
     case 'balance':
       return [money, sql`${column(measure.amount).sql} as amount`];

@@ -35,8 +35,9 @@ export type Dimensions = Partial<Record<KpiDimension, (context: DimensionContext
 export type KpiRecordType =
   | 'account'
   | 'call'
-  | 'campaign'
   | 'contract'
+  /** A department's month, or a campaign. */
+  | 'cost'
   | 'cycle'
   | 'event'
   | 'handoff'

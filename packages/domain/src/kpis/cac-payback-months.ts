@@ -29,7 +29,9 @@ export const cacPaybackMonths = defineKpi({
     ({ customers, acquisition, churn, start, revenue, cost }) => {
       if (!(customers && acquisition && churn && start && revenue && cost)) return null;
       const earned = (start.value / churn.denominator) * (1 - cost.value / revenue.value);
-      return earned > 0 && customers.value > 0 ? acquisition.value / customers.value / earned : null;
+      return earned > 0 && customers.value > 0 && acquisition.value > 0 && cost.value > 0
+        ? acquisition.value / customers.value / earned
+        : null;
     },
   ),
 });

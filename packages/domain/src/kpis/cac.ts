@@ -15,6 +15,6 @@ export const cac = defineKpi({
   of: 'mrr-movements',
   on: 'effectiveOn',
   measure: derived({ customers: 'new-customer-count', cost: 'acquisition-cost' }, ({ customers, cost }) =>
-    customers && cost && customers.value > 0 ? cost.value / customers.value : null,
+    customers && cost && customers.value > 0 && cost.value > 0 ? cost.value / customers.value : null,
   ),
 });

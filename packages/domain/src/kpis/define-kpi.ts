@@ -22,6 +22,7 @@ export const kpiDimensions = [
   'reason',
   'touch-tier',
   'cycle-number',
+  'definition-version',
   'currency',
 ] as const;
 export type KpiDimension = (typeof kpiDimensions)[number];
@@ -39,7 +40,7 @@ export interface KpiDefinition<Of extends KpiRelation> {
   isLowerBetter?: true;
   /** Months make a quarter by addition, although the figure is worked out from others. Counts and totals do anyway. */
   addsUp?: true;
-  /** The key of the lead definition whose word it counts by; what the word means now is its version in force. */
+  /** The key of the shared definition that decides what counts; its versions are told apart by `definition-version`. */
   definition?: string;
   /** The records it counts. */
   of: Of;

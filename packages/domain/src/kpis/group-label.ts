@@ -25,6 +25,7 @@ const emptyWords: Record<KpiDimension, Words> = {
   reason: { ja: '理由の記録なし', en: 'No reason recorded' },
   'touch-tier': { ja: 'タッチ区分なし', en: 'No touch tier' },
   'cycle-number': { ja: 'サイクル不明', en: 'No cycle' },
+  'definition-version': { ja: '版なし', en: 'No version' },
   currency: { ja: '通貨なし', en: 'No currency' },
 };
 
@@ -53,6 +54,8 @@ function partLabel({ dimension, key, name }: KpiGroupKey, locale: Locale, of: Kp
       return reasonWords(key, of)[locale];
     case 'touch-tier':
       return isTouchTier(key) ? touchTierWords[key][locale] : key;
+    case 'definition-version':
+      return locale === 'ja' ? `第${key}版` : `Version ${key}`;
     case 'cycle-number':
       return locale === 'ja' ? `第${key}サイクル` : `Cycle ${key}`;
     default:

@@ -20,6 +20,8 @@ export function periodOf(kpi: Kpi, asked: { from: Day; to: Day } | null, today: 
     case 'reactivations':
     case 'revenue':
     case 'mrr-movements':
+    case 'expansions':
+    case 'forecasts':
       // A churn noted for next year has not happened; moments lie in the past by themselves.
       return { from: null, to: tomorrow };
     default:

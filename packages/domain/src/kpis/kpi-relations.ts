@@ -4,6 +4,8 @@
  */
 export interface KpiRelations {
   leads: 'enteredAt' | 'enteredPrecision' | 'wonAt' | 'wonPrecision' | 'insideSalesUserId' | 'hasMeeting';
+  /** Leads that met a shared definition, once each, on the day when they first did. */
+  qualifications: 'qualifiedAt' | 'definitionKey' | 'insideSalesUserId';
   calls: 'calledAt' | 'outcome' | 'userId';
   meetings:
     | 'bookedAt'
@@ -35,9 +37,18 @@ export interface KpiRelations {
     | 'closedPrecision'
     | 'state'
     | 'amountMinor'
-    | 'ownerId';
+    | 'ownerId'
+    | 'hasCampaign';
+  /** Deals that came from a pass of inside sales. */
+  'passed-deals': 'wonAt' | 'state' | 'amountMinor' | 'passedBy';
+  /** Open deals that were expected to close in a month, as they stood when it began: a row a month. */
+  forecasts: 'month' | 'weightedMinor' | 'ownerId';
+  /** Contracts as they were agreed on the day of their signature. */
+  bookings: 'signedAt' | 'endsOn' | 'oneOffMinor' | 'monthlyMinor' | 'totalMinor' | 'soldBy';
   /** Changes of monthly recurring revenue; `lostMinor` is the amount with its sign turned. */
   'mrr-movements': 'effectiveOn' | 'kind' | 'amountMinor' | 'lostMinor' | 'yearlyMinor' | 'soldBy';
+  /** The expansions of the ledger. Departments have shares in them that overlap; the revenue is there once. */
+  expansions: 'effectiveOn' | 'amountMinor' | 'soldBy';
   /**
    * Accounts that paid at the start of the period, which is the last 12 months unless asked; one row an account and
    * currency. Merged accounts are one.
@@ -56,12 +67,14 @@ export interface KpiRelations {
   'upsell-signals': 'foundAt' | 'foundBy';
   /** Customers who were approached for more: cycles of the kind expansion. */
   approaches: 'startedAt' | 'isUpsold' | 'isCrossSold' | 'ownerId';
+  /** Lost or resting accounts that were approached again: cycles of the kind re-approach. */
+  reapproaches: 'startedAt' | 'ownerId';
   quotes: 'submittedAt' | 'revision' | 'submittedBy';
   touches: 'occurredAt' | 'kind' | 'ownerId';
   /** Mails that were sent, each opened or clicked once at most. */
   mails: 'sentAt' | 'isOpened' | 'isClicked' | 'ownerId';
   /** What departments and campaigns cost a month; it acquires customers three months later. */
-  costs: 'spentOn' | 'acquiresOn' | 'department' | 'amountMinor' | 'nobody';
+  costs: 'spentOn' | 'acquiresOn' | 'department' | 'campaignId' | 'amountMinor' | 'nobody';
   /** The MRR of every month that has begun. */
   revenue: 'earnedOn' | 'amountMinor' | 'userId';
 }

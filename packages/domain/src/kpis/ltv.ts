@@ -10,8 +10,8 @@ export const ltv = defineKpi({
   },
   label: { ja: 'LTV（顧客生涯価値）', en: 'LTV' },
   formula: {
-    ja: 'ARPA（年額、期首）× 粗利率 ÷ 年間チャーンレート（顧客数）。粗利率 =（経常売上 − カスタマーサクセス費用）÷ 経常売上。解約がなければ計算できない。直近12か月',
-    en: 'Yearly ARPA at the start × gross margin ÷ yearly churn rate (customers); gross margin = (recurring revenue − cost of customer success) ÷ recurring revenue; none without churn; the last 12 months',
+    ja: 'ARPA（年額、期首）× 粗利率 ÷ 年間チャーンレート（顧客数）。粗利率 =（経常売上 − カスタマーサクセス費用）÷ 経常売上。解約がない、または費用が未入力なら計算できない。直近12か月',
+    en: 'Yearly ARPA at the start × gross margin ÷ yearly churn rate (customers); gross margin = (recurring revenue − cost of customer success) ÷ recurring revenue; none without churn or without costs entered; the last 12 months',
   },
   unit: 'money',
   of: 'customers',
@@ -19,7 +19,7 @@ export const ltv = defineKpi({
   measure: derived(
     { churn: 'churn-rate', start: 'start-mrr', revenue: 'recurring-revenue', cost: 'success-cost' },
     ({ churn, start, revenue, cost }) =>
-      churn && start && revenue && cost && churn.numerator > 0 && revenue.value > 0
+      churn && start && revenue && cost && churn.numerator > 0 && revenue.value > 0 && cost.value > 0
         ? ((12 * start.value) / churn.numerator) * (1 - cost.value / revenue.value)
         : null,
   ),

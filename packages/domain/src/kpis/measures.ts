@@ -26,7 +26,7 @@ export type Measure<Column extends string> =
   | { kind: 'share'; of: Conditions<Column>; that: Conditions<Column> }
   | { kind: 'net-share'; of: Conditions<Column>; plus: Conditions<Column>; minus: Conditions<Column> }
   | { kind: 'mean'; value: Column; where: Conditions<Column> }
-  | { kind: 'days'; by: 'median' | 'mean'; from: Column; to: Column; where: Conditions<Column> }
+  | { kind: 'days'; by: 'median' | 'mean'; from: Column; to: Column; isElapsed?: true; where: Conditions<Column> }
   | { kind: 'total'; amount: Column; where: Conditions<Column> }
   | { kind: 'balance'; amount: Column }
   | { kind: 'retained-money'; kept: Column; of: Column; where: Conditions<Column> };
@@ -67,11 +67,15 @@ export const mean = <Column extends string>(value: Column, ...where: Condition<C
   where,
 });
 
-/** Calendar days between two moments; a moment that was only borrowed from a neighbour must be kept out by `where`. */
+/**
+ * Calendar days between two moments, or with `isElapsed` the time between them in days of 24 hours; a moment that was only
+ * borrowed from a neighbour must be kept out by `where`.
+ */
 export const days = <Column extends string>(terms: {
   by: 'median' | 'mean';
   from: Column;
   to: Column;
+  isElapsed?: true;
   where: Conditions<Column>;
 }): Measure<Column> => ({ kind: 'days', ...terms });
 

@@ -1,22 +1,18 @@
 import { defineKpi } from './define-kpi.ts';
-import { count, isNoneOf, isOneOf } from './measures.ts';
+import { count, isOneOf } from './measures.ts';
 
 export const mqlCount = defineKpi({
   name: 'mql-count',
   owner: 'marketing',
-  question: { ja: '何件のリードをMQLとして引き継いだか', en: 'How many leads did we pass on as MQLs?' },
-  label: { ja: 'MQL数（IS へ引き継いだ件数）', en: 'MQLs (passed to inside sales)' },
+  question: { ja: '何件のリードがMQLになったか', en: 'How many leads became MQLs?' },
+  label: { ja: 'MQL数（定義を満たしたリード）', en: 'MQLs (leads that met the definition)' },
   formula: {
-    ja: '期間内にマーケティングからインサイドセールスへ引き継いだ件数（引き継ぎ日基準。下書き・取り下げを除く）',
-    en: 'Passes from marketing to inside sales in the period, by the day of the offer; drafts and withdrawals stay out',
+    ja: '期間内に、その時点で公開中の定義「MQL」を初めて満たしたリードの数（満たした日基準、1リード1回）',
+    en: 'Leads that met the definition MQL in force for the first time in the period, by that day; each lead once',
   },
   unit: 'count',
   definition: 'mql',
-  of: 'handoffs',
-  on: 'offeredAt',
-  measure: count(
-    isOneOf('fromDepartment', 'marketing'),
-    isOneOf('toDepartment', 'inside-sales'),
-    isNoneOf('state', 'draft', 'withdrawn'),
-  ),
+  of: 'qualifications',
+  on: 'qualifiedAt',
+  measure: count(isOneOf('definitionKey', 'mql')),
 });

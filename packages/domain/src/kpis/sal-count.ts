@@ -4,19 +4,15 @@ import { count, isOneOf } from './measures.ts';
 export const salCount = defineKpi({
   name: 'sal-count',
   owner: 'inside-sales',
-  question: { ja: '引き継がれたリードのうち、何件を受け入れたか', en: 'How many leads did inside sales accept?' },
-  label: { ja: 'SAL数（IS が受け入れた件数）', en: 'SALs (accepted by inside sales)' },
+  question: { ja: '何件のリードがSALになったか', en: 'How many leads became SALs?' },
+  label: { ja: 'SAL数（定義を満たしたリード）', en: 'SALs (leads that met the definition)' },
   formula: {
-    ja: '期間内にインサイドセールスがマーケティングから受け入れた件数（受入日基準）',
-    en: 'Passes from marketing that inside sales accepted in the period, by the day of the decision',
+    ja: '期間内に、その時点で公開中の定義「SAL」を初めて満たしたリードの数（満たした日基準、1リード1回）',
+    en: 'Leads that met the definition SAL in force for the first time in the period, by that day; each lead once',
   },
   unit: 'count',
   definition: 'sal',
-  of: 'handoffs',
-  on: 'decidedAt',
-  measure: count(
-    isOneOf('fromDepartment', 'marketing'),
-    isOneOf('toDepartment', 'inside-sales'),
-    isOneOf('state', 'accepted'),
-  ),
+  of: 'qualifications',
+  on: 'qualifiedAt',
+  measure: count(isOneOf('definitionKey', 'sal')),
 });

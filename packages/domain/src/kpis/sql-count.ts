@@ -4,22 +4,15 @@ import { count, isOneOf } from './measures.ts';
 export const sqlCount = defineKpi({
   name: 'sql-count',
   owner: 'inside-sales',
-  question: {
-    ja: 'トスアップのうち、何件をフィールドセールスが受け入れたか',
-    en: 'How many passes did field sales accept?',
-  },
-  label: { ja: 'SQL数（FS が受け入れた件数）', en: 'SQLs (accepted by field sales)' },
+  question: { ja: '何件のリードがSQLになったか', en: 'How many leads became SQLs?' },
+  label: { ja: 'SQL数（定義を満たしたリード）', en: 'SQLs (leads that met the definition)' },
   formula: {
-    ja: '期間内にフィールドセールスがインサイドセールスから受け入れた件数（受入日基準）',
-    en: 'Passes from inside sales that field sales accepted in the period, by the day of the decision',
+    ja: '期間内に、その時点で公開中の定義「SQL」を初めて満たしたリードの数（満たした日基準、1リード1回）',
+    en: 'Leads that met the definition SQL in force for the first time in the period, by that day; each lead once',
   },
   unit: 'count',
   definition: 'sql',
-  of: 'handoffs',
-  on: 'decidedAt',
-  measure: count(
-    isOneOf('fromDepartment', 'inside-sales'),
-    isOneOf('toDepartment', 'field-sales'),
-    isOneOf('state', 'accepted'),
-  ),
+  of: 'qualifications',
+  on: 'qualifiedAt',
+  measure: count(isOneOf('definitionKey', 'sql')),
 });

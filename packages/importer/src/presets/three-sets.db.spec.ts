@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { readFiguresTwice } from '@tasuki/db/kpis/testing/check-figures';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ImportDesk, openImportDesk } from '../testing/import-desk.ts';
 
@@ -40,6 +41,11 @@ describe.skipIf(!isHere)('three companies in one database', { timeout: 300_000 }
 
   test.each(truths)('under %s the figure of %s is %d', async (source, kpi, value) => {
     expect(await desk.kpi(kpi, source)).toBeCloseTo(value, Number.isInteger(value) ? 6 : value < 1 ? 4 : 2);
+  });
+
+  test('every figure of the three together is what plain SQL, or walking through the rows, says', async () => {
+    const { answered, recomputed } = await readFiguresTwice(desk.connection);
+    expect(recomputed).toEqual(answered);
   });
 
   test('money of different currencies is never added', async () => {

@@ -26,6 +26,7 @@ export type KpiDimension =
   | 'CAMPAIGN'
   | 'CURRENCY'
   | 'CYCLE_NUMBER'
+  | 'DEFINITION_VERSION'
   | 'FISCAL_QUARTER'
   | 'JOINT'
   | 'MONTH'
@@ -112,11 +113,26 @@ export type RelayStage =
   | 'SQL'
   | 'WON';
 
+/** NPS goes from 0 to 10, CSAT from 1 to 5. */
+export type SurveyKind =
+  | 'CSAT'
+  | 'NPS';
+
 /** UNKNOWN borrows a neighbour’s time and stays out of durations. */
 export type TimePrecision =
   | 'DAY'
   | 'INSTANT'
   | 'UNKNOWN';
+
+/** How a campaign reached someone. */
+export type TouchKind =
+  | 'CARD_EXCHANGED'
+  | 'EVENT_ATTENDED'
+  | 'FORM_SUBMITTED'
+  | 'MAIL_CLICKED'
+  | 'MAIL_OPENED'
+  | 'MAIL_SENT'
+  | 'PAGE_VIEWED';
 
 export type WaterlineBarKey =
   | 'CHURN'
@@ -205,16 +221,17 @@ export type KpiRecordsQueryVariables = Exact<{
 export type KpiRecordsQuery = { readonly kpis: ReadonlyArray<{ readonly name: string, readonly unit: string, readonly owner: Department, readonly label: string, readonly question: string, readonly formula: string, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly currency: string | null, readonly groups: ReadonlyArray<{ readonly value: number | null, readonly currency: string | null }>, readonly records: ReadonlyArray<
       | { readonly __typename: 'Account', readonly name: string, readonly holder: Department, readonly id: string }
       | { readonly __typename: 'Call', readonly calledAt: string, readonly outcome: CallOutcome, readonly id: string, readonly account: { readonly id: string, readonly name: string }, readonly user: { readonly id: string, readonly name: string } | null }
-      | { readonly __typename: 'Campaign', readonly id: string }
-      | { readonly __typename: 'CampaignTouch', readonly id: string }
+      | { readonly __typename: 'Campaign', readonly nameJa: string, readonly nameEn: string, readonly startsOn: string | null, readonly id: string }
+      | { readonly __typename: 'CampaignTouch', readonly id: string, readonly touchKind: TouchKind, readonly touchedAt: string, readonly account: { readonly id: string, readonly name: string }, readonly campaign: { readonly id: string, readonly nameJa: string, readonly nameEn: string } | null }
       | { readonly __typename: 'Contact', readonly id: string }
-      | { readonly __typename: 'Contract', readonly id: string }
+      | { readonly __typename: 'Contract', readonly plan: string | null, readonly monthlyAmount: number, readonly currency: string, readonly signedAt: string, readonly id: string, readonly contractState: string, readonly account: { readonly id: string, readonly name: string }, readonly soldBy: { readonly id: string, readonly name: string } | null }
       | { readonly __typename: 'ContractLine', readonly id: string }
       | { readonly __typename: 'Definition', readonly id: string }
       | { readonly __typename: 'DefinitionReplay', readonly id: string }
       | { readonly __typename: 'DefinitionVersion', readonly id: string }
+      | { readonly __typename: 'DepartmentMonthCost', readonly department: Department, readonly month: string, readonly amount: number, readonly currency: string, readonly id: string }
       | { readonly __typename: 'Handoff', readonly from: Department, readonly to: Department, readonly state: string, readonly offeredAt: string | null, readonly id: string, readonly account: { readonly id: string, readonly name: string }, readonly offeredBy: { readonly id: string, readonly name: string } | null }
-      | { readonly __typename: 'JourneyCycle', readonly id: string }
+      | { readonly __typename: 'JourneyCycle', readonly number: number, readonly startedAt: string, readonly reason: string | null, readonly id: string, readonly cycleKind: string, readonly account: { readonly id: string, readonly name: string } }
       | { readonly __typename: 'Lead', readonly source: string | null, readonly state: string, readonly enteredAt: string, readonly id: string, readonly account: { readonly id: string, readonly name: string }, readonly insideSalesUser: { readonly id: string, readonly name: string } | null }
       | { readonly __typename: 'Meeting', readonly state: string, readonly startsAt: string, readonly id: string, readonly account: { readonly id: string, readonly name: string }, readonly owner: { readonly id: string, readonly name: string } | null }
       | { readonly __typename: 'MrrMovement', readonly kind: string, readonly amount: number, readonly currency: string, readonly effectiveOn: string, readonly id: string, readonly account: { readonly id: string, readonly name: string } }
@@ -226,13 +243,13 @@ export type KpiRecordsQuery = { readonly kpis: ReadonlyArray<{ readonly name: st
       | { readonly __typename: 'PipelineStage', readonly id: string }
       | { readonly __typename: 'Product', readonly id: string }
       | { readonly __typename: 'Promise', readonly id: string }
-      | { readonly __typename: 'Quote', readonly id: string }
-      | { readonly __typename: 'Survey', readonly id: string }
+      | { readonly __typename: 'Quote', readonly revision: number, readonly amount: number, readonly currency: string, readonly submittedAt: string, readonly id: string, readonly quoteNumber: string, readonly account: { readonly id: string, readonly name: string }, readonly submittedBy: { readonly id: string, readonly name: string } | null }
+      | { readonly __typename: 'Survey', readonly score: number, readonly comment: string | null, readonly answeredAt: string, readonly id: string, readonly surveyKind: SurveyKind, readonly account: { readonly id: string, readonly name: string } }
       | { readonly __typename: 'Task', readonly id: string }
       | { readonly __typename: 'Team', readonly id: string }
       | { readonly __typename: 'Ticket', readonly id: string }
-      | { readonly __typename: 'TimelineEvent', readonly id: string }
-      | { readonly __typename: 'UnassignedOpportunity', readonly id: string }
+      | { readonly __typename: 'TimelineEvent', readonly summary: string, readonly id: string, readonly happenedAt: string, readonly account: { readonly id: string, readonly name: string }, readonly actor: { readonly id: string, readonly name: string } | null }
+      | { readonly __typename: 'UnassignedOpportunity', readonly state: string, readonly currency: string, readonly begunAt: string | null, readonly id: string, readonly title: string, readonly dealAmount: number | null, readonly owner: { readonly id: string, readonly name: string } | null }
       | { readonly __typename: 'User', readonly id: string }
     > }> };
 

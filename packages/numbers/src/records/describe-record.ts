@@ -1,21 +1,9 @@
 import { callOutcomes, callOutcomeWords } from '@tasuki/domain/inside-sales/call-outcomes';
-import { type Formats, type Locale, type Translate, useFormats, useLocale, useTexts } from '@tasuki/i18n';
+import { type Locale, useFormats, useLocale, useTexts } from '@tasuki/i18n';
+import { describeOther } from './describe-other-record.ts';
+import { common, type RecordRow, type Row, type Words, wordsFor } from './record-row.ts';
 import type { KpiRecord } from './records-query.ts';
 import { recordsTexts } from './records-texts.ts';
-
-/** A record of any kind as a row of the list. */
-export interface RecordRow {
-  id: string;
-  /** Where the page after this row begins; its id where absent. */
-  cursor?: string;
-  account: { id: string; name: string };
-  what: string;
-  person: string | undefined;
-  amount: { amount: number; currency: string } | undefined;
-  day: string | undefined;
-}
-
-type Id = keyof typeof recordsTexts & string;
 
 /** Says what records are, each in one row of words. */
 export function useDescribeRecords(): (records: readonly KpiRecord[]) => RecordRow[] {
@@ -25,21 +13,9 @@ export function useDescribeRecords(): (records: readonly KpiRecord[]) => RecordR
   return (records) => records.flatMap((record) => describe(record, { t, formats, locale }) ?? []);
 }
 
-interface Words {
-  t: Translate<Id>;
-  formats: Formats;
-  locale: Locale;
-}
-
-// A state that nobody has given words to still says itself.
-const wordsFor = (t: Translate<Id>, kind: 'state' | 'movement', code: string): string => {
-  const id = `records.${kind}.${code}`;
-  return id in recordsTexts ? t(id as Id) : code;
-};
-
 function describe(record: KpiRecord, { t, formats, locale }: Words): RecordRow | undefined {
   const state = (code: string) => wordsFor(t, 'state', code);
-  const row = (rest: Partial<RecordRow> & Pick<RecordRow, 'account' | 'what'>): RecordRow => ({
+  const row: Row = (rest) => ({
     id: record.id,
     person: undefined,
     amount: undefined,
@@ -93,11 +69,9 @@ function describe(record: KpiRecord, { t, formats, locale }: Words): RecordRow |
       });
     }
     default:
-      return undefined;
+      return describeOther(record, { t, formats, locale }, row);
   }
 }
-
-const common = ({ account }: { readonly account: { readonly id: string; readonly name: string } }) => ({ account });
 
 function outcomeWords(outcome: string, locale: Locale): string {
   const known = callOutcomes.find((each) => each === outcome.toLowerCase().replaceAll('_', '-'));

@@ -1,8 +1,8 @@
 import { useTexts } from '@tasuki/i18n';
 import { Button, EmptyState } from '@tasuki/ui';
 import { useState } from 'react';
-import type { RecordRow } from './describe-record.ts';
 import { RecordList } from './record-list.tsx';
+import type { RecordRow } from './record-row.ts';
 import styles from './records.module.css';
 import { recordsTexts } from './records-texts.ts';
 

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useFormats, useTexts } from '@tasuki/i18n';
-import type { RecordRow } from './describe-record.ts';
+import type { RecordRow } from './record-row.ts';
 import styles from './records.module.css';
 import { recordsTexts } from './records-texts.ts';
 
@@ -28,7 +28,11 @@ export function RecordList({ label, rows }: { label: string; rows: readonly Reco
         {rows.map((row) => (
           <tr key={row.id}>
             <th scope="row">
-              <Link to={`/accounts/${row.account.id}`}>{row.account.name}</Link>
+              {row.account ? (
+                <Link to={`/accounts/${row.account.id}`}>{row.account.name}</Link>
+              ) : (
+                <span className={styles.quiet}>{t('records.no-account')}</span>
+              )}
             </th>
             <td>{row.what}</td>
             <td>{row.person}</td>

@@ -121,6 +121,103 @@ export const KPI_RECORDS: TypedDocumentNode<KpiRecordsQuery, KpiRecordsQueryVari
             name
           }
         }
+        ... on Contract {
+          account {
+            id
+            name
+          }
+          plan
+          contractState: state
+          monthlyAmount
+          currency
+          signedAt
+          soldBy {
+            id
+            name
+          }
+        }
+        ... on JourneyCycle {
+          account {
+            id
+            name
+          }
+          cycleKind: kind
+          number
+          startedAt
+          reason
+        }
+        ... on Quote {
+          account {
+            id
+            name
+          }
+          quoteNumber: number
+          revision
+          amount
+          currency
+          submittedAt
+          submittedBy {
+            id
+            name
+          }
+        }
+        ... on Survey {
+          account {
+            id
+            name
+          }
+          surveyKind: kind
+          score
+          comment
+          answeredAt
+        }
+        ... on CampaignTouch {
+          account {
+            id
+            name
+          }
+          touchKind: kind
+          touchedAt: occurredAt
+          campaign {
+            id
+            nameJa
+            nameEn
+          }
+        }
+        ... on TimelineEvent {
+          account {
+            id
+            name
+          }
+          summary(locale: $locale)
+          happenedAt: occurredAt
+          actor {
+            id
+            name
+          }
+        }
+        ... on UnassignedOpportunity {
+          title: name
+          state
+          dealAmount: amount
+          currency
+          begunAt
+          owner {
+            id
+            name
+          }
+        }
+        ... on DepartmentMonthCost {
+          department
+          month
+          amount
+          currency
+        }
+        ... on Campaign {
+          nameJa
+          nameEn
+          startsOn
+        }
       }
     }
   }

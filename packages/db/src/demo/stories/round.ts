@@ -164,7 +164,7 @@ export function pursueDeal(teller: Teller, runner: Runner, outcome: 'won' | 'los
         productId: world.catalogue.products[plan === '上位プラン' ? 'premium' : 'standard'],
         description: plan,
         monthlyAmount: currency === 'USD' ? (monthly / 100).toFixed(2) : String(monthly),
-        oneOffAmount: random.chance(0.5) ? '100000' : '0',
+        oneOffAmount: random.chance(0.5) ? (currency === 'USD' ? '700' : '100000') : '0',
       },
     ],
   });

@@ -15,11 +15,12 @@ const campaign = (): DimensionSql => ({
 /** What departments and campaigns cost, a row a month; it acquires customers some months later. */
 export const costRelation: RelationSql<KpiColumn<'costs'>> = {
   from: () => sql`from ${monthlyCosts()} costs`,
-  record: { type: 'campaign', accountId: sql`costs.record_id`, id: sql`costs.record_id` },
+  record: { type: 'cost', accountId: sql`null::uuid`, id: sql`costs.record_id` },
   columns: {
     spentOn: day(sql`costs.month`),
     acquiresOn: day(sql`(costs.month + interval '3 months')::date`),
     department: value(sql`costs.department`),
+    campaignId: value(sql`costs.campaign_id`),
     amountMinor: value(sql`costs.amount_minor`),
     nobody: value(sql`null::uuid`),
   },

@@ -1,6 +1,6 @@
 import type { KpiColumn } from '@tasuki/domain';
 import { sql } from 'drizzle-orm';
-import { meetings, opportunities, unassignedOpportunities } from '../../tables/index.ts';
+import { leads, meetings, opportunities, unassignedOpportunities } from '../../tables/index.ts';
 import { byLead, column, everywhere, product } from '../dimensions.ts';
 import { moment, type RelationSql, value } from '../relation.ts';
 
@@ -38,6 +38,9 @@ export const opportunityRelation: RelationSql<KpiColumn<'opportunities'>> = {
     state: value(opportunities.state),
     amountMinor: value(opportunities.amountMinor),
     ownerId: value(opportunities.ownerId),
+    hasCampaign: value(
+      sql`(${opportunities.leadId} in (select ${leads.id} from ${leads} where ${leads.campaignId} is not null))::int`,
+    ),
   },
   person: 'ownerId',
   dimensions: {

@@ -38,3 +38,15 @@ export const approachRelation: RelationSql<KpiColumn<'approaches'>> = {
   importSource: sql`null::text`,
   where: () => sql`${cycles.kind} = 'expansion'`,
 };
+
+/** Lost or resting accounts that were approached again. */
+export const reapproachRelation: RelationSql<KpiColumn<'reapproaches'>> = {
+  from: () => sql`from ${cycles}
+    left join ${ownerships} on ${ownerships.accountId} = ${cycles.accountId} and ${ownerships.work} = 'inside-sales'`,
+  record: { type: 'cycle', accountId: cycles.accountId, id: cycles.id },
+  columns: { startedAt: moment(cycles.startedAt), ownerId: value(ownerships.userId) },
+  person: 'ownerId',
+  dimensions: { ...everywhere, reason: column(cycles.reason), 'cycle-number': column(cycles.number) },
+  importSource: sql`null::text`,
+  where: () => sql`${cycles.kind} = 're-approach'`,
+};

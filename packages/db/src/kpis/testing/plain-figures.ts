@@ -12,6 +12,10 @@ const rate = (hit: string, from: string) =>
 const perCurrency = (value: string, from: string) =>
   `select currency, (${value})::float8 as value from ${from} group by 1 having ${value} is not null`;
 
+/** Deals that wait for their account are deals too. */
+const deals = `(select state, amount_minor, currency from opportunities
+  union all select state, amount_minor, currency from unassigned_opportunities where assigned_account_id is null) d`;
+
 const isPassed = `from_department = 'inside-sales' and to_department = 'field-sales' and state not in ('draft', 'withdrawn')`;
 const becomes = (more: string) => `state = 'accepted' and exists (select 1 from opportunities o
   where o.lead_id = h.lead_id and o.cycle_number = h.cycle_number ${more})`;
@@ -24,7 +28,7 @@ const answered = (kind: string) => `exists (select 1 from campaign_touches a
         and n.occurred_at > s.occurred_at and n.occurred_at <= a.occurred_at))`;
 const firstMeeting = `(select min(${heldOn}) from meetings m where m.account_id = o.account_id and m.state = 'held'
   and (m.opportunity_id = o.id or m.lead_id = o.lead_id) and ${heldOn} <= o.won_at)`;
-const cycleDays = `(select (o.won_at at time zone 'Asia/Tokyo')::date - (coalesce(${firstMeeting}, o.opened_at) at time zone 'Asia/Tokyo')::date as days
+const cycleDays = `(select (o.won_at at time zone 'Asia/Tokyo')::date - (coalesce(${firstMeeting}, case when o.opened_precision <> 'unknown' then o.opened_at end) at time zone 'Asia/Tokyo')::date as days
   from opportunities o where o.state = 'won') d`;
 const terms = `(select (payload->>'fromEndDate')::date as due, true as renewed from timeline_events where kind = 'customer-success.contract-renewed'
   union all select end_date, state = 'active' and renews_automatically = 1 from contracts) t where due <= ${TODAY}`;
@@ -38,16 +42,49 @@ const expansion = (product: string) =>
     `cycles c where kind = 'expansion'`,
   );
 
+const leadDays = `(select (won_at at time zone 'Asia/Tokyo')::date - (entered_at at time zone 'Asia/Tokyo')::date as days
+  from leads where won_at is not null and entered_precision <> 'unknown' and won_precision <> 'unknown') d`;
+const met = (key: string) =>
+  one(
+    'count(distinct lead_id)',
+    `from qualifications where definition_key = '${key}' and lead_id in (select id from leads)`,
+  );
+const paid = (before: string) => `(select coalesce(sum(amount_minor), 0) from mrr_movements m
+  where m.account_id = k.account_id and m.contract_id = k.id and m.effective_on < ${before})`;
+const dueTerms = `(select k.currency, t.renewed, ${paid('t.due')} as due, ${paid('t.due + 2')} as after from (
+    select account_id, (payload->>'contractId')::uuid as id, (payload->>'fromEndDate')::date as due, true as renewed
+    from timeline_events where kind = 'customer-success.contract-renewed'
+    union all select account_id, id, end_date, state = 'active' and renews_automatically = 1 from contracts) t
+  join contracts k on k.account_id = t.account_id and k.id = t.id where t.due <= ${TODAY}) terms`;
+const changes = (kind: string, when: '>' | 'ended', stated: string) =>
+  one(`(select count(*) from mrr_movements m join contracts k on k.account_id = m.account_id and k.id = m.contract_id
+    where m.kind = '${kind}' and m.effective_on <= ${TODAY}
+      and ${when === '>' ? 'm.effective_on > k.start_date' : '(k.ended_on is null or m.effective_on <> k.ended_on)'})
+    + (select coalesce(sum(${stated}), 0) from contracts)`);
+
 export const plainFigures: Record<string, string> = {
-  'mql-count': count(
-    `handoffs where from_department = 'marketing' and to_department = 'inside-sales' and state not in ('draft', 'withdrawn')`,
+  'lead-count': count('leads'),
+  'lead-win-count': count('leads where won_at is not null'),
+  'lead-win-rate': rate('won_at is not null', 'leads'),
+  'lead-to-win-days-median': one('percentile_cont(0.5) within group (order by days)', `from ${leadDays}`),
+  'lead-to-win-days-mean': one('avg(days)', `from ${leadDays}`),
+  'mql-count': met('mql'),
+  'sal-count': met('sal'),
+  'sql-count': met('sql'),
+  'hot-lead-count': met('hot-lead'),
+  'call-count': count('calls'),
+  'contact-rate': rate(conversations, 'calls'),
+  'appointment-count': count('meetings'),
+  'handoff-acceptance-rate': rate(
+    `state = 'accepted'`,
+    `handoffs where state in ('accepted', 'returned', 'expired') and is_self = 0`,
   ),
-  'sal-count': count(
-    `handoffs where from_department = 'marketing' and to_department = 'inside-sales' and state = 'accepted'`,
+  'accepted-pass-count': count(`handoffs where state = 'accepted' and is_self = 0`),
+  'pass-wait-days-median': one(
+    `percentile_cont(0.5) within group (order by extract(epoch from decided_at - offered_at)) / 86400`,
+    `from handoffs where state in ('accepted', 'returned') and is_self = 0 and offered_at is not null`,
   ),
-  'sql-count': count(
-    `handoffs where from_department = 'inside-sales' and to_department = 'field-sales' and state = 'accepted'`,
-  ),
+  'reapproach-count': count(`cycles where kind = 're-approach'`),
   'pass-count': count(`handoffs where state in ('offered', 'accepted', 'returned', 'expired')`),
   'return-count': count(`handoffs where state = 'returned'`),
   'campaign-touch-count': count('campaign_touches'),
@@ -59,6 +96,29 @@ export const plainFigures: Record<string, string> = {
   'appointment-rate-by-conversation': rate(`outcome = 'appointment'`, `calls where ${conversations}`),
   'deal-rate': rate(becomes(''), `handoffs h where ${isPassed}`),
   'pass-win-rate': rate(becomes(`and o.state = 'won'`), `handoffs h where ${isPassed}`),
+  'pass-won-amount': perCurrency(
+    'sum(amount_minor)',
+    `opportunities o where state = 'won' and exists (select 1 from handoffs h where h.lead_id = o.lead_id and h.cycle_number = o.cycle_number
+      and h.from_department = 'inside-sales' and h.to_department = 'field-sales' and h.state = 'accepted')`,
+  ),
+  'campaign-won-amount': perCurrency(
+    'sum(amount_minor)',
+    `opportunities where state = 'won' and lead_id in (select id from leads where campaign_id is not null)`,
+  ),
+  'meeting-held-count': count(`meetings where state = 'held'`),
+  'opportunity-count': count(deals),
+  'won-count': count(`${deals} where state = 'won'`),
+  'lost-count': count(`${deals} where state = 'lost'`),
+  'opportunity-win-rate': rate(`state = 'won'`, `${deals} where state <> 'open'`),
+  'won-amount': perCurrency('sum(amount_minor)', `${deals} where state = 'won'`),
+  'booked-mrr': perCurrency(
+    `sum((payload->>'monthlyMinor')::bigint)`,
+    `(select *, payload->>'currency' as currency from timeline_events where kind = 'customer-success.contract-started') e`,
+  ),
+  'booked-one-off': perCurrency(
+    'coalesce(sum(one_off_minor), 0)',
+    `(select c.currency, l.one_off_minor from contracts c left join contract_lines l on l.account_id = c.account_id and l.contract_id = c.id) b`,
+  ),
   'no-show-count': count(`meetings where state = 'no-show'`),
   'rescheduled-meeting-count': one(
     'count(distinct subject_id)',
@@ -69,7 +129,7 @@ export const plainFigures: Record<string, string> = {
     or exists (select 1 from handoffs h where h.lead_id = m.lead_id and from_department = 'inside-sales' and to_department = 'field-sales' and h.state = 'accepted'))`),
   'visit-count': count(`meetings where state = 'held' and kind = 'visit'`),
   'quote-count': one(`count(distinct (account_id, number))`, 'from quotes'),
-  'win-rate-by-cohort': rate(`state = 'won'`, 'opportunities'),
+  'win-rate-by-cohort': rate(`state = 'won'`, deals),
   'sales-cycle-days-median': one('percentile_cont(0.5) within group (order by days)', `from ${cycleDays}`),
   'sales-cycle-days-mean': one('avg(days)', `from ${cycleDays}`),
   'new-customer-count': count(`mrr_movements where kind = 'new' and effective_on <= ${TODAY}`),
@@ -91,7 +151,22 @@ export const plainFigures: Record<string, string> = {
     `from surveys where kind = 'nps'`,
   ),
   csat: one('avg(score)', `from surveys where kind = 'csat'`),
+  'onboarding-completion-rate': rate(
+    `state = 'completed'`,
+    `onboarding_plans where due_on <= ${TODAY} or (completed_at at time zone 'Asia/Tokyo')::date <= ${TODAY}`,
+  ),
+  'renewal-rate-by-amount': perCurrency(
+    'sum(kept)::float8 / nullif(sum(due), 0)',
+    `(select currency, due, case when renewed then least(due, after) else 0 end as kept from ${dueTerms}) d`,
+  ),
+  'upgrade-count': changes('expansion', '>', 'stated_upgrades'),
+  'downgrade-count': changes('contraction', 'ended', 'stated_downgrades'),
+  mrr: perCurrency('sum(amount_minor)', `mrr_movements where effective_on <= ${TODAY}`),
+  'churned-mrr': perCurrency('-sum(amount_minor)', `mrr_movements where kind = 'churn' and effective_on <= ${TODAY}`),
   arr: perCurrency('12 * sum(amount_minor)', `mrr_movements where effective_on <= ${TODAY}`),
-  'upsell-revenue': perCurrency('sum(amount_minor)', `mrr_movements where kind = 'expansion'`),
+  'upsell-revenue': perCurrency(
+    'sum(amount_minor)',
+    `mrr_movements where kind = 'expansion' and effective_on <= ${TODAY}`,
+  ),
   'start-mrr': perCurrency('sum(start)', atStart),
 };
