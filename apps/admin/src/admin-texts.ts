@@ -5,6 +5,7 @@ export const adminTexts = defineTexts({
   'admin.nav.people': { ja: 'メンバー', en: 'People' },
   'admin.nav.teams': { ja: 'チーム', en: 'Teams' },
   'admin.nav.products': { ja: '商品', en: 'Products' },
+  'admin.nav.routing': { ja: '割り当て', en: 'Routing' },
   'admin.nav.settings': { ja: '組織設定', en: 'Organisation' },
   'admin.nav.costs': { ja: 'コスト', en: 'Costs' },
   'admin.nav.targets': { ja: '目標', en: 'Targets' },

@@ -4,6 +4,7 @@ export const paths = {
   teams: '/teams',
   products: '/products',
   settings: '/settings',
+  routing: '/routing',
   costs: '/costs',
   targets: '/targets',
   mail: '/mail',

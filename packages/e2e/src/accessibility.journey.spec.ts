@@ -55,6 +55,7 @@ const ROUTES: Record<App, { withRows: string[]; others?: string[] }> = {
       '/definitions',
       '/definitions/hot-lead',
       '/settings',
+      '/routing',
       '/costs',
       '/targets',
       '/mail',

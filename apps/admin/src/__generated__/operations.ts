@@ -109,6 +109,45 @@ export type Placement =
   | 'INDEPENDENT'
   | 'MARKETING';
 
+/** How one of several people is chosen. */
+export type RoutingMethod =
+  | 'CAPACITY'
+  | 'LEAST_OPEN_WORK'
+  | 'ROUND_ROBIN';
+
+export type RoutingPlanInput = {
+  readonly fallback?: RoutingTargetInput | null | undefined;
+  readonly keepsOwner: boolean;
+  readonly place: string;
+  readonly rerouteAfterHours: number;
+  readonly rules: ReadonlyArray<RoutingRuleInput>;
+};
+
+export type RoutingRuleInput = {
+  /** Of a rule that there is; a new one gets its own. */
+  readonly id?: string | null | undefined;
+  readonly name: string;
+  readonly target: RoutingTargetInput;
+  readonly when?: unknown;
+};
+
+export type RoutingTargetInput = {
+  readonly method: RoutingMethod;
+  readonly teamId?: string | null | undefined;
+  readonly userIds?: ReadonlyArray<string> | null | undefined;
+};
+
+export type SaveAvailabilityInput = {
+  /** The first day away. */
+  readonly awayFrom?: string | null | undefined;
+  /** The last day away. */
+  readonly awayUntil?: string | null | undefined;
+  /** How much they can have open; null for no limit. */
+  readonly openLimit?: number | null | undefined;
+  readonly userId: string;
+  readonly version: number;
+};
+
 export type SaveMailSettingsInput = {
   readonly fromAddress: string;
   readonly fromName: string;
@@ -136,6 +175,11 @@ export type SaveProductInput = {
   readonly productId?: string | null | undefined;
   /** Needed with productId. */
   readonly version?: number | null | undefined;
+};
+
+export type SaveRoutingPlanInput = {
+  readonly plan: RoutingPlanInput;
+  readonly version: number;
 };
 
 export type SaveTeamInput = {
@@ -363,6 +407,40 @@ export type ProductsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ProductsPageQuery = { readonly products: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly key: string, readonly nameJa: string, readonly nameEn: string, readonly currency: string, readonly monthlyAmount: number | null, readonly version: number }> } };
+
+export type RoutingPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RoutingPageQuery = { readonly routingPlans: ReadonlyArray<{ readonly place: string, readonly from: Department | null, readonly to: Department, readonly keepsOwner: boolean, readonly rerouteAfterHours: number, readonly version: number, readonly rules: ReadonlyArray<{ readonly id: string, readonly name: string, readonly when: unknown, readonly target: { readonly teamId: string | null, readonly userIds: ReadonlyArray<string>, readonly method: RoutingMethod } }>, readonly fallback: { readonly teamId: string | null, readonly userIds: ReadonlyArray<string>, readonly method: RoutingMethod } | null }>, readonly teams: ReadonlyArray<{ readonly id: string, readonly nameJa: string, readonly nameEn: string, readonly department: Department }> };
+
+export type RoutingPeopleQueryVariables = Exact<{
+  department: Department;
+}>;
+
+
+export type RoutingPeopleQuery = { readonly routingPeople: ReadonlyArray<{ readonly userId: string, readonly name: string, readonly openWork: number, readonly openLimit: number | null, readonly awayFrom: string | null, readonly awayUntil: string | null, readonly isAway: boolean, readonly version: number }> };
+
+export type SaveRoutingPlanMutationVariables = Exact<{
+  input: SaveRoutingPlanInput;
+}>;
+
+
+export type SaveRoutingPlanMutation = { readonly saveRoutingPlan: { readonly routingPlan: { readonly place: string, readonly version: number } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+
+export type SaveAvailabilityMutationVariables = Exact<{
+  input: SaveAvailabilityInput;
+}>;
+
+
+export type SaveAvailabilityMutation = { readonly saveAvailability: { readonly version: number | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+
+export type TryRoutingPlanQueryVariables = Exact<{
+  plan: RoutingPlanInput;
+  first: number;
+}>;
+
+
+export type TryRoutingPlanQuery = { readonly tryRoutingPlan: { readonly tries: ReadonlyArray<{ readonly accountId: string, readonly accountName: string, readonly at: string, readonly beforeName: string | null, readonly userName: string | null, readonly reasonJa: string | null, readonly reasonEn: string | null }>, readonly loads: ReadonlyArray<{ readonly userId: string | null, readonly name: string | null, readonly before: number, readonly after: number }>, readonly refusal: { readonly code: string, readonly message: string } | null } };
 
 export type UpdateOrganisationMutationVariables = Exact<{
   input: UpdateOrganisationInput;
