@@ -75,9 +75,11 @@ import { revenueChurnRate } from './kpis/revenue-churn-rate.ts';
 import { salCount } from './kpis/sal-count.ts';
 import { salesCycleDaysMean } from './kpis/sales-cycle-days-mean.ts';
 import { salesCycleDaysMedian } from './kpis/sales-cycle-days-median.ts';
+import { soldOnboardingCompletionRate } from './kpis/sold-onboarding-completion-rate.ts';
 import { sqlCount } from './kpis/sql-count.ts';
 import { startMrr } from './kpis/start-mrr.ts';
 import { successCost } from './kpis/success-cost.ts';
+import { timelyFirstCallRate } from './kpis/timely-first-call-rate.ts';
 import { upgradeCount } from './kpis/upgrade-count.ts';
 import { upsellRate } from './kpis/upsell-rate.ts';
 import { upsellRevenue } from './kpis/upsell-revenue.ts';
@@ -127,6 +129,7 @@ export const kpis: readonly Kpi[] = [
   appointmentRateByCall,
   appointmentRateByConversation,
   dealRate,
+  timelyFirstCallRate,
   passWinRate,
   passWonAmount,
   reapproachCount,
@@ -151,6 +154,7 @@ export const kpis: readonly Kpi[] = [
   salesCycleDaysMedian,
   salesCycleDaysMean,
   newCustomerCount,
+  soldOnboardingCompletionRate,
   // customer success
   mrr,
   churnedMrr,

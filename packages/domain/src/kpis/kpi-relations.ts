@@ -27,6 +27,7 @@ export interface KpiRelations {
     | 'toDepartment'
     | 'isDeal'
     | 'isWon'
+    | 'isCalledInTime'
     | 'offeredBy';
   opportunities:
     | 'openedAt'
@@ -55,7 +56,7 @@ export interface KpiRelations {
    */
   customers: 'period' | 'startMinor' | 'netMinor' | 'grossMinor' | 'churnMinor' | 'isLost' | 'ownerId';
   /** Plans that fell due, or were completed before. */
-  'onboarding-plans': 'settledOn' | 'completedAt' | 'state' | 'ownerId';
+  'onboarding-plans': 'settledOn' | 'completedAt' | 'state' | 'ownerId' | 'soldBy';
   /** Contracts that ran at the start of the period; without one, all that have begun. */
   'running-contracts': 'period' | 'isEnded' | 'soldBy';
   /** Terms of contracts with what was due and what was renewed of it, a month. */

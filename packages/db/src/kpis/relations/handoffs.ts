@@ -1,12 +1,16 @@
 import type { KpiColumn } from '@tasuki/domain';
 import { sql } from 'drizzle-orm';
-import { handoffs, opportunities } from '../../tables/index.ts';
+import { calls, handoffs, opportunities } from '../../tables/index.ts';
 import { byLead, column, everywhere } from '../dimensions.ts';
 import { moment, type RelationSql, value } from '../relation.ts';
 
 /** The deals that passes became: of the same lead, on the same time round. */
 const dealsOfPasses = sql`from ${handoffs} pass join ${opportunities} deal on deal.lead_id = pass.lead_id
   and deal.cycle_number = pass.cycle_number where pass.state = 'accepted'`;
+
+/** Passes whose lead was called within five days. */
+const calledPasses = sql`select pass.id from ${handoffs} pass join ${calls} call on call.lead_id = pass.lead_id
+  and call.called_at >= pass.offered_at and call.called_at < pass.offered_at + interval '5 days'`;
 
 export const handoffRelation: RelationSql<KpiColumn<'handoffs'>> = {
   from: () => sql`from ${handoffs}`,
@@ -18,6 +22,7 @@ export const handoffRelation: RelationSql<KpiColumn<'handoffs'>> = {
     toDepartment: value(handoffs.toDepartment),
     isDeal: value(sql`(${handoffs.id} in (select pass.id ${dealsOfPasses}))::int`),
     isWon: value(sql`(${handoffs.id} in (select pass.id ${dealsOfPasses} and deal.state = 'won'))::int`),
+    isCalledInTime: value(sql`(${handoffs.id} in (${calledPasses}))::int`),
     state: value(handoffs.state),
     isSelf: value(handoffs.isSelf),
     offeredBy: value(handoffs.offeredBy),

@@ -17,6 +17,7 @@ export const onboardingRelation: RelationSql<KpiColumn<'onboarding-plans'>> = {
     completedAt: moment(onboardingPlans.completedAt),
     state: value(onboardingPlans.state),
     ownerId: value(onboardingPlans.ownerId),
+    soldBy: value(contracts.soldBy),
   },
   person: 'ownerId',
   dimensions: {

@@ -95,6 +95,14 @@ export const plainFigures: Record<string, string> = {
   'appointment-rate-by-call': rate(`outcome = 'appointment'`, 'calls'),
   'appointment-rate-by-conversation': rate(`outcome = 'appointment'`, `calls where ${conversations}`),
   'deal-rate': rate(becomes(''), `handoffs h where ${isPassed}`),
+  'timely-first-call-rate': rate(
+    `exists (select 1 from calls c where c.lead_id = h.lead_id and c.called_at - h.offered_at between interval '0' and interval '5 days' - interval '1 microsecond')`,
+    `handoffs h where from_department = 'marketing' and to_department = 'inside-sales' and state in ('offered', 'accepted', 'expired') and is_self = 0`,
+  ),
+  'sold-onboarding-completion-rate': rate(
+    `state = 'completed'`,
+    `onboarding_plans where least(due_on, (completed_at at time zone 'Asia/Tokyo')::date) <= ${TODAY}`,
+  ),
   'pass-win-rate': rate(becomes(`and o.state = 'won'`), `handoffs h where ${isPassed}`),
   'pass-won-amount': perCurrency(
     'sum(amount_minor)',
