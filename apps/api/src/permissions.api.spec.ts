@@ -107,6 +107,9 @@ saveRoutingPlan      --   --   --   --   A -
 saveAvailability     -M   -M   -M   -M   A -
 routingPlans         mM   mM   mM   mM   A I
 routingPeople        mM   mM   mM   mM   A I
+diagnoseJoints       -M   -M   -M   -M   A I
+actOnFinding         -M   -M   -M   -M   A -
+closeFinding         -M   -M   -M   -M   A -
 saveDepartmentCosts  --   --   --   --   A -
 setCampaignCost      --   --   --   --   A -
 saveMailSettings     --   --   --   --   A -
@@ -133,6 +136,8 @@ duplicateProposals   mM   mM   mM   mM   A I
 mergePreview         mM   mM   mM   mM   A I
 search               mM   mM   mM   mM   A I
 timelineEventKinds   mM   mM   mM   mM   A I
+diagnosisFindings    mM   mM   mM   mM   A I
+jointAgreement       mM   mM   mM   mM   A I
 viewer               mM   mM   mM   mM   A I
 `;
 

@@ -34,6 +34,9 @@ import { DefinitionReplayResolver } from './definitions/definition-replay.resolv
 import { DefinitionReviewResolver } from './definitions/definition-review.resolver.ts';
 import { KpiDefinitionResolver, KpiEntryDefinitionResolver } from './definitions/kpi-definition.resolver.ts';
 import { LeadQualificationResolver } from './definitions/lead-qualification.resolver.ts';
+import { AgreementResolver } from './diagnosis/agreement.resolver.ts';
+import { FindingEvidenceResolver, FindingResolver, FindingSymptomResolver } from './diagnosis/finding.resolver.ts';
+import { FindingCommandsResolver } from './diagnosis/finding-commands.resolver.ts';
 import { DuplicateCommandsResolver } from './duplicates/duplicate-commands.resolver.ts';
 import { DuplicatesResolver } from './duplicates/duplicates.resolver.ts';
 import { ChangeOpportunityResolver } from './field-sales/change-opportunity.resolver.ts';
@@ -159,6 +162,12 @@ const resolvers: NonEmptyArray<Function> = [
   NrrWaterlineResolver,
   CohortRetentionResolver,
   MrrLedgerResolver,
+  // between departments
+  FindingResolver,
+  FindingSymptomResolver,
+  FindingEvidenceResolver,
+  FindingCommandsResolver,
+  AgreementResolver,
   // accounts
   AccountResolver,
   AccountDetailsResolver,

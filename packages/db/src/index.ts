@@ -24,6 +24,8 @@ export * from './definitions/replay-rule.ts';
 export * from './demo/create-demo-organisation.ts';
 export * from './demo/demo-sign-ins.ts';
 export * from './demo/remove-demo-organisation.ts';
+export * from './diagnosis/diagnose-joints.ts';
+export * from './diagnosis/read-agreement.ts';
 export * from './duplicates/look-for-duplicates.ts';
 export * from './duplicates/read-merge-preview.ts';
 export * from './duplicates/read-proposals.ts';

@@ -108,6 +108,9 @@ export const permissions = {
   setTargets: [...managers, 'integrator'],
   tryRouting: [...managers, 'integrator'],
   keepAvailability: managers,
+  runDiagnosis: [...managers, 'integrator'],
+  /** Of which departments: asked after the matrix. */
+  workOnFinding: managers,
   keepCosts: adminsOnly,
   administer: adminsOnly,
 } as const satisfies Record<string, readonly Role[]>;

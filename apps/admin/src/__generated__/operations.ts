@@ -78,6 +78,7 @@ export type MembershipInput = {
 
 /** Why you are told. */
 export type NotificationKind =
+  | 'FINDING_FOUND'
   | 'FOLLOWED'
   | 'HANDOFF_ACCEPTED'
   | 'HANDOFF_DUE'

@@ -1,5 +1,6 @@
 import {
   type Database,
+  diagnoseNightly,
   escalateOverdueHandoffs,
   lookForDuplicates,
   publishDueDefinitions,
@@ -40,6 +41,7 @@ const jobs: Record<string, Job> = {
     const names = await organisation();
     if (names) await sendDigests({ db, now: now(), timeZone: await timeZone(), publicUrl, organisation: names });
   },
+  'diagnose-joints': async ({ db, now, timeZone }) => diagnoseNightly(db, { now: now(), timeZone: await timeZone() }),
   'look-for-duplicates': ({ db, now }) => lookForDuplicates(db, { now: now() }),
   'forget-old-uploads': ({ uploads, now }) => uploads.forgetOld(now()),
   'forget-old-answers': ({ db, now }) => forgetOldAnswers(db, now()),

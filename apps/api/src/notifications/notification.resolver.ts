@@ -1,17 +1,22 @@
 import { findSurvivor } from '@tasuki/db';
 import { findEventKind, type Locale } from '@tasuki/domain';
+import { findingSummary } from '@tasuki/domain/diagnosis/finding-notice';
 import { notificationText } from '@tasuki/domain/notifications/notification-text';
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Account } from '../accounts/account.type.ts';
 import type { ApiContext } from '../context.ts';
 import { LocaleEnum } from '../enums.ts';
+import { toldIn } from '../kpis/told-in.ts';
 import { loadEvent } from '../timeline/load-event.ts';
 import { TimelineEvent } from '../timeline/timeline-event.type.ts';
 import { Notification } from './notification.type.ts';
 
 @Resolver((_of) => Notification)
 export class NotificationResolver {
-  @FieldResolver((_returns) => Account, { description: 'As it is read today, also when it was merged.' })
+  @FieldResolver((_returns) => Account, {
+    nullable: true,
+    description: 'As it is read today, also when it was merged. Null for a finding, which is about two departments.',
+  })
   async account(@Root() { accountUuid }: Notification, @Ctx() { db, load }: ApiContext): Promise<Account | null> {
     const account = await load<Account>('account', null, accountUuid);
     return account?.mergedIntoId ? load<Account>('account', null, await findSurvivor(db, accountUuid)) : account;
@@ -31,16 +36,18 @@ export class NotificationResolver {
     @Ctx() context: ApiContext,
     @Arg('locale', (_type) => LocaleEnum, { nullable: true }) locale?: Locale,
   ): Promise<string> {
-    const told = locale ?? (context.viewer?.locale === 'en' ? 'en' : 'ja');
     const [account, event] = await Promise.all([
       this.account(notification, context),
       this.event(notification, context),
     ]);
-    const { kind, dueOn } = notification;
+    const { kind, dueOn, cause } = notification;
+    const told = toldIn(locale, context);
     const summary =
-      event && !event.isHidden
-        ? findEventKind(event.kind)?.summary[told](event.payload, { locale: told, timeZone: context.timeZone })
-        : null;
+      kind === 'finding-found'
+        ? findingSummary(cause, told)
+        : event && !event.isHidden
+          ? findEventKind(event.kind)?.summary[told](event.payload, { locale: told, timeZone: context.timeZone })
+          : null;
     const facts = { kind, account: account?.name ?? '', actor: event?.actor?.name ?? null, summary: summary ?? null };
     return notificationText({ ...facts, dueOn }, told);
   }

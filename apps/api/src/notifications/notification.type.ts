@@ -27,6 +27,7 @@ export class Notification {
   @Field((_type) => GraphQLDate, { nullable: true, description: 'The day that a deadline is about.' })
   dueOn!: string | null;
 
+  cause!: string;
   accountUuid!: string;
   eventUuid!: string | null;
 }

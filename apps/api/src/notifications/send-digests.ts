@@ -10,6 +10,7 @@ import {
   toRecordedEvent,
 } from '@tasuki/db';
 import { dayIn, findEventKind, type Locale, toGlobalId } from '@tasuki/domain';
+import { findingSummary } from '@tasuki/domain/diagnosis/finding-notice';
 import { isNotificationKind } from '@tasuki/domain/notifications/notification-kinds';
 import { notificationText } from '@tasuki/domain/notifications/notification-text';
 import { eq } from 'drizzle-orm';
@@ -58,16 +59,19 @@ async function writeMail({ db, now, timeZone, publicUrl, organisation }: DigestS
   const home = `${publicUrl}/${own?.department ?? ''}`;
   const { rows, count } = await readDigest(db, { userId: reader.id, now });
   const lines = rows.flatMap(({ notification, account, event, actor }) => {
-    const { kind, accountId, eventId, dueOn } = notification;
+    const { kind, accountId, eventId, dueOn, cause } = notification;
     if (!isNotificationKind(kind)) return [];
     const told = event && !event.redactedAt ? toRecordedEvent(event) : null;
-    const summary = told && findEventKind(told.kind)?.summary[locale](told.payload, { locale, timeZone });
+    const summary =
+      kind === 'finding-found'
+        ? findingSummary(cause, locale)
+        : told && findEventKind(told.kind)?.summary[locale](told.payload, { locale, timeZone });
     const id = toGlobalId({ type: 'account', accountId, id: accountId });
     const hash = eventId ? `#e-${toGlobalId({ type: 'event', accountId, id: eventId })}` : '';
     return [
       {
-        text: notificationText({ kind, account, actor, summary: summary ?? null, dueOn }, locale),
-        href: `${home}/accounts/${id}${hash}`,
+        text: notificationText({ kind, account: account ?? '', actor, summary: summary ?? null, dueOn }, locale),
+        href: account === null ? `${home}/numbers/diagnosis` : `${home}/accounts/${id}${hash}`,
       },
     ];
   });

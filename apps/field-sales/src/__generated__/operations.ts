@@ -101,6 +101,7 @@ export type MoveOpportunityInput = {
 
 /** Why you are told. */
 export type NotificationKind =
+  | 'FINDING_FOUND'
   | 'FOLLOWED'
   | 'HANDOFF_ACCEPTED'
   | 'HANDOFF_DUE'

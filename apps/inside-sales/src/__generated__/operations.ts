@@ -87,6 +87,7 @@ export type MeetingKind =
 
 /** Why you are told. */
 export type NotificationKind =
+  | 'FINDING_FOUND'
   | 'FOLLOWED'
   | 'HANDOFF_ACCEPTED'
   | 'HANDOFF_DUE'

@@ -214,6 +214,7 @@ export type MergeAccountsInput = {
 
 /** Why you are told. */
 export type NotificationKind =
+  | 'FINDING_FOUND'
   | 'FOLLOWED'
   | 'HANDOFF_ACCEPTED'
   | 'HANDOFF_DUE'
@@ -842,7 +843,7 @@ export type NotificationAddedSubscriptionVariables = Exact<{ [key: string]: neve
 
 export type NotificationAddedSubscription = { readonly notificationAdded: { readonly id: string } };
 
-export type NotificationRow_notificationFragment = { readonly id: string, readonly kind: NotificationKind, readonly createdAt: string, readonly readAt: string | null, readonly text: string, readonly account: { readonly id: string }, readonly event: { readonly id: string } | null };
+export type NotificationRow_notificationFragment = { readonly id: string, readonly kind: NotificationKind, readonly createdAt: string, readonly readAt: string | null, readonly text: string, readonly account: { readonly id: string } | null, readonly event: { readonly id: string } | null };
 
 export type NotificationListQueryVariables = Exact<{
   first: number;
@@ -850,7 +851,7 @@ export type NotificationListQueryVariables = Exact<{
 }>;
 
 
-export type NotificationListQuery = { readonly notifications: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NotificationKind, readonly createdAt: string, readonly readAt: string | null, readonly text: string, readonly account: { readonly id: string }, readonly event: { readonly id: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
+export type NotificationListQuery = { readonly notifications: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NotificationKind, readonly createdAt: string, readonly readAt: string | null, readonly text: string, readonly account: { readonly id: string } | null, readonly event: { readonly id: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
 
 export type MarkNotificationsReadMutationVariables = Exact<{
   input: MarkNotificationsReadInput;

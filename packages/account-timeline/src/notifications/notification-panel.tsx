@@ -78,7 +78,9 @@ function NotificationItem({ notification: { text, createdAt, readAt, account, ev
   const t = useTexts(notificationTexts);
   const formats = useFormats();
   const { department } = useApp();
-  const href = `${appBase(department)}/accounts/${account.id}${event ? `#e-${event.id}` : ''}`;
+  // What is of no account is a finding between two departments.
+  const place = account ? `/accounts/${account.id}${event ? `#e-${event.id}` : ''}` : '/numbers/diagnosis';
+  const href = `${appBase(department)}${place}`;
   return (
     <li data-unread={readAt === null || undefined}>
       <InAppLink href={href} navigate={open} className={styles.item}>

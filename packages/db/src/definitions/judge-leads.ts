@@ -74,3 +74,11 @@ export function leadsAt(rules: readonly RuleNode[], { where, at }: { where: SQL;
   const moment = sql`${at.toISOString()}::timestamptz`;
   return firstMoments(rules, { where, judged: { from: moment, to: moment } });
 }
+
+/** The same where each lead has a moment of its own: `at` over what is joined, one row a lead. */
+export function leadsAtOwnMoment(
+  rules: readonly RuleNode[],
+  { where, at, join }: { where: SQL; at: SQL; join: SQL },
+): SQL {
+  return firstMoments(rules, { where, judged: { from: at, to: at }, join });
+}

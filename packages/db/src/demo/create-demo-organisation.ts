@@ -5,6 +5,7 @@ import { createOrganisation } from '../organisation/create-organisation.ts';
 import { externalIds } from '../tables/index.ts';
 import { commit } from '../timeline/commit.ts';
 import { createCalendar } from './calendar.ts';
+import { diagnoseDemo } from './diagnose-demo.ts';
 import { keepAttention } from './keep-attention.ts';
 import { createPlans } from './plans.ts';
 import { createRandom, type Random } from './random.ts';
@@ -42,6 +43,7 @@ export async function createDemoOrganisation(
       if (at % 600 === 540) log(`  ${Math.min(at + accountsAtOnce, told.length)} of ${told.length} accounts`);
     }
     await keepAttention(tx, world);
+    await diagnoseDemo(tx, world);
     await remember(
       tx,
       world.tellers.map(({ accountId }) => accountId),

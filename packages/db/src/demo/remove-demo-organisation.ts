@@ -26,10 +26,13 @@ export async function removeDemoOrganisation({ db }: Connection): Promise<boolea
       tables.campaigns,
       tables.departmentCosts,
       tables.kpiTargets,
+      tables.diagnosisFindings,
+      tables.jointReviews,
     ])
       await tx.delete(table).where(eq(table.isDemo, true));
     // What was remembered of the demo's months says nothing of what stays.
     await tx.delete(tables.kpiSnapshots);
+    await tx.delete(tables.diagnosisRuns);
     await removePeople(tx);
     if ((await tx.$count(tables.accounts)) === 0) await tx.delete(tables.organisation);
     else await tx.update(tables.organisation).set({ isDemo: false });

@@ -76,13 +76,13 @@ export async function settleDigest(
   else await db.update(digests).set({ state: outcome }).where(isThis);
 }
 
-/** The newest unread of the last day, with what their sentences need, and how many there are in all. */
+/** The newest unread of the last day, with what their sentences need, and how many there are in all. A finding is of no account. */
 export async function readDigest(db: Database, { userId, now }: { userId: string; now: Date }) {
   const isUnread = unreadOf(userId, now);
   const rows = await db
     .select({ notification: notifications, account: accounts.name, event: timelineEvents, actor: users.name })
     .from(notifications)
-    .innerJoin(accounts, eq(accounts.id, notifications.accountId))
+    .leftJoin(accounts, eq(accounts.id, notifications.accountId))
     .leftJoin(
       timelineEvents,
       and(eq(timelineEvents.accountId, notifications.accountId), eq(timelineEvents.id, notifications.eventId)),

@@ -1,6 +1,7 @@
 export * from './accounts.ts';
 export * from './attention.ts';
 export * from './definitions.ts';
+export * from './diagnosis.ts';
 export * from './duplicates.ts';
 export * from './handoffs.ts';
 export * from './imports.ts';

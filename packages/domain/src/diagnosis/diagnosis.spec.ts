@@ -90,11 +90,11 @@ test('a re-check says whether the complaint got better, worse, or stayed', () =>
 test('acting needs a word and a day ahead; what is closed stays closed', () => {
   const today = '2026-11-22';
   expect(refuseActing('open', { note: '定義を見直す', recheckOn: '2026-12-20' }, today)).toBeNull();
-  expect(refuseActing('open', { note: ' ' }, today)).toMatchObject({ code: 'NOTE_MISSING', field: 'note' });
+  expect(refuseActing('open', { note: ' ' }, today)).toMatchObject({ code: 'WORD_MISSING', field: 'note' });
   expect(refuseActing('acted', { note: '…', recheckOn: today }, today)).toMatchObject({ code: 'DATE_IN_PAST' });
   expect(refuseActing('closed', { note: '…' }, today)).toMatchObject({ code: 'FINDING_CLOSED' });
   expect(refuseClosing('acted', { note: '受入率が戻った' })).toBeNull();
-  expect(refuseClosing('open', { note: '' })).toMatchObject({ code: 'NOTE_MISSING' });
+  expect(refuseClosing('open', { note: '' })).toMatchObject({ code: 'WORD_MISSING' });
   expect(refuseClosing('closed', { note: '…' })).toMatchObject({ code: 'FINDING_CLOSED' });
 });
 

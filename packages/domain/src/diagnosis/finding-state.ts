@@ -16,7 +16,7 @@ const refuse = (code: string, message: string, field?: string): Refusal => ({ co
 export function refuseActing(state: FindingState, { note, recheckOn }: FindingStep, today: Day): Refusal | null {
   if (state === 'closed')
     return refuse('FINDING_CLOSED', 'This finding is closed. If it shows again, it is found again.');
-  if (!note.trim()) return refuse('NOTE_MISSING', 'Say what you are doing about it.', 'note');
+  if (!note.trim()) return refuse('WORD_MISSING', 'Say what you are doing about it.', 'note');
   if (recheckOn && (!isDay(recheckOn) || recheckOn <= today))
     return refuse('DATE_IN_PAST', 'The day of the re-check lies in the future.', 'recheckOn');
   return null;
@@ -25,6 +25,6 @@ export function refuseActing(state: FindingState, { note, recheckOn }: FindingSt
 /** Why a finding cannot be closed; null when it can. */
 export function refuseClosing(state: FindingState, { note }: FindingStep): Refusal | null {
   if (state === 'closed') return refuse('FINDING_CLOSED', 'This finding is closed already.');
-  if (!note.trim()) return refuse('NOTE_MISSING', 'Say what came of it.', 'note');
+  if (!note.trim()) return refuse('WORD_MISSING', 'Say what came of it.', 'note');
   return null;
 }

@@ -11,6 +11,7 @@ export const notificationKinds = [
   'task-assigned',
   'notice-due',
   'renewal-due',
+  'finding-found',
   'followed',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
@@ -25,6 +26,7 @@ export const notificationKindWords: Record<NotificationKind, Words> = {
   'task-assigned': { ja: 'タスクの割り当て', en: 'Tasks assigned' },
   'notice-due': { ja: '解約通知期限', en: 'Notice deadlines' },
   'renewal-due': { ja: '契約更新日', en: 'Renewals' },
+  'finding-found': { ja: 'ボトルネック診断の所見', en: 'Findings between departments' },
   followed: { ja: 'フォロー中のアカウント', en: 'Accounts I follow' },
 };
 

@@ -53,6 +53,10 @@ const SENTENCES: Record<NotificationKind, Record<Locale, Sentence>> = {
     ja: ({ account, dueOn }) => `${account}の契約は${dueOn}に更新日を迎えます`,
     en: ({ account, dueOn }) => `The contract of ${account} comes up for renewal on ${dueOn}`,
   },
+  'finding-found': {
+    ja: ({ summary }) => `ボトルネック診断の新しい所見: ${summary}`,
+    en: ({ summary }) => `A new finding between two departments: ${summary}`,
+  },
   followed: {
     ja: ({ account, summary }) => `${account}: ${summary}`,
     en: ({ account, summary }) => `${account}: ${summary}`,

@@ -77,6 +77,7 @@ export type MrrMovementKind =
 
 /** Why you are told. */
 export type NotificationKind =
+  | 'FINDING_FOUND'
   | 'FOLLOWED'
   | 'HANDOFF_ACCEPTED'
   | 'HANDOFF_DUE'
