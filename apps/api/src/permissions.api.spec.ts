@@ -102,6 +102,7 @@ updateUser           --   --   --   --   A -
 saveTeam             --   --   --   --   A -
 saveProduct          --   --   --   --   A -
 updateOrganisation   --   --   --   --   A -
+setKindOnTimeline    --   --   --   --   A -
 setTargets           -M   -M   -M   -M   A I
 saveRoutingPlan      --   --   --   --   A -
 saveAvailability     -M   -M   -M   -M   A -

@@ -99,6 +99,7 @@ import { RoutingRunResolver } from './routing/routing-run.resolver.ts';
 import { SearchResolver } from './search/search.resolver.ts';
 import { AccountTimelineResolver } from './timeline/account-timeline.resolver.ts';
 import { AccountPinsResolver, EventTalkResolver } from './timeline/event-talk.resolver.ts';
+import { KeepOffTimelineResolver } from './timeline/keep-off-timeline.resolver.ts';
 import { TalkResolver } from './timeline/talk.resolver.ts';
 import { TimelineEventResolver } from './timeline/timeline-event.resolver.ts';
 import { TimelineSubscriptionResolver } from './timeline/timeline-subscription.resolver.ts';
@@ -115,6 +116,7 @@ const resolvers: NonEmptyArray<Function> = [
   ...accountOfResolvers,
   // timeline
   AccountTimelineResolver,
+  KeepOffTimelineResolver,
   TimelineEventResolver,
   TimelineSubscriptionResolver,
   TalkResolver,

@@ -73,7 +73,8 @@ export class AttentionResolver {
     const [look] = await db.select().from(accountLooks).where(isMine(accountLooks, mine));
     if (!look) return null;
     const accountIds = await loadAliasSet(context, uuid);
-    const rows = await readNews(db, accountIds, { position: look.position, userId: viewer.id });
+    const offTimeline = context.organisation?.kindsOffTimeline ?? [];
+    const rows = await readNews(db, accountIds, { position: look.position, userId: viewer.id, offTimeline });
     const departments = rows.map(({ department, count }) => ({ department: department as Department, count }));
     return { since: look.lookedAt, departments };
   }

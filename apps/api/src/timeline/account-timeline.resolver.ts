@@ -7,22 +7,24 @@ import { authorize, type Viewer } from '../auth/viewer.ts';
 import { readPage } from '../connections/page.ts';
 import type { ApiContext } from '../context.ts';
 import { badUserInput } from '../errors.ts';
-import { toTimelineEvent } from './event-row.ts';
+import { readDay } from '../read-day.ts';
+import { type EventRow, toTimelineEvent } from './event-row.ts';
 import { wantedContact } from './joined-contact.ts';
 import {
   type TimeBucket,
   TimeBucketEnum,
   TimelineConnection,
   TimelineDensity,
+  TimelineDepartmentCount,
   TimelineFilter,
 } from './timeline-connection.type.ts';
-import {
-  countHidden,
-  countTimeline,
-  readDensity,
-  readTimelinePage,
-  type TimelineFilterValues,
-} from './timeline-page.ts';
+import type { TimelinePlace } from './timeline-cursor.ts';
+import { countByDepartment, readDensity } from './timeline-density.ts';
+import type { TimelineFilterValues } from './timeline-filter.ts';
+import { countHidden, countTimeline, readTimelinePage } from './timeline-page.ts';
+import { type RunRow, readFoldedPage } from './timeline-runs.ts';
+
+const FOLDED = 'Three or more of a noisy kind in a row within a month become one edge.';
 
 @Resolver((_of) => Account)
 export class AccountTimelineResolver {
@@ -43,22 +45,28 @@ export class AccountTimelineResolver {
     })
     around?: Date,
     @Arg('filter', (_type) => TimelineFilter, { nullable: true }) filter?: TimelineFilter,
+    @Arg('folded', (_type) => Boolean, { nullable: true, description: FOLDED }) folded?: boolean,
+    @Arg('skip', (_type) => Int, {
+      nullable: true,
+      description:
+        'Passes over so many edges before the page begins. For jumps within a period; to go on, use a cursor.',
+    })
+    skip?: number,
   ): Promise<TimelineConnection> {
     const viewer = authorize(context.viewer, 'read');
     const page = readPage({ first, after, last, before });
+    if (skip != null && skip < 0) throw badUserInput(`skip is ${skip}: give 0 or more.`, { field: 'skip' });
     if (around && page.cursor) throw badUserInput('around begins anew: leave after and before away.');
     const place = page.cursor
       ? context.cursors.read(page.cursor)
       : around
         ? { at: around.getTime() + 1, id: FIRST_ID }
         : null;
-    const values = readFilter(filter, viewer);
-    const rows = await readTimelinePage(context.sql, account.uuid, {
-      page,
-      place,
-      filter: values,
-      contact: wantedContact(info),
-    });
+    const values = readFilter(filter, viewer, context);
+    const request = { page, place, skip: skip ?? 0, filter: values, contact: wantedContact(info) };
+    const rows: (EventRow | RunRow)[] = folded
+      ? await readFoldedPage(context.sql, account.uuid, request)
+      : await readTimelinePage(context.sql, account.uuid, request);
 
     const hasMore = rows.length > page.limit;
     const kept = rows.slice(0, page.limit);
@@ -66,11 +74,12 @@ export class AccountTimelineResolver {
     const nodes = kept.map((row) => toTimelineEvent(row, viewer));
     const cursorAt = (at: number) => {
       const [row, node] = [kept[at], nodes[at]];
-      return row && node ? context.cursors.write({ at: row.occurred_at.getTime(), id: row.id }, node.isHidden) : null;
+      return row && node ? context.cursors.write(placeOf(row), node.isHidden) : null;
     };
     return Object.assign(new TimelineConnection(), {
       nodes,
       cursorAt,
+      runAt: (at: number) => runOf(kept[at]),
       pageInfo: {
         hasNextPage: page.isBackward ? place !== null : hasMore,
         hasPreviousPage: page.isBackward ? hasMore : place !== null,
@@ -90,29 +99,59 @@ export class AccountTimelineResolver {
     @Ctx() context: ApiContext,
     @Arg('bucket', (_type) => TimeBucketEnum) bucket: TimeBucket,
     @Arg('filter', (_type) => TimelineFilter, { nullable: true }) filter?: TimelineFilter,
+    @Arg('folded', (_type) => Boolean, { nullable: true, description: FOLDED }) folded?: boolean,
   ): Promise<TimelineDensity[]> {
     const viewer = authorize(context.viewer, 'read');
+    if (folded && (bucket === 'day' || bucket === 'week'))
+      throw badUserInput('Repeats are folded by month: ask for months, quarters or years.', { field: 'bucket' });
     const rows = await readDensity(context.sql, account.uuid, {
       unit: bucket,
-      timeZone: context.timeZone,
-      filter: readFilter(filter, viewer),
+      filter: readFilter(filter, viewer, context),
+      isFolded: folded ?? false,
     });
     return rows as TimelineDensity[];
+  }
+
+  @FieldResolver((_returns) => [TimelineDepartmentCount], {
+    description: 'Events per department, whatever a view hides.',
+  })
+  async timelineDepartments(@Root() account: Account, @Ctx() context: ApiContext): Promise<TimelineDepartmentCount[]> {
+    const viewer = authorize(context.viewer, 'read');
+    const rows = await countByDepartment(context.sql, account.uuid, readFilter(undefined, viewer, context));
+    return rows as TimelineDepartmentCount[];
   }
 }
 
 /** Before every real id: a page that begins at a moment takes all events of that millisecond. */
 const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 
-function readFilter(filter: TimelineFilter | undefined, viewer: Viewer): TimelineFilterValues {
-  const { departments, withHandoffs, kinds, actors, contacts, from, to } = filter ?? {};
+function placeOf(row: EventRow | RunRow): TimelinePlace {
+  const place = { at: row.occurred_at.getTime(), id: row.id };
+  return isRun(row) ? { ...place, end: { at: row.run_from.getTime(), id: row.run_end_id } } : place;
+}
+
+const isRun = (row: EventRow | RunRow | undefined): row is RunRow =>
+  row !== undefined && 'run_size' in row && row.run_size > 1;
+
+const runOf = (row: EventRow | RunRow | undefined) => (isRun(row) ? { count: row.run_size, from: row.run_from } : null);
+
+function readFilter(
+  filter: TimelineFilter | undefined,
+  viewer: Viewer,
+  { organisation, timeZone }: ApiContext,
+): TimelineFilterValues {
+  const { departments, withHandoffs, kinds, actors, contacts, from, to, fromDay, toDay } = filter ?? {};
   return {
     readable: [...viewer.departments],
+    offTimeline: organisation?.kindsOffTimeline ?? [],
     departments,
     withHandoffs,
     kinds,
     from,
     to,
+    fromDay: readDay(fromDay),
+    toDay: readDay(toDay),
+    timeZone,
     actorIds: actors?.map(uuidOf),
     contactIds: contacts?.map(uuidOf),
   };

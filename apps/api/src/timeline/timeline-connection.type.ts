@@ -1,9 +1,18 @@
 import type { Department } from '@tasuki/domain';
-import { GraphQLDateTime } from 'graphql-scalars';
+import { GraphQLDate, GraphQLDateTime } from 'graphql-scalars';
 import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { PageInfo } from '../connections/page-info.type.ts';
 import { DepartmentEnum, enumOf } from '../enums.ts';
 import { TimelineEvent } from './timeline-event.type.ts';
+
+@ObjectType({ simpleResolvers: true, description: 'Repeats of one kind in a row, folded.' })
+export class TimelineRun {
+  @Field((_type) => Int, { description: 'How many events, the edge’s own included.' })
+  count!: number;
+
+  @Field((_type) => GraphQLDateTime, { description: 'The oldest of them; the edge’s own is the newest.' })
+  from!: Date;
+}
 
 @ObjectType({ simpleResolvers: true })
 export class TimelineEdge {
@@ -12,13 +21,16 @@ export class TimelineEdge {
 
   @Field((_type) => String)
   cursor!: string;
+
+  @Field((_type) => TimelineRun, { nullable: true, description: 'Where the edge stands for more than its event.' })
+  run!: TimelineRun | null;
 }
 
 @ObjectType({ simpleResolvers: true })
 export class TimelineConnection {
   @Field((_type) => [TimelineEdge], { name: 'edges' })
   listEdges(): TimelineEdge[] {
-    return this.nodes.map((node, at) => ({ node, cursor: this.cursorAt(at) ?? '' }));
+    return this.nodes.map((node, at) => ({ node, cursor: this.cursorAt(at) ?? '', run: this.runAt(at) }));
   }
 
   @Field((_type) => [TimelineEvent])
@@ -41,6 +53,7 @@ export class TimelineConnection {
   }
 
   cursorAt!: (at: number) => string | null;
+  runAt!: (at: number) => TimelineRun | null;
   count!: () => Promise<number>;
   countHidden!: () => Promise<number>;
 }
@@ -54,6 +67,21 @@ export class TimelineDensity {
   @Field((_type) => String, { description: 'First day of the bucket, in the organisation’s time zone.' })
   bucket!: string;
 
+  @Field((_type) => GraphQLDateTime, { description: 'The bucket’s first moment.' })
+  startsAt!: Date;
+
+  @Field((_type) => DepartmentEnum)
+  department!: Department;
+
+  @Field((_type) => Int)
+  count!: number;
+
+  @Field((_type) => Int, { description: 'How many edges stand for them; fewer where repeats are folded.' })
+  rows!: number;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'How many events a department has on the timeline.' })
+export class TimelineDepartmentCount {
   @Field((_type) => DepartmentEnum)
   department!: Department;
 
@@ -86,4 +114,10 @@ export class TimelineFilter {
 
   @Field((_type) => GraphQLDateTime, { nullable: true, description: 'Exclusive.' })
   to?: Date;
+
+  @Field((_type) => GraphQLDate, { nullable: true, description: 'The first day, in the organisation’s time zone.' })
+  fromDay?: Date;
+
+  @Field((_type) => GraphQLDate, { nullable: true, description: 'The last day, in the organisation’s time zone.' })
+  toDay?: Date;
 }

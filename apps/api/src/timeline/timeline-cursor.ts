@@ -5,7 +5,12 @@ import { badUserInput } from '../errors.ts';
 export interface TimelinePlace {
   at: number;
   id: string;
+  /** Where a folded row ends: its oldest event. */
+  end?: { at: number; id: string } | undefined;
 }
+
+const isPlace = (at: string | undefined, id: string | undefined): boolean =>
+  at !== undefined && id !== undefined && /^-?\d{1,15}$/.test(at) && ID.test(id);
 
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -13,8 +18,8 @@ const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 export function createTimelineCursors(secret: string) {
   const key = Buffer.from(hkdfSync('sha256', secret, '', 'timeline-cursor', 32));
   return {
-    write({ at, id }: TimelinePlace, isHidden = false): string {
-      const text = `${at}.${id}`;
+    write({ at, id, end }: TimelinePlace, isHidden = false): string {
+      const text = end ? `${at}.${id}.${end.at}.${end.id}` : `${at}.${id}`;
       if (!isHidden) return Buffer.from(text, 'latin1').toString('base64url');
       // The id is unique, so it serves as the nonce and equal places give equal cursors.
       const cipher = createCipheriv('aes-256-gcm', key, Buffer.from(id.replaceAll('-', ''), 'hex').subarray(4));
@@ -23,12 +28,11 @@ export function createTimelineCursors(secret: string) {
     },
     /** Throws BAD_USER_INPUT before any SQL when the text is no cursor. */
     read(cursor: string): TimelinePlace {
-      const [at, id] = (
-        cursor.startsWith('~') ? unseal(key, cursor) : Buffer.from(cursor, 'base64url').toString('latin1')
-      ).split('.');
-      if (!at || !/^-?\d{1,15}$/.test(at) || !id || !ID.test(id))
-        throw badUserInput('This cursor is not one of ours.', { field: 'cursor' });
-      return { at: Number(at), id };
+      const text = cursor.startsWith('~') ? unseal(key, cursor) : Buffer.from(cursor, 'base64url').toString('latin1');
+      const [at, id, endAt, endId] = text.split('.');
+      const isWhole = isPlace(at, id) && (endAt === undefined || isPlace(endAt, endId));
+      if (!isWhole) throw badUserInput('This cursor is not one of ours.', { field: 'cursor' });
+      return { at: Number(at), id: id!, end: endId ? { at: Number(endAt), id: endId } : undefined };
     },
   };
 }

@@ -26,6 +26,12 @@ export class TimelineEventKind {
   @Field((_type) => Boolean, { description: 'Repeats of this kind may be folded into one row.' })
   isNoise!: boolean;
 
+  @Field((_type) => Boolean, { description: 'False where the organisation keeps this kind off its timelines.' })
+  isOnTimeline!: boolean;
+
+  @Field((_type) => Boolean, { description: 'Handoffs always stay.' })
+  mayLeaveTimeline!: boolean;
+
   @Field((_type) => GraphQLJSON, { description: 'JSON schema of the payload.' })
   payloadSchema!: Record<string, unknown>;
 }

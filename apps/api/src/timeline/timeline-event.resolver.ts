@@ -1,6 +1,5 @@
 import { eventKinds, findEventKind, type Locale } from '@tasuki/domain';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { z } from 'zod';
 import { Contact } from '../accounts/contact.type.ts';
 import { authorize } from '../auth/viewer.ts';
 import type { ApiContext } from '../context.ts';
@@ -8,6 +7,7 @@ import { LocaleEnum } from '../enums.ts';
 import { Node } from '../records/node.type.ts';
 import { isRecordName } from '../records/record-types.ts';
 import { contactOf } from './joined-contact.ts';
+import { presentKind } from './present-kind.ts';
 import { Fact, TimelineEvent } from './timeline-event.type.ts';
 import { TimelineEventKind } from './timeline-event-kind.type.ts';
 
@@ -16,18 +16,9 @@ const hiddenSummary = { ja: '他部門の非公開の記録', en: 'A private rec
 @Resolver((_of) => TimelineEvent)
 export class TimelineEventResolver {
   @Query((_returns) => [TimelineEventKind], { description: 'Every kind of event that a timeline can hold.' })
-  timelineEventKinds(@Ctx() { viewer }: ApiContext): TimelineEventKind[] {
+  timelineEventKinds(@Ctx() { viewer, organisation }: ApiContext): TimelineEventKind[] {
     authorize(viewer, 'read');
-    return eventKinds.map(({ name, department, label, icon, payload, isNoise = false }) => ({
-      name,
-      department: department === 'by-actor' ? 'admin' : department,
-      isByActor: department === 'by-actor',
-      labelJa: label.ja,
-      labelEn: label.en,
-      icon,
-      isNoise,
-      payloadSchema: z.toJSONSchema(payload, { unrepresentable: 'any', io: 'input' }) as Record<string, unknown>,
-    }));
+    return eventKinds.map((kind) => presentKind(kind, organisation?.kindsOffTimeline ?? []));
   }
 
   @FieldResolver((_returns) => String)

@@ -30,6 +30,8 @@ async function* eventsOf(context: ApiContext, id: string): AsyncGenerator<Timeli
   const survivor = await findSurvivor(context.db, parsed.id);
   for await (const { accountId, topic, payload } of context.relay.listen()) {
     if (topic !== 'timeline-event-added' || !payload.eventId) continue;
+    const isOff = (await context.readOrganisation())?.kindsOffTimeline.includes(String(payload.kind));
+    if (isOff) continue;
     if (accountId !== survivor && (await findSurvivor(context.db, accountId)) !== survivor) continue;
     // The right to read is asked anew for every event: a role can be lowered while the subscription is open.
     const viewer = await context.refreshViewer();

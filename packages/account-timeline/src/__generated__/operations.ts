@@ -400,9 +400,13 @@ export type TimelineFilter = {
   readonly contacts?: ReadonlyArray<string> | null | undefined;
   readonly departments?: ReadonlyArray<Department> | null | undefined;
   readonly from?: string | null | undefined;
+  /** The first day, in the organisation’s time zone. */
+  readonly fromDay?: string | null | undefined;
   readonly kinds?: ReadonlyArray<string> | null | undefined;
   /** Exclusive. */
   readonly to?: string | null | undefined;
+  /** The last day, in the organisation’s time zone. */
+  readonly toDay?: string | null | undefined;
   /** With `departments`: handoffs too, whichever department recorded them. */
   readonly withHandoffs?: boolean | null | undefined;
 };

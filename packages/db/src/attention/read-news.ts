@@ -6,17 +6,18 @@ export interface NewsRow {
   count: number;
 }
 
-/** How many events of others were recorded on these accounts beyond a position, by department. */
+/** How many events of others that the timeline shows were recorded on these accounts beyond a position, by department. */
 export async function readNews(
   db: Reader,
   accountIds: readonly string[],
-  { position, userId }: { position: number; userId: string },
+  { position, userId, offTimeline }: { position: number; userId: string; offTimeline: readonly string[] },
 ): Promise<NewsRow[]> {
   return db.execute<NewsRow & Record<string, unknown>>(sql`
     select department, count(*)::int as count
     from timeline_events
     where account_id = any(${sql.param(`{${accountIds.join(',')}}`)}::uuid[]) and position > ${position}
       and actor_id is distinct from ${userId}::uuid
+      and kind <> all(${sql.param(`{${offTimeline.join(',')}}`)}::text[])
     group by department order by department`);
 }
 

@@ -18,6 +18,8 @@ export const organisation = pgTable('organisation', {
   departments: jsonb().$type<Record<string, DepartmentSetting>>().notNull(),
   /** `independent`, `field-sales` or `marketing`: where inside sales stands, and who owns its figures and nurture. */
   insideSalesPlacement: text().notNull().default('independent'),
+  /** Kinds of events that no timeline shows; they are recorded and counted all the same. */
+  kindsOffTimeline: jsonb().$type<string[]>().notNull().default([]),
   isDemo: boolean().notNull().default(false),
   createdAt: moment().notNull().defaultNow(),
   version: version(),

@@ -1,0 +1,1 @@
+ALTER TABLE "organisation" ADD COLUMN "kinds_off_timeline" jsonb DEFAULT '[]'::jsonb NOT NULL;
