@@ -20,6 +20,7 @@ export * from './panels/use-act.ts';
 export * from './panels/use-command.ts';
 export * from './panels/zoned-time.ts';
 export { AccountTimeline, type AccountTimelineProps } from './timeline/account-timeline.tsx';
+export { lensOnly, type TimelineChoice } from './timeline/choice.ts';
 export * from './timeline/lens.ts';
 export { type ColumnChoice, useColumnChoice } from './views/column-choice.ts';
 export { SavedViews } from './views/saved-views.tsx';

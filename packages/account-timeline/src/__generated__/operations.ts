@@ -1044,23 +1044,35 @@ export type TimelineRow_eventFragment = { readonly id: string, readonly kind: st
 
 export type TimelinePageQueryVariables = Exact<{
   accountId: string;
-  first: number;
+  first?: number | null | undefined;
   after?: string | null | undefined;
+  last?: number | null | undefined;
+  skip?: number | null | undefined;
   filter?: TimelineFilter | null | undefined;
+  folded: boolean;
   locale?: Locale | null | undefined;
-  withCount: boolean;
 }>;
 
 
-export type TimelinePageQuery = { readonly account: { readonly id: string, readonly timeline: { readonly totalCount?: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly kind: string, readonly department: Department, readonly occurredAt: string, readonly timePrecision: TimePrecision, readonly recordedAt: string, readonly isHidden: boolean, readonly summary: string, readonly commentCount: number, readonly payload: unknown, readonly actor: { readonly id: string, readonly name: string } | null } }> } } | null };
+export type TimelinePageQuery = { readonly account: { readonly id: string, readonly timeline: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly run: { readonly count: number, readonly from: string } | null, readonly node: { readonly id: string, readonly kind: string, readonly department: Department, readonly occurredAt: string, readonly timePrecision: TimePrecision, readonly recordedAt: string, readonly isHidden: boolean, readonly summary: string, readonly commentCount: number, readonly payload: unknown, readonly actor: { readonly id: string, readonly name: string } | null } }> } } | null };
 
 export type TimelineDensityQueryVariables = Exact<{
   accountId: string;
   filter?: TimelineFilter | null | undefined;
+  folded: boolean;
 }>;
 
 
-export type TimelineDensityQuery = { readonly account: { readonly id: string, readonly all: ReadonlyArray<{ readonly bucket: string, readonly department: Department, readonly count: number }>, readonly shown: ReadonlyArray<{ readonly bucket: string, readonly department: Department, readonly count: number }> } | null };
+export type TimelineDensityQuery = { readonly account: { readonly id: string, readonly timelineDepartments: ReadonlyArray<{ readonly department: Department, readonly count: number }>, readonly timelineDensity: ReadonlyArray<{ readonly bucket: string, readonly startsAt: string, readonly department: Department, readonly count: number, readonly rows: number }> } | null };
+
+export type TimelineRowsBetweenQueryVariables = Exact<{
+  accountId: string;
+  filter: TimelineFilter;
+  folded: boolean;
+}>;
+
+
+export type TimelineRowsBetweenQuery = { readonly account: { readonly id: string, readonly timelineDensity: ReadonlyArray<{ readonly rows: number }> } | null };
 
 export type TimelinePassesQueryVariables = Exact<{
   accountId: string;

@@ -10,7 +10,7 @@ import { useApp } from '../app/app-context.ts';
 import { useUrlState } from '../app/url-state.ts';
 import { DuplicateHint } from '../duplicates/duplicate-hint.tsx';
 import { AccountTimeline } from '../timeline/account-timeline.tsx';
-import { readLens, writeLens } from '../timeline/lens.ts';
+import { readChoice, writeChoice } from '../timeline/choice-url.ts';
 import { ACCOUNT_ATTENTION } from '../timeline/talk-queries.ts';
 import { useNews } from '../timeline/use-news.ts';
 import styles from './account.module.css';
@@ -121,8 +121,8 @@ function TimelinePane({ accountId }: { accountId: string }) {
     <div className={styles.timeline}>
       <AccountTimeline
         accountId={accountId}
-        lens={readLens(url.lens, department)}
-        onLensChange={(lens) => setUrl({ lens: writeLens(lens) })}
+        choice={readChoice(url, department)}
+        onChoose={(choice) => setUrl(writeChoice(choice))}
         eventId={hash.match(EVENT_HASH)?.[1]}
         onEventChange={setEvent}
         date={url.at}

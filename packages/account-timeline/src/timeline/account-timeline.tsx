@@ -2,8 +2,9 @@ import { describeError } from '@tasuki/apollo';
 import { useLocale, useTexts } from '@tasuki/i18n';
 import { Button, EmptyState, ErrorPanel, SkeletonRows } from '@tasuki/ui';
 import { type ComponentProps, lazy, Suspense, useEffect, useState } from 'react';
+import { lensOnly, type TimelineChoice } from './choice.ts';
 import { DensityScrubber } from './density-scrubber.tsx';
-import { ALL, type Lens } from './lens.ts';
+import { ALL } from './lens.ts';
 import { LensChips } from './lens-chips.tsx';
 import { NewsBar } from './news-bar.tsx';
 import { PinStrip } from './pin-strip.tsx';
@@ -17,8 +18,8 @@ import { useTimelinePlace } from './use-timeline-place.ts';
 
 export interface AccountTimelineProps {
   accountId: string;
-  lens: Lens;
-  onLensChange: (lens: Lens) => void;
+  choice: TimelineChoice;
+  onChoose: (choice: TimelineChoice) => void;
   /** The event whose details are open. */
   eventId: string | undefined;
   onEventChange: (eventId: string | undefined) => void;
@@ -36,8 +37,8 @@ const EventDetail = lazy(() => import('./event-detail.tsx').then((m) => ({ defau
 
 /** The one timeline of an account that every department reads. */
 export function AccountTimeline(props: AccountTimelineProps) {
-  const { accountId, lens } = props;
-  const feed = useTimelineFeed(accountId, lens);
+  const { accountId, choice, onChoose } = props;
+  const feed = useTimelineFeed(accountId, choice);
   const state = useTimelineState(feed);
   const handoffs = useHandoffs(accountId);
   const kindLabel = useKindLabels();
@@ -56,11 +57,11 @@ export function AccountTimeline(props: AccountTimelineProps) {
     <section className={styles.timeline} aria-label={useTexts(timelineTexts)('timeline.label')}>
       <div className={styles.top}>
         <div className={styles.chips}>
-          <LensChips lens={lens} counts={state.counts} shown={state.rows.total} onChange={props.onLensChange} />
+          <LensChips lens={choice.lens} counts={state.counts} onChange={(lens) => onChoose({ ...choice, lens })} />
         </div>
         <PinStrip pins={props.pins ?? []} kindLabel={kindLabel} onOpen={props.onEventChange} />
         {props.news && props.news.departments.length > 0 ? (
-          <NewsBar news={props.news} onShowAll={() => props.onLensChange(ALL)} />
+          <NewsBar news={props.news} onShowAll={() => onChoose(lensOnly(ALL))} />
         ) : null}
       </div>
       {state.status === 'ready' && state.error ? <GapPill onRetry={() => feed.retry()} /> : null}
@@ -75,7 +76,7 @@ export function AccountTimeline(props: AccountTimelineProps) {
             place={place}
             hasKeys={props.hasKeys ?? true}
             since={props.news?.since}
-            tools={<TimelineTools shown={state.rows.total} date={props.date} onJump={place.goToDay} />}
+            tools={<TimelineTools shown={state.counts?.shown ?? 0} date={props.date} onJump={place.goToDay} />}
             onMonth={setMonth}
             onAtTop={setIsAtTop}
             onOpen={(index) => props.onEventChange(feed.event(index)?.id)}
@@ -84,7 +85,7 @@ export function AccountTimeline(props: AccountTimelineProps) {
           <DensityScrubber
             months={state.counts?.months ?? []}
             current={month}
-            onJump={(target) => place.goTo(state.rows.indexOfMonth(target))}
+            onJump={(target) => place.goTo(feed.indexOfMonth(target))}
           />
         </>
       ) : (
@@ -135,19 +136,19 @@ interface NoRowsProps extends AccountTimelineProps {
   onRetry: () => void;
 }
 
-function NoRows({ status, error, all, lens, onLensChange, onRetry }: NoRowsProps) {
+function NoRows({ status, error, all, onChoose, onRetry }: NoRowsProps) {
   const t = useTexts(timelineTexts);
   const { locale } = useLocale();
   if (status === 'loading') return <SkeletonRows rows={16} />;
   if (status === 'failed') {
     return <ErrorPanel title={t('timeline.failed')} {...describeError(error, locale)} onRetry={onRetry} />;
   }
-  if (lens.length < ALL.length && all > 0) {
+  if (all > 0) {
     return (
       <EmptyState
         title={t('timeline.empty.lens')}
         why={t('timeline.empty.lens.why', { count: all })}
-        action={<Button onClick={() => onLensChange(ALL)}>{t('timeline.all')}</Button>}
+        action={<Button onClick={() => onChoose(lensOnly(ALL))}>{t('timeline.all')}</Button>}
       />
     );
   }

@@ -3,7 +3,7 @@ import { departmentColor } from '@tasuki/ui';
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef } from 'react';
 import { monthsBetween } from './months-between.ts';
 import styles from './timeline.module.css';
-import type { TimelineCounts } from './timeline-source.ts';
+import type { TimelineCounts } from './timeline-counts.ts';
 import { timelineTexts } from './timeline-texts.ts';
 
 interface DensityScrubberProps {

@@ -1,37 +1,38 @@
 /**
- * The events loaded so far, with gaps. Held by rank from the oldest (0), because new events arrive at the other end:
+ * The rows loaded so far, with gaps. Held by rank from the oldest (0), because new events arrive at the other end:
  * a rank stays true while the index from the newest shifts.
  */
-export class EventWindows<Event extends { id: string }> {
-  readonly #events = new Map<number, Event>();
+export class EventWindows<Row extends { id: string }> {
+  readonly #rows = new Map<number, Row>();
   readonly #ranks = new Map<string, number>();
 
-  get(rank: number): Event | undefined {
-    return this.#events.get(rank);
+  get(rank: number): Row | undefined {
+    return this.#rows.get(rank);
   }
 
   rankOf(id: string): number | undefined {
     return this.#ranks.get(id);
   }
 
-  /** Places a page that came newest first. The first event has the given rank. */
-  place(firstRank: number, newestFirst: readonly Event[]): void {
-    newestFirst.forEach((event, offset) => {
-      this.#events.set(firstRank - offset, event);
-      this.#ranks.set(event.id, firstRank - offset);
+  /** Places a page that came newest first. The last row has the given rank. */
+  placeUpFrom(lowestRank: number, newestFirst: readonly Row[]): void {
+    this.placeDownFrom(lowestRank + newestFirst.length - 1, newestFirst);
+  }
+
+  /** Places a page that came newest first. The first row has the given rank. */
+  placeDownFrom(highestRank: number, newestFirst: readonly Row[]): void {
+    newestFirst.forEach((row, offset) => {
+      this.#rows.set(highestRank - offset, row);
+      this.#ranks.set(row.id, highestRank - offset);
     });
   }
 
-  clear(): void {
-    this.#events.clear();
-    this.#ranks.clear();
-  }
-
-  /** The newest missing rank from `newest` down to `oldest`, if any. */
-  firstGap(newest: number, oldest: number): number | undefined {
-    for (let rank = newest; rank >= Math.max(oldest, 0); rank--) {
-      if (!this.#events.has(rank)) return rank;
+  /** Forgets the rows from a rank upwards, newer ones included. */
+  forgetFrom(lowestRank: number): void {
+    for (const [rank, { id }] of this.#rows) {
+      if (rank < lowestRank) continue;
+      this.#rows.delete(rank);
+      this.#ranks.delete(id);
     }
-    return undefined;
   }
 }

@@ -2,21 +2,20 @@ import { DEPARTMENTS, useFormats, useTexts } from '@tasuki/i18n';
 import { Kbd, useShortcuts } from '@tasuki/ui';
 import { ALL, type Lens, toggleDepartment } from './lens.ts';
 import styles from './timeline.module.css';
-import type { TimelineCounts } from './timeline-source.ts';
+import type { TimelineCounts } from './timeline-counts.ts';
 import { timelineTexts } from './timeline-texts.ts';
 
 interface LensChipsProps {
   lens: Lens;
   counts: TimelineCounts | undefined;
-  shown: number;
   onChange: (lens: Lens) => void;
 }
 
 /** The departments with their counts, and what is hidden: one press or Shift+1..5 shows or hides a department. */
-export function LensChips({ lens, counts, shown, onChange }: LensChipsProps) {
+export function LensChips({ lens, counts, onChange }: LensChipsProps) {
   const t = useTexts(timelineTexts);
   const formats = useFormats();
-  const hidden = (counts?.all ?? 0) - shown;
+  const hidden = counts ? counts.all - counts.shown : 0;
   useShortcuts([
     ...DEPARTMENTS.map((department, index) => ({
       keys: `shift+${index + 1}`,

@@ -25,13 +25,3 @@ test('beyond the last row there is nothing', () => {
   expect(rows.at(rows.rowCount)).toBeUndefined();
   expect(new MonthRows([]).at(0)).toBeUndefined();
 });
-
-test('a jump to a quiet month lands on what happened before it', () => {
-  expect(rows.indexOfMonth('2026-06-01')).toBe(3);
-  expect(rows.indexOfMonth('2020-01-01')).toBe(5);
-  expect(rows.indexOfMonth('2026-07-01')).toBe(0);
-});
-
-test('a month knows where it begins and ends among the events', () => {
-  expect(rows.monthOf(4)).toMatchObject({ month: '2026-05-01', firstIndex: 3, endIndex: 5 });
-});

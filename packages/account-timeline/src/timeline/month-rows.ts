@@ -1,4 +1,4 @@
-/** How many events a month holds, newest month first. */
+/** How many rows a month holds besides its band, newest month first. */
 export interface MonthCount {
   /** First day of the month in the organisation's zone: `2026-07-01`. */
   month: string;
@@ -7,7 +7,7 @@ export interface MonthCount {
 
 export type RowPlace =
   | { kind: 'month'; month: string /** Index of the first event below. */; index: number }
-  | { kind: 'event'; month: string /** 0 is the newest event. */; index: number };
+  | { kind: 'event'; month: string /** 0 is the newest row. */; index: number };
 
 interface Section {
   month: string;
@@ -53,18 +53,6 @@ export class MonthRows {
   rowOf(index: number): number {
     const section = this.#sectionAt(({ firstIndex }) => firstIndex <= index);
     return section ? section.firstRow + index - section.firstIndex : 0;
-  }
-
-  /** The index of the newest event at or before the month; the oldest event when the month is before all. */
-  indexOfMonth(month: string): number {
-    const section = this.#sections.find((candidate) => candidate.month <= month);
-    return section?.firstIndex ?? Math.max(this.total - 1, 0);
-  }
-
-  /** The month that holds the event, with where it begins and ends among the events. */
-  monthOf(index: number): { month: string; firstIndex: number; endIndex: number } | undefined {
-    const section = this.#sectionAt(({ firstIndex }) => firstIndex <= index);
-    return section && { ...section, endIndex: section.firstIndex + section.count };
   }
 
   /** The last section for which the test holds; it holds for a leading part of the list. */

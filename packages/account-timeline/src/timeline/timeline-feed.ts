@@ -1,8 +1,10 @@
 import { EventWindows } from './event-windows.ts';
-import { guessMoment, type Mark, narrow } from './guess-moment.ts';
+import { MonthRanks } from './month-ranks.ts';
 import { MonthRows } from './month-rows.ts';
+import { OpenRuns, type RowAddress } from './open-runs.ts';
+import type { TimelineCounts } from './timeline-counts.ts';
 import type { TimelineRowEvent } from './timeline-queries.ts';
-import type { LoadedEvent, TimelineCounts, TimelineSource } from './timeline-source.ts';
+import type { LoadedRow, TimelineSource } from './timeline-source.ts';
 
 export interface TimelineState {
   status: 'loading' | 'ready' | 'failed';
@@ -13,18 +15,33 @@ export interface TimelineState {
   waiting: number;
 }
 
+/** A row as it stands on the screen. */
+export interface TimelineItem {
+  /** Undefined while it is on the way. */
+  event: LoadedRow | undefined;
+  isOpen: boolean;
+  /** One event of the open run above. */
+  isChild: boolean;
+}
+
 const PAGE_SIZE = 100;
-// Halving a month that often leaves a fifth of a second; evenly spread events need one or two.
-const MOST_GUESSES = 24;
+/** Of a page that is jumped to, so many rows are older than the one that is looked for. */
+const OLDER_ROWS = 70;
+/** A new event can join the newest row, or make one of the newest three. */
+const ROWS_A_NEW_EVENT_CHANGES = 3;
 
 /**
- * One account's timeline through one lens: knows how many events there are, loads the windows that are looked at, and
- * takes in new events. Indexes count from the newest event; ranks from the oldest.
+ * One account's timeline as it was chosen: knows how many rows there are, loads the windows that are looked at, opens runs
+ * in place, and takes in new events. Indexes count rows on the screen from the newest; ranks count from the oldest.
  */
 export class TimelineFeed {
   readonly #source: TimelineSource;
-  readonly #windows = new EventWindows<LoadedEvent>();
+  readonly #windows = new EventWindows<LoadedRow>();
+  readonly #open = new OpenRuns();
+  /** The events of open runs, by the rank of the run. */
+  readonly #children = new Map<number, EventWindows<LoadedRow>>();
   readonly #listeners = new Set<() => void>();
+  #ranks = new MonthRanks([]);
   #state: TimelineState = {
     status: 'loading',
     error: undefined,
@@ -49,14 +66,15 @@ export class TimelineFeed {
     return () => this.#listeners.delete(listener);
   };
 
-  /** Reads the counts and the newest window; also after an event has been written into the past. */
+  /** Reads the counts and what is looked at; also after new events, and after one has been written into the past. */
   async load(): Promise<void> {
     try {
       const counts = await this.#source.counts();
-      if (this.#isShifted) this.#windows.clear();
+      this.#forgetFrom(this.#isShifted ? 0 : this.#ranks.total - ROWS_A_NEW_EVENT_CHANGES);
       this.#isShifted = false;
       this.#waiting.clear();
-      this.#set({ status: 'ready', error: undefined, counts, rows: new MonthRows(counts.months), waiting: 0 });
+      this.#ranks = new MonthRanks(counts.months);
+      this.#set({ status: 'ready', error: undefined, counts, rows: this.#rows(counts), waiting: 0 });
       await this.#fill();
     } catch (error) {
       this.#set({ status: 'failed', error });
@@ -69,8 +87,25 @@ export class TimelineFeed {
     return this.load();
   }
 
-  event(index: number): LoadedEvent | undefined {
-    return this.#windows.get(this.#rank(index));
+  item(index: number): TimelineItem {
+    const address = this.#open.addressAt(index, this.#ranks.total);
+    const isChild = address.child !== undefined;
+    return { event: this.#at(address), isOpen: !isChild && this.#open.has(address.rank), isChild };
+  }
+
+  event(index: number): LoadedRow | undefined {
+    return this.item(index).event;
+  }
+
+  /** Opens a run in place, or closes the one that this row belongs to. Answers with the run's index; undefined for other rows. */
+  toggle(index: number): number | undefined {
+    const { rank } = this.#open.addressAt(index, this.#ranks.total);
+    const count = this.#windows.get(rank)?.run?.count;
+    if (count === undefined) return undefined;
+    this.#open.toggle({ rank, count });
+    this.#children.set(rank, this.#children.get(rank) ?? new EventWindows());
+    this.#set({ rows: this.#rows(this.#state.counts) });
+    return this.#open.indexOf({ rank }, this.#ranks.total);
   }
 
   /** Tries again to load what is in view. */
@@ -79,44 +114,62 @@ export class TimelineFeed {
     void this.#fill();
   }
 
-  /** Says which events are in view; what is missing of them is loaded. */
+  /** Says which rows are in view; what is missing of them is loaded. */
   look(newest: number, oldest: number): void {
     this.#wanted = { newest, oldest };
     void this.#fill();
   }
 
-  /** The index of an event of which only the id is known; undefined when this lens does not show it. */
+  /** The index of the row that shows an event of which only the id is known; undefined when this choice hides it. */
   async find(eventId: string): Promise<number | undefined> {
     const known = this.#windows.rankOf(eventId);
-    if (known !== undefined) return this.#index(known);
+    if (known !== undefined) return this.#indexOf(known);
     const moment = await this.#source.moment(eventId);
-    if (moment === undefined) return undefined;
-    await this.#place({ before: moment + 1 });
-    const rank = this.#windows.rankOf(eventId);
-    return rank === undefined ? undefined : this.#index(rank);
+    if (moment === undefined || this.#ranks.total === 0) return undefined;
+    const near = await this.#rankAt(moment);
+    await this.#jump(near);
+    const rank = this.#windows.rankOf(eventId) ?? this.#rankOfRunAround(near, moment);
+    return rank === undefined ? undefined : this.#indexOf(rank);
   }
 
-  /** The index of the newest event at or before a moment. */
+  /** The index of the newest row at or before a moment. */
   async indexAt(moment: number): Promise<number> {
-    return (await this.#place({ before: moment + 1 })) ?? 0;
+    return this.#indexOf(await this.#rankAt(moment));
+  }
+
+  /** The index of a month's newest row, or of what happened before a quiet month. */
+  indexOfMonth(month: string): number {
+    return this.#indexOf(this.#ranks.newestOf(month));
   }
 
   /** Takes in an event as it is recorded. The same event twice (our own act, and its echo) counts once. */
   receive(event: TimelineRowEvent, isShown: boolean): void {
     const isKnown = this.#windows.rankOf(event.id) !== undefined || this.#waiting.has(event.id);
     if (isKnown || !isShown) return;
-    const newest = this.event(0);
+    const newest = this.#windows.get(this.#ranks.total - 1);
     if (!newest || event.occurredAt < newest.occurredAt) this.#isShifted = true;
     this.#waiting.add(event.id);
     this.#set({ waiting: this.#waiting.size });
   }
 
-  #rank(index: number): number {
-    return this.#state.rows.total - 1 - index;
+  #at({ rank, child }: RowAddress): LoadedRow | undefined {
+    return child === undefined ? this.#windows.get(rank) : this.#children.get(rank)?.get(-child);
   }
 
-  #index(rank: number): number {
-    return this.#state.rows.total - 1 - rank;
+  #indexOf(rank: number): number {
+    return this.#open.indexOf({ rank }, this.#ranks.total);
+  }
+
+  #rows(counts: TimelineCounts | undefined): MonthRows {
+    const opened = Map.groupBy(this.#open.all(), ({ rank }) => this.#ranks.monthOf(rank)?.month);
+    const more = (month: string) => opened.get(month)?.reduce((sum, { count }) => sum + count, 0) ?? 0;
+    return new MonthRows(counts?.months.map(({ month, rows }) => ({ month, count: rows + more(month) })) ?? []);
+  }
+
+  #forgetFrom(rank: number): void {
+    this.#windows.forgetFrom(rank);
+    this.#open.closeFrom(rank);
+    for (const run of this.#children.keys()) if (run >= rank) this.#children.delete(run);
   }
 
   async #fill(): Promise<void> {
@@ -125,7 +178,9 @@ export class TimelineFeed {
     try {
       // One request at a time: while one is under way the reader has scrolled on, and only the last place counts.
       for (let gap = this.#gap(); gap !== undefined; gap = this.#gap()) {
-        if (!(await this.#loadAt(gap))) break;
+        await this.#loadAt(gap);
+        // A wrong count must not loop for ever.
+        if (!this.#at(gap)) break;
       }
     } catch (error) {
       // What is loaded stays readable; the gap is tried again with the next look.
@@ -135,82 +190,60 @@ export class TimelineFeed {
     }
   }
 
-  #gap(): number | undefined {
-    const { total } = this.#state.rows;
-    if (!this.#wanted || total === 0) return undefined;
-    const oldest = Math.min(this.#wanted.oldest, total - 1);
-    const rank = this.#windows.firstGap(this.#rank(Math.max(this.#wanted.newest, 0)), this.#rank(oldest));
-    return rank === undefined ? undefined : this.#index(rank);
-  }
-
-  /** Loads a window that holds the index. Says whether it succeeded, so that a wrong count cannot loop for ever. */
-  async #loadAt(index: number): Promise<boolean> {
-    const newer = this.event(index - 1);
-    if (newer) {
-      const { events } = await this.#source.page({ first: PAGE_SIZE, after: newer.cursor });
-      this.#put(this.#rank(index), events);
-    } else if (index === 0) {
-      await this.#place({});
-    } else {
-      await this.#search(index);
+  /** The newest row in view that is missing. */
+  #gap(): RowAddress | undefined {
+    if (!this.#wanted) return undefined;
+    const oldest = Math.min(this.#wanted.oldest, this.#state.rows.total - 1);
+    for (let index = Math.max(this.#wanted.newest, 0); index <= oldest; index++) {
+      const address = this.#open.addressAt(index, this.#ranks.total);
+      if (!this.#at(address)) return address;
     }
-    return this.event(index) !== undefined;
+    return undefined;
   }
 
-  /** Finds a window in the middle: guesses its moment from the counts, and corrects by what the server counts. */
-  async #search(index: number): Promise<void> {
-    const month = this.#state.rows.monthOf(index);
-    if (!month) return;
-    let newer: Mark = { index: month.firstIndex, at: endOfMonth(month.month) };
-    let older: Mark = { index: month.endIndex, at: Date.parse(month.month) - ZONE_SLACK };
-    for (let attempt = 0; attempt < MOST_GUESSES && newer.at - older.at > 1; attempt++) {
-      // A little newer than needed, so that the wanted event is within what comes.
-      const at = guessMoment(newer, older, Math.max(index - PAGE_SIZE / 4, 0), attempt);
-      const found = (await this.#place({ before: at })) ?? this.#state.rows.total;
-      if (this.event(index)) return;
-      [newer, older] = narrow(newer, older, { index: found, at }, index);
-    }
-    await this.#walk(index, newer);
-  }
-
-  /** The last resort, for very many events at one moment: page after page from the closest known place. */
-  async #walk(index: number, from: Mark): Promise<void> {
-    let at = from.index;
-    if (!this.event(at)) await this.#place({ before: from.at });
-    while (!this.event(index)) {
-      while (this.event(at + 1)) at++;
-      const cursor = this.event(at)?.cursor;
-      const { events } = await this.#source.page({ first: PAGE_SIZE, after: cursor });
-      if (events.length === 0 || cursor === undefined) return;
-      this.#put(this.#rank(at + 1), events);
-    }
-  }
-
-  /** Loads the page before a moment and places it. Answers with the index of its first event. */
-  async #place({ before }: { before?: number }): Promise<number | undefined> {
-    const { events, totalCount } = await this.#source.page({ first: PAGE_SIZE, before });
-    if (totalCount === undefined || totalCount === 0) return undefined;
-    // The count of older events is the rank of the page's first one, whatever has been added on top.
-    const firstRank = totalCount - 1;
-    this.#put(firstRank, events);
-    return this.#index(firstRank);
-  }
-
-  #put(firstRank: number, events: readonly LoadedEvent[]): void {
-    this.#windows.place(firstRank, events);
+  async #loadAt({ rank, child }: RowAddress): Promise<void> {
+    if (child !== undefined) return this.#loadChildren(rank, child);
+    const newer = this.#windows.get(rank + 1);
+    if (!newer) return this.#jump(rank);
+    this.#windows.placeDownFrom(rank, await this.#source.after(newer.cursor, PAGE_SIZE));
     this.#set({});
+  }
+
+  async #loadChildren(rank: number, child: number): Promise<void> {
+    const run = this.#windows.get(rank);
+    if (!run) return this.#jump(rank);
+    this.#children
+      .get(rank)
+      ?.placeDownFrom(-child, await this.#source.eventsOf(run, { skip: child, first: PAGE_SIZE }));
+    this.#set({});
+  }
+
+  /** Loads the page around a rank. The months tell where it is, so that one request finds it. */
+  async #jump(rank: number): Promise<void> {
+    const lowest = Math.max(Math.min(rank - OLDER_ROWS, this.#ranks.total - PAGE_SIZE), 0);
+    const month = this.#ranks.monthOf(lowest);
+    if (!month) return;
+    const skip = lowest - month.lowestRank;
+    this.#windows.placeUpFrom(lowest, await this.#source.since(month.startsAt, { skip, last: PAGE_SIZE }));
+    this.#set({});
+  }
+
+  /** The rank of the newest row at or before a moment, or of one next to it where the moment is inside a run. */
+  async #rankAt(moment: number): Promise<number> {
+    const month = this.#ranks.monthAt(moment);
+    if (!month) return 0;
+    return Math.max(month.lowestRank + (await this.#source.rowsBetween(month.startsAt, moment + 1)) - 1, 0);
+  }
+
+  #rankOfRunAround(near: number, moment: number): number | undefined {
+    return [near + 1, near, near - 1, near - 2].find((rank) => {
+      const row = this.#windows.get(rank);
+      return row?.run && Date.parse(row.run.from) <= moment && moment <= Date.parse(row.occurredAt);
+    });
   }
 
   #set(change: Partial<TimelineState>): void {
     this.#state = { ...this.#state, ...change };
     for (const listener of this.#listeners) listener();
   }
-}
-
-// Months begin in the organisation's zone, which may be ahead of UTC; a day of slack covers every zone.
-const ZONE_SLACK = 86_400_000;
-
-function endOfMonth(month: string): number {
-  const date = new Date(month);
-  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1) + ZONE_SLACK;
 }

@@ -8,7 +8,7 @@ import { holderAt } from './ribbon.ts';
 import styles from './timeline.module.css';
 import type { TimelineFeed, TimelineState } from './timeline-feed.ts';
 import { MonthBand, TimelineRow } from './timeline-row.tsx';
-import type { LoadedEvent } from './timeline-source.ts';
+import type { LoadedRow } from './timeline-source.ts';
 import { timelineTexts } from './timeline-texts.ts';
 import type { Handoffs } from './use-timeline.ts';
 import { useTimelineNavigation } from './use-timeline-navigation.ts';
@@ -59,12 +59,21 @@ export function TimelineList(props: TimelineListProps) {
   useEffect(() => {
     if (place.moves > 0) virtualizer.scrollToIndex(activeRow, { align: place.align });
   }, [virtualizer, place.moves]);
+  const toggle = useCallback(
+    (index: number) => {
+      const run = feed.toggle(index);
+      if (run !== undefined) place.select(run);
+    },
+    [feed, place.select],
+  );
   const open = useCallback(
     (index: number) => {
+      const { event, isChild } = feed.item(index);
+      if (event?.run && !isChild) return toggle(index);
       place.select(index);
       props.onOpen(index);
     },
-    [place.select, props.onOpen],
+    [feed, toggle, place.select, props.onOpen],
   );
   const pageRows = Math.max(Math.floor((scrollRef.current?.clientHeight ?? 0) / height) - 2, 1);
   useTimelineNavigation({
@@ -75,6 +84,7 @@ export function TimelineList(props: TimelineListProps) {
     onMove: place.select,
     onJump: place.center,
     onOpen: open,
+    onToggle: toggle,
     enabled: props.hasKeys,
   });
   return (
@@ -85,7 +95,7 @@ export function TimelineList(props: TimelineListProps) {
       </div>
       <div
         ref={scrollRef}
-        role="grid"
+        role="treegrid"
         tabIndex={0}
         aria-label={t('timeline.label')}
         aria-rowcount={rows.rowCount}
@@ -108,7 +118,7 @@ export function TimelineList(props: TimelineListProps) {
                 />
               );
             }
-            const event = feed.event(at.index);
+            const { event, isOpen, isChild } = feed.item(at.index);
             const moment = event ? Date.parse(event.occurredAt) : Date.parse(at.month);
             return (
               <TimelineRow
@@ -123,6 +133,8 @@ export function TimelineList(props: TimelineListProps) {
                 holder={handoffs.holder && holderAt(handoffs.passes, moment, handoffs.holder)}
                 formats={formats}
                 active={item.index === activeRow}
+                isOpen={isOpen}
+                isChild={isChild}
                 isNew={event !== undefined && isNewTo(viewerId, props.since, event)}
                 onOpen={open}
               />
@@ -134,7 +146,7 @@ export function TimelineList(props: TimelineListProps) {
   );
 }
 
-function isNewTo(viewerId: string, since: string | undefined, event: LoadedEvent): boolean {
+function isNewTo(viewerId: string, since: string | undefined, event: LoadedRow): boolean {
   return since !== undefined && event.recordedAt > since && event.actor?.id !== viewerId;
 }
 

@@ -13,6 +13,8 @@ import type {
   TimelinePassesQuery,
   TimelinePassesQueryVariables,
   TimelineRow_eventFragment,
+  TimelineRowsBetweenQuery,
+  TimelineRowsBetweenQueryVariables,
 } from '../__generated__/operations.ts';
 
 export type TimelineRowEvent = TimelineRow_eventFragment;
@@ -36,46 +38,65 @@ export const TIMELINE_ROW_EVENT: TypedDocumentNode<TimelineRow_eventFragment> = 
   }
 `;
 
-/** One page of events, newest first, and where the page stands among all when that is not known yet. */
+/** One page of rows, newest first. */
 export const TIMELINE_PAGE: TypedDocumentNode<TimelinePageQuery, TimelinePageQueryVariables> = gql`
   query TimelinePage(
     $accountId: ID!
-    $first: Int!
+    $first: Int
     $after: String
+    $last: Int
+    $skip: Int
     $filter: TimelineFilter
+    $folded: Boolean!
     $locale: Locale
-    $withCount: Boolean!
   ) {
     account(id: $accountId) {
       id
-      timeline(first: $first, after: $after, filter: $filter) {
+      timeline(first: $first, after: $after, last: $last, skip: $skip, filter: $filter, folded: $folded) {
         edges {
           cursor
+          run {
+            count
+            from
+          }
           node {
             ...TimelineRow_event
           }
         }
-        totalCount @include(if: $withCount)
       }
     }
   }
   ${TIMELINE_ROW_EVENT}
 `;
 
-/** How the events spread over months and departments: of all, and of those that the lens shows. */
+/** How the events spread over months and departments: of all, and of those that are shown, with their rows. */
 export const TIMELINE_DENSITY: TypedDocumentNode<TimelineDensityQuery, TimelineDensityQueryVariables> = gql`
-  query TimelineDensity($accountId: ID!, $filter: TimelineFilter) {
+  query TimelineDensity($accountId: ID!, $filter: TimelineFilter, $folded: Boolean!) {
     account(id: $accountId) {
       id
-      all: timelineDensity(bucket: MONTH) {
-        bucket
+      timelineDepartments {
         department
         count
       }
-      shown: timelineDensity(bucket: MONTH, filter: $filter) {
+      timelineDensity(bucket: MONTH, filter: $filter, folded: $folded) {
         bucket
+        startsAt
         department
         count
+        rows
+      }
+    }
+  }
+`;
+
+/** How many rows stand in a part of the timeline: where a moment is among them. */
+export const TIMELINE_ROWS_BETWEEN: TypedDocumentNode<TimelineRowsBetweenQuery, TimelineRowsBetweenQueryVariables> =
+  gql`
+  query TimelineRowsBetween($accountId: ID!, $filter: TimelineFilter!, $folded: Boolean!) {
+    account(id: $accountId) {
+      id
+      timelineDensity(bucket: YEAR, filter: $filter, folded: $folded) {
+        rows
       }
     }
   }

@@ -1,11 +1,11 @@
-import { IconArrowRight, IconLock, IconMessage } from '@tabler/icons-react';
+import { IconArrowRight, IconChevronDown, IconChevronRight, IconLock, IconMessage } from '@tabler/icons-react';
 import { DEPARTMENTS, type Department, type Formats, useTexts } from '@tasuki/i18n';
 import { DepartmentChip, DepartmentIcon, departmentColor, departmentTint, Skeleton } from '@tasuki/ui';
 import { memo } from 'react';
 import { readNote, readRoute } from './read-passes.ts';
 import { talkTexts } from './talk-texts.ts';
 import styles from './timeline.module.css';
-import type { TimelineRowEvent } from './timeline-queries.ts';
+import type { LoadedRow, Run } from './timeline-source.ts';
 import { timelineTexts } from './timeline-texts.ts';
 
 interface TimelineRowProps {
@@ -13,7 +13,11 @@ interface TimelineRowProps {
   rowIndex: number;
   top: number;
   height: number;
-  event: TimelineRowEvent | undefined;
+  event: LoadedRow | undefined;
+  /** A run of which the events stand below. */
+  isOpen: boolean;
+  /** One of those events. */
+  isChild: boolean;
   kindLabel: string;
   holder: Department | undefined;
   formats: Formats;
@@ -26,13 +30,16 @@ interface TimelineRowProps {
 
 /** One event on one line: when, who held the account, whose lane, what, who. A skeleton while it is on the way. */
 export const TimelineRow = memo(function TimelineRow(props: TimelineRowProps) {
-  const { id, rowIndex, top, height, event, holder, formats, active } = props;
+  const { id, rowIndex, top, height, event, holder, formats, active, isOpen, isChild } = props;
+  const run = isChild ? null : event?.run;
   return (
     <div
       id={id}
       role="row"
       aria-rowindex={rowIndex + 1}
       aria-selected={active}
+      aria-level={isChild ? 2 : 1}
+      aria-expanded={run ? isOpen : undefined}
       className={styles.row}
       style={{ height, transform: `translateY(${top}px)` }}
       onClick={() => props.onOpen(props.index)}
@@ -44,8 +51,17 @@ export const TimelineRow = memo(function TimelineRow(props: TimelineRowProps) {
       <div role="gridcell" className={styles.lanes}>
         {event ? <LaneMark department={event.department} formats={formats} /> : null}
       </div>
-      <div role="gridcell" className={styles.what}>
-        {event ? (
+      <div role="gridcell" className={styles.what} data-child={isChild || undefined}>
+        {event && run ? (
+          <RunOf
+            event={event}
+            run={run}
+            isOpen={isOpen}
+            kindLabel={props.kindLabel}
+            isNew={props.isNew}
+            formats={formats}
+          />
+        ) : event ? (
           <What event={event} kindLabel={props.kindLabel} isNew={props.isNew} />
         ) : (
           <Skeleton width={`${70 - (rowIndex % 4) * 12}%`} />
@@ -58,7 +74,38 @@ export const TimelineRow = memo(function TimelineRow(props: TimelineRowProps) {
   );
 });
 
-function EventTime({ event, formats }: { event: TimelineRowEvent; formats: Formats }) {
+interface RunOfProps {
+  event: LoadedRow;
+  run: Run;
+  isOpen: boolean;
+  kindLabel: string;
+  isNew: boolean;
+  formats: Formats;
+}
+
+/** Repeats of one kind: how many, over how many days. */
+function RunOf({ event, run, isOpen, kindLabel, isNew, formats }: RunOfProps) {
+  const t = useTexts(timelineTexts);
+  const days = daysOver(formats.dayKey(run.from), formats.dayKey(event.occurredAt));
+  const text = days > 1 ? t('timeline.run.days', { count: run.count, days }) : t('timeline.run', { count: run.count });
+  const Chevron = isOpen ? IconChevronDown : IconChevronRight;
+  return (
+    <span className={styles.line} title={`${kindLabel} ${text}`}>
+      {isNew ? <NewDot /> : null}
+      <Chevron size={16} className={styles.chevron} aria-hidden />
+      <b>{kindLabel}</b> <span className={styles.summary}>{text}</span>
+    </span>
+  );
+}
+
+const DAY_MILLISECONDS = 86_400_000;
+
+/** The days from one to the other, both included. */
+function daysOver(from: string, to: string): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MILLISECONDS) + 1;
+}
+
+function EventTime({ event, formats }: { event: LoadedRow; formats: Formats }) {
   const t = useTexts(timelineTexts);
   const day = formats.shortDate(event.occurredAt);
   const isToMinute = event.timePrecision === 'INSTANT';
@@ -88,7 +135,7 @@ function LaneMark({ department, formats }: { department: Department; formats: Fo
   );
 }
 
-function What({ event, kindLabel, isNew }: { event: TimelineRowEvent; kindLabel: string; isNew: boolean }) {
+function What({ event, kindLabel, isNew }: { event: LoadedRow; kindLabel: string; isNew: boolean }) {
   const t = useTexts(timelineTexts);
   if (event.isHidden) {
     return (

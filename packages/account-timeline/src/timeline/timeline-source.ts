@@ -1,71 +1,82 @@
 import type { ApolloClient } from '@apollo/client';
-import type { Department, Locale } from '@tasuki/i18n';
-import type { TimelineFilter } from '../__generated__/operations.ts';
-import type { Lens } from './lens.ts';
-import { ALL } from './lens.ts';
-import type { MonthCount } from './month-rows.ts';
-import { TIMELINE_DENSITY, TIMELINE_EVENT_MOMENT, TIMELINE_PAGE, type TimelineRowEvent } from './timeline-queries.ts';
+import type { Locale } from '@tasuki/i18n';
+import type { TimelinePageQuery, TimelinePageQueryVariables } from '../__generated__/operations.ts';
+import { isFolded, type TimelineChoice, toFilter } from './choice.ts';
+import { sumCounts, type TimelineCounts } from './timeline-counts.ts';
+import {
+  TIMELINE_DENSITY,
+  TIMELINE_EVENT_MOMENT,
+  TIMELINE_PAGE,
+  TIMELINE_ROWS_BETWEEN,
+  type TimelineRowEvent,
+} from './timeline-queries.ts';
 
-export interface LoadedEvent extends TimelineRowEvent {
+/** What a row stands for besides its own event, the newest of them. */
+export interface Run {
+  count: number;
+  from: string;
+}
+
+export interface LoadedRow extends TimelineRowEvent {
   cursor: string;
+  run: Run | null;
 }
 
-export interface PageRequest {
-  first: number;
-  after?: string | undefined;
-  /** Only events before this moment. Their count tells where the page stands. */
-  before?: number | undefined;
-}
-
-export interface TimelineCounts {
-  departments: Partial<Record<Department, number>>;
-  all: number;
-  /** The months of what the lens shows, newest first. */
-  months: readonly (MonthCount & { departments: Partial<Record<Department, number>> })[];
-}
-
-/** Where the feed reads from. Tests give one without a server. */
 export interface TimelineSource {
   counts(): Promise<TimelineCounts>;
-  page(request: PageRequest): Promise<{ events: LoadedEvent[]; totalCount: number | undefined }>;
+  /** The rows after a cursor, newest first. */
+  after(cursor: string, first: number): Promise<LoadedRow[]>;
+  /** Rows from a moment on, passing over the oldest of them; newest first. */
+  since(moment: number, page: { skip: number; last: number }): Promise<LoadedRow[]>;
+  /** How many rows there are from a moment to another. */
+  rowsBetween(from: number, to: number): Promise<number>;
+  /** The events that a row stands for, newest first. */
+  eventsOf(row: LoadedRow, page: { skip: number; first: number }): Promise<LoadedRow[]>;
   moment(eventId: string): Promise<number | undefined>;
 }
 
 interface SourceOptions {
   client: ApolloClient;
   accountId: string;
-  lens: Lens;
+  choice: TimelineChoice;
   locale: Locale;
 }
 
-/** Reads one account's timeline through one lens. Windows stay out of the cache: it would keep 100,000 rows for good. */
-export function createTimelineSource({ client, accountId, lens, locale }: SourceOptions): TimelineSource {
-  const filter: TimelineFilter = lens.length === ALL.length ? {} : { departments: [...lens], withHandoffs: true };
+const moment = (at: number | string) => new Date(at).toISOString();
+
+/** Reads one account's timeline as it was chosen. Windows stay out of the cache: it would keep 100,000 rows for good. */
+export function createTimelineSource({ client, accountId, choice, locale }: SourceOptions): TimelineSource {
+  const filter = toFilter(choice);
+  const folded = isFolded(choice);
+  const page = async (variables: Partial<TimelinePageQueryVariables>) => {
+    const { data } = await client.query({
+      query: TIMELINE_PAGE,
+      variables: { accountId, filter, folded, locale: locale === 'ja' ? 'JA' : 'EN', ...variables },
+      fetchPolicy: 'no-cache',
+    });
+    return rowsOf(data);
+  };
   return {
     async counts() {
-      const { data } = await client.query({
-        query: TIMELINE_DENSITY,
-        variables: { accountId, filter },
-        fetchPolicy: 'no-cache',
-      });
-      return sumCounts(data?.account?.all ?? [], data?.account?.shown ?? []);
+      const variables = { accountId, filter, folded };
+      const { data } = await client.query({ query: TIMELINE_DENSITY, variables, fetchPolicy: 'no-cache' });
+      return sumCounts(data?.account?.timelineDepartments ?? [], data?.account?.timelineDensity ?? []);
     },
-    async page({ first, after, before }) {
+    after: (cursor, first) => page({ first, after: cursor }),
+    since: (from, { skip, last }) => page({ last, skip, filter: { ...filter, from: moment(from) } }),
+    async rowsBetween(from, to) {
+      const between = { ...filter, from: moment(from), to: moment(to) };
       const { data } = await client.query({
-        query: TIMELINE_PAGE,
-        variables: {
-          accountId,
-          first,
-          after,
-          filter: before === undefined ? filter : { ...filter, to: new Date(before).toISOString() },
-          locale: locale === 'ja' ? 'JA' : 'EN',
-          withCount: after === undefined,
-        },
+        query: TIMELINE_ROWS_BETWEEN,
+        variables: { accountId, filter: between, folded },
         fetchPolicy: 'no-cache',
       });
-      const timeline = data?.account?.timeline;
-      const events = timeline?.edges.map(({ cursor, node }) => ({ ...node, cursor })) ?? [];
-      return { events, totalCount: timeline?.totalCount };
+      return (data?.account?.timelineDensity ?? []).reduce((sum, { rows }) => sum + rows, 0);
+    },
+    eventsOf({ kind, department, occurredAt, run }, { skip, first }) {
+      const to = moment(Date.parse(occurredAt) + 1);
+      const own = { ...filter, kinds: [kind], departments: [department], withHandoffs: false, from: run?.from, to };
+      return page({ first, skip, filter: own, folded: false });
     },
     async moment(eventId) {
       const { data } = await client.query({ query: TIMELINE_EVENT_MOMENT, variables: { id: eventId } });
@@ -75,26 +86,6 @@ export function createTimelineSource({ client, accountId, lens, locale }: Source
   };
 }
 
-interface DensityRow {
-  bucket: string;
-  department: Department;
-  count: number;
-}
-
-/** Adds the buckets of the departments into totals and months. */
-export function sumCounts(all: readonly DensityRow[], shown: readonly DensityRow[]): TimelineCounts {
-  const departments: Partial<Record<Department, number>> = {};
-  for (const { department, count } of all) departments[department] = (departments[department] ?? 0) + count;
-  const months = Map.groupBy(shown, ({ bucket }) => bucket);
-  return {
-    departments,
-    all: all.reduce((sum, { count }) => sum + count, 0),
-    months: [...months]
-      .toSorted(([a], [b]) => (a < b ? 1 : -1))
-      .map(([month, rows]) => ({
-        month,
-        count: rows.reduce((sum, { count }) => sum + count, 0),
-        departments: Object.fromEntries(rows.map(({ department, count }) => [department, count])),
-      })),
-  };
+function rowsOf(data: TimelinePageQuery | undefined): LoadedRow[] {
+  return data?.account?.timeline.edges.map(({ cursor, run, node }) => ({ ...node, cursor, run })) ?? [];
 }

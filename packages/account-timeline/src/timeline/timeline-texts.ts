@@ -16,6 +16,13 @@ export const timelineTexts = defineTexts({
   'timeline.newest': { ja: '最新へ', en: 'Newest event' },
   'timeline.oldest': { ja: '最古へ', en: 'Oldest event' },
   'timeline.open': { ja: '詳細を開く', en: 'Open details' },
+  'timeline.run': { ja: '{count, number} 件', en: '{count, number} times' },
+  'timeline.run.days': {
+    ja: '{count, number} 件・{days, number} 日間',
+    en: '{count, number} times over {days, number} days',
+  },
+  'timeline.unfold': { ja: 'まとめた記録を開く', en: 'Unfold repeats' },
+  'timeline.fold': { ja: 'まとめた記録を閉じる', en: 'Fold repeats' },
   'timeline.private': { ja: '非公開の記録', en: 'Private record' },
   'timeline.private.why': {
     ja: '{department}だけが内容を見られる記録です。',

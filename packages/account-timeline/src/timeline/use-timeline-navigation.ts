@@ -13,6 +13,7 @@ interface NavigationOptions {
   onMove: (index: number) => void;
   onJump: (index: number) => void;
   onOpen: (index: number) => void;
+  onToggle: (index: number) => void;
   enabled: boolean;
 }
 
@@ -25,12 +26,18 @@ export function useTimelineNavigation({
   onMove,
   onJump,
   onOpen,
+  onToggle,
   enabled,
 }: NavigationOptions) {
   const t = useTexts(timelineTexts);
   const group = t('timeline.label');
   const last = feed.state().rows.total - 1;
   const move = (index: number) => onMove(Math.min(Math.max(index, 0), last));
+  const setOpen = (isOpen: boolean) => {
+    const item = feed.item(active);
+    const canOpen = item.event?.run && !item.isChild && !item.isOpen;
+    if (isOpen ? canOpen : item.isOpen || item.isChild) onToggle(active);
+  };
   const toHandoff = async (direction: 'older' | 'newer') => {
     const from = feed.event(Math.max(active, 0));
     const handoff = from && nearestHandoff(handoffs.events, from, direction);
@@ -47,6 +54,8 @@ export function useTimelineNavigation({
       { keys: 'End', label: t('timeline.oldest'), group, run: () => move(last) },
       { keys: 'h', label: t('timeline.next-handoff'), group, run: () => void toHandoff('older') },
       { keys: 'H', label: t('timeline.previous-handoff'), group, run: () => void toHandoff('newer') },
+      { keys: 'ArrowRight', label: t('timeline.unfold'), group, run: () => setOpen(true) },
+      { keys: 'ArrowLeft', label: t('timeline.fold'), group, run: () => setOpen(false) },
       { keys: 'Enter', label: t('timeline.open'), group, run: () => onOpen(Math.max(active, 0)) },
     ],
     enabled && last >= 0,

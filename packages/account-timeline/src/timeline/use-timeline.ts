@@ -1,24 +1,25 @@
 import { useApolloClient, useQuery, useSubscription } from '@apollo/client/react';
 import { useReconnect } from '@tasuki/apollo';
 import type { Department } from '@tasuki/i18n';
-import { useLocale } from '@tasuki/i18n';
+import { useFormats, useLocale } from '@tasuki/i18n';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
-import type { Lens } from './lens.ts';
+import { shows, type TimelineChoice } from './choice.ts';
 import { type HandoffEvent, readPasses } from './read-passes.ts';
 import type { Pass } from './ribbon.ts';
 import { TimelineFeed } from './timeline-feed.ts';
 import { TIMELINE_EVENT_ADDED, TIMELINE_EVENT_KINDS, TIMELINE_PASSES } from './timeline-queries.ts';
 import { createTimelineSource } from './timeline-source.ts';
 
-/** The feed of one account through one lens, live. */
-export function useTimelineFeed(accountId: string, lens: Lens): TimelineFeed {
+/** The feed of one account as it was chosen, live. */
+export function useTimelineFeed(accountId: string, choice: TimelineChoice): TimelineFeed {
   const client = useApolloClient();
   const { locale } = useLocale();
-  const lensKey = lens.join();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the lens, a new array each render
+  const formats = useFormats();
+  const choiceKey = JSON.stringify(choice);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the choice, a new object each render
   const feed = useMemo(
-    () => new TimelineFeed(createTimelineSource({ client, accountId, lens, locale })),
-    [client, accountId, lensKey, locale],
+    () => new TimelineFeed(createTimelineSource({ client, accountId, choice, locale })),
+    [client, accountId, choiceKey, locale],
   );
   useEffect(() => {
     void feed.load();
@@ -27,7 +28,7 @@ export function useTimelineFeed(accountId: string, lens: Lens): TimelineFeed {
     variables: { accountId, locale: locale === 'ja' ? 'JA' : 'EN' },
     onData: ({ data: { data } }) => {
       const event = data?.timelineEventAdded;
-      if (event) feed.receive(event, lens.includes(event.department) || event.kind.startsWith('handoffs.'));
+      if (event) feed.receive(event, shows(choice, event, formats.dayKey(event.occurredAt)));
     },
   });
   useReconnect(() => void feed.reload());
