@@ -56,7 +56,9 @@ import { BusinessCalendarResolver } from './handoffs/business-calendar.resolver.
 import { HandoffResolver } from './handoffs/handoff.resolver.ts';
 import { HandoffCommandsResolver } from './handoffs/handoff-commands.resolver.ts';
 import { HandoffListResolver } from './handoffs/handoff-list.resolver.ts';
+import { HandoffSheetResolver } from './handoffs/handoff-sheet.resolver.ts';
 import { HandoffSubscriptionResolver } from './handoffs/handoff-subscription.resolver.ts';
+import { ItemUseResolver } from './handoffs/item-use.resolver.ts';
 import { JointAgreementResolver } from './handoffs/joint-agreement.resolver.ts';
 import { JudgeHandoffResolver } from './handoffs/judge-handoff.resolver.ts';
 import { PassSummaryResolver } from './handoffs/pass-summary.resolver.ts';
@@ -199,6 +201,8 @@ const resolvers: NonEmptyArray<Function> = [
   HandoffCommandsResolver,
   JudgeHandoffResolver,
   JointAgreementResolver,
+  HandoffSheetResolver,
+  ItemUseResolver,
   BusinessCalendarResolver,
   PassSummaryResolver,
   HandoffSubscriptionResolver,

@@ -13,6 +13,8 @@ export interface BusinessCalendar {
   workdays: readonly number[];
   /** Days off beside the national holidays: `MM-DD` for every year (年末年始), `YYYY-MM-DD` for one. */
   closedDays: readonly string[];
+  /** Whether the national holidays of Japan are days off. */
+  observesHolidays: boolean;
 }
 
 /** What most Japanese companies keep: nine to six, Monday to Friday, closed over the turn of the year. */
@@ -23,6 +25,7 @@ export function usualCalendar(timeZone: string): BusinessCalendar {
     closes: '18:00',
     workdays: [1, 2, 3, 4, 5],
     closedDays: ['12-29', '12-30', '12-31', '01-02', '01-03'],
+    observesHolidays: true,
   };
 }
 
@@ -74,11 +77,11 @@ export function addBusinessHours(from: Date, hours: number, calendar: BusinessCa
   throw new Error('This business calendar has no working hours.');
 }
 
-export function isBusinessDay(day: Day, { workdays, closedDays }: BusinessCalendar): boolean {
+export function isBusinessDay(day: Day, { workdays, closedDays, observesHolidays }: BusinessCalendar): boolean {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
   return (
     workdays.includes(weekday) &&
-    !isJapaneseHoliday(day) &&
+    !(observesHolidays && isJapaneseHoliday(day)) &&
     !closedDays.includes(day) &&
     !closedDays.includes(day.slice('YYYY-'.length))
   );

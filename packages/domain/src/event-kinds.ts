@@ -42,6 +42,8 @@ import { upsellSignalFound } from './customer-success/events/upsell-signal-found
 import { usageRecorded } from './customer-success/events/usage-recorded.ts';
 import { usageStalled } from './customer-success/events/usage-stalled.ts';
 import { qualificationReached } from './definitions/events/qualification-reached.ts';
+import { feedbackAnswered } from './feedback/events/answered.ts';
+import { feedbackGiven } from './feedback/events/given.ts';
 import { dealLost } from './field-sales/events/deal-lost.ts';
 import { dealWon } from './field-sales/events/deal-won.ts';
 import { meetingHeld } from './field-sales/events/meeting-held.ts';
@@ -125,6 +127,9 @@ export const eventKinds: readonly EventKind[] = [
   // promises of the sale
   promiseMade,
   promiseReviewed,
+  // feedback on deals
+  feedbackGiven,
+  feedbackAnswered,
   // marketing
   leadCaptured,
   pageViewed,

@@ -79,6 +79,9 @@ export const permissions = {
   recycleHandoff: everyone,
   makePromise: peopleOf('inside-sales', 'field-sales', 'customer-success'),
   reviewPromise: peopleOf('customer-success'),
+  giveDealFeedback: peopleOf('customer-success'),
+  /** For which department: asked after the matrix. */
+  answerDealFeedback: peopleOf('marketing', 'field-sales'),
   openOpportunity: peopleOf('inside-sales', 'field-sales', 'customer-success'),
   updateOpportunity: peopleOf('inside-sales', 'field-sales'),
   moveOpportunity: peopleOf('inside-sales', 'field-sales'),

@@ -78,6 +78,8 @@ export type MembershipInput = {
 
 /** Why you are told. */
 export type NotificationKind =
+  | 'FEEDBACK_ANSWERED'
+  | 'FEEDBACK_GIVEN'
   | 'FINDING_FOUND'
   | 'FOLLOWED'
   | 'HANDOFF_ACCEPTED'

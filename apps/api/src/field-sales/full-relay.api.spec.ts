@@ -99,6 +99,7 @@ test('the relay runs from a lead to a customer who runs alone, and the timeline 
     from: 'FIELD_SALES',
     to: 'CUSTOMER_SUCCESS',
     note: '引き継ぎ',
+    items: { problem: '締めの遅れ', expectation: '2 営業日で締める' },
   };
   const toSuccess = await pass(third, 'field-sales-member', 'customer-success-member');
   expect(await holderOf(accountId)).toBe('CUSTOMER_SUCCESS');

@@ -8,7 +8,7 @@ import type { ApiContext } from '../context.ts';
 
 @ObjectType('BusinessCalendar', {
   simpleResolvers: true,
-  description: 'When the organisation works: the clocks of handoffs run then, and stand on Japanese holidays.',
+  description: 'When the organisation works: the clocks of handoffs run then.',
 })
 class BusinessCalendarType {
   @Field((_type) => String, { description: 'HH:MM' })
@@ -22,6 +22,9 @@ class BusinessCalendarType {
 
   @Field((_type) => [String], { description: 'Days off beside holidays: MM-DD for every year, YYYY-MM-DD for one.' })
   closedDays!: string[];
+
+  @Field((_type) => Boolean, { description: 'Whether clocks stand on Japanese holidays.' })
+  observesHolidays!: boolean;
 
   @Field((_type) => Int, { description: '0 while the usual calendar holds.' })
   version!: number;
@@ -40,6 +43,9 @@ class SaveBusinessCalendarInput {
 
   @Field((_type) => [String])
   closedDays!: string[];
+
+  @Field((_type) => Boolean, { nullable: true, description: 'True if unsaid.' })
+  observesHolidays?: boolean | null;
 
   @Field((_type) => Int)
   version!: number;
@@ -74,7 +80,8 @@ export class BusinessCalendarResolver {
       'administer',
       'saveBusinessCalendar',
       async ({ tx }) => {
-        const { version, ...calendar } = input;
+        const { version, ...wanted } = input;
+        const calendar = { ...wanted, observesHolidays: wanted.observesHolidays ?? true };
         const wrong = checkCalendar(calendar);
         if (wrong) return { refused: wrong };
         const current = present(await readBusinessCalendar(tx, context.timeZone));
@@ -91,6 +98,13 @@ export class BusinessCalendarResolver {
   }
 }
 
-function present({ opens, closes, workdays, closedDays, version }: BusinessCalendar & { version: number }) {
-  return { opens, closes, workdays: [...workdays], closedDays: [...closedDays], version };
+function present({
+  opens,
+  closes,
+  workdays,
+  closedDays,
+  observesHolidays,
+  version,
+}: BusinessCalendar & { version: number }) {
+  return { opens, closes, workdays: [...workdays], closedDays: [...closedDays], observesHolidays, version };
 }

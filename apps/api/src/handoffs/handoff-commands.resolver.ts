@@ -3,6 +3,7 @@ import {
   findSurvivor,
   lastCycleOf,
   lockAccount,
+  readBindingAgreement,
   readBusinessCalendar,
   readJointAgreement,
   routeToPerson,
@@ -38,6 +39,7 @@ import {
   WithdrawHandoffInput,
   WithdrawHandoffPayload,
 } from './handoff-commands.type.ts';
+import { judgeOffer, readSources } from './judge-offer.ts';
 import { decided, readHandoff, settled } from './settled-handoff.ts';
 
 @Resolver()
@@ -90,8 +92,10 @@ export class HandoffCommandsResolver {
     return runCommand(context, 'returnHandoff', input, async (scope) => {
       const handoff = await readHandoff(scope, input.handoffId);
       authorizeFor(scope.viewer, handoff.to, 'returnHandoff');
+      const { returnReasons: reasons } = await readJointAgreement(scope.tx, handoff);
       const { reasonCode, note } = input;
-      return settled(scope, handoff, returnHandoff(handoff, { ...actingOf(scope, handoff.to), reasonCode, note }));
+      const command = { ...actingOf(scope, handoff.to), reasonCode, reasons, note };
+      return settled(scope, handoff, returnHandoff(handoff, command));
     });
   }
 
@@ -115,7 +119,8 @@ interface Offer {
 
 async function offer(scope: CommandScope, context: ApiContext, { input, decide }: Offer): Promise<Outcome> {
   authorizeFor(scope.viewer, input.from, 'offerHandoff');
-  const { account, lead, acting } = await readTarget(scope, input);
+  const target = await readTarget(scope, input);
+  const { account, lead, acting } = target;
   const draft = input.handoffId ? await readDraft(scope, input.handoffId) : null;
   const handoffId = draft?.handoffId ?? uuidv7();
   const open = await findHandoffs(scope.tx, account.id, { states: ['offered'] });
@@ -133,6 +138,8 @@ async function offer(scope: CommandScope, context: ApiContext, { input, decide }
           ...{ now: scope.now, timeZone: context.timeZone },
         });
   const passing = { ...account, holder: account.holder as Leg, legsOn, openHandoffs: open };
+  const items = input.items ?? {};
+  const { agreement, definition } = await readBindingAgreement(scope.tx, { from, to });
   const decision = decide(passing, {
     ...acting,
     handoffId,
@@ -143,11 +150,13 @@ async function offer(scope: CommandScope, context: ApiContext, { input, decide }
     opportunityId: readSubject(input.opportunityId, 'opportunity', 'opportunityId'),
     contractId: readSubject(input.contractId, 'contract', 'contractId'),
     note: input.note,
-    items: input.items ?? {},
+    items,
+    sources: await readSources(scope, account.id, input.sources),
+    judgement: await judgeOffer(scope, target, { from, to, items, definition }),
     assigneeId: assigneeId ?? routing?.userId,
     routing,
     overrideReason: input.overrideReason,
-    agreement: await readJointAgreement(scope.tx, { from, to }),
+    agreement,
     calendar: await readBusinessCalendar(scope.tx, context.timeZone),
   });
   return {

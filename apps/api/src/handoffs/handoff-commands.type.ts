@@ -32,6 +32,12 @@ export class OfferHandoffInput extends CommandInputBase {
   @Field((_type) => GraphQLJSON, { nullable: true, description: 'Answers of the checklist: item → text.' })
   items?: Record<string, string> | null;
 
+  @Field((_type) => GraphQLJSON, {
+    nullable: true,
+    description: 'The events that answers were taken from: item → event ids.',
+  })
+  sources?: Record<string, string[]> | null;
+
   @Field((_type) => ID, { nullable: true, description: 'Whom you have in mind; yourself, if you do both sides.' })
   assigneeId?: string | null;
 

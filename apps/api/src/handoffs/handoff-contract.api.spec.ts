@@ -1,4 +1,5 @@
-import { hashProjections, rebuildProjections } from '@tasuki/db';
+import { definitions, definitionVersions, hashProjections, rebuildProjections } from '@tasuki/db';
+import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
 
@@ -12,10 +13,12 @@ const CAPTURE = `mutation($input: CaptureLeadInput!) { captureLead(input: $input
 const OFFER = `mutation($input: OfferHandoffInput!) { offerHandoff(input: $input) {
   handoff { id state dueAt completenessPercent overrideReason agreedItems { key isRequired } }
   refusal { code field message details } } }`;
+const OFFER_WITH_SOURCES = `mutation($input: OfferHandoffInput!) { offerHandoff(input: $input) { handoff {
+  answers { item text events { id } } check { definitionKey versionNumber passed rules { value passed } } } } }`;
 const ACCEPT = `mutation($input: AcceptHandoffInput!) { acceptHandoff(input: $input) { handoff { state } refusal { code } } }`;
 const SAVE = `mutation($input: SaveJointAgreementInput!) { saveJointAgreement(input: $input) {
   jointAgreement { version thresholdPercent answerWithinHours } refusal { code field details } } }`;
-const AGREEMENTS = `{ jointAgreements { from to joint thresholdPercent answerWithinHours version
+const AGREEMENTS = `{ jointAgreements { from to joint thresholdPercent answerWithinHours version definitionKey
   items { key labelJa labelEn isRequired } returnReasons { code labelJa labelEn } } }`;
 const RATE = `mutation($input: RateHandoffInput!) { rateHandoff(input: $input) {
   handoff { rating ratingTag } event { kind department } refusal { code } } }`;
@@ -80,6 +83,77 @@ test('what two departments agree on holds the next offer back, names what is mis
   });
   const undone = await api.as('admin', SAVE, { input: { ...agreement, version: 1 } });
   expect(undone.data.saveJointAgreement.jointAgreement.version).toBe(2);
+});
+
+test('an offer is judged by the definition in force, and each answer names the event that it came from', async () => {
+  const { db } = api.services;
+  const [definitionId, versionId] = [uuidv7(), uuidv7()];
+  const made = { createdAt: new Date(), departments: ['marketing' as const, 'inside-sales' as const] };
+  await db.insert(definitions).values({ id: definitionId, key: 'mql', nameJa: 'MQL', nameEn: 'MQL', ...made });
+  await db.insert(definitionVersions).values({
+    ...{ ...made, id: versionId, definitionId, number: 4, state: 'published', textJa: '関心', textEn: 'Interest' },
+    ...{ authorId: uuidv7(), slaHours: 5, handoverItems: ['need'] },
+    rule: {
+      combinator: 'and',
+      rules: [
+        { field: 'lead.source', operator: '=', value: 'web' },
+        { field: 'hearing.need', operator: 'notNull' },
+      ],
+    },
+  });
+  const captured = await api.as('marketing-member', CAPTURE, {
+    input: { companyName: '出典商事', companyDomain: 'source.example', source: 'web' },
+  });
+  const { id: leadId, account } = captured.data.captureLead.lead;
+  const NOTE = `mutation($input: AddNoteInput!) { addNote(input: $input) { event { id } } }`;
+  const noted = await api.as('marketing-member', NOTE, { input: { accountId: account.id, text: '課題: 月末の残業' } });
+  const noteId = noted.data.addNote.event.id;
+  const SHEET = `query($id: ID!, $leadId: ID!, $items: JSON) {
+    handoffSheet(accountId: $id, leadId: $leadId, from: MARKETING, to: INSIDE_SALES) {
+      items { key isRequired } answerWithinHours answers { item labelJa text events { id } }
+      check(items: $items) { versionNumber passed rules { labelJa value passed events { kind } } } } }`;
+  const empty = await api.as('marketing-member', SHEET, { id: account.id, leadId });
+  expect(empty.data.handoffSheet).toMatchObject({
+    items: [{ key: 'need', isRequired: true }],
+    answerWithinHours: 5,
+    answers: [{ item: 'need', labelJa: '課題', text: '月末の残業', events: [{ id: noteId }] }],
+    check: {
+      versionNumber: 4,
+      passed: false,
+      rules: [{ labelJa: '流入元 = web', value: 'web', passed: true, events: [{}] }, { passed: false }],
+    },
+  });
+  const typed = await api.as('marketing-member', SHEET, { id: account.id, leadId, items: { need: '月末の残業' } });
+  expect(typed.data.handoffSheet.check.passed).toBe(true);
+
+  const input = { accountId: account.id, leadId, from: 'MARKETING', to: 'INSIDE_SALES', items: { need: '月末の残業' } };
+  const sources = { need: [noteId] };
+  const { data } = await api.as('marketing-member', OFFER_WITH_SOURCES, { input: { ...input, sources } });
+  expect(data.offerHandoff.handoff).toMatchObject({
+    answers: [{ item: 'need', events: [{ id: noteId }] }],
+    check: { definitionKey: 'mql', versionNumber: 4, passed: true, rules: [{ passed: true }, { value: '月末の残業' }] },
+  });
+  const elsewhere = await offered();
+  const foreign = { ...input, accountId: elsewhere.accountId, leadId: elsewhere.input.leadId, sources };
+  const refused = await api.as('marketing-member', OFFER_WITH_SOURCES, { input: foreign });
+  expect(refused.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'sources' });
+  await db.delete(definitions);
+});
+
+test('an organisation words its own reasons, and the return reads in those words', async () => {
+  const agreement = await agreementOf('MK→IS');
+  const returnReasons = [{ code: 'holiday', labelJa: '休業中', labelEn: 'On holiday' }];
+  await api.as('admin', SAVE, { input: { ...agreement, returnReasons } });
+  const { data } = await api.as(
+    'inside-sales-member',
+    '{ handoffReturnReasons(from: MARKETING, to: INSIDE_SALES) { code labelJa } }',
+  );
+  expect(data.handoffReturnReasons).toEqual([{ code: 'holiday', labelJa: '休業中' }]);
+  const { answer } = await offered();
+  const RETURN = `mutation($input: ReturnHandoffInput!) { returnHandoff(input: $input) { handoff { reasonLabel(locale: JA) } } }`;
+  const input = { handoffId: answer.handoff.id, reasonCode: 'holiday' };
+  const returned = await api.as('inside-sales-member', RETURN, { input });
+  expect(returned.data.returnHandoff.handoff.reasonLabel).toBe('休業中');
 });
 
 test('the receiver rates a pass and marks what had to be asked again; the sender does neither', async () => {

@@ -1,5 +1,5 @@
-import { handoffReAsks, listJointAgreements } from '@tasuki/db';
-import type { Department, Locale } from '@tasuki/domain';
+import { handoffReAsks, listJointAgreements, readBindingAgreement } from '@tasuki/db';
+import type { Department, Leg, Locale } from '@tasuki/domain';
 import { jointName } from '@tasuki/domain/handoffs/joints';
 import type { Pass } from '@tasuki/domain/handoffs/pass';
 import { returnReasons, returnReasonWords } from '@tasuki/domain/handoffs/return-reasons';
@@ -15,8 +15,10 @@ import type { ApiContext } from '../context.ts';
 import { Contract } from '../contracts/contract.type.ts';
 import { DepartmentEnum, LocaleEnum } from '../enums.ts';
 import { Opportunity } from '../field-sales/opportunity.type.ts';
+import { DefinitionCheck, HandoverAnswer } from './definition-check.type.ts';
 import { Handoff, ReasonCode } from './handoff.type.ts';
 import { HandoverItem } from './joint-agreement.type.ts';
+import { presentAnswers, presentCheck } from './present-handover.ts';
 
 @Resolver((_of) => Handoff)
 export class HandoffResolver {
@@ -29,8 +31,10 @@ export class HandoffResolver {
     @Arg('to', (_type) => DepartmentEnum, { nullable: true }) to?: Department | null,
   ): Promise<ReasonCode[]> {
     authorize(context.viewer, 'read');
-    const agreed = from && to ? await agreementOver(context, { from, to }) : null;
-    const reasons = agreed?.returnReasons ?? Object.entries(returnReasons).map(([code, words]) => ({ code, ...words }));
+    const joint = { from: from as Leg, to: to as Leg };
+    const agreed = from && to ? await readBindingAgreement(context.db, joint) : null;
+    const reasons =
+      agreed?.agreement.returnReasons ?? Object.entries(returnReasons).map(([code, words]) => ({ code, ...words }));
     return reasons.map(({ code, ja, en }) => ({ code, labelJa: ja, labelEn: en }));
   }
 
@@ -38,6 +42,23 @@ export class HandoffResolver {
   async agreedItems(@Root() handoff: Handoff, @Ctx() context: ApiContext): Promise<HandoverItem[]> {
     const agreed = await agreementOver(context, { from: handoff.fromDepartment, to: handoff.toDepartment });
     return (agreed?.items ?? []).map(({ ja, en, ...item }) => ({ ...item, labelJa: ja, labelEn: en }));
+  }
+
+  @FieldResolver((_returns) => [HandoverAnswer], {
+    description: 'The answers under the words of the agreement, each with the events it was taken from.',
+  })
+  async answers(@Root() handoff: Handoff, @Ctx() context: ApiContext): Promise<HandoverAnswer[]> {
+    const { fromDepartment: from, toDepartment: to, accountUuid, items, sources } = handoff;
+    const agreed = await agreementOver(context, { from, to });
+    return presentAnswers(context, accountUuid ?? '', { items, sources, agreed: agreed?.items ?? [] });
+  }
+
+  @FieldResolver((_returns) => DefinitionCheck, {
+    nullable: true,
+    description: 'How the lead stood by the definition of the joint when it was passed.',
+  })
+  check(@Root() { accountUuid, judgement }: Handoff, @Ctx() context: ApiContext): Promise<DefinitionCheck> | null {
+    return judgement ? presentCheck(context, accountUuid ?? '', judgement) : null;
   }
 
   @FieldResolver((_returns) => [String], { description: 'Items that the receiver had to ask the customer for again.' })
@@ -61,12 +82,15 @@ export class HandoffResolver {
   }
 
   @FieldResolver((_returns) => String, { nullable: true, description: 'Why it was returned, in words.' })
-  reasonLabel(
-    @Root() { reasonCode }: Handoff,
-    @Ctx() { viewer }: ApiContext,
+  async reasonLabel(
+    @Root() { reasonCode, fromDepartment: from, toDepartment: to }: Handoff,
+    @Ctx() context: ApiContext,
     @Arg('locale', (_type) => LocaleEnum, { nullable: true }) locale?: Locale | null,
-  ): string | null {
-    return reasonCode && returnReasonWords(reasonCode)[locale ?? (viewer?.locale === 'en' ? 'en' : 'ja')];
+  ): Promise<string | null> {
+    if (!reasonCode) return null;
+    const agreed = await agreementOver(context, { from, to });
+    const words = agreed?.returnReasons.find(({ code }) => code === reasonCode) ?? returnReasonWords(reasonCode);
+    return words[locale ?? (context.viewer?.locale === 'en' ? 'en' : 'ja')];
   }
 
   @FieldResolver((_returns) => String, { nullable: true, description: 'How the routing rules found the assignee.' })

@@ -1,5 +1,6 @@
 import type { Department } from '@tasuki/domain';
 import type { Routing } from '@tasuki/domain/routing/routing-reason';
+import type { Judgement } from '@tasuki/domain/handoffs/judgement';
 import { GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../connections/connection.ts';
@@ -86,6 +87,8 @@ export class Handoff extends Node {
   /** The API calls them `from` and `to`; see the resolver. */
   fromDepartment!: Department;
   toDepartment!: Department;
+  sources!: Record<string, string[]>;
+  judgement!: Judgement | null;
   isSelf!: number;
   routing!: Routing | null;
   leadId!: string | null;

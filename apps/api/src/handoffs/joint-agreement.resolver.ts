@@ -68,6 +68,7 @@ function readAgreement(input: SaveJointAgreementInput): Omit<KeptAgreement, 'ver
     thresholdPercent: input.thresholdPercent,
     answerWithinHours: input.answerWithinHours,
     returnReasons: input.returnReasons.map((reason) => ({ code: reason.code.trim(), ...words(reason) })),
+    definitionKey: input.definitionKey?.trim() || null,
   };
 }
 

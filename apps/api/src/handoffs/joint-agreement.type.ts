@@ -42,6 +42,12 @@ export class JointAgreement {
   @Field((_type) => [ReasonCode])
   returnReasons!: ReasonCode[];
 
+  @Field((_type) => String, {
+    nullable: true,
+    description: 'The key of the definition that passed leads are held against.',
+  })
+  definitionKey!: string | null;
+
   @Field((_type) => Int, { description: '0 while the usual agreement holds.' })
   version!: number;
 }
@@ -95,6 +101,9 @@ export class SaveJointAgreementInput {
 
   @Field((_type) => [ReturnReasonInput])
   returnReasons!: ReturnReasonInput[];
+
+  @Field((_type) => String, { nullable: true, description: 'Of a definition; null for none.' })
+  definitionKey?: string | null;
 }
 
 @ObjectType({ simpleResolvers: true })

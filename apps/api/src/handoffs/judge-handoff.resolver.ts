@@ -69,9 +69,11 @@ export class JudgeHandoffResolver {
       const survivorId = await findSurvivor(scope.tx, handoff.accountId);
       await lockAccount(scope.tx, survivorId);
       const cycle = await lastCycleOf(scope.tx, survivorId);
+      const { returnReasons: reasons } = await readJointAgreement(scope.tx, handoff);
       const decision = recycleHandoff(handoff, {
         ...actingOf(scope, handoff.to),
         reasonCode: input.reasonCode,
+        reasons,
         note: input.note,
         today: dayIn(context.timeZone, scope.now),
         reapproachOn: readDay(input.reapproachOn),

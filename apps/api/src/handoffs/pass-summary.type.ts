@@ -22,6 +22,9 @@ export class PassSummary implements Summary {
   @Field((_type) => Int)
   expired!: number;
 
+  @Field((_type) => Int, { description: 'Worked after accepting, and found not ripe.' })
+  recycled!: number;
+
   @Field((_type) => Int, { description: 'Became a deal, also where it was won or lost since.' })
   deals!: number;
 

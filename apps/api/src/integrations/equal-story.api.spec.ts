@@ -62,6 +62,7 @@ async function actLive(): Promise<string> {
     ...handover,
     from: 'FIELD_SALES',
     to: 'CUSTOMER_SUCCESS',
+    items: { problem: 'More buyers', expectation: 'First sale within a month' },
   });
   const { onboardingPlan } = await run(
     'customer-success-member',

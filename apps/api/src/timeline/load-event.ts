@@ -22,6 +22,6 @@ function createLoader({ sql, viewer }: ApiContext) {
         return row && viewer ? toTimelineEvent(row, viewer) : null;
       });
     },
-    { cacheKeyFn: ({ id }) => id },
+    { cacheKeyFn: ({ accountId, id }) => `${accountId}/${id}` },
   );
 }

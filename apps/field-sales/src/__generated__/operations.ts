@@ -101,6 +101,8 @@ export type MoveOpportunityInput = {
 
 /** Why you are told. */
 export type NotificationKind =
+  | 'FEEDBACK_ANSWERED'
+  | 'FEEDBACK_GIVEN'
   | 'FINDING_FOUND'
   | 'FOLLOWED'
   | 'HANDOFF_ACCEPTED'
@@ -131,6 +133,8 @@ export type OfferHandoffInput = {
   readonly opportunityId?: string | null | undefined;
   /** Why it goes although required items are missing. */
   readonly overrideReason?: string | null | undefined;
+  /** The events that answers were taken from: item → event ids. */
+  readonly sources?: unknown;
   readonly to: Department;
 };
 

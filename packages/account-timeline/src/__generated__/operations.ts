@@ -214,6 +214,8 @@ export type MergeAccountsInput = {
 
 /** Why you are told. */
 export type NotificationKind =
+  | 'FEEDBACK_ANSWERED'
+  | 'FEEDBACK_GIVEN'
   | 'FINDING_FOUND'
   | 'FOLLOWED'
   | 'HANDOFF_ACCEPTED'
@@ -244,6 +246,8 @@ export type OfferHandoffInput = {
   readonly opportunityId?: string | null | undefined;
   /** Why it goes although required items are missing. */
   readonly overrideReason?: string | null | undefined;
+  /** The events that answers were taken from: item → event ids. */
+  readonly sources?: unknown;
   readonly to: Department;
 };
 

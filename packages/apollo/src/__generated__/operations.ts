@@ -12,6 +12,8 @@ export type Department =
 
 /** Why you are told. */
 export type NotificationKind =
+  | 'FEEDBACK_ANSWERED'
+  | 'FEEDBACK_GIVEN'
   | 'FINDING_FOUND'
   | 'FOLLOWED'
   | 'HANDOFF_ACCEPTED'

@@ -1,8 +1,9 @@
 import { type BusinessCalendar, usualCalendar } from '@tasuki/domain/business-calendar';
-import { type JointAgreement, usualAgreement } from '@tasuki/domain/handoffs/joint-agreement';
+import { boundBy, type JointAgreement, usualAgreement } from '@tasuki/domain/handoffs/joint-agreement';
 import { type Joint, joints } from '@tasuki/domain/handoffs/joints';
 import { and, eq } from 'drizzle-orm';
 import type { Reader } from '../client.ts';
+import { type LiveTerms, readLiveTerms } from '../definitions/check-lead.ts';
 import { businessCalendars, handoffReAsks, jointAgreements } from '../tables/index.ts';
 
 /** An agreement with the version that a change of it names; 0 while the usual one holds. */
@@ -15,6 +16,16 @@ export async function readJointAgreement(db: Reader, { from, to }: Joint): Promi
     .from(jointAgreements)
     .where(and(eq(jointAgreements.fromDepartment, from), eq(jointAgreements.toDepartment, to)));
   return row ? { ...row, from, to } : { ...usualAgreement({ from, to }), version: 0 };
+}
+
+/** The agreement as the definition in force binds it: what the next offer over the joint is held against. */
+export async function readBindingAgreement(
+  db: Reader,
+  joint: Joint,
+): Promise<{ agreement: KeptAgreement; definition: LiveTerms | null }> {
+  const agreement = await readJointAgreement(db, joint);
+  const definition = await readLiveTerms(db, agreement.definitionKey);
+  return { agreement: { ...boundBy(agreement, definition), version: agreement.version }, definition };
 }
 
 /** One agreement for every joint, in the order of the relay. */
@@ -32,7 +43,9 @@ export async function readBusinessCalendar(
   timeZone: string,
 ): Promise<BusinessCalendar & { version: number }> {
   const [row] = await db.select().from(businessCalendars);
-  return row ? { ...row.calendar, timeZone, version: row.version } : { ...usualCalendar(timeZone), version: 0 };
+  // Calendars kept before anybody could switch the holidays off observe them.
+  const usual = usualCalendar(timeZone);
+  return row ? { ...usual, ...row.calendar, version: row.version } : { ...usual, version: 0 };
 }
 
 /** Which items of a handover had to be asked for again. */

@@ -11,6 +11,8 @@ export interface PassSummary {
   accepted: number;
   returned: number;
   expired: number;
+  /** 案件化せず: worked after accepting, and not ripe. */
+  recycled: number;
   deals: number;
   won: number;
   lost: number;
@@ -28,6 +30,7 @@ export async function readPassSummary(
       count(*) filter (where ${state} = 'accepted')::int as accepted,
       count(*) filter (where ${state} = 'returned')::int as returned,
       count(*) filter (where ${state} = 'expired')::int as expired,
+      count(*) filter (where ${outcome} = 'recycled')::int as recycled,
       count(*) filter (where ${outcome} <> 'recycled')::int as deals,
       count(*) filter (where ${outcome} in ('won', 'onboarded', 'churned'))::int as won,
       count(*) filter (where ${outcome} = 'lost')::int as lost
@@ -36,5 +39,5 @@ export async function readPassSummary(
       and ${to ? sql`${handoffs.toDepartment} = ${to}` : sql`true`}
       and ${state} in ('offered', 'accepted', 'returned', 'expired') and ${handoffs.isSelf} = 0
       and ${isWithin(handoffs.offeredAt, period)}`);
-  return row ?? { passed: 0, waiting: 0, accepted: 0, returned: 0, expired: 0, deals: 0, won: 0, lost: 0 };
+  return row ?? { passed: 0, waiting: 0, accepted: 0, returned: 0, expired: 0, recycled: 0, deals: 0, won: 0, lost: 0 };
 }

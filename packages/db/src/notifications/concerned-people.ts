@@ -4,7 +4,7 @@ import { handoffKinds } from '@tasuki/domain/notifications/who-is-told';
 import { and, eq, inArray, isNull } from 'drizzle-orm';
 import { survivorsOf } from '../accounts/survivors-of.ts';
 import type { Reader } from '../client.ts';
-import { follows, handoffs, memberships, ownerships, users } from '../tables/index.ts';
+import { dealFeedback, follows, handoffs, memberships, ownerships, users } from '../tables/index.ts';
 
 /** Whom some events may concern: a few questions for all of them together. */
 export async function concernedPeople(
@@ -13,11 +13,12 @@ export async function concernedPeople(
 ): Promise<(event: RecordedEvent) => Concerned> {
   const survivors = await survivorsOf(db, unique(events.map(({ accountId }) => accountId)));
   const roots = unique([...survivors.values()]);
-  const [followers, { people, managers }, passes, owners] = [
+  const [followers, { people, managers }, passes, owners, feedbackGivers] = [
     await db.select().from(follows).where(inArray(follows.accountId, roots)),
     await peopleByDepartment(db),
     await passesOf(db, events),
     await db.select().from(ownerships).where(inArray(ownerships.accountId, roots)),
+    await feedbackGiversOf(db, events),
   ];
   return (event) => {
     const root = survivors.get(event.accountId) ?? event.accountId;
@@ -27,6 +28,8 @@ export async function concernedPeople(
       sender: pass?.offeredBy ?? null,
       receivers: pass ? receiversOf(pass, root) : [],
       receiverManagers: pass ? [...(managers.get(pass.toDepartment) ?? [])] : [],
+      feedbackReaders: [...(managers.get('marketing') ?? []), ...(people.get('admin') ?? [])],
+      feedbackGiver: (event.subject?.type === 'feedback' && feedbackGivers.get(event.subject.id)) || null,
       mayRead: (userId) => event.visibility === 'everyone' || mayRead(userId, event.department),
     };
   };
@@ -60,6 +63,25 @@ async function passesOf(db: Reader, events: readonly RecordedEvent[]): Promise<M
       ),
     );
   return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Who gave the feedback that these events are about, by its id. */
+async function feedbackGiversOf(db: Reader, events: readonly RecordedEvent[]): Promise<Map<string, string | null>> {
+  const about = events.filter(({ subject }) => subject?.type === 'feedback');
+  if (about.length === 0) return new Map();
+  const rows = await db
+    .select({ id: dealFeedback.id, givenBy: dealFeedback.givenBy })
+    .from(dealFeedback)
+    .where(
+      and(
+        inArray(dealFeedback.accountId, unique(about.map(({ accountId }) => accountId))),
+        inArray(
+          dealFeedback.id,
+          about.map(({ subject }) => subject?.id ?? ''),
+        ),
+      ),
+    );
+  return new Map(rows.map(({ id, givenBy }) => [id, givenBy]));
 }
 
 type ByDepartment = Map<string, Set<string>>;

@@ -1,4 +1,5 @@
 import type { Routing } from '@tasuki/domain/routing/routing-reason';
+import type { Judgement } from '@tasuki/domain/handoffs/judgement';
 import { sql } from 'drizzle-orm';
 import { date, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { importSource, moment, owned, version } from './columns.ts';
@@ -150,6 +151,10 @@ export const handoffs = pgTable(
     note: text(),
     /** Answers of the handover checklist, by item. */
     items: jsonb().$type<Record<string, string>>().notNull().default({}),
+    /** The events that an answer was taken from, by item. */
+    sources: jsonb().$type<Record<string, string[]>>().notNull().default({}),
+    /** How the lead stood by the joint's definition when it was passed. */
+    judgement: jsonb().$type<Judgement>(),
     cycleNumber: integer().notNull(),
     offeredAt: moment(),
     offeredBy: uuid(),

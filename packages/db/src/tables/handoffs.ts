@@ -13,6 +13,8 @@ export const jointAgreements = pgTable(
     thresholdPercent: integer().notNull(),
     answerWithinHours: integer().notNull(),
     returnReasons: jsonb().$type<ReturnReason[]>().notNull(),
+    /** By key, as exports name it: a definition can be made again. Null where none is asked for. */
+    definitionKey: text(),
     version: version(),
   },
   (table) => [primaryKey({ columns: [table.fromDepartment, table.toDepartment] })],

@@ -3,6 +3,7 @@ export * from './attention.ts';
 export * from './definitions.ts';
 export * from './diagnosis.ts';
 export * from './duplicates.ts';
+export * from './feedback.ts';
 export * from './handoffs.ts';
 export * from './imports.ts';
 export * from './mail.ts';

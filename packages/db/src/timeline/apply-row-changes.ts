@@ -21,6 +21,8 @@ export const projectionTables = [
   'handoffs',
   'handoffReAsks',
   'promises',
+  'dealFeedback',
+  'dealFeedbackAnswers',
   'leads',
   'campaignTouches',
   'calls',

@@ -7,8 +7,9 @@ import { handoffExpired } from './events/expired.ts';
 import { handoffReturned } from './events/returned.ts';
 import { handoffWithdrawn } from './events/withdrawn.ts';
 import type { HandoffState } from './handoff-state.ts';
+import type { JointAgreement } from './joint-agreement.ts';
 import { passOf } from './pass.ts';
-import { readReasonCode } from './return-reasons.ts';
+import { agreedReasonWords, readReasonCode } from './return-reasons.ts';
 
 export interface AcceptHandoff extends Acting {
   /** The person who owns the receiving department's work from now on; null for a token. */
@@ -61,6 +62,8 @@ function nextCycle({ from, to }: HandoffState, command: AcceptHandoff): NewEvent
 
 export interface ReturnHandoff extends Acting {
   reasonCode: string;
+  /** What the two departments agreed on. */
+  reasons?: JointAgreement['returnReasons'];
   note?: string | null;
 }
 
@@ -74,7 +77,12 @@ export function returnHandoff(handoff: HandoffState, command: ReturnHandoff): De
     handoffReturned.event({
       ...aboutHandoff(handoff, command),
       department: handoff.to,
-      payload: { ...passOf(handoff), reasonCode, note: command.note?.trim() || null },
+      payload: {
+        ...passOf(handoff),
+        reasonCode,
+        reasonLabel: agreedReasonWords(reasonCode, command.reasons),
+        note: command.note?.trim() || null,
+      },
     }),
   );
 }

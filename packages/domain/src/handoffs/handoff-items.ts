@@ -21,8 +21,15 @@ export const hearingItems = {
   evidence: { ja: '根拠となる記録', en: 'Evidence' },
 } as const satisfies Record<string, Words>;
 
+/** What customer success saw, for those who sell to the customer again. */
+export const upsellItems = {
+  signal: { ja: 'アップセルの兆し', en: 'What speaks for it' },
+  usage: { ja: '利用状況', en: 'Use today' },
+  counterpart: { ja: '相談相手', en: 'Whom to talk to' },
+} as const satisfies Record<string, Words>;
+
 /** The words of an item, or its own key where an organisation made it up. */
 export function itemWords(key: string): Words {
-  const known: Record<string, Words> = { ...handoverItems, ...hearingItems };
+  const known: Record<string, Words> = { ...handoverItems, ...hearingItems, ...upsellItems };
   return known[key] ?? { ja: key, en: key };
 }

@@ -1,5 +1,5 @@
 import type { Leg } from '../departments.ts';
-import { handoverItems, hearingItems } from './handoff-items.ts';
+import { handoverItems, hearingItems, itemWords, upsellItems } from './handoff-items.ts';
 import type { Joint } from './joints.ts';
 import { returnReasons } from './return-reasons.ts';
 
@@ -27,12 +27,17 @@ export interface JointAgreement {
   /** Business hours within which the receiver answers. */
   answerWithinHours: number;
   returnReasons: readonly ReturnReason[];
+  /** The definition that a passed lead is held against; null for none. */
+  definitionKey: string | null;
 }
 
 const neededByCustomerSuccess = ['problem', 'expectation', 'stakeholders', 'promises'];
 const neededByFieldSales = ['budget', 'authority', 'need', 'timing'];
 
 const hoursOfADay = 9;
+
+/** Half of what customer success needs: with less, the customer is asked everything again. */
+const THRESHOLD_TO_CUSTOMER_SUCCESS = 50;
 
 /** What holds over a joint until its departments have agreed on something of their own. */
 export function usualAgreement({ from, to }: Joint): JointAgreement {
@@ -41,21 +46,54 @@ export function usualAgreement({ from, to }: Joint): JointAgreement {
     from,
     to,
     items: usualItems({ from, to }),
-    thresholdPercent: 0,
+    thresholdPercent: to === 'customer-success' ? THRESHOLD_TO_CUSTOMER_SUCCESS : 0,
     // A passed meeting cools within a day.
     answerWithinHours: isMeeting ? hoursOfADay : 3 * hoursOfADay,
     returnReasons: Object.entries(returnReasons).map(([code, words]) => ({ code, ...words })),
+    definitionKey: usualDefinition({ from, to }),
   };
+}
+
+function usualDefinition({ from, to }: Joint): string | null {
+  if (from === 'marketing') return 'mql';
+  return from === 'inside-sales' && to === 'field-sales' ? 'hot-lead' : null;
 }
 
 function usualItems({ from, to }: Joint): HandoverItem[] {
   if (to === 'customer-success') return itemsOf(handoverItems, neededByCustomerSuccess);
   if (from === 'inside-sales' && to === 'field-sales') return itemsOf(hearingItems, neededByFieldSales);
+  if (from === 'customer-success') return itemsOf(upsellItems, []);
   return [];
 }
 
 function itemsOf(words: Record<string, { ja: string; en: string }>, needed: readonly string[]): HandoverItem[] {
   return Object.entries(words).map(([key, { ja, en }]) => ({ key, ja, en, isRequired: needed.includes(key) }));
+}
+
+/** What a version of a definition asks of the passes that are held against it. */
+export interface DefinitionTerms {
+  handoverItems: readonly string[];
+  slaHours: number | null;
+  returnReasons: readonly string[];
+}
+
+/** The agreement with what the definition in force adds: its items are required, its hours and reasons go before. */
+export function boundBy(agreement: JointAgreement, terms: DefinitionTerms | null): JointAgreement {
+  if (!terms) return agreement;
+  const { items, returnReasons } = agreement;
+  const known = new Set(items.map(({ key }) => key));
+  const added = terms.handoverItems.filter((key) => !known.has(key));
+  const reasons = returnReasons.filter(({ code }) => terms.returnReasons.includes(code));
+  return {
+    ...agreement,
+    items: [
+      ...items.map((item) => ({ ...item, isRequired: item.isRequired || terms.handoverItems.includes(item.key) })),
+      ...added.map((key) => ({ key, ...itemWords(key), isRequired: true })),
+    ],
+    answerWithinHours: terms.slaHours ?? agreement.answerWithinHours,
+    // A definition that names reasons which nobody has put into words leaves those of the joint.
+    returnReasons: reasons.length > 0 ? reasons : returnReasons,
+  };
 }
 
 export interface Completeness {

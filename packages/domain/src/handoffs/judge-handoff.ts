@@ -6,10 +6,10 @@ import { handoffRated } from './events/rated.ts';
 import { handoffReAsked } from './events/re-asked.ts';
 import { handoffRecycled } from './events/recycled.ts';
 import type { HandoffState } from './handoff-state.ts';
-import type { HandoverItem } from './joint-agreement.ts';
+import type { HandoverItem, JointAgreement } from './joint-agreement.ts';
 import { passOf } from './pass.ts';
 import { isRatingTag } from './rating-tags.ts';
-import { readReasonCode } from './return-reasons.ts';
+import { agreedReasonWords, readReasonCode } from './return-reasons.ts';
 
 export interface RateHandoff extends Acting {
   rating: number;
@@ -56,6 +56,8 @@ export function markReAsked(handoff: HandoffState, command: MarkReAsked): Decisi
 
 export interface RecycleHandoff extends Acting {
   reasonCode: string;
+  /** What the two departments agreed on. */
+  reasons?: JointAgreement['returnReasons'];
   note?: string | null;
   today: Day;
   reapproachOn?: Day | null;
@@ -90,6 +92,7 @@ export function recycleHandoff(handoff: HandoffState, command: RecycleHandoff): 
       ...passOf(handoff),
       survivorId: survivorId === handoff.accountId ? null : survivorId,
       reasonCode,
+      reasonLabel: agreedReasonWords(reasonCode, command.reasons),
       note: note?.trim() || null,
       reapproachOn,
     },

@@ -10,6 +10,7 @@ import { handoffOffered } from './events/offered.ts';
 import type { HandoffState } from './handoff-state.ts';
 import { completenessOf, type JointAgreement, usualAgreement } from './joint-agreement.ts';
 import { isJoint } from './joints.ts';
+import type { Judgement } from './judgement.ts';
 
 /** The account as a pass sees it. */
 export interface PassingAccount {
@@ -32,6 +33,9 @@ export interface OfferHandoff extends Acting {
   contractId?: string | null;
   note?: string | null;
   items?: Record<string, string>;
+  /** The events that an answer was taken from, by item. */
+  sources?: Record<string, string[]>;
+  judgement?: Judgement | null;
   assigneeId?: string | null;
   /** How the rules found the assignee; absent where the sender named them. */
   routing?: Routing | null;
@@ -137,7 +141,16 @@ function offerPayload(account: PassingAccount, command: OfferHandoff) {
     cycleNumber: account.cycleNumber,
     note: note?.trim() || null,
     items: items ?? {},
+    sources: sourcesOf(command),
+    judgement: command.judgement ?? null,
     assigneeId,
     routing,
   };
+}
+
+/** Of the answers that were given: a source without its answer would be evidence for nothing. */
+function sourcesOf({ items, sources }: OfferHandoff): Record<string, string[]> {
+  return Object.fromEntries(
+    Object.entries(sources ?? {}).filter(([item, events]) => events.length > 0 && items?.[item]?.trim()),
+  );
 }

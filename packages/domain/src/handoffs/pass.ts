@@ -7,6 +7,7 @@ import { factsOf, momentText } from '../timeline/facts-of.ts';
 import { type RowChange, update } from '../timeline/row-change.ts';
 import type { Locale } from '../words.ts';
 import { itemWords } from './handoff-items.ts';
+import { judgementSchema } from './judgement.ts';
 
 export const legSchema = z.enum(legs as [Leg, ...Leg[]]);
 
@@ -34,6 +35,10 @@ export function passOf(pass: Pass): Pass {
 export const offerFields = passFields.extend({
   note: z.string().nullish(),
   items: z.record(z.string(), z.string()).default({}),
+  /** The events that an answer was taken from, by item. */
+  sources: z.record(z.string(), z.array(z.string())).default({}),
+  /** How the lead stood by the joint's definition when it was passed. */
+  judgement: judgementSchema.nullish(),
   /** Whom the sender has in mind; anyone of the receiving department may accept. */
   assigneeId: z.string().nullish(),
   dueAt: z.iso.datetime().nullish(),
@@ -78,6 +83,8 @@ export function offerRow(payload: z.output<typeof offerFields>) {
     assigneeId: assigneeId ?? null,
     dueAt: dueAt ? new Date(dueAt) : null,
     isSelf: isSelf ? 1 : 0,
+    sources: payload.sources,
+    judgement: payload.judgement ?? null,
     completenessPercent: payload.completenessPercent ?? null,
     overrideReason: payload.overrideReason ?? null,
     routing: payload.routing ?? null,

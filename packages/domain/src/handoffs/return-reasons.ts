@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Words } from '../words.ts';
 
 /** Why a pass is handed back before contact: the defaults. Other codes, such as an imported system's, are kept as they are. */
@@ -19,6 +20,15 @@ export const returnReasons = {
 export function returnReasonWords(code: string): Words {
   const known: Record<string, Words> = returnReasons;
   return known[code] ?? { ja: code, en: code };
+}
+
+/** Words as events keep them. */
+export const wordsSchema = z.object({ ja: z.string(), en: z.string() });
+
+/** The words that an agreement has for a code; null for the defaults, which speak for themselves. */
+export function agreedReasonWords(code: string, agreed: readonly ({ code: string } & Words)[] = []): Words | null {
+  const reason = agreed.find((one) => one.code === code);
+  return reason && !Object.hasOwn(returnReasons, code) ? { ja: reason.ja, en: reason.en } : null;
 }
 
 /** `NOT_OUR_TARGET` and `not-our-target` are one reason; null when the text is no code at all. */

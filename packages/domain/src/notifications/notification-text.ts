@@ -41,6 +41,14 @@ const SENTENCES: Record<NotificationKind, Record<Locale, Sentence>> = {
     ja: ({ account }) => `${account}の引き継ぎに期限までの回答がありません`,
     en: ({ account }) => `Nobody answered the handoff of ${account} in time`,
   },
+  'feedback-given': {
+    ja: ({ account, actor, summary }) => `${actor}さんから${account}の商談へ: ${summary}`,
+    en: ({ account, actor, summary }) => `${actor} on the deal with ${account}: ${summary}`,
+  },
+  'feedback-answered': {
+    ja: ({ account, actor, summary }) => `${actor}さんから（${account}）: ${summary}`,
+    en: ({ account, actor, summary }) => `${actor} (${account}): ${summary}`,
+  },
   'task-assigned': {
     ja: ({ account, actor, summary }) => `${actor}さんからのタスク（${account}）: ${summary}`,
     en: ({ account, actor, summary }) => `${actor} gave you a task (${account}): ${summary}`,

@@ -20,7 +20,15 @@ const comment: RecordedEvent = {
   importSource: null,
   payload: { onEventId: 'event-1', labelJa: '訪問', labelEn: 'Visit', text: '確認', mentions: ['called', 'writer'] },
 };
-const nobody: Concerned = { followers: [], sender: null, receivers: [], receiverManagers: [], mayRead: () => true };
+const nobody: Concerned = {
+  followers: [],
+  sender: null,
+  receivers: [],
+  receiverManagers: [],
+  feedbackReaders: [],
+  feedbackGiver: null,
+  mayRead: () => true,
+};
 
 test('who is called in a comment is told so, who wrote it is not', () => {
   expect(whoIsTold(comment, nobody)).toEqual([{ userId: 'called', kind: 'mention' }]);

@@ -1,6 +1,8 @@
 import { commentAdded } from '../accounts/events/comment-added.ts';
 import { taskCreated } from '../accounts/events/task-created.ts';
 import { findEventKind } from '../event-kinds.ts';
+import { feedbackAnswered } from '../feedback/events/answered.ts';
+import { feedbackGiven } from '../feedback/events/given.ts';
 import { handoffAccepted } from '../handoffs/events/accepted.ts';
 import { handoffDrafted } from '../handoffs/events/drafted.ts';
 import { handoffEscalated } from '../handoffs/events/escalated.ts';
@@ -21,6 +23,10 @@ export interface Concerned {
   receivers: readonly string[];
   /** Of a handoff: who leads the receiving department. */
   receiverManagers: readonly string[];
+  /** Of feedback on a deal: the department heads whom it reaches beside the seller. */
+  feedbackReaders: readonly string[];
+  /** Of an answer to feedback: who gave it. */
+  feedbackGiver: string | null;
   /** Private records are told to those only who read them. */
   mayRead: (userId: string) => boolean;
 }
@@ -44,7 +50,8 @@ export function whoIsTold(event: RecordedEvent, concerned: Concerned): Told[] {
   return [...told.values()];
 }
 
-function own({ kind, payload }: RecordedEvent, { sender, receivers, receiverManagers }: Concerned): Told[] {
+function own({ kind, payload }: RecordedEvent, concerned: Concerned): Told[] {
+  const { sender, receivers, receiverManagers, feedbackReaders, feedbackGiver } = concerned;
   const toSender = (why: NotificationKind): Told[] => (sender ? [{ userId: sender, kind: why }] : []);
   switch (kind) {
     case commentAdded.name:
@@ -64,6 +71,12 @@ function own({ kind, payload }: RecordedEvent, { sender, receivers, receiverMana
       return receivers.map((userId) => ({ userId, kind: 'handoff-offered' }));
     case handoffExpired.name:
       return [...toSender('handoff-due'), ...receivers.map((userId): Told => ({ userId, kind: 'handoff-due' }))];
+    case feedbackGiven.name: {
+      const { repId } = feedbackGiven.payload.parse(payload);
+      return [...(repId ? [repId] : []), ...feedbackReaders].map((userId) => ({ userId, kind: 'feedback-given' }));
+    }
+    case feedbackAnswered.name:
+      return feedbackGiver ? [{ userId: feedbackGiver, kind: 'feedback-answered' }] : [];
     case taskCreated.name: {
       const { assigneeId } = taskCreated.payload.parse(payload);
       return assigneeId ? [{ userId: assigneeId, kind: 'task-assigned' }] : [];

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { acting } from '../testing/examples.ts';
+import { overPromiseRate } from './over-promise-rate.ts';
 import { makePromise, type PromiseRecord, reviewPromise } from './promise-rules.ts';
 
 const made = { ...acting, accountId: 'account-1', promiseId: 'promise-1', text: 'API 連携を 9 月に提供' };
@@ -32,4 +33,9 @@ test.each([
   ['CONFLICT', { version: 0 }],
 ])('%s is refused', (code, change) => {
   expect(reviewPromise(promise, { ...review, ...change }).refused?.code).toBe(code);
+});
+
+test('over-promising is what cannot be kept of what was looked at; without a look there is no rate', () => {
+  expect(overPromiseRate({ open: 5, kept: 3, atRisk: 1, impossible: 0 })).toBe(0.25);
+  expect(overPromiseRate({ open: 5, kept: 0, atRisk: 0, impossible: 0 })).toBeNull();
 });

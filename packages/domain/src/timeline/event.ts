@@ -27,6 +27,7 @@ export const subjectTypes = [
   'survey',
   'handoff',
   'promise',
+  'feedback',
 ] as const;
 export type SubjectType = (typeof subjectTypes)[number];
 

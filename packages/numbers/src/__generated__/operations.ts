@@ -77,6 +77,8 @@ export type MrrMovementKind =
 
 /** Why you are told. */
 export type NotificationKind =
+  | 'FEEDBACK_ANSWERED'
+  | 'FEEDBACK_GIVEN'
   | 'FINDING_FOUND'
   | 'FOLLOWED'
   | 'HANDOFF_ACCEPTED'

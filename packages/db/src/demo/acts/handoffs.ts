@@ -18,6 +18,7 @@ export interface Offer {
   contractId?: string | null;
   note?: string;
   items?: Record<string, string>;
+  sources?: Record<string, string[]>;
   assignee?: Person;
 }
 

@@ -1,4 +1,6 @@
 import { dayIn } from '@tasuki/domain/days';
+import { answerFeedback, giveFeedback } from '@tasuki/domain/feedback/feedback-rules';
+import type { FeedbackAudience, FeedbackCategory, FeedbackStatus } from '@tasuki/domain/feedback/feedback-words';
 import { usualAgreement } from '@tasuki/domain/handoffs/joint-agreement';
 import { markReAsked, rateHandoff, recycleHandoff } from '@tasuki/domain/handoffs/judge-handoff';
 import type { RatingTag } from '@tasuki/domain/handoffs/rating-tags';
@@ -39,11 +41,37 @@ export function findUnripe(teller: Teller, handoffId: string, by: Person, reason
   );
 }
 
-/** Answers the promise's id. */
-export function promise(teller: Teller, by: Person, text: string, dueOn?: string): string {
+/** Answers the ids of the promise and of the event that tells of it. */
+export function promise(teller: Teller, by: Person, text: string, opportunityId: string) {
   const promiseId = teller.newId();
-  teller.tell(makePromise({ ...teller.by(by), accountId: teller.accountId, promiseId, text, dueOn: dueOn ?? null }));
-  return promiseId;
+  const made = makePromise({ ...teller.by(by), accountId: teller.accountId, promiseId, text, opportunityId });
+  for (const event of made.accepted ?? []) teller.idOf(event);
+  const [told] = teller.tell(made);
+  return { promiseId, eventId: told?.id ?? '' };
+}
+
+/** What customer success tells the seller, product and marketing of a deal. Answers the feedback's id. */
+export function tellOfDeal(teller: Teller, by: Person, { category, text, deal }: Feedback): string {
+  const feedbackId = teller.newId();
+  const { accountId } = teller;
+  teller.tell(giveFeedback({ ...teller.by(by), accountId, feedbackId, category, text, deal }));
+  return feedbackId;
+}
+
+interface Feedback {
+  category: FeedbackCategory;
+  text: string;
+  deal: { id: string; ownerId: string };
+}
+
+export function answerOfDeal(
+  teller: Teller,
+  feedbackId: string,
+  by: Person,
+  said: { audience: FeedbackAudience; status: FeedbackStatus; answer?: string },
+): void {
+  const feedback = { accountId: teller.accountId, id: feedbackId, answers: [] };
+  teller.tell(answerFeedback(feedback, { ...teller.by(by), ...said }));
 }
 
 export function judgePromise(teller: Teller, promiseId: string, by: Person, state: PromiseState, note?: string): void {

@@ -168,7 +168,7 @@ export function pursueDeal(teller: Teller, runner: Runner, outcome: 'won' | 'los
       },
     ],
   });
-  handOver(teller, { rep, contractId, waits: pursuit.waits });
+  handOver(teller, { rep, contractId, opportunityId: id, waits: pursuit.waits });
 }
 
 /** Minor units a month: yen in thousands, dollars in cents. */
@@ -185,22 +185,25 @@ const promises = { east: '9月までにAPI連携を提供', west: '標準機能�
 interface Handover {
   rep: Person;
   contractId: string;
+  opportunityId: string;
   waits?: boolean;
 }
 
 /** FS→CS with the handover's items. */
-function handOver(teller: Teller, { rep, contractId, waits }: Handover): void {
+function handOver(teller: Teller, { rep, contractId, opportunityId, waits }: Handover): void {
   const { random, world } = teller;
   if (waits) teller.goTo(hoursAgo(world.calendar, random.between(2, 20)));
   else teller.wait(random.next() * 2);
   const csm = random.pick(world.staff['customer-success']);
   const team = rep.team === 'east' ? 'east' : 'west';
-  const promiseId = promise(teller, rep, promises[team]);
+  const { promiseId, eventId } = promise(teller, rep, promises[team], opportunityId);
   const handover = offer(teller, {
     from: 'field-sales',
     to: 'customer-success',
     by: rep,
     contractId,
+    opportunityId,
+    sources: { promises: [eventId] },
     note: '受注。導入体制は先方2名',
     items: {
       problem: '部署間で顧客の履歴が途切れる',
@@ -212,7 +215,7 @@ function handOver(teller: Teller, { rep, contractId, waits }: Handover): void {
   if (waits) return;
   teller.wait(random.between(0, 2));
   accept(teller, handover, csm);
-  if (random.chance(0.5)) kickOff(teller, { handover, promiseId, csm, team });
+  if (random.chance(0.5)) kickOff(teller, { handover, promiseId, opportunityId, csm, rep, team });
   liveAsCustomer(teller, { contractId, csm, rep });
 }
 

@@ -9,6 +9,8 @@ import { liveAsCustomer } from './customer-life.ts';
 
 const count = 18;
 
+const handed = { problem: '案件の進み具合が見えない', expectation: '週次で状況を共有する' };
+
 /** Inside sales closes small deals itself and hands the customer straight to customer success. */
 export function tellSmallDeals(world: World): void {
   const { random, calendar, staff } = world;
@@ -37,7 +39,13 @@ export function tellSmallDeals(world: World): void {
         plan: 'スターター',
         seats: 5,
       });
-      const handover = offer(teller, { from: 'inside-sales', to: 'customer-success', by: caller, contractId });
+      const handover = offer(teller, {
+        from: 'inside-sales',
+        to: 'customer-success',
+        by: caller,
+        contractId,
+        items: handed,
+      });
       teller.wait(1);
       accept(teller, handover, csm);
       liveAsCustomer(teller, { contractId, csm, rep: caller });

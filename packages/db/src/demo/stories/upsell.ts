@@ -7,6 +7,8 @@ import { call } from '../acts/inside-sales.ts';
 import type { Teller } from '../teller.ts';
 import type { CustomerLife } from './customer-life.ts';
 
+const backItems = { problem: '他部門でも履歴が途切れる', expectation: '全社で同じ画面を見る' };
+
 /** A customer could use more: customer success passes, and a new cycle begins. */
 export function passUpsell(teller: Teller, { contractId, csm, rep }: CustomerLife): void {
   const { random, world } = teller;
@@ -48,7 +50,14 @@ export function passUpsell(teller: Teller, { contractId, csm, rep }: CustomerLif
   }
   teller.wait(1);
   const from = goesInside ? 'inside-sales' : 'field-sales';
-  const back = offer(teller, { from, to: 'customer-success', by: seller, contractId, note: 'アップセルの結果を共有' });
+  const back = offer(teller, {
+    from,
+    to: 'customer-success',
+    by: seller,
+    contractId,
+    items: backItems,
+    note: 'アップセルの結果を共有',
+  });
   teller.wait(1);
   accept(teller, back, csm);
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineEventKind } from '../../timeline/define-event-kind.ts';
 import { insertOrKeep } from '../../timeline/row-change.ts';
 
-const outcome = z.object({
+export const ruleOutcome = z.object({
   field: z.string(),
   operator: z.string(),
   expected: z.unknown(),
@@ -26,7 +26,7 @@ export const qualificationReached = defineEventKind({
     nameEn: z.string(),
     versionId: z.string(),
     versionNumber: z.number().int().positive(),
-    rules: z.array(outcome),
+    rules: z.array(ruleOutcome),
   }),
   summary: {
     ja: ({ nameJa, versionNumber }) => `${nameJa}（第${versionNumber}版）の条件を満たした`,

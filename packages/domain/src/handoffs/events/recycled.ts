@@ -3,7 +3,7 @@ import { defineEventKind } from '../../timeline/define-event-kind.ts';
 import { factsOf } from '../../timeline/facts-of.ts';
 import { update } from '../../timeline/row-change.ts';
 import { concernsLead, leadMoves, leadStateWith, passFields, route } from '../pass.ts';
-import { returnReasonWords } from '../return-reasons.ts';
+import { returnReasonWords, wordsSchema } from '../return-reasons.ts';
 
 /**
  * 案件化せず: accepted, worked, and found not ripe yet. Unlike a return it comes after contact, so the acceptance stands;
@@ -18,13 +18,16 @@ export const handoffRecycled = defineEventKind({
     /** The account that is read now, where the handoff's own was merged into it meanwhile. */
     survivorId: z.string().nullish(),
     reasonCode: z.string(),
+    /** The reason's words at that time, where an organisation made it up. */
+    reasonLabel: wordsSchema.nullish(),
     note: z.string().nullish(),
     /** A day, `YYYY-MM-DD`. */
     reapproachOn: z.string(),
   }),
   summary: {
-    ja: ({ reasonCode }) => `案件化せず（${returnReasonWords(reasonCode).ja}）`,
-    en: ({ reasonCode }) => `Not ripe yet: ${returnReasonWords(reasonCode).en.toLowerCase()}`,
+    ja: ({ reasonCode, reasonLabel }) => `案件化せず（${(reasonLabel ?? returnReasonWords(reasonCode)).ja}）`,
+    en: ({ reasonCode, reasonLabel }) =>
+      `Not ripe yet: ${(reasonLabel ?? returnReasonWords(reasonCode)).en.toLowerCase()}`,
   },
   facts: (payload, telling) =>
     factsOf(

@@ -3,7 +3,7 @@ import { defineEventKind } from '../../timeline/define-event-kind.ts';
 import { factsOf } from '../../timeline/facts-of.ts';
 import { update } from '../../timeline/row-change.ts';
 import { concernsLead, leadMoves, leadStateWith, passFields, route } from '../pass.ts';
-import { returnReasonWords } from '../return-reasons.ts';
+import { returnReasonWords, wordsSchema } from '../return-reasons.ts';
 
 /** 差し戻し: handed back before contact. The sash stays where it was. Recorded under the receiver's department. */
 export const handoffReturned = defineEventKind({
@@ -11,10 +11,15 @@ export const handoffReturned = defineEventKind({
   department: 'by-actor',
   label: { ja: '差し戻し', en: 'Handoff returned' },
   icon: 'arrow-back-up',
-  payload: passFields.extend({ reasonCode: z.string(), note: z.string().nullish() }),
+  payload: passFields.extend({
+    reasonCode: z.string(),
+    /** The reason's words at that time, where an organisation made it up. */
+    reasonLabel: wordsSchema.nullish(),
+    note: z.string().nullish(),
+  }),
   summary: {
-    ja: ({ reasonCode }) => `差し戻し（${returnReasonWords(reasonCode).ja}）`,
-    en: ({ reasonCode }) => `Returned: ${returnReasonWords(reasonCode).en}`,
+    ja: ({ reasonCode, reasonLabel }) => `差し戻し（${(reasonLabel ?? returnReasonWords(reasonCode)).ja}）`,
+    en: ({ reasonCode, reasonLabel }) => `Returned: ${(reasonLabel ?? returnReasonWords(reasonCode)).en}`,
   },
   facts: (payload, telling) =>
     factsOf(

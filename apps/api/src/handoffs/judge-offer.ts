@@ -1,0 +1,52 @@
+import { aliasSetOf, checkLead, findOwnEvents, type LiveTerms } from '@tasuki/db';
+import type { HistoryEvent } from '@tasuki/domain/definitions/lead-history';
+import type { Judgement } from '@tasuki/domain/handoffs/judgement';
+import type { Target } from '../accounts/target-account.ts';
+import type { CommandScope } from '../command/run-command.ts';
+import { badUserInput } from '../errors.ts';
+import { readSubject } from '../records/read-subject.ts';
+
+interface Offered {
+  from: string;
+  to: string;
+  leadId: string;
+  items: Record<string, string>;
+  at: Date;
+}
+
+/** An offer that is yet to be made, as facts read events: what it tells counts for its own definition. */
+export function offerAsEvent({ at, ...payload }: Offered): HistoryEvent {
+  return { id: '', kind: 'handoffs.offered', occurredAt: at, contactId: null, payload };
+}
+
+/** The lead held against the joint's definition, as of the offer; null without a lead or a definition. */
+export async function judgeOffer(
+  { tx, now }: CommandScope,
+  { account, lead }: Target,
+  { definition, ...offered }: Omit<Offered, 'leadId' | 'at'> & { definition: LiveTerms | null },
+): Promise<Judgement | null> {
+  if (!lead || !definition) return null;
+  return checkLead(tx, definition, {
+    ...{ leadId: lead.id, contactId: lead.contactId, at: now },
+    accountIds: await aliasSetOf(tx, account.id),
+    offer: offerAsEvent({ ...offered, leadId: lead.id, at: now }),
+  });
+}
+
+/** The sources of an offer's answers as the tables name them; BAD_USER_INPUT for events of another account. */
+export async function readSources(
+  { tx }: CommandScope,
+  accountId: string,
+  sources: Record<string, string[]> | null | undefined,
+): Promise<Record<string, string[]>> {
+  const named = Object.entries(sources ?? {}).map(([item, events]): [string, string[]] => {
+    if (!Array.isArray(events)) throw badUserInput('sources is a list of event ids by item.', { field: 'sources' });
+    return [item, events.map((event) => readSubject(String(event), 'event', 'sources') ?? '')];
+  });
+  const ids = [...new Set(named.flatMap(([, events]) => events))];
+  const own = ids.length > 0 ? await findOwnEvents(tx, await aliasSetOf(tx, accountId), ids) : new Set();
+  if (ids.some((id) => !own.has(id))) {
+    throw badUserInput('An answer names an event that is not on this account.', { field: 'sources' });
+  }
+  return Object.fromEntries(named);
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { isUnused, reAskRate } from './re-ask-rate.ts';
+
+const use = { accepted: 40, brought: 30, askedAgain: 6, askedUnanswered: 4 };
+
+test('the re-ask rate is what was asked again of what came with an answer', () => {
+  expect(reAskRate(use)).toBe(0.2);
+});
+
+test('an item that never came has no rate, not a good one', () => {
+  expect(reAskRate({ ...use, brought: 0, askedAgain: 0 })).toBeNull();
+});
+
+test('an item that nobody fills in and nobody misses is proposed for removal', () => {
+  const idle = { accepted: 10, brought: 0, askedAgain: 0, askedUnanswered: 0 };
+  expect(isUnused(idle)).toBe(true);
+  expect(isUnused({ ...idle, accepted: 9 })).toBe(false);
+  expect(isUnused({ ...idle, askedUnanswered: 1 })).toBe(false);
+  expect(isUnused({ ...idle, brought: 1 })).toBe(false);
+});
