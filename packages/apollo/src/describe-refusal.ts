@@ -16,6 +16,10 @@ const refusalTexts = defineTexts({
     ja: 'この会社は、すでに回答待ちの引き継ぎがあります。',
     en: 'This account already waits for an answer.',
   },
+  'refusal.HANDOFF_INCOMPLETE': {
+    ja: '引き継ぎ情報の必須項目が足りません。アカウントの画面から記入して引き継いでください。',
+    en: 'Required items of the handover are missing. Fill them in on the account’s page.',
+  },
   'refusal.HANDOFF_NOT_HOLDER': {
     ja: '現在の担当部門が変わっています。今の担当部門だけが引き継げます。',
     en: 'Another department holds this account now. Only the holder can pass it on.',

@@ -1,6 +1,6 @@
 import type { Department } from '@tasuki/domain';
-import type { Routing } from '@tasuki/domain/routing/routing-reason';
 import type { Judgement } from '@tasuki/domain/handoffs/judgement';
+import type { Routing } from '@tasuki/domain/routing/routing-reason';
 import { GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../connections/connection.ts';

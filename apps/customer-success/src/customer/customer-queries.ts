@@ -14,7 +14,12 @@ export const NEXT_CUSTOMER_STEP: TypedDocumentNode<NextCustomerStepQuery, NextCu
         to
         state
         note
-        items
+        answers {
+          item
+          labelJa
+          labelEn
+          text
+        }
       }
     }
     contracts(first: 20, filter: { accountId: $accountId }) {

@@ -38,10 +38,5 @@ export const recordTexts = defineTexts({
   },
   'upsell.signal': { ja: '兆候', en: 'Signal' },
   'upsell.to': { ja: '渡す先', en: 'Pass to' },
-  'upsell.note': { ja: '申し送り', en: 'Note' },
-  'upsell.note.hint': {
-    ja: '誰が、何を、いつまでに必要としているか',
-    en: 'Who needs what, and by when',
-  },
   'upsell.submit': { ja: '連携する', en: 'Pass on' },
 });

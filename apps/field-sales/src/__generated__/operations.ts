@@ -115,29 +115,6 @@ export type NotificationKind =
   | 'RENEWAL_DUE'
   | 'TASK_ASSIGNED';
 
-export type OfferHandoffInput = {
-  readonly accountId: string;
-  /** Whom you have in mind; yourself, if you do both sides. */
-  readonly assigneeId?: string | null | undefined;
-  /** The same id gives the same answer without a second effect. */
-  readonly clientMutationId?: string | null | undefined;
-  readonly contractId?: string | null | undefined;
-  /** The department that holds the account. */
-  readonly from: Department;
-  /** The draft that this sends off. */
-  readonly handoffId?: string | null | undefined;
-  /** Answers of the checklist: item → text. */
-  readonly items?: unknown;
-  readonly leadId?: string | null | undefined;
-  readonly note?: string | null | undefined;
-  readonly opportunityId?: string | null | undefined;
-  /** Why it goes although required items are missing. */
-  readonly overrideReason?: string | null | undefined;
-  /** The events that answers were taken from: item → event ids. */
-  readonly sources?: unknown;
-  readonly to: Department;
-};
-
 export type OpenOpportunityInput = {
   readonly accountId: string;
   /** Major units; leave away while its size is unknown. */
@@ -265,13 +242,6 @@ export type CompleteDealMeetingMutationVariables = Exact<{
 
 export type CompleteDealMeetingMutation = { readonly completeMeeting: { readonly meeting: { readonly id: string, readonly state: string, readonly heldAt: string | null, readonly note: string | null } | null, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null, readonly details: unknown } | null } };
 
-export type HandOverMutationVariables = Exact<{
-  input: OfferHandoffInput;
-}>;
-
-
-export type HandOverMutation = { readonly offerHandoff: { readonly handoff: { readonly id: string, readonly state: string } | null, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null, readonly details: unknown } | null } };
-
 export type DealSheetQueryVariables = Exact<{
   id: string;
   locale?: Locale | null | undefined;
@@ -312,13 +282,6 @@ export type DealSheetQuery = { readonly node:
     | { readonly id: string }
     | { readonly id: string }
    | null };
-
-export type HeardBeforeQueryVariables = Exact<{
-  accountId: string;
-}>;
-
-
-export type HeardBeforeQuery = { readonly account: { readonly id: string, readonly handoffs: ReadonlyArray<{ readonly id: string, readonly to: Department, readonly state: string, readonly items: unknown }> } | null };
 
 export type DealAccountQueryVariables = Exact<{
   id: string;

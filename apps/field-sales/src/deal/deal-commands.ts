@@ -6,8 +6,6 @@ import type {
   BookDealMeetingMutationVariables,
   CompleteDealMeetingMutation,
   CompleteDealMeetingMutationVariables,
-  HandOverMutation,
-  HandOverMutationVariables,
   LoseDealMutation,
   LoseDealMutationVariables,
   OpenDealMutation,
@@ -141,21 +139,6 @@ export const COMPLETE_MEETING: TypedDocumentNode<CompleteDealMeetingMutation, Co
         state
         heldAt
         note
-      }
-      refusal {
-        ...DealCommands_refusal
-      }
-    }
-  }
-  ${REFUSAL}
-`;
-
-export const HAND_OVER: TypedDocumentNode<HandOverMutation, HandOverMutationVariables> = gql`
-  mutation HandOver($input: OfferHandoffInput!) {
-    offerHandoff(input: $input) {
-      handoff {
-        id
-        state
       }
       refusal {
         ...DealCommands_refusal

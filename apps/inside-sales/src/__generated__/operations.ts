@@ -132,7 +132,7 @@ export type AccountCallsQueryVariables = Exact<{
 }>;
 
 
-export type AccountCallsQuery = { readonly account: { readonly id: string, readonly name: string, readonly holder: Department, readonly contacts: ReadonlyArray<{ readonly id: string, readonly familyName: string, readonly givenName: string | null, readonly title: string | null, readonly email: string | null, readonly phone: string | null, readonly stakeholderRole: string | null }>, readonly leads: ReadonlyArray<{ readonly id: string, readonly state: string, readonly source: string | null, readonly enteredAt: string, readonly contact: { readonly id: string } | null }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: string, readonly dueAt: string | null, readonly department: Department }>, readonly handoffs: ReadonlyArray<{ readonly id: string, readonly from: Department, readonly to: Department, readonly state: string, readonly outcome: string | null, readonly reasonCode: string | null, readonly decisionNote: string | null, readonly offeredAt: string | null }> } | null };
+export type AccountCallsQuery = { readonly account: { readonly id: string, readonly name: string, readonly holder: Department, readonly contacts: ReadonlyArray<{ readonly id: string, readonly familyName: string, readonly givenName: string | null, readonly title: string | null, readonly email: string | null, readonly phone: string | null, readonly stakeholderRole: string | null }>, readonly leads: ReadonlyArray<{ readonly id: string, readonly state: string, readonly source: string | null, readonly enteredAt: string, readonly contact: { readonly id: string } | null }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: string, readonly dueAt: string | null, readonly department: Department }>, readonly handoffs: ReadonlyArray<{ readonly id: string, readonly from: Department, readonly to: Department, readonly state: string, readonly outcome: string | null, readonly decisionNote: string | null, readonly offeredAt: string | null, readonly reasonJa: string | null, readonly reasonEn: string | null }> } | null };
 
 export type CallQueueQueryVariables = Exact<{
   isMine?: boolean | null | undefined;
@@ -181,14 +181,6 @@ export type FieldPeopleQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type FieldPeopleQuery = { readonly users: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
-
-export type EvidenceQueryVariables = Exact<{
-  accountId: string;
-  locale?: Locale | null | undefined;
-}>;
-
-
-export type EvidenceQuery = { readonly account: { readonly id: string, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly isHidden: boolean, readonly occurredAt: string, readonly department: Department, readonly summary: string }> } } | null };
 
 export type ReapproachesQueryVariables = Exact<{ [key: string]: never; }>;
 

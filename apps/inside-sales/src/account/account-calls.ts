@@ -41,7 +41,8 @@ export const ACCOUNT_CALLS: TypedDocumentNode<AccountCallsQuery, AccountCallsQue
         to
         state
         outcome
-        reasonCode
+        reasonJa: reasonLabel(locale: JA)
+        reasonEn: reasonLabel(locale: EN)
         decisionNote
         offeredAt
       }

@@ -16,7 +16,8 @@ export const ACCOUNT_LEADS: TypedDocumentNode<AccountLeadsQuery, AccountLeadsQue
         from
         state
         outcome
-        reasonCode
+        reasonJa: reasonLabel(locale: JA)
+        reasonEn: reasonLabel(locale: EN)
         decisionNote
         offeredAt
       }

@@ -24,7 +24,6 @@ export const HANDOFF_ROW: TypedDocumentNode<HandoffRow_handoffFragment> = gql`
     from
     to
     note
-    items
     offeredAt
     dueAt
     escalatedAt
@@ -36,6 +35,8 @@ export const HANDOFF_ROW: TypedDocumentNode<HandoffRow_handoffFragment> = gql`
     }
     decidedAt
     reasonCode
+    reasonJa: reasonLabel(locale: JA)
+    reasonEn: reasonLabel(locale: EN)
     decisionNote
     outcome
     outcomeAt
@@ -98,6 +99,7 @@ export const PASS_SUMMARY: TypedDocumentNode<PassSummaryQuery, PassSummaryQueryV
       accepted
       returned
       expired
+      recycled
       deals
       won
       lost
@@ -115,6 +117,7 @@ export const OFFER_HANDOFF: TypedDocumentNode<OfferHandoffMutation, OfferHandoff
         code
         message
         field
+        details
       }
     }
   }

@@ -1,5 +1,4 @@
 import { type HandoffOutcome, handoffOutcomeWords } from '@tasuki/domain/handoffs/handoff-outcomes';
-import { returnReasonWords } from '@tasuki/domain/handoffs/return-reasons';
 import { useLocale, useTexts } from '@tasuki/i18n';
 import { StatusChip, type Tone } from '@tasuki/ui';
 import type { HandoffRow } from './handoff-queries.ts';
@@ -35,10 +34,10 @@ export function HandoffStatus({ handoff }: { handoff: Pick<HandoffRow, 'state' |
 }
 
 /** Why it was returned, in the reader's words. */
-export function useReasonText(): (handoff: Pick<HandoffRow, 'reasonCode' | 'decisionNote'>) => string {
+export function useReasonText(): (handoff: Pick<HandoffRow, 'reasonJa' | 'reasonEn' | 'decisionNote'>) => string {
   const { locale } = useLocale();
-  return ({ reasonCode, decisionNote }) =>
-    [reasonCode ? returnReasonWords(reasonCode)[locale] : undefined, decisionNote].filter(Boolean).join(' · ');
+  return ({ reasonJa, reasonEn, decisionNote }) =>
+    [locale === 'ja' ? reasonJa : reasonEn, decisionNote].filter(Boolean).join(' · ');
 }
 
 function isOutcome(text: string | null): text is HandoffOutcome {

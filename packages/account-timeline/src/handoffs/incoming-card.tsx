@@ -1,13 +1,14 @@
-import { itemWords } from '@tasuki/domain/handoffs/handoff-items';
 import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
 import { Button, DepartmentChip, Kbd, StatusChip } from '@tasuki/ui';
 import { useEffect, useRef } from 'react';
-import type { HandoffRow } from './handoff-queries.ts';
+import { DefinitionCheck } from './composer/definition-check.tsx';
+import { EventLinks } from './composer/event-links.tsx';
 import { handoffTexts } from './handoff-texts.ts';
 import styles from './handoffs.module.css';
+import type { IncomingHandoff } from './incoming-queries.ts';
 
 interface IncomingCardProps {
-  handoff: HandoffRow;
+  handoff: IncomingHandoff;
   /** The one that the keys act on. */
   isCurrent: boolean;
   onFocus: () => void;
@@ -56,6 +57,7 @@ export function IncomingCard({ handoff, isCurrent, onFocus, onAccept, onReturn, 
         <p className={styles.quiet}>{t('handoffs.overridden', { reason: handoff.overrideReason })}</p>
       ) : null}
       <Items handoff={handoff} />
+      {handoff.check ? <DefinitionCheck accountId={account.id} check={handoff.check} /> : null}
       <div className={styles.acts}>
         <Button onClick={onAccept} aria-keyshortcuts="a" rightSection={<ActKey keys="a" isCurrent={isCurrent} />}>
           {t('handoffs.accept')}
@@ -88,14 +90,14 @@ function ActKey({ keys, isCurrent }: { keys: string; isCurrent: boolean }) {
 const SOON_MS = 4 * 60 * 60 * 1000;
 
 /** How the clock stands: what the card's colour and its chip say. */
-function urgencyOf({ dueAt }: Pick<HandoffRow, 'dueAt'>): 'late' | 'soon' | undefined {
+function urgencyOf({ dueAt }: Pick<IncomingHandoff, 'dueAt'>): 'late' | 'soon' | undefined {
   if (!dueAt) return undefined;
   const left = Date.parse(dueAt) - Date.now();
   if (left < 0) return 'late';
   return left < SOON_MS ? 'soon' : undefined;
 }
 
-function DueChip({ handoff }: { handoff: HandoffRow }) {
+function DueChip({ handoff }: { handoff: IncomingHandoff }) {
   const t = useTexts(handoffTexts);
   const formats = useFormats();
   const { dueAt, nextStepAt } = handoff;
@@ -115,7 +117,7 @@ function DueChip({ handoff }: { handoff: HandoffRow }) {
 }
 
 /** Whom it is meant for, and how the rules found them. */
-function Assignee({ handoff: { assignee, routingReason } }: { handoff: HandoffRow }) {
+function Assignee({ handoff: { assignee, routingReason } }: { handoff: IncomingHandoff }) {
   const t = useTexts(handoffTexts);
   if (!assignee) return null;
   return (
@@ -136,21 +138,28 @@ function CompleteChip({ percent }: { percent: number | null }) {
 }
 
 /** The checklist as the sender answered it, and where the lead came from. */
-function Items({ handoff }: { handoff: HandoffRow }) {
+function Items({ handoff }: { handoff: IncomingHandoff }) {
   const t = useTexts(handoffTexts);
   const { locale } = useLocale();
-  const items = Object.entries((handoff.items ?? {}) as Record<string, string>).map(
-    ([key, value]) => [itemWords(key)[locale], value] as const,
-  );
   const source = handoff.lead?.source;
-  const facts = source ? [[t('handoffs.source'), source] as const, ...items] : items;
-  if (facts.length === 0) return null;
+  if (!source && handoff.answers.length === 0) return null;
   return (
     <dl className={styles.facts}>
-      {facts.map(([label, value]) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{value}</dd>
+      {source ? (
+        <div>
+          <dt>{t('handoffs.source')}</dt>
+          <dd>{source}</dd>
+        </div>
+      ) : null}
+      {handoff.answers.map(({ item, labelJa, labelEn, text, events }) => (
+        <div key={item}>
+          <dt>{locale === 'ja' ? labelJa : labelEn}</dt>
+          <dd>
+            <span className={styles.answer}>{text}</span>
+            <span className={styles.sources}>
+              <EventLinks accountId={handoff.account.id} events={events} />
+            </span>
+          </dd>
         </div>
       ))}
     </dl>

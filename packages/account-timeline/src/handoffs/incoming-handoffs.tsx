@@ -1,35 +1,37 @@
 import { useQuery } from '@apollo/client/react';
 import { useNavigate } from '@tanstack/react-router';
 import type { Department } from '@tasuki/i18n';
-import { useTexts } from '@tasuki/i18n';
+import { useLocale, useTexts } from '@tasuki/i18n';
 import { EmptyState, useListKeys, useShortcuts } from '@tasuki/ui';
 import { useMemo, useState } from 'react';
 import { Loaded } from '../panels/panel.tsx';
 import { AnsweredHandoffs } from './answered-handoffs.tsx';
-import { HANDOFF_LIST, type HandoffRow } from './handoff-queries.ts';
+import type { HandoffRow } from './handoff-queries.ts';
 import { handoffTexts } from './handoff-texts.ts';
 import styles from './handoffs.module.css';
 import { IncomingCard } from './incoming-card.tsx';
+import { INCOMING_HANDOFFS, type IncomingHandoff } from './incoming-queries.ts';
 import { ReturnSheet } from './return-sheet.tsx';
 import { useHandoffActs } from './use-handoff-acts.ts';
 
 /** What other departments have passed to this one and wait to hear about; the most urgent first. */
 export function IncomingHandoffs({ to }: { to: Department }) {
   const t = useTexts(handoffTexts);
-  const query = useQuery(HANDOFF_LIST, {
-    variables: { first: 100, filter: { to, states: ['offered'] }, orderBy: { field: 'DUE_AT', direction: 'ASC' } },
+  const { locale } = useLocale();
+  const query = useQuery(INCOMING_HANDOFFS, {
+    variables: { filter: { to, states: ['offered'] }, locale: locale === 'ja' ? 'JA' : 'EN' },
   });
   return (
     <>
       <Loaded query={query} failed={t('handoffs.failed')} rows={6}>
-        {({ handoffs }) => <IncomingList handoffs={handoffs.edges.map(({ node }) => node)} />}
+        {({ handoffs }) => <IncomingList handoffs={handoffs.nodes} />}
       </Loaded>
       <AnsweredHandoffs to={to} />
     </>
   );
 }
 
-function IncomingList({ handoffs }: { handoffs: readonly HandoffRow[] }) {
+function IncomingList({ handoffs }: { handoffs: readonly IncomingHandoff[] }) {
   const t = useTexts(handoffTexts);
   const { accept } = useHandoffActs();
   const navigate = useNavigate();

@@ -1,10 +1,10 @@
-import { returnReasons } from '@tasuki/domain/handoffs/return-reasons';
-import { useLocale, useTexts } from '@tasuki/i18n';
-import { Button, Form, InlineError, Kbd, NativeSelect, Sheet, Textarea } from '@tasuki/ui';
+import { useTexts } from '@tasuki/i18n';
+import { Button, Form, InlineError, Kbd, Sheet, Textarea } from '@tasuki/ui';
 import { useState } from 'react';
 import type { HandoffRow } from './handoff-queries.ts';
 import { handoffTexts } from './handoff-texts.ts';
 import styles from './handoffs.module.css';
+import { ReasonSelect } from './reason-select.tsx';
 import { useHandoffActs } from './use-handoff-acts.ts';
 
 interface ReturnSheetProps {
@@ -25,7 +25,6 @@ export function ReturnSheet({ handoff, onClose }: ReturnSheetProps) {
 
 function ReturnForm({ handoff, onClose }: { handoff: HandoffRow; onClose: () => void }) {
   const t = useTexts(handoffTexts);
-  const { locale } = useLocale();
   const { returnBack } = useHandoffActs();
   const [reasonCode, setReasonCode] = useState('');
   const [note, setNote] = useState('');
@@ -37,17 +36,7 @@ function ReturnForm({ handoff, onClose }: { handoff: HandoffRow; onClose: () => 
   return (
     <Form className={styles.form} onSubmit={submit}>
       <p className={styles.quiet}>{t('handoffs.return.why')}</p>
-      <NativeSelect
-        label={t('handoffs.return.reason')}
-        value={reasonCode}
-        onChange={(event) => setReasonCode(event.currentTarget.value)}
-        required
-        data-autofocus
-        data={[
-          { value: '', label: '—' },
-          ...Object.entries(returnReasons).map(([value, words]) => ({ value, label: words[locale] })),
-        ]}
-      />
+      <ReasonSelect handoff={handoff} label={t('handoffs.return.reason')} value={reasonCode} onChange={setReasonCode} />
       <Textarea
         label={t('handoffs.return.note')}
         placeholder={t('handoffs.return.note.hint')}

@@ -3,7 +3,7 @@ import type { Department } from '@tasuki/i18n';
 import { useFormats, useTexts } from '@tasuki/i18n';
 import { useToast } from '@tasuki/ui';
 import { useMemo } from 'react';
-import { useAct } from '../panels/use-act.ts';
+import { type ActOptions, useAct } from '../panels/use-act.ts';
 import { ACCEPT_HANDOFF, type HandoffRow, OFFER_HANDOFF, RETURN_HANDOFF, WITHDRAW_HANDOFF } from './handoff-queries.ts';
 import { handoffTexts } from './handoff-texts.ts';
 
@@ -14,13 +14,18 @@ export interface Offer {
   from: Department;
   to: Department;
   leadId?: string | undefined;
+  opportunityId?: string | null | undefined;
+  contractId?: string | null | undefined;
   note?: string | undefined;
   items?: Record<string, string>;
+  /** The events that answers were taken from, by item. */
+  sources?: Record<string, string[]>;
+  overrideReason?: string | null;
 }
 
 interface Answering {
   /** Told a refusal instead of the toast: a sheet shows it beside its fields. */
-  onProblem?: (sentence: string) => void;
+  onProblem?: ActOptions<never>['onProblem'];
 }
 
 /** The acts on a pass. Each says whether it was done; an offer can be taken back for as long as its toast shows. */

@@ -1,5 +1,5 @@
-import type { Routing } from '@tasuki/domain/routing/routing-reason';
 import type { Judgement } from '@tasuki/domain/handoffs/judgement';
+import type { Routing } from '@tasuki/domain/routing/routing-reason';
 import { sql } from 'drizzle-orm';
 import { date, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { importSource, moment, owned, version } from './columns.ts';

@@ -10,8 +10,6 @@ import type {
   CorrectCallMutationVariables,
   CreateTaskMutation,
   CreateTaskMutationVariables,
-  EvidenceQuery,
-  EvidenceQueryVariables,
   FieldPeopleQuery,
   FieldPeopleQueryVariables,
   LogCallMutation,
@@ -168,19 +166,3 @@ export const FIELD_PEOPLE: TypedDocumentNode<FieldPeopleQuery, FieldPeopleQueryV
 `;
 
 /** What may be chosen as evidence for a pass. */
-export const EVIDENCE: TypedDocumentNode<EvidenceQuery, EvidenceQueryVariables> = gql`
-  query Evidence($accountId: ID!, $locale: Locale) {
-    account(id: $accountId) {
-      id
-      timeline(first: 12, filter: { departments: [MARKETING, INSIDE_SALES] }) {
-        nodes {
-          id
-          isHidden
-          occurredAt
-          department
-          summary(locale: $locale)
-        }
-      }
-    }
-  }
-`;

@@ -54,16 +54,5 @@ export const queueTexts = defineTexts({
   'book.note': { ja: 'メモ', en: 'Note' },
   'pass.title': { ja: '{company} を引き継ぐ', en: 'Pass {company} on' },
   'pass.to': { ja: '引き継ぎ先', en: 'To' },
-  'pass.items': { ja: 'ヒアリング内容', en: 'What was found out' },
-  'pass.note': { ja: '申し送り', en: 'Note' },
-  'pass.evidence': { ja: '根拠となる記録', en: 'Evidence from the timeline' },
-  'pass.evidence.why': {
-    ja: '選んだ記録は、引き継ぎ先の画面に一緒に届きます。',
-    en: 'What you choose travels with the handoff.',
-  },
-  'pass.missing': {
-    ja: '未記入: {items}。このままでも引き継げますが、差し戻されやすくなります。',
-    en: 'Empty: {items}. You can pass it on, but it is more likely to come back.',
-  },
   'pass.submit': { ja: '引き継ぐ', en: 'Pass on' },
 });

@@ -1,0 +1,118 @@
+import { useQuery } from '@apollo/client/react';
+import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
+import { Button, Form, InlineError, Kbd, Textarea } from '@tasuki/ui';
+import type { ReactNode } from 'react';
+import { Loaded } from '../../panels/panel.tsx';
+import { AnswerField } from './answer-field.tsx';
+import { CompletenessBar } from './completeness-bar.tsx';
+import styles from './composer.module.css';
+import { HANDOFF_SHEET, type Sheet } from './composer-queries.ts';
+import { composerTexts } from './composer-texts.ts';
+import { EvidenceField } from './evidence-field.tsx';
+import { LiveCheck } from './live-check.tsx';
+import { EVIDENCE_ITEM, type Passing, useComposer } from './use-composer.ts';
+
+export interface HandoffComposerProps extends Passing {
+  submit: string;
+  /** What the joint asks beside its checklist, such as whom it goes to. */
+  head?: ReactNode;
+  /** The way out without passing. */
+  foot?: ReactNode;
+  /** Runs first; a `false` keeps the pass back. */
+  before?: () => Promise<boolean>;
+  onPassed: () => void;
+}
+
+/** A pass over any joint: its checklist as agreed, filled from the timeline, held against the definition in force. */
+export function HandoffComposer({ head, ...props }: HandoffComposerProps) {
+  const t = useTexts(composerTexts);
+  const { locale } = useLocale();
+  const { account, from, to, leadId } = props;
+  const query = useQuery(HANDOFF_SHEET, {
+    variables: { accountId: account.id, from, to, leadId: leadId ?? null, locale: locale === 'ja' ? 'JA' : 'EN' },
+  });
+  return (
+    <div className={styles.composer}>
+      {head}
+      <Loaded query={query} failed={t('composer.failed')} rows={8}>
+        {/* Another joint is another checklist: nothing typed for the one is sent over the other. */}
+        {({ handoffSheet }) => <Composer key={`${from} ${to}`} {...props} sheet={handoffSheet} />}
+      </Loaded>
+    </div>
+  );
+}
+
+function Composer({ sheet, submit, foot, before, onPassed, ...passing }: HandoffComposerProps & { sheet: Sheet }) {
+  const t = useTexts(composerTexts);
+  const formats = useFormats();
+  const { locale } = useLocale();
+  const composer = useComposer(passing, sheet);
+  const { missing, percent, refused } = composer;
+  const { account, from } = passing;
+  const label = ({ labelJa, labelEn }: Sheet['items'][number]) => (locale === 'ja' ? labelJa : labelEn);
+  const named = missing.map(label).join(locale === 'ja' ? '・' : ', ');
+  const written = sheet.items.filter(({ key }) => key !== EVIDENCE_ITEM && passing.given?.[key] === undefined);
+  const evidenceItem = sheet.items.find(({ key }) => key === EVIDENCE_ITEM);
+  const send = async () => {
+    if (before && !(await before())) return;
+    if (await composer.send()) onPassed();
+  };
+  return (
+    <Form className={styles.form} onSubmit={() => void send()}>
+      <LiveCheck passing={passing} items={composer.items} />
+      {sheet.items.length > 0 ? <CompletenessBar percent={percent} threshold={sheet.thresholdPercent} /> : null}
+      {written.map((item, index) => (
+        <AnswerField
+          key={item.key}
+          accountId={account.id}
+          label={label(item)}
+          isRequired={item.isRequired}
+          isFirst={index === 0}
+          value={composer.answerOf(item.key)}
+          events={composer.prefilled(item.key)?.events ?? []}
+          isEdited={composer.isEdited(item.key)}
+          isMissing={refused?.isIncomplete === true && missing.includes(item)}
+          onChange={(text) => composer.setAnswer(item.key, text)}
+        />
+      ))}
+      <Textarea
+        label={t('composer.note')}
+        autosize
+        minRows={2}
+        value={composer.note}
+        onChange={({ currentTarget: { value } }) => composer.setNote(value)}
+      />
+      {evidenceItem ? (
+        <EvidenceField
+          accountId={account.id}
+          from={from}
+          label={label(evidenceItem)}
+          chosen={composer.evidence}
+          onChange={composer.setEvidence}
+        />
+      ) : null}
+      {missing.length > 0 && !refused ? (
+        <p className={styles.quiet}>{t('composer.missing', { items: named })}</p>
+      ) : null}
+      {refused ? (
+        <InlineError>{refused.isIncomplete ? t('composer.refused', { items: named }) : refused.sentence}</InlineError>
+      ) : null}
+      {refused?.isIncomplete ? (
+        <Textarea
+          label={t('composer.override')}
+          description={t('composer.override.why')}
+          rows={2}
+          value={composer.overrideReason}
+          onChange={({ currentTarget: { value } }) => composer.setOverrideReason(value)}
+        />
+      ) : null}
+      <p className={styles.quiet}>{t('composer.due', { when: formats.dateTime(sheet.dueAt) })}</p>
+      <div className={styles.acts}>
+        {foot}
+        <Button type="submit" loading={composer.busy} rightSection={<Kbd keys="mod+Enter" always />}>
+          {submit}
+        </Button>
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Department } from '@tasuki/i18n';
+import { useState } from 'react';
+import { type Offer, useHandoffActs } from '../use-handoff-acts.ts';
+import type { Sheet } from './composer-queries.ts';
+import type { Evidence } from './evidence-field.tsx';
+
+/** The item whose answer is chosen from the timeline instead of written. */
+export const EVIDENCE_ITEM = 'evidence';
+
+export interface Passing {
+  account: { id: string; name: string };
+  from: Department;
+  to: Department;
+  leadId?: string | undefined;
+  opportunityId?: string | null | undefined;
+  contractId?: string | null | undefined;
+  /** Answers that the joint's own fields give; they are not asked for again. */
+  given?: Readonly<Record<string, string>>;
+}
+
+interface Refused {
+  sentence: string;
+  isIncomplete: boolean;
+}
+
+/** The state of a pass while it is written: what was typed goes before what the timeline answered. */
+export function useComposer({ account, given = {}, ...joint }: Passing, sheet: Sheet) {
+  const { offer } = useHandoffActs();
+  const [typed, setTyped] = useState<Record<string, string>>({});
+  const [evidence, setEvidence] = useState<Evidence>(new Map());
+  const [note, setNote] = useState('');
+  const [overrideReason, setOverrideReason] = useState('');
+  const [refused, setRefused] = useState<Refused | undefined>();
+  const [busy, setBusy] = useState(false);
+
+  const prefilled = (item: string) => sheet.answers.find((answer) => answer.item === item);
+  const answerOf = (item: string) =>
+    item === EVIDENCE_ITEM
+      ? [...evidence.values()].join('\n')
+      : (given[item] ?? typed[item] ?? prefilled(item)?.text ?? '');
+  const answered = sheet.items.filter(({ key }) => answerOf(key).trim());
+  const missing = sheet.items.filter((item) => item.isRequired && !answered.includes(item));
+  const required = sheet.items.filter(({ isRequired }) => isRequired).length;
+  const percent = required === 0 ? 100 : Math.floor(((required - missing.length) / required) * 100);
+  const items = Object.fromEntries(answered.map(({ key }) => [key, answerOf(key).trim()]));
+
+  const sourcesOf = (item: string) =>
+    item === EVIDENCE_ITEM
+      ? [...evidence.keys()]
+      : given[item] === undefined
+        ? (prefilled(item)?.events ?? []).map(({ id }) => id)
+        : [];
+  const send = async (): Promise<boolean> => {
+    setRefused(undefined);
+    setBusy(true);
+    const what: Offer = {
+      ...joint,
+      ...{ accountId: account.id, company: account.name, note: note.trim(), items },
+      sources: Object.fromEntries(answered.map(({ key }) => [key, sourcesOf(key)])),
+      overrideReason: overrideReason.trim() || null,
+    };
+    const isOffered = await offer(what, {
+      onProblem: (sentence, refusal) => setRefused({ sentence, isIncomplete: refusal?.code === 'HANDOFF_INCOMPLETE' }),
+    });
+    setBusy(false);
+    return isOffered;
+  };
+  return {
+    ...{ answerOf, prefilled, items, missing, percent, busy, refused, send },
+    ...{ note, setNote, overrideReason, setOverrideReason, evidence, setEvidence },
+    isEdited: (item: string) => typed[item] !== undefined && typed[item] !== prefilled(item)?.text,
+    setAnswer: (item: string, text: string) => setTyped((before) => ({ ...before, [item]: text })),
+  };
+}
