@@ -9,17 +9,17 @@ import { anyOf, asSql, type LeafPossible, possible } from './possible.ts';
 export interface CompiledRules {
   /** Columns of `subjects`, from `leads`, that the tables read. */
   columns: SQL;
-  /** Common table expressions that read `subjects` and end with `firsts (lead_id, qualified_0, …)`. */
+  /** Common table expressions that read `subjects` and end with `firsts (lead_id, won_at, qualified_0, …)`. */
   tables: SQL;
 }
 
 /**
  * Checked rules over many leads: the first moment of each between `entered_at` and `ends_at`, both included, of `subjects
- * (account_id, lead_id, contact_id, entered_at, ends_at)`. Every moment is judged, not a sample of them: each comparison gives
+ * (account_id, lead_id, contact_id, won_at, entered_at, ends_at)`. Every moment is judged, not a sample of them: each comparison gives
  * the moments at which it turns, and one pass over these in order of time knows the truth of the whole at each.
  */
 export function compileRules(rules: readonly RuleNode[]): CompiledRules {
-  const lead = [sql`lead_id`, sql`entered_at`, sql`ends_at`];
+  const lead = [sql`lead_id`, sql`won_at`, sql`entered_at`, sql`ends_at`];
   const byKey = compileLeaves(rules, lead);
   const leaves = [...byKey.values()];
   const leafOf = (leaf: RuleLeaf) => byKey.get(keyOf(leaf)) as CompiledLeaf;
@@ -56,7 +56,7 @@ export function compileRules(rules: readonly RuleNode[]): CompiledRules {
         union all ${sql.join(turns, sql` union all `)}
       ),
       firsts as (
-        select lead_id, ${sql.join(truths, sql`, `)} from (
+        select lead_id, min(won_at) as won_at, ${sql.join(truths, sql`, `)} from (
           select ${keep}, at, ${sql.join(sums, sql`, `)} from turns window through as (partition by lead_id order by at)
         ) sums group by lead_id
       )`,

@@ -18,12 +18,22 @@ export interface JudgedLead {
  * `account_id, lead_id, entered_at, won_at, qualified_0 …`. A cycle still open is judged until now. The last moment belongs
  * to it: what is told together with the end of a cycle was known in it.
  */
-export function judgedLeads(rules: readonly RuleNode[], { where, now }: { where: SQL; now: Date }): SQL {
+export function judgedLeads(rules: readonly RuleNode[], options: { where: SQL; now: Date }): SQL {
+  return firstMoments(rules, wholeCycle(options));
+}
+
+/** Only those that a rule may have qualified, as `lead_id, won_at, qualified_0 …`; for counts, which need no names. */
+export function qualifiedLeads(rules: readonly RuleNode[], options: { where: SQL; now: Date }): SQL {
+  const { subjects, tables } = judge(rules, wholeCycle(options));
+  return sql`with recursive ${subjects}, ${tables} select * from firsts`;
+}
+
+function wholeCycle({ where, now }: { where: SQL; now: Date }): Judging {
   const end = sql`coalesce(${cycles.endedAt}, ${now.toISOString()}::timestamptz)`;
   const ended = sql`left join ${cycles}
     on ${cycles.accountId} = ${leads.accountId} and ${cycles.number} = ${leads.cycleNumber} and ${cycles.endedAt} is not null`;
   const judged = { from: sql`${leads.enteredAt}`, to: sql`greatest(${leads.enteredAt}, ${end})` };
-  return firstMoments(rules, { where, judged, join: ended });
+  return { where, judged, join: ended };
 }
 
 interface Judging {
@@ -33,19 +43,26 @@ interface Judging {
   join?: SQL;
 }
 
-function firstMoments(rules: readonly RuleNode[], { where, judged, join = sql`` }: Judging): SQL {
+function judge(rules: readonly RuleNode[], { where, judged, join = sql`` }: Judging): { subjects: SQL; tables: SQL } {
   const { columns, tables } = compileRules(rules);
+  // Read several times rather than kept: what is kept cannot be read by parallel workers.
+  const subjects = sql`
+    subjects as not materialized (
+      select ${leads.accountId} as account_id, ${leads.id} as lead_id, ${leads.contactId} as contact_id,
+        ${leads.wonAt} as won_at, ${judged.from} as entered_at, ${judged.to} as ends_at ${columns}
+      from ${leads} ${join} where ${where}
+    )`;
+  return { subjects, tables };
+}
+
+function firstMoments(rules: readonly RuleNode[], judging: Judging): SQL {
+  const { subjects, tables } = judge(rules, judging);
   const moments = sql.join(
     rules.map((_rule, at) => sql`firsts.${qualified(at)}`),
     sql`, `,
   );
-  // Read several times rather than kept: what is kept cannot be read by parallel workers.
   return sql`
-    with recursive subjects as not materialized (
-      select ${leads.accountId} as account_id, ${leads.id} as lead_id, ${leads.contactId} as contact_id,
-        ${leads.wonAt} as won_at, ${judged.from} as entered_at, ${judged.to} as ends_at ${columns}
-      from ${leads} ${join} where ${where}
-    ), ${tables}
+    with recursive ${subjects}, ${tables}
     select subjects.account_id, subjects.lead_id, subjects.entered_at, subjects.won_at, ${moments}
     from subjects left join firsts on firsts.lead_id = subjects.lead_id`;
 }

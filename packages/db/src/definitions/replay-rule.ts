@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import type { Reader } from '../client.ts';
 import { type DayPeriod, isWithin } from '../days-in-zone.ts';
 import { leads } from '../tables/index.ts';
-import { judgedLeads } from './judge-leads.ts';
+import { qualifiedLeads } from './judge-leads.ts';
 import { overManyLeads } from './over-many-leads.ts';
 
 /** What a rule would have made of the leads that entered in a period. */
@@ -26,12 +26,16 @@ export async function replayRule(
   rule: RuleNode,
   { period, now }: { period: DayPeriod; now: Date },
 ): Promise<ReplayCounts> {
-  const judged = judgedLeads([rule], { where: isWithin(leads.enteredAt, period), now });
+  const where = isWithin(leads.enteredAt, period);
   const counts = sql`
-    select count(*) as "leads", count(qualified_0) as "qualified", count(won_at) as "won",
-      count(*) filter (where qualified_0 is not null and won_at is not null) as "qualifiedWon",
-      count(*) filter (where qualified_0 is null and won_at is not null) as "missedWon"
-    from (${judged}) judged`;
+    select whole."leads", whole."won", passed."qualified", passed."qualifiedWon",
+      whole."won" - passed."qualifiedWon" as "missedWon"
+    from (select count(*) as "leads", count(${leads.wonAt}) as "won" from ${leads} where ${where}) whole,
+      (
+        select count(qualified_0) as "qualified",
+          count(*) filter (where qualified_0 is not null and won_at is not null) as "qualifiedWon"
+        from (${qualifiedLeads([rule], { where, now })}) firsts
+      ) passed`;
   const [row] = await overManyLeads(db, (tx) => tx.execute<Record<keyof ReplayCounts, string>>(counts));
   const read = (name: keyof ReplayCounts) => Number(row?.[name] ?? 0);
   return {
