@@ -7,6 +7,7 @@ import { requireDiskSpace } from './disk-space.ts';
 import { drive } from './drive.ts';
 import { loadEvents } from './load-events.ts';
 import { type Options, readOptions, usage } from './options.ts';
+import { measureReplay } from './replay/measure-replay.ts';
 import { type Row, rowOf } from './report.ts';
 import { startApi, startBareServer, type Target } from './servers.ts';
 import { timelineRequest } from './timeline-page.ts';
@@ -22,14 +23,25 @@ const cleanUp = async () => {
   for (const step of undo.splice(0).reverse()) await step().catch((error) => say(String(error)));
 };
 
-async function run(options: Options): Promise<Row> {
-  await requireDiskSpace(options.events);
+async function run(options: Options): Promise<Row[]> {
+  const { only, replay } = options;
+  await requireDiskSpace((only === 'replay' ? 0 : options.events) + (only === 'timeline-page' ? 0 : replay.events));
   say('Starting a database that is thrown away afterwards …');
   const server = await startThrowawayPostgres();
   undo.push(() => server.stop());
-  const databaseUrl = await server.createDatabase('bench');
-  await migrate(databaseUrl);
+  const makeDatabase = async (name: string) => {
+    const url = await server.createDatabase(name);
+    await migrate(url);
+    return url;
+  };
+  const rows: Row[] = [];
+  if (only !== 'replay') rows.push(await measureTimeline(await makeDatabase('bench'), options));
+  if (only !== 'timeline-page')
+    rows.push(await measureReplay(await makeDatabase('bench_replay'), { ...replay, rounds: options.rounds }, say));
+  return rows;
+}
 
+async function measureTimeline(databaseUrl: string, options: Options): Promise<Row> {
   say(`Loading ${options.events.toLocaleString('en')} events on ${options.accounts.toLocaleString('en')} accounts …`);
   const began = Date.now();
   const sql = postgres(databaseUrl, { max: 1, onnotice: () => {} });
@@ -44,7 +56,10 @@ async function run(options: Options): Promise<Row> {
   const bodies = accounts.filter((_id, at) => at % step === 0).map(timelineRequest);
   await requireEqualAnswers(ours, bare, bodies.slice(0, COMPARED));
   say(`${COMPARED} pages compared: equal.`);
-  return measure(ours, bare, bodies, options);
+  const row = await measure(ours, bare, bodies, options);
+  // The next row has the machine to itself.
+  await Promise.all([ours.stop(), bare.stop()]);
+  return row;
 }
 
 /** Rounds in turn, so that a slow minute of the machine slows both. */
@@ -71,7 +86,7 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 }
 try {
   const options = readOptions(process.argv.slice(2));
-  const rows = [await run(options)];
+  const rows = await run(options);
   for (const { name, unit, ours, bare, ratioToBare } of rows) {
     console.log(`${name}: ours ${ours} ${unit}, bare ${bare} ${unit}, ratio ${ratioToBare}`);
   }

@@ -7,9 +7,16 @@ export interface Options {
   secondsPerRound: number;
   connections: number;
   jsonFile: string | null;
+  /** The one row that is measured; all of them where null. */
+  only: RowName | null;
+  replay: { leads: number; events: number };
 }
 
-export const usage = 'npm run bench [-- --quick] [--json FILE] [--rounds N] [--seconds N]';
+const rowNames = ['timeline-page', 'replay'] as const;
+type RowName = (typeof rowNames)[number];
+
+export const usage =
+  'npm run bench [-- --quick] [--json FILE] [--rounds N] [--seconds N] [--only timeline-page|replay]';
 
 /** Reads the arguments, or throws a sentence that says which one is wrong. */
 export function readOptions(args: string[]): Options {
@@ -20,6 +27,7 @@ export function readOptions(args: string[]): Options {
       json: { type: 'string' },
       rounds: { type: 'string' },
       seconds: { type: 'string' },
+      only: { type: 'string' },
     },
   });
   return {
@@ -29,6 +37,8 @@ export function readOptions(args: string[]): Options {
     secondsPerRound: positive('seconds', values.seconds, values.quick ? 2 : 6),
     connections: 32,
     jsonFile: values.json ?? null,
+    only: rowName(values.only),
+    replay: values.quick ? { leads: 20_000, events: 200_000 } : { leads: 1_000_000, events: 10_000_000 },
   };
 }
 
@@ -36,4 +46,10 @@ function positive(name: string, text: string | undefined, fallback: number): num
   const number = text === undefined ? fallback : Number(text);
   if (!Number.isInteger(number) || number < 1) throw new Error(`--${name} is "${text}": give a whole number from 1.`);
   return number;
+}
+
+function rowName(text: string | undefined): RowName | null {
+  const name = rowNames.find((one) => one === text);
+  if (text !== undefined && !name) throw new Error(`--only is "${text}": give one of ${rowNames.join(', ')}.`);
+  return name ?? null;
 }
