@@ -54,6 +54,7 @@ const ROUTES: Record<App, { withRows: string[]; others?: string[] }> = {
     others: [
       '/definitions',
       '/definitions/hot-lead',
+      '/new-definition',
       '/settings',
       '/routing',
       '/costs',

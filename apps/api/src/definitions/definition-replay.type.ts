@@ -29,7 +29,7 @@ export class DefinitionReplay extends Node {
   @Field((_type) => GraphQLJSON, {
     nullable: true,
     description:
-      'leads, won, qualified, qualifiedWon and missedWon by {new, old}; groups both, onlyOld, onlyNew, neither with leads, decided, accepted, deals, won, wonMinor; weeks; missedSamples; onlyNewSamples; currency.',
+      'leads, won, qualified, qualifiedWon and missedWon by {new, old}; groups both, onlyOld, onlyNew, neither with leads, decided, accepted, deals, won, wonMinor; weeks; missedSamples, onlyNewSamples and onlyOldSamples with accountId, leadId, accountName, wonMinor; currency.',
   })
   result!: Record<string, unknown> | null;
 }

@@ -1,6 +1,11 @@
 import { type Database, definitionReplays, definitionVersions, readReplayedLeads } from '@tasuki/db';
-import { addDays, dayIn, daysBetween } from '@tasuki/domain';
-import { addReplayed, emptyReplay } from '@tasuki/domain/definitions/summarise-replay';
+import { addDays, dayIn, daysBetween, toGlobalId } from '@tasuki/domain';
+import {
+  addReplayed,
+  emptyReplay,
+  type ReplaySample,
+  type ReplaySummary,
+} from '@tasuki/domain/definitions/summarise-replay';
 import { and, eq } from 'drizzle-orm';
 
 export interface ReplayRun {
@@ -48,7 +53,22 @@ async function judgePeriod({ db, replayId, timeZone, currency, now }: ReplayRun)
       .returning({ state: definitionReplays.state });
     if (row?.state !== 'running') return null;
   }
-  return { ...summary, currency };
+  return { ...named(summary), currency };
+}
+
+/** Samples under the ids that the rest of the API knows: they open their accounts. */
+function named({ missedSamples, onlyNewSamples, onlyOldSamples, ...summary }: ReplaySummary): ReplaySummary {
+  const name = ({ accountId, leadId, ...sample }: ReplaySample): ReplaySample => ({
+    ...sample,
+    accountId: toGlobalId({ type: 'account', accountId, id: accountId }),
+    leadId: toGlobalId({ type: 'lead', accountId, id: leadId }),
+  });
+  return {
+    ...summary,
+    missedSamples: missedSamples.map(name),
+    onlyNewSamples: onlyNewSamples.map(name),
+    onlyOldSamples: onlyOldSamples.map(name),
+  };
 }
 
 function mondayOf(day: string): string {

@@ -79,6 +79,22 @@ export type CommentOnEventInput = {
   readonly text: string;
 };
 
+export type CreateDefinitionInput = {
+  readonly departments: ReadonlyArray<Department>;
+  readonly handoverItems?: ReadonlyArray<string> | null | undefined;
+  /** Lower-case words with hyphens; it stays. */
+  readonly key: string;
+  readonly nameEn: string;
+  readonly nameJa: string;
+  readonly returnReasons?: ReadonlyArray<string> | null | undefined;
+  /** A rule tree: {"combinator":"and","rules":[…]}. */
+  readonly rule: unknown;
+  /** Business hours. */
+  readonly slaHours?: number | null | undefined;
+  readonly textEn: string;
+  readonly textJa: string;
+};
+
 export type CreateSavedViewInput = {
   readonly address: string;
   /** Shares it with this department. */
@@ -644,13 +660,20 @@ export type SaveDefinitionMutationVariables = Exact<{
 
 export type SaveDefinitionMutation = { readonly saveDefinitionDraft: { readonly version: { readonly id: string, readonly number: number, readonly state: DefinitionVersionState, readonly version: number } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
 
+export type CreateDefinitionMutationVariables = Exact<{
+  input: CreateDefinitionInput;
+}>;
+
+
+export type CreateDefinitionMutation = { readonly createDefinition: { readonly definition: { readonly id: string, readonly key: string } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+
 export type DefinitionEditorFactsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type DefinitionEditorFactsQuery = { readonly definitionFacts: ReadonlyArray<{ readonly name: string, readonly type: string, readonly labelJa: string, readonly labelEn: string, readonly parameters: ReadonlyArray<string>, readonly operators: ReadonlyArray<string>, readonly choices: ReadonlyArray<{ readonly value: string, readonly labelJa: string, readonly labelEn: string }>, readonly pages: ReadonlyArray<{ readonly value: string, readonly labelJa: string, readonly labelEn: string }> }> };
 
 export type DefinitionEditorImpactQueryVariables = Exact<{
-  key: string;
+  key?: string | null | undefined;
   rule: unknown;
 }>;
 
@@ -660,14 +683,14 @@ export type DefinitionEditorImpactQuery = { readonly definitionImpact: { readonl
 export type DefinitionsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DefinitionsPageQuery = { readonly definitions: ReadonlyArray<{ readonly id: string, readonly key: string, readonly nameJa: string, readonly nameEn: string, readonly live: { readonly id: string, readonly number: number, readonly authorName: string, readonly effectiveFrom: string | null, readonly textJa: string, readonly textEn: string } | null, readonly pending: { readonly id: string, readonly number: number, readonly state: DefinitionVersionState, readonly authorName: string, readonly createdAt: string, readonly waitingFor: ReadonlyArray<Department> } | null }> };
+export type DefinitionsPageQuery = { readonly definitions: ReadonlyArray<{ readonly id: string, readonly key: string, readonly nameJa: string, readonly nameEn: string, readonly live: { readonly id: string, readonly number: number, readonly authorName: string, readonly effectiveFrom: string | null, readonly textJa: string, readonly textEn: string } | null, readonly pending: { readonly id: string, readonly number: number, readonly state: DefinitionVersionState, readonly authorName: string, readonly createdAt: string, readonly submittedAt: string | null, readonly publishAt: string | null, readonly waitingFor: ReadonlyArray<Department> } | null }> };
 
 export type DefinitionPageQueryVariables = Exact<{
   key: string;
 }>;
 
 
-export type DefinitionPageQuery = { readonly definition: { readonly id: string, readonly key: string, readonly nameJa: string, readonly nameEn: string, readonly versions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: DefinitionVersionState, readonly version: number, readonly rule: unknown, readonly sentenceJa: string, readonly sentenceEn: string, readonly textJa: string, readonly textEn: string, readonly handoverItems: ReadonlyArray<string>, readonly returnReasons: ReadonlyArray<string>, readonly slaHours: number | null, readonly departments: ReadonlyArray<Department>, readonly authorName: string, readonly createdAt: string, readonly publishAt: string | null, readonly effectiveFrom: string | null, readonly isStale: boolean, readonly waitingFor: ReadonlyArray<Department>, readonly mayApproveFor: ReadonlyArray<Department>, readonly changes: ReadonlyArray<{ readonly kind: string, readonly ja: string, readonly en: string }>, readonly approvals: ReadonlyArray<{ readonly department: Department, readonly byName: string, readonly at: string }>, readonly comments: ReadonlyArray<{ readonly id: string, readonly byName: string, readonly text: string, readonly isRejection: boolean, readonly at: string }> }> } | null };
+export type DefinitionPageQuery = { readonly definition: { readonly id: string, readonly key: string, readonly nameJa: string, readonly nameEn: string, readonly versions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: DefinitionVersionState, readonly version: number, readonly rule: unknown, readonly sentenceJa: string, readonly sentenceEn: string, readonly textJa: string, readonly textEn: string, readonly handoverItems: ReadonlyArray<string>, readonly returnReasons: ReadonlyArray<string>, readonly slaHours: number | null, readonly departments: ReadonlyArray<Department>, readonly authorName: string, readonly createdAt: string, readonly publishAt: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly isStale: boolean, readonly waitingFor: ReadonlyArray<Department>, readonly mayApproveFor: ReadonlyArray<Department>, readonly changes: ReadonlyArray<{ readonly kind: string, readonly ja: string, readonly en: string }>, readonly approvals: ReadonlyArray<{ readonly department: Department, readonly byName: string, readonly at: string }>, readonly comments: ReadonlyArray<{ readonly id: string, readonly byName: string, readonly text: string, readonly isRejection: boolean, readonly at: string }> }> } | null };
 
 export type ReplayPanelQueryVariables = Exact<{
   versionId: string;

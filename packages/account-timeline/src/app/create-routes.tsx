@@ -56,6 +56,11 @@ export function createAppRouter(
     }),
     createRoute({
       getParentRoute: () => root,
+      path: '/new-definition',
+      component: lazyRouteComponent(() => import('../definitions/new-definition-page.tsx'), 'NewDefinitionPage'),
+    }),
+    createRoute({
+      getParentRoute: () => root,
       path: '/definitions/$definitionKey',
       component: lazyRouteComponent(() => import('../definitions/definition-page.tsx'), 'DefinitionPage'),
     }),

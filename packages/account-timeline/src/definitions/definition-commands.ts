@@ -198,3 +198,21 @@ export const SAVE: TypedDocumentNode<Operations.SaveDefinitionMutation, Operatio
     }
   }
 `;
+
+export const CREATE: TypedDocumentNode<
+  Operations.CreateDefinitionMutation,
+  Operations.CreateDefinitionMutationVariables
+> = gql`
+  mutation CreateDefinition($input: CreateDefinitionInput!) {
+    createDefinition(input: $input) {
+      definition {
+        id
+        key
+      }
+      refusal {
+        code
+        message
+      }
+    }
+  }
+`;

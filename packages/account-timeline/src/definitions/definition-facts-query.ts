@@ -30,7 +30,7 @@ export const DEFINITION_FACTS: TypedDocumentNode<DefinitionEditorFactsQuery> = g
 
 export const DEFINITION_IMPACT: TypedDocumentNode<DefinitionEditorImpactQuery, DefinitionEditorImpactQueryVariables> =
   gql`
-  query DefinitionEditorImpact($key: String!, $rule: JSON!) {
+  query DefinitionEditorImpact($key: String, $rule: JSON!) {
     definitionImpact(key: $key, rule: $rule) {
       open
       passing

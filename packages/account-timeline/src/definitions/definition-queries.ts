@@ -26,6 +26,8 @@ export const DEFINITIONS_PAGE: TypedDocumentNode<DefinitionsPageQuery> = gql`
         state
         authorName
         createdAt
+        submittedAt
+        publishAt
         waitingFor
       }
     }
@@ -57,6 +59,7 @@ export const DEFINITION_PAGE: TypedDocumentNode<DefinitionPageQuery, DefinitionP
         createdAt
         publishAt
         effectiveFrom
+        effectiveUntil
         isStale
         waitingFor
         mayApproveFor

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
+import { may, useViewer } from '@tasuki/apollo';
 import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
 import { DepartmentChip, EmptyState, StatusChip } from '@tasuki/ui';
 import { Loaded, Panel, PanelPage } from '../panels/panel.tsx';
@@ -10,9 +11,19 @@ import styles from './definitions.module.css';
 /** What the company's words for a lead mean, by which version, and who is being waited for. */
 export function DefinitionsPage() {
   const t = useTexts(definitionTexts);
+  const viewer = useViewer();
   const query = useQuery(DEFINITIONS_PAGE);
   return (
-    <PanelPage title={t('definitions.title')}>
+    <PanelPage
+      title={t('definitions.title')}
+      tools={
+        may(viewer, 'createDefinition') ? (
+          <Link className={styles.link} to={'/new-definition' as never}>
+            {t('definitions.new')}
+          </Link>
+        ) : null
+      }
+    >
       <Loaded query={query} failed={t('definitions.failed')} rows={6}>
         {({ definitions }) =>
           definitions.length === 0 ? (
@@ -66,6 +77,14 @@ function DefinitionCard({ definition }: { definition: DefinitionRow }) {
             <span className={styles.quiet}>
               {t('definitions.begun', { when: formats.date(pending.createdAt), author: pending.authorName })}
             </span>
+            {pending.submittedAt && pending.waitingFor.length > 0 ? (
+              <span className={styles.quiet}>
+                {t('definitions.age', { when: formats.relative(pending.submittedAt) })}
+              </span>
+            ) : null}
+            {pending.publishAt ? (
+              <span>{t('definitions.scheduled', { when: formats.dateTime(pending.publishAt) })}</span>
+            ) : null}
             {pending.waitingFor.length > 0 ? <span>{t('definitions.waiting')}</span> : null}
             {pending.waitingFor.map((department) => (
               <DepartmentChip key={department} department={department} />

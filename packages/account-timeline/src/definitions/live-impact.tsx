@@ -11,7 +11,7 @@ import styles from './definitions.module.css';
 const QUIET_MS = 500;
 
 /** How many open leads would pass now, asked once the editor has been quiet for a moment. */
-export function LiveImpact({ definitionKey, rule }: { definitionKey: string; rule: RuleGroup }) {
+export function LiveImpact({ definitionKey, rule }: { definitionKey: string | null; rule: RuleGroup }) {
   const t = useTexts(definitionTexts);
   const asked = useQuiet(rule);
   const problem = findRuleProblem(asked);

@@ -3,6 +3,8 @@ import { useFormats, useTexts } from '@tasuki/i18n';
 import { StatTile } from '@tasuki/ui';
 import { definitionTexts } from './definition-texts.ts';
 import styles from './definitions.module.css';
+import { ReplaySamples } from './replay-samples.tsx';
+import { ReplayWeeks } from './replay-weeks.tsx';
 
 const groups: ReplayGroupName[] = ['both', 'onlyNew', 'onlyOld', 'neither'];
 
@@ -11,7 +13,13 @@ export function ReplayResult({ result, from, to }: { result: unknown; from: stri
   const t = useTexts(definitionTexts);
   const formats = useFormats();
   const summary = result as ReplaySummary & { currency: string };
-  const { leads, won, qualified, qualifiedWon, missedWon, missedSamples } = summary;
+  const { leads, won, qualified, qualifiedWon, missedWon } = summary;
+  const samples = [
+    ['replay.samples', summary.missedSamples],
+    ['replay.samples.new', summary.onlyNewSamples],
+    // Replays of earlier versions have kept none.
+    ['replay.samples.old', summary.onlyOldSamples ?? []],
+  ] as const;
   const beside = (value: number) => t('replay.beside-live', { value });
   return (
     <>
@@ -27,19 +35,12 @@ export function ReplayResult({ result, from, to }: { result: unknown; from: stri
         <StatTile label={t('replay.missed')} value={formats.number(missedWon.new)} note={beside(missedWon.old)} />
       </div>
       <Groups summary={summary} />
-      {missedSamples.length > 0 ? (
-        <>
-          <h3>{t('replay.samples')}</h3>
-          <ul className={styles.list}>
-            {missedSamples.map(({ leadId, accountName, wonMinor }) => (
-              <li key={leadId} className={styles.line}>
-                <b>{accountName}</b>
-                <span>{formats.money({ minor: wonMinor, currency: summary.currency })}</span>
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
+      <ReplayWeeks weeks={summary.weeks} />
+      <div className={styles.samples}>
+        {samples.map(([title, some]) => (
+          <ReplaySamples key={title} title={t(title)} samples={some} currency={summary.currency} />
+        ))}
+      </div>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { itemWords } from '@tasuki/domain/handoffs/handoff-items';
+import { returnReasonWords } from '@tasuki/domain/handoffs/return-reasons';
 import { useLocale, useTexts } from '@tasuki/i18n';
 import { DepartmentChip } from '@tasuki/ui';
 import type { VersionDetail } from './definition-queries.ts';
@@ -9,7 +10,8 @@ import styles from './definitions.module.css';
 export function VersionTerms({ version, hasBase }: { version: VersionDetail; hasBase: boolean }) {
   const t = useTexts(definitionTexts);
   const { locale } = useLocale();
-  const { slaHours, handoverItems, changes } = version;
+  const { slaHours, handoverItems, returnReasons, changes } = version;
+  const joint = locale === 'ja' ? '・' : ', ';
   return (
     <div className={styles.body}>
       <dl className={styles.facts}>
@@ -32,7 +34,13 @@ export function VersionTerms({ version, hasBase }: { version: VersionDetail; has
         {handoverItems.length === 0 ? null : (
           <>
             <dt>{t('definitions.items')}</dt>
-            <dd>{handoverItems.map((item) => itemWords(item)[locale]).join(locale === 'ja' ? '・' : ', ')}</dd>
+            <dd>{handoverItems.map((item) => itemWords(item)[locale]).join(joint)}</dd>
+          </>
+        )}
+        {returnReasons.length === 0 ? null : (
+          <>
+            <dt>{t('definitions.reasons')}</dt>
+            <dd>{returnReasons.map((code) => returnReasonWords(code)[locale]).join(joint)}</dd>
           </>
         )}
         {hasBase ? (

@@ -43,6 +43,7 @@ export interface ReplaySummary {
   /** Won deals that the draft would have missed, the largest first. */
   missedSamples: ReplaySample[];
   onlyNewSamples: ReplaySample[];
+  onlyOldSamples: ReplaySample[];
 }
 
 export const replayGroupNames = ['both', 'onlyOld', 'onlyNew', 'neither'] as const;
@@ -56,7 +57,7 @@ export function emptyReplay(): ReplaySummary {
   return {
     ...{ leads: 0, won: 0, qualified: none(), qualifiedWon: none(), missedWon: none() },
     groups: { both: group(), onlyOld: group(), onlyNew: group(), neither: group() },
-    ...{ weeks: [], missedSamples: [], onlyNewSamples: [] },
+    ...{ weeks: [], missedSamples: [], onlyNewSamples: [], onlyOldSamples: [] },
   };
 }
 
@@ -93,6 +94,10 @@ export function addReplayed(
   next.onlyNewSamples = samples(
     next.onlyNewSamples,
     leads.filter(({ newAt, oldAt }) => newAt && !oldAt),
+  );
+  next.onlyOldSamples = samples(
+    next.onlyOldSamples,
+    leads.filter(({ newAt, oldAt }) => oldAt && !newAt),
   );
   return next;
 }
