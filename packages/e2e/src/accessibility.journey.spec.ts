@@ -50,7 +50,17 @@ const ROUTES: Record<App, { withRows: string[]; others?: string[] }> = {
     others: ['/numbers/waterline?bar=churn&currency=JPY'],
   },
   admin: {
-    withRows: ['/', '/teams', '/products', '/audit', '/accounts', '/numbers', '/numbers/ledger', ACCOUNT],
+    withRows: [
+      '/',
+      '/teams',
+      '/products',
+      '/audit',
+      '/accounts',
+      '/numbers',
+      '/numbers/ledger',
+      '/numbers/diagnosis',
+      ACCOUNT,
+    ],
     others: [
       '/definitions',
       '/definitions/hot-lead',

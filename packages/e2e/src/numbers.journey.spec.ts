@@ -63,6 +63,18 @@ describe('a manager', () => {
     await context.close();
   });
 
+  test('reads what the joint doctor found, how sure it is, and opens the returned passes behind it', async () => {
+    const { context, page } = await visitAs(browser, 'field-sales');
+    await page.goto('/field-sales/numbers/diagnosis');
+    const finding = page.getByRole('article').filter({ hasText: '渡した件数は増え、受入率は下がっています' });
+    await finding.getByText(/偶然だけでこうなる確率は.+未満です/).click();
+    await finding.getByText(/Fisherの正確確率検定/).waitFor();
+    await finding.getByRole('link', { name: '差し戻し件数の記録を開く' }).click();
+    await page.getByRole('heading', { name: /差し戻し件数/ }).waitFor();
+    await rows(page).nth(1).getByRole('link').waitFor();
+    await context.close();
+  });
+
   test('sees what is passed beside what is accepted of it', async () => {
     const { context, page } = await visitAs(browser, 'inside-sales', { locale: 'en' });
     await page.goto('/inside-sales/numbers/together');

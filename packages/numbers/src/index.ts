@@ -9,6 +9,7 @@ export function numbersPages(): PageDefinition[] {
   return [
     page(numbersPaths.overview, () => import('./overview/overview-page.tsx').then((m) => m.OverviewPage)),
     page(numbersPaths.together, () => import('./together/together-page.tsx').then((m) => m.TogetherPage)),
+    page(numbersPaths.diagnosis, () => import('./diagnosis/diagnosis-page.tsx').then((m) => m.DiagnosisPage)),
     page(numbersPaths.funnel, () => import('./funnel/funnel-page.tsx').then((m) => m.FunnelPage)),
     page(numbersPaths.records, () => import('./records/records-page.tsx').then((m) => m.RecordsPage)),
   ];

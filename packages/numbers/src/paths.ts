@@ -2,6 +2,7 @@
 export const numbersPaths = {
   overview: '/numbers',
   together: '/numbers/together',
+  diagnosis: '/numbers/diagnosis',
   funnel: '/numbers/funnel',
   records: '/numbers/records',
   waterline: '/numbers/waterline',

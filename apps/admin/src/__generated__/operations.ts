@@ -46,6 +46,17 @@ export type DepartmentSettingsInput = {
   readonly labelJa: string;
 };
 
+/** Of shares Fisher’s exact test, of volumes the rank sum (Mann–Whitney) over weeks; both one-sided. */
+export type DiagnosisTest =
+  | 'FISHER_EXACT'
+  | 'RANK_SUM';
+
+/** Found, worked on, or done with. */
+export type FindingState =
+  | 'ACTED'
+  | 'CLOSED'
+  | 'OPEN';
+
 /** How a file is to be read and what its rows mean. */
 export type ImportSettings = {
   /** Told from the file unless given. */
@@ -111,6 +122,13 @@ export type Placement =
   | 'FIELD_SALES'
   | 'INDEPENDENT'
   | 'MARKETING';
+
+/** What a later look said. */
+export type RecheckVerdict =
+  | 'BETTER'
+  | 'TOO_FEW'
+  | 'UNCHANGED'
+  | 'WORSE';
 
 /** How one of several people is chosen. */
 export type RoutingMethod =

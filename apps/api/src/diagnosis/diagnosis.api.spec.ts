@@ -44,7 +44,7 @@ test('a manager has the joints looked at, and reads in words what was found, wit
   const { data } = await api.as('customer-success-member', FIND);
   expect(data.diagnosisFindings.totalCount).toBe(1);
   expect(data.diagnosisFindings.nodes[0]).toMatchObject({
-    ...{ from: 'INSIDE_SALES', to: 'FIELD_SALES', state: 'OPEN', cause: '定義のズレ', chanceText: '0.01% 未満' },
+    ...{ from: 'INSIDE_SALES', to: 'FIELD_SALES', state: 'OPEN', cause: '定義のズレ', chanceText: '0.01%未満' },
     ...{ headline: 'More is passed, and a smaller share of it is accepted', canWorkOn: false, recheckOn: '2026-12-20' },
     symptoms: [
       { kpi: 'pass-count', test: 'RANK_SUM', before: 9, now: 17 },

@@ -70,7 +70,7 @@ export class FindingResolver {
     return (findDiagnosisRule(rule)?.action ?? nothing)[toldIn(locale, context)];
   }
 
-  @FieldResolver((_returns) => String, { description: '`chance` as people say it: 「1% 未満」.' })
+  @FieldResolver((_returns) => String, { description: '`chance` as people say it: 「1%未満」.' })
   chanceText(@Root() { chance }: Finding, @Ctx() context: ApiContext, @LocaleArg() locale?: Locale): string {
     return chanceWords(chance)[toldIn(locale, context)];
   }

@@ -68,6 +68,11 @@ export type Department =
   | 'INSIDE_SALES'
   | 'MARKETING';
 
+/** Of shares Fisher’s exact test, of volumes the rank sum (Mann–Whitney) over weeks; both one-sided. */
+export type DiagnosisTest =
+  | 'FISHER_EXACT'
+  | 'RANK_SUM';
+
 export type ExpandContractInput = {
   /** The same id gives the same answer without a second effect. */
   readonly clientMutationId?: string | null | undefined;
@@ -82,6 +87,12 @@ export type ExpandContractInput = {
   readonly plan?: string | null | undefined;
   readonly seats?: number | null | undefined;
 };
+
+/** Found, worked on, or done with. */
+export type FindingState =
+  | 'ACTED'
+  | 'CLOSED'
+  | 'OPEN';
 
 export type HoldCustomerMeetingInput = {
   readonly accountId: string;
@@ -131,6 +142,13 @@ export type OwnedWork =
   | 'INSIDE_SALES'
   | 'MARKETING'
   | 'UPSELL';
+
+/** What a later look said. */
+export type RecheckVerdict =
+  | 'BETTER'
+  | 'TOO_FEW'
+  | 'UNCHANGED'
+  | 'WORSE';
 
 export type RecordCancellationNoticeInput = {
   /** The same id gives the same answer without a second effect. */

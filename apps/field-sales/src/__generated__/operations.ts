@@ -65,6 +65,17 @@ export type Department =
   | 'INSIDE_SALES'
   | 'MARKETING';
 
+/** Of shares Fisher’s exact test, of volumes the rank sum (Mann–Whitney) over weeks; both one-sided. */
+export type DiagnosisTest =
+  | 'FISHER_EXACT'
+  | 'RANK_SUM';
+
+/** Found, worked on, or done with. */
+export type FindingState =
+  | 'ACTED'
+  | 'CLOSED'
+  | 'OPEN';
+
 export type Locale =
   | 'EN'
   | 'JA';
@@ -142,6 +153,13 @@ export type OwnedWork =
   | 'INSIDE_SALES'
   | 'MARKETING'
   | 'UPSELL';
+
+/** What a later look said. */
+export type RecheckVerdict =
+  | 'BETTER'
+  | 'TOO_FEW'
+  | 'UNCHANGED'
+  | 'WORSE';
 
 export type SubmitQuoteInput = {
   readonly amount: string | number;

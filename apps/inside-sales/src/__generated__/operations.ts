@@ -63,6 +63,17 @@ export type Department =
   | 'INSIDE_SALES'
   | 'MARKETING';
 
+/** Of shares Fisher’s exact test, of volumes the rank sum (Mann–Whitney) over weeks; both one-sided. */
+export type DiagnosisTest =
+  | 'FISHER_EXACT'
+  | 'RANK_SUM';
+
+/** Found, worked on, or done with. */
+export type FindingState =
+  | 'ACTED'
+  | 'CLOSED'
+  | 'OPEN';
+
 export type Locale =
   | 'EN'
   | 'JA';
@@ -114,6 +125,13 @@ export type PeriodInput = {
   readonly from: string;
   readonly to: string;
 };
+
+/** What a later look said. */
+export type RecheckVerdict =
+  | 'BETTER'
+  | 'TOO_FEW'
+  | 'UNCHANGED'
+  | 'WORSE';
 
 export type StartReapproachInput = {
   readonly accountId: string;

@@ -38,6 +38,11 @@ export type Department =
   | 'INSIDE_SALES'
   | 'MARKETING';
 
+/** Of shares Fisher’s exact test, of volumes the rank sum (Mann–Whitney) over weeks; both one-sided. */
+export type DiagnosisTest =
+  | 'FISHER_EXACT'
+  | 'RANK_SUM';
+
 export type DisqualifyLeadInput = {
   /** The same id gives the same answer without a second effect. */
   readonly clientMutationId?: string | null | undefined;
@@ -46,6 +51,12 @@ export type DisqualifyLeadInput = {
   /** One of disqualificationReasons. */
   readonly reasonCode: string;
 };
+
+/** Found, worked on, or done with. */
+export type FindingState =
+  | 'ACTED'
+  | 'CLOSED'
+  | 'OPEN';
 
 export type LeadFilter = {
   readonly campaignId?: string | null | undefined;
@@ -100,6 +111,13 @@ export type PeriodInput = {
   readonly from: string;
   readonly to: string;
 };
+
+/** What a later look said. */
+export type RecheckVerdict =
+  | 'BETTER'
+  | 'TOO_FEW'
+  | 'UNCHANGED'
+  | 'WORSE';
 
 export type RecordTouchInput = {
   readonly accountId: string;

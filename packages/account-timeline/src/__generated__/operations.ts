@@ -129,6 +129,11 @@ export type Department =
   | 'INSIDE_SALES'
   | 'MARKETING';
 
+/** Of shares Fisher’s exact test, of volumes the rank sum (Mann–Whitney) over weeks; both one-sided. */
+export type DiagnosisTest =
+  | 'FISHER_EXACT'
+  | 'RANK_SUM';
+
 /** How often unread notifications come by mail. */
 export type DigestRhythm =
   | 'DAILY'
@@ -156,6 +161,12 @@ export type DuplicateReason =
   | 'SAME_PERSON'
   | 'SAME_PHONE'
   | 'SIMILAR_NAME';
+
+/** Found, worked on, or done with. */
+export type FindingState =
+  | 'ACTED'
+  | 'CLOSED'
+  | 'OPEN';
 
 export type FollowAccountInput = {
   readonly accountId: string;
@@ -310,6 +321,13 @@ export type RateHandoffInput = {
 export type RebaseDefinitionInput = {
   readonly versionId: string;
 };
+
+/** What a later look said. */
+export type RecheckVerdict =
+  | 'BETTER'
+  | 'TOO_FEW'
+  | 'UNCHANGED'
+  | 'WORSE';
 
 export type ReconsiderDuplicateInput = {
   readonly accountId: string;

@@ -10,6 +10,17 @@ export type Department =
   | 'INSIDE_SALES'
   | 'MARKETING';
 
+/** Of shares Fisher’s exact test, of volumes the rank sum (Mann–Whitney) over weeks; both one-sided. */
+export type DiagnosisTest =
+  | 'FISHER_EXACT'
+  | 'RANK_SUM';
+
+/** Found, worked on, or done with. */
+export type FindingState =
+  | 'ACTED'
+  | 'CLOSED'
+  | 'OPEN';
+
 /** Why you are told. */
 export type NotificationKind =
   | 'FEEDBACK_ANSWERED'
@@ -39,6 +50,13 @@ export type Placement =
   | 'FIELD_SALES'
   | 'INDEPENDENT'
   | 'MARKETING';
+
+/** What a later look said. */
+export type RecheckVerdict =
+  | 'BETTER'
+  | 'TOO_FEW'
+  | 'UNCHANGED'
+  | 'WORSE';
 
 /** UNKNOWN borrows a neighbour’s time and stays out of durations. */
 export type TimePrecision =

@@ -99,6 +99,6 @@ test('acting needs a word and a day ahead; what is closed stays closed', () => {
 });
 
 test('a chance is said in words', () => {
-  expect(chanceWords(0.004)).toEqual({ ja: '1% 未満', en: 'less than 1 in 100' });
+  expect(chanceWords(0.004)).toEqual({ ja: '1%未満', en: 'less than 1 in 100' });
   expect(chanceWords(0.3).ja).toBe('約30%');
 });

@@ -2,6 +2,15 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type ActOnFindingInput = {
+  readonly findingId: string;
+  /** What the two departments are doing about it. */
+  readonly note: string;
+  /** Four weeks from today unless said otherwise. */
+  readonly recheckOn?: string | null | undefined;
+  readonly version: number;
+};
+
 /** ABSENT, GATEKEEPER, WRONG_NUMBER and CALLBACK are no contact; the others are. */
 export type CallOutcome =
   | 'ABSENT'
@@ -13,6 +22,21 @@ export type CallOutcome =
   | 'REFUSED'
   | 'WRONG_NUMBER';
 
+export type CloseFindingInput = {
+  readonly findingId: string;
+  /** What came of it. */
+  readonly note: string;
+  readonly version: number;
+};
+
+/** A whole definition, one of its rules, an item of the handover, a return reason, or a word of a rating. */
+export type CriterionKind =
+  | 'DEFINITION'
+  | 'ITEM'
+  | 'REASON'
+  | 'RULE'
+  | 'TAG';
+
 /** System events are ADMIN. */
 export type Department =
   | 'ADMIN'
@@ -20,6 +44,17 @@ export type Department =
   | 'FIELD_SALES'
   | 'INSIDE_SALES'
   | 'MARKETING';
+
+/** Of shares Fisher’s exact test, of volumes the rank sum (Mann–Whitney) over weeks; both one-sided. */
+export type DiagnosisTest =
+  | 'FISHER_EXACT'
+  | 'RANK_SUM';
+
+/** Found, worked on, or done with. */
+export type FindingState =
+  | 'ACTED'
+  | 'CLOSED'
+  | 'OPEN';
 
 /** What a KPI can be split by. */
 export type KpiDimension =
@@ -105,6 +140,13 @@ export type PeriodInput = {
   readonly to: string;
 };
 
+/** What a later look said. */
+export type RecheckVerdict =
+  | 'BETTER'
+  | 'TOO_FEW'
+  | 'UNCHANGED'
+  | 'WORSE';
+
 /** MQL: offered to inside sales. SAL: accepted there. SQL: accepted by field sales. */
 export type RelayStage =
   | 'DEAL'
@@ -143,6 +185,47 @@ export type WaterlineBarKey =
   | 'END'
   | 'EXPANSION'
   | 'START';
+
+export type FindingCard_findingFragment = { readonly id: string, readonly version: number, readonly state: FindingState, readonly from: Department, readonly to: Department, readonly cause: string, readonly headline: string, readonly action: string, readonly chance: number, readonly chanceText: string, readonly foundAt: string, readonly seenAt: string, readonly recheckOn: string | null, readonly actedAt: string | null, readonly actedNote: string | null, readonly closedAt: string | null, readonly closedNote: string | null, readonly canWorkOn: boolean, readonly recheck: { readonly verdict: RecheckVerdict, readonly before: number | null, readonly now: number | null, readonly at: string } | null, readonly nowPeriod: { readonly from: string, readonly to: string }, readonly beforePeriod: { readonly from: string, readonly to: string } | null, readonly symptoms: ReadonlyArray<{ readonly kpi: string, readonly label: string, readonly joint: string | null, readonly test: DiagnosisTest, readonly before: number, readonly now: number, readonly recordsBefore: number, readonly recordsNow: number, readonly chance: number }>, readonly evidence: ReadonlyArray<{ readonly kpi: string, readonly label: string, readonly joint: string | null, readonly teamId: string | null, readonly numeratorOnly: boolean, readonly period: { readonly from: string, readonly to: string } }>, readonly actedBy: { readonly id: string, readonly name: string } | null, readonly closedBy: { readonly id: string, readonly name: string } | null };
+
+export type DiagnosisFindingsQueryVariables = Exact<{
+  first: number;
+  states?: ReadonlyArray<FindingState> | FindingState | null | undefined;
+  department?: Department | null | undefined;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type DiagnosisFindingsQuery = { readonly diagnosisFindings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: FindingState, readonly from: Department, readonly to: Department, readonly cause: string, readonly headline: string, readonly action: string, readonly chance: number, readonly chanceText: string, readonly foundAt: string, readonly seenAt: string, readonly recheckOn: string | null, readonly actedAt: string | null, readonly actedNote: string | null, readonly closedAt: string | null, readonly closedNote: string | null, readonly canWorkOn: boolean, readonly recheck: { readonly verdict: RecheckVerdict, readonly before: number | null, readonly now: number | null, readonly at: string } | null, readonly nowPeriod: { readonly from: string, readonly to: string }, readonly beforePeriod: { readonly from: string, readonly to: string } | null, readonly symptoms: ReadonlyArray<{ readonly kpi: string, readonly label: string, readonly joint: string | null, readonly test: DiagnosisTest, readonly before: number, readonly now: number, readonly recordsBefore: number, readonly recordsNow: number, readonly chance: number }>, readonly evidence: ReadonlyArray<{ readonly kpi: string, readonly label: string, readonly joint: string | null, readonly teamId: string | null, readonly numeratorOnly: boolean, readonly period: { readonly from: string, readonly to: string } }>, readonly actedBy: { readonly id: string, readonly name: string } | null, readonly closedBy: { readonly id: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
+
+export type ActOnFindingMutationVariables = Exact<{
+  input: ActOnFindingInput;
+}>;
+
+
+export type ActOnFindingMutation = { readonly actOnFinding: { readonly finding: { readonly id: string, readonly state: FindingState, readonly version: number, readonly recheckOn: string | null, readonly actedNote: string | null } | null, readonly refusal: { readonly code: string, readonly message: string, readonly details: unknown } | null } };
+
+export type CloseFindingMutationVariables = Exact<{
+  input: CloseFindingInput;
+}>;
+
+
+export type CloseFindingMutation = { readonly closeFinding: { readonly finding: { readonly id: string, readonly state: FindingState, readonly version: number, readonly closedNote: string | null } | null, readonly refusal: { readonly code: string, readonly message: string, readonly details: unknown } | null } };
+
+export type DiagnoseJointsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DiagnoseJointsMutation = { readonly diagnoseJoints: { readonly judged: number | null, readonly found: number | null, readonly refusal: { readonly code: string, readonly message: string, readonly details: unknown } | null } };
+
+export type JointAgreementQueryVariables = Exact<{
+  from: Department;
+  to: Department;
+  period: PeriodInput;
+  userId?: string | null | undefined;
+}>;
+
+
+export type JointAgreementQuery = { readonly jointAgreement: ReadonlyArray<{ readonly kind: CriterionKind, readonly labelJa: string, readonly labelEn: string, readonly definitionJa: string | null, readonly definitionEn: string | null, readonly n: number, readonly observed: number, readonly kappa: number | null, readonly low: number | null, readonly high: number | null, readonly isSmall: boolean }> };
 
 export type KpiCatalogueQueryVariables = Exact<{
   locale?: Locale | null | undefined;

@@ -1,0 +1,63 @@
+import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
+import { StatusChip } from '@tasuki/ui';
+import styles from './diagnosis.module.css';
+import type { CriterionData } from './diagnosis-queries.ts';
+import { diagnosisTexts } from './diagnosis-texts.ts';
+
+/** One row a criterion: the agreement as a dot within its interval, with how many passes it is about. */
+export function AgreementTable({ criteria }: { criteria: readonly CriterionData[] }) {
+  const t = useTexts(diagnosisTexts);
+  const formats = useFormats();
+  const { locale } = useLocale();
+  return (
+    <table className={styles.agreement}>
+      <caption className="visually-hidden">{t('agreement.table')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('agreement.criterion')}</th>
+          <th scope="col">{t('agreement.kappa')}</th>
+          <th scope="col">{t('agreement.observed')}</th>
+          <th scope="col">{t('agreement.n')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {criteria.map((criterion) => {
+          const { kind, labelJa, labelEn, definitionJa, definitionEn, observed, n } = criterion;
+          const of = locale === 'ja' ? definitionJa : definitionEn;
+          return (
+            <tr key={`${kind} ${labelJa} ${definitionJa}`} data-kind={kind}>
+              <th scope="row">
+                <span className={styles.quiet}>{of ?? t(`agreement.kind.${kind}`)}</span>
+                {locale === 'ja' ? labelJa : labelEn}
+              </th>
+              <td>
+                <Kappa criterion={criterion} />
+              </td>
+              <td>{n > 0 ? formats.percent(observed) : '—'}</td>
+              <td>{formats.number(n)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+function Kappa({ criterion: { kappa, low, high, isSmall, n } }: { criterion: CriterionData }) {
+  const t = useTexts(diagnosisTexts);
+  if (n === 0) return <span className={styles.quiet}>—</span>;
+  if (kappa === null || low === null || high === null)
+    return <span className={styles.quiet}>{t('agreement.one-sided')}</span>;
+  const place = (value: number) => `${((value + 1) / 2) * 100}%`;
+  return (
+    <span className={styles.kappa}>
+      <b>{kappa.toFixed(2)}</b>
+      <span className={styles.quiet}>{`${low.toFixed(2)} – ${high.toFixed(2)}`}</span>
+      <span className={styles.scale} aria-hidden>
+        <span className={styles.interval} style={{ left: place(low), right: `calc(100% - ${place(high)})` }} />
+        <span className={styles.dot} style={{ left: place(kappa) }} />
+      </span>
+      {isSmall ? <StatusChip tone="warn">{t('agreement.small')}</StatusChip> : null}
+    </span>
+  );
+}
