@@ -1,6 +1,7 @@
 /** The only place where this app's addresses are written. */
 export const paths = {
   people: '/',
+  leave: (userId: string) => `/people/${userId}/hand-over`,
   teams: '/teams',
   products: '/products',
   settings: '/settings',

@@ -24,6 +24,7 @@ export const app: AppDefinition = {
   ],
   pages: [
     page(paths.people, () => import('./pages/people/people-page.tsx').then((module) => module.PeoplePage)),
+    page(paths.leave('$userId'), () => import('./pages/leave/leave-page.tsx').then((module) => module.LeavePage)),
     page(paths.teams, () => import('./pages/teams/teams-page.tsx').then((module) => module.TeamsPage)),
     page(paths.products, () => import('./pages/products/products-page.tsx').then((module) => module.ProductsPage)),
     page(paths.routing, () => import('./pages/routing/routing-page.tsx').then((module) => module.RoutingPage)),

@@ -104,6 +104,8 @@ saveProduct          --   --   --   --   A -
 updateOrganisation   --   --   --   --   A -
 setKindOnTimeline    --   --   --   --   A -
 setTargets           -M   -M   -M   -M   A I
+reassignWork         --   --   --   --   A -
+undoReassignment     --   --   --   --   A -
 saveRoutingPlan      --   --   --   --   A -
 saveAvailability     -M   -M   -M   -M   A -
 routingPlans         mM   mM   mM   mM   A I

@@ -14,6 +14,8 @@ import { ImportRunsResolver } from './admin/import-runs.resolver.ts';
 import { ImportUndoResolver } from './admin/imports/import-undo.resolver.ts';
 import { ImportWizardResolver } from './admin/imports/import-wizard.resolver.ts';
 import { OrganisationResolver } from './admin/organisation.resolver.ts';
+import { ReassignWorkResolver } from './admin/reassign-work.resolver.ts';
+import { ReassignmentsResolver } from './admin/reassignments.resolver.ts';
 import { TeamResolver } from './admin/team.resolver.ts';
 import { UserResolver } from './admin/user.resolver.ts';
 import { UsersResolver } from './admin/users.resolver.ts';
@@ -132,6 +134,8 @@ const resolvers: NonEmptyArray<Function> = [
   UserResolver,
   UsersResolver,
   TeamResolver,
+  ReassignmentsResolver,
+  ReassignWorkResolver,
   OrganisationResolver,
   AuditResolver,
   ImportRunsResolver,

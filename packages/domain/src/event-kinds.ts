@@ -21,6 +21,7 @@ import { stakeholderRoleSet } from './accounts/events/stakeholder-role-set.ts';
 import { taskCompleted } from './accounts/events/task-completed.ts';
 import { taskCreated } from './accounts/events/task-created.ts';
 import { touchTierChanged } from './accounts/events/touch-tier-changed.ts';
+import { workReassigned } from './accounts/events/work-reassigned.ts';
 import { contractStarted } from './contracts/events/contract-started.ts';
 import { cancellationNoticeReceived } from './customer-success/events/cancellation-notice-received.ts';
 import { checkInHeld } from './customer-success/events/check-in-held.ts';
@@ -101,6 +102,7 @@ export const eventKinds: readonly EventKind[] = [
   consentChanged,
   stakeholderRoleSet,
   ownerAssigned,
+  workReassigned,
   touchTierChanged,
   cycleEnded,
   noteAdded,

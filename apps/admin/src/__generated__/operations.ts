@@ -123,6 +123,16 @@ export type Placement =
   | 'INDEPENDENT'
   | 'MARKETING';
 
+export type ReassignWorkInput = {
+  /** The person leaves with it: no more sign-in. */
+  readonly hasLeft: boolean;
+  /** Null lets the routing rules find receivers. */
+  readonly toUserId?: string | null | undefined;
+  readonly userId: string;
+  /** Of the person. */
+  readonly version: number;
+};
+
 /** What a later look said. */
 export type RecheckVerdict =
   | 'BETTER'
@@ -262,6 +272,10 @@ export type UndoImportInput = {
   readonly importRunId: string;
 };
 
+export type UndoReassignmentInput = {
+  readonly reassignmentId: string;
+};
+
 export type UpdateOrganisationInput = {
   /** ISO 4217; for new records. */
   readonly currency?: string | null | undefined;
@@ -372,6 +386,68 @@ export type StartImportMutationVariables = Exact<{
 
 
 export type StartImportMutation = { readonly startImport: { readonly importRun: { readonly id: string } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+
+export type LeavePageQueryVariables = Exact<{
+  userId: string;
+}>;
+
+
+export type LeavePageQuery = { readonly node:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly name: string, readonly version: number, readonly leftAt: string | null, readonly id: string }
+   | null, readonly openWork: { readonly total: number, readonly accounts: number, readonly kinds: ReadonlyArray<{ readonly kind: string, readonly labelJa: string, readonly labelEn: string, readonly count: number }> }, readonly reassignments: ReadonlyArray<{ readonly id: string, readonly toName: string | null, readonly items: number, readonly accounts: number, readonly hasLeft: boolean, readonly doneAt: string, readonly undoneAt: string | null }>, readonly users: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+
+export type LeavePreviewQueryVariables = Exact<{
+  userId: string;
+  toUserId?: string | null | undefined;
+}>;
+
+
+export type LeavePreviewQuery = { readonly reassignmentPreview: { readonly left: number, readonly shares: ReadonlyArray<{ readonly userId: string, readonly name: string, readonly items: number, readonly accounts: number }> } };
+
+export type ReassignWorkMutationVariables = Exact<{
+  input: ReassignWorkInput;
+}>;
+
+
+export type ReassignWorkMutation = { readonly reassignWork: { readonly left: number | null, readonly reassignment: { readonly id: string, readonly items: number } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+
+export type UndoReassignmentMutationVariables = Exact<{
+  input: UndoReassignmentInput;
+}>;
+
+
+export type UndoReassignmentMutation = { readonly undoReassignment: { readonly returned: number | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
 
 export type MailPageQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -130,9 +130,9 @@ function checkMemberships(wanted: readonly MembershipInput[]) {
 }
 
 /** The last admin can neither leave nor lose the role: nobody could let anyone in again. */
-async function checkChange(
+export async function checkChange(
   tx: Transaction,
-  { id, input, isSelf }: { id: string; input: UpdateUserInput; isSelf: boolean },
+  { id, input, isSelf }: { id: string; input: Pick<UpdateUserInput, 'hasLeft' | 'memberships'>; isSelf: boolean },
 ) {
   const refused = input.memberships ? checkMemberships(input.memberships) : undefined;
   if (refused) return refused;

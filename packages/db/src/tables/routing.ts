@@ -1,6 +1,6 @@
 import type { RoutingRule, RoutingTarget } from '@tasuki/domain/routing/routing-plan';
-import { boolean, date, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
-import { version } from './columns.ts';
+import { boolean, date, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { moment, version } from './columns.ts';
 import { users } from './people.ts';
 
 /** Who gets what, by place; a place without a row keeps the usual plan. */
@@ -25,3 +25,26 @@ export const availabilities = pgTable('availabilities', {
   awayUntil: date(),
   version: version(),
 });
+
+/** One person's work given to others in one step: what its undo needs to find the events. */
+export const reassignments = pgTable(
+  'reassignments',
+  {
+    id: uuid().primaryKey(),
+    fromUserId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    /** Null where the rules found the receivers. */
+    toUserId: uuid(),
+    doneAt: moment().notNull(),
+    doneBy: uuid(),
+    /** The person left with it, and is back with its undo. */
+    hasLeft: boolean().notNull(),
+    items: integer().notNull(),
+    accountIds: jsonb().$type<string[]>().notNull(),
+    undoneAt: moment(),
+    undoneBy: uuid(),
+  },
+  // Serves a person's reassignments, newest first.
+  (table) => [index('reassignments_by_person').on(table.fromUserId, table.doneAt)],
+);

@@ -20,6 +20,7 @@ export const peopleTexts = defineTexts({
     ja: '退職した（サインインできなくなります。履歴の名前は残ります）',
     en: 'Left the company (can no longer sign in; the history keeps the name)',
   },
+  'people.hand-over': { ja: '担当を引き継ぐ・退職の手続き', en: 'Hand over their work, or record that they leave' },
   'people.cannot-sign-in': { ja: 'サインインなし', en: 'No sign-in' },
   'people.none': { ja: '該当するメンバーがいません', en: 'Nobody fits' },
   'people.none.why': { ja: '検索や絞り込みを変えてください。', en: 'Change the search or the filter.' },

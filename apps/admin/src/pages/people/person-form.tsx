@@ -1,7 +1,8 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useMutation } from '@apollo/client/react';
+import { useNavigate } from '@tanstack/react-router';
 import { DEPARTMENTS, type Department, useFormats, useTexts } from '@tasuki/i18n';
-import { Button, Checkbox, Form, InlineError, NativeSelect, TextInput } from '@tasuki/ui';
+import { Button, Checkbox, Form, InAppLink, InlineError, NativeSelect, TextInput } from '@tasuki/ui';
 import { useState } from 'react';
 import type {
   CreatePersonMutation,
@@ -11,6 +12,7 @@ import type {
 } from '../../__generated__/operations.ts';
 import { adminTexts } from '../../admin-texts.ts';
 import styles from '../../list-page.module.css';
+import { paths } from '../../paths.ts';
 import { useSave } from '../../use-save.ts';
 import type { Person } from './people-page.tsx';
 import { peopleTexts } from './people-texts.ts';
@@ -67,6 +69,8 @@ export function PersonForm({ person, onSaved, onCancel }: PersonFormProps) {
   const [create] = useMutation(CREATE_PERSON);
   const [update] = useMutation(UPDATE_PERSON);
   const { save, problem, isSaving } = useSave(onSaved);
+  const navigate = useNavigate();
+  const handOver = paths.leave(person?.id ?? '');
 
   const submit = () =>
     save(async () => {
@@ -94,11 +98,16 @@ export function PersonForm({ person, onSaved, onCancel }: PersonFormProps) {
         data-autofocus
       />
       {person ? (
-        <Checkbox
-          label={t('people.has-left')}
-          checked={hasLeft}
-          onChange={(event) => setHasLeft(event.currentTarget.checked)}
-        />
+        <>
+          <InAppLink href={`/admin${handOver}`} navigate={() => void navigate({ to: handOver })}>
+            {t('people.hand-over')}
+          </InAppLink>
+          <Checkbox
+            label={t('people.has-left')}
+            checked={hasLeft}
+            onChange={(event) => setHasLeft(event.currentTarget.checked)}
+          />
+        </>
       ) : (
         <>
           <TextInput

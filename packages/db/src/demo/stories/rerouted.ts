@@ -1,7 +1,10 @@
+import { reassignWork } from '@tasuki/domain/accounts/reassign-work';
 import { accept, letReroute, offer } from '../acts/handoffs.ts';
 import { call } from '../acts/inside-sales.ts';
 import { enter } from '../acts/marketing.ts';
 import { daysLater } from '../calendar.ts';
+import type { Person } from '../staff.ts';
+import type { Teller } from '../teller.ts';
 import { tellAccount, type World } from '../world.ts';
 
 /** A pass that nobody answered found somebody else: the clock and the routing rules did their work. */
@@ -29,5 +32,17 @@ export function tellRerouted(world: World): void {
       letReroute(teller, pass, next);
       teller.wait(random.next() * 0.5);
       accept(teller, pass, next);
+      if (left === 4) changeHands(teller, next, absent);
     });
+}
+
+/** Somebody takes over all that a colleague had. */
+function changeHands(teller: Teller, from: Person, to: Person): void {
+  teller.wait(20);
+  const { accountId } = teller;
+  const { events } = reassignWork([{ accountId, kind: 'ownership', id: 'field-sales', department: 'field-sales' }], {
+    ...teller.by(from),
+    ...{ reassignmentId: teller.newId(), from, receiverOf: () => to },
+  });
+  teller.tell({ accepted: events });
 }
