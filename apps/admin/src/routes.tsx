@@ -1,4 +1,4 @@
-import { type AppDefinition, definitionsNav, page } from '@tasuki/account-timeline';
+import { type AppDefinition, definitionsNav, page, tasksNav } from '@tasuki/account-timeline';
 import { numbersNav, numbersPages, retentionPages } from '@tasuki/numbers';
 import { adminTexts } from './admin-texts.ts';
 import { paths } from './paths.ts';
@@ -18,6 +18,7 @@ export const app: AppDefinition = {
     { path: paths.imports, label: adminTexts['admin.nav.imports'] },
     { path: paths.audit, label: adminTexts['admin.nav.audit'] },
     numbersNav,
+    tasksNav,
     { path: paths.accounts, label: adminTexts['admin.nav.accounts'] },
     { path: paths.duplicates, label: adminTexts['admin.nav.duplicates'] },
     { path: paths.integrations, label: adminTexts['admin.nav.integrations'] },

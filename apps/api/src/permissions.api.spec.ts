@@ -37,6 +37,9 @@ markNotificationsRead mM  mM   mM   mM   A I
 updateNotificationSettings mM mM mM mM   A I
 setPreferences       mM   mM   mM   mM   A I
 updateProfile        mM   mM   mM   mM   A I
+bulkAct              mM   mM   mM   mM   A I
+undoBulkAct          mM   mM   mM   mM   A I
+bulkActs             mM   mM   mM   mM   A I
 savedViews           mM   mM   mM   mM   A I
 createSavedView      mM   mM   mM   mM   A I
 updateSavedView      mM   mM   mM   mM   A I

@@ -20,6 +20,7 @@ import { TeamResolver } from './admin/team.resolver.ts';
 import { UserResolver } from './admin/user.resolver.ts';
 import { UsersResolver } from './admin/users.resolver.ts';
 import { ViewerResolver } from './admin/viewer.resolver.ts';
+import { BulkActsResolver } from './bulk/bulk-acts.resolver.ts';
 import { ContractLineResolver, ContractResolver } from './contracts/contract.resolver.ts';
 import { ContractsResolver } from './contracts/contracts.resolver.ts';
 import { ContractCommandsResolver } from './customer-success/contract-commands.resolver.ts';
@@ -186,6 +187,7 @@ const resolvers: NonEmptyArray<Function> = [
   ContactCommandsResolver,
   NoteCommandsResolver,
   TaskResolver,
+  BulkActsResolver,
   MeetingResolver,
   SearchResolver,
   DuplicatesResolver,

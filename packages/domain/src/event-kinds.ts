@@ -17,9 +17,12 @@ import { eventPinned } from './accounts/events/event-pinned.ts';
 import { eventUnpinned } from './accounts/events/event-unpinned.ts';
 import { noteAdded } from './accounts/events/note-added.ts';
 import { ownerAssigned } from './accounts/events/owner-assigned.ts';
+import { ownerReleased } from './accounts/events/owner-released.ts';
 import { stakeholderRoleSet } from './accounts/events/stakeholder-role-set.ts';
 import { taskCompleted } from './accounts/events/task-completed.ts';
 import { taskCreated } from './accounts/events/task-created.ts';
+import { taskReopened } from './accounts/events/task-reopened.ts';
+import { taskRescheduled } from './accounts/events/task-rescheduled.ts';
 import { touchTierChanged } from './accounts/events/touch-tier-changed.ts';
 import { workReassigned } from './accounts/events/work-reassigned.ts';
 import { contractStarted } from './contracts/events/contract-started.ts';
@@ -103,6 +106,7 @@ export const eventKinds: readonly EventKind[] = [
   stakeholderRoleSet,
   ownerAssigned,
   workReassigned,
+  ownerReleased,
   touchTierChanged,
   cycleEnded,
   noteAdded,
@@ -111,6 +115,8 @@ export const eventKinds: readonly EventKind[] = [
   eventUnpinned,
   taskCreated,
   taskCompleted,
+  taskReopened,
+  taskRescheduled,
   // definitions
   qualificationReached,
   // handoffs

@@ -27,7 +27,7 @@ const RECORDS = '/numbers/records?kpi=lead-count';
 const ROUTES: Record<App, { withRows: string[]; others?: string[] }> = {
   marketing: {
     withRows: ['/', '/leads', '/campaigns', '/passes', '/accounts', SPLIT, ACCOUNT],
-    others: ['/search?q=物流', '/search', '/profile'],
+    others: ['/search?q=物流', '/search', '/profile', '/tasks?whose=all'],
   },
   'inside-sales': {
     withRows: ['/', '/incoming', '/passes', '/reapproach', '/accounts', '/numbers/together', ACCOUNT],

@@ -61,6 +61,25 @@ export type AssignOwnerInput = {
   readonly work: OwnedWork;
 };
 
+export type BulkActInput = {
+  readonly act: BulkActName;
+  /** For RESCHEDULE_TASKS. */
+  readonly dueAt?: string | null | undefined;
+  /** Up to 200 accounts or tasks. */
+  readonly ids: ReadonlyArray<string>;
+  /** For ASSIGN_OWNER. */
+  readonly userId?: string | null | undefined;
+  /** For ASSIGN_OWNER. */
+  readonly work?: OwnedWork | null | undefined;
+};
+
+/** The first two are for accounts. */
+export type BulkActName =
+  | 'ASSIGN_OWNER'
+  | 'COMPLETE_TASKS'
+  | 'FOLLOW'
+  | 'RESCHEDULE_TASKS';
+
 export type CancelDefinitionReplayInput = {
   readonly replayId: string;
 };
@@ -418,6 +437,18 @@ export type TakeableField =
   | 'REGION'
   | 'WEBSITE';
 
+export type TaskFilter = {
+  readonly assigneeId?: string | null | undefined;
+  readonly department?: Department | null | undefined;
+  /** Due at or after. */
+  readonly dueFrom?: string | null | undefined;
+  /** Due before. */
+  readonly dueTo?: string | null | undefined;
+  readonly isMine?: boolean | null | undefined;
+  /** open or done. */
+  readonly state?: string | null | undefined;
+};
+
 /** AUTO follows the device. */
 export type Theme =
   | 'AUTO'
@@ -454,6 +485,10 @@ export type TouchTier =
   | 'HIGH'
   | 'LOW'
   | 'TECH';
+
+export type UndoBulkActInput = {
+  readonly bulkActId: string;
+};
 
 export type UnmergeAccountsInput = {
   /** The same id gives the same answer without a second effect. */
@@ -607,6 +642,25 @@ export type GrantorsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type GrantorsQuery = { readonly users: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+
+export type BulkActMutationVariables = Exact<{
+  input: BulkActInput;
+}>;
+
+
+export type BulkActMutation = { readonly bulkAct: { readonly bulkAct: { readonly id: string, readonly doneCount: number, readonly refusedCount: number } | null, readonly results: ReadonlyArray<{ readonly id: string, readonly name: string, readonly refusal: { readonly code: string, readonly message: string } | null }>, readonly refusal: { readonly code: string, readonly message: string } | null } };
+
+export type UndoBulkActMutationVariables = Exact<{
+  input: UndoBulkActInput;
+}>;
+
+
+export type UndoBulkActMutation = { readonly undoBulkAct: { readonly bulkAct: { readonly id: string, readonly undoneAt: string | null } | null, readonly results: ReadonlyArray<{ readonly id: string, readonly name: string, readonly refusal: { readonly code: string, readonly message: string } | null }>, readonly refusal: { readonly code: string, readonly message: string } | null } };
+
+export type BulkActsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BulkActsQuery = { readonly bulkActs: ReadonlyArray<{ readonly id: string, readonly act: BulkActName, readonly chosen: string | null, readonly at: string, readonly doneCount: number, readonly refusedCount: number, readonly undoneAt: string | null }> };
 
 export type SubmitDefinitionMutationVariables = Exact<{
   input: SubmitDefinitionInput;
@@ -997,6 +1051,15 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { readonly search: ReadonlyArray<{ readonly type: SearchedType, readonly hasMore: boolean, readonly hits: ReadonlyArray<{ readonly id: string, readonly title: string, readonly matched: string | null, readonly account: { readonly id: string, readonly name: string, readonly holder: Department } }> }> };
+
+export type TasksPageQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: TaskFilter | null | undefined;
+}>;
+
+
+export type TasksPageQuery = { readonly tasks: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly title: string, readonly state: string, readonly department: Department, readonly dueAt: string | null, readonly assignee: { readonly id: string, readonly name: string } | null, readonly account: { readonly id: string, readonly name: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly startCursor: string | null } } };
 
 export type EventDetailQueryVariables = Exact<{
   id: string;

@@ -1,6 +1,7 @@
 import { DEPARTMENTS, useFormats, useTexts } from '@tasuki/i18n';
 import { Checkbox, NativeSelect, TextInput } from '@tasuki/ui';
 import type { UrlState } from '../app/url-state.ts';
+import { BulkHistory } from '../bulk/bulk-history.tsx';
 import type { ColumnChoice } from '../views/column-choice.ts';
 import { SavedViews } from '../views/saved-views.tsx';
 import { VIEW_KEYS } from './account-filters.ts';
@@ -61,6 +62,7 @@ export function AccountFilterBar({ url, onChange, count, columns }: AccountFilte
         onChange={(event) => onChange({ mine: event.currentTarget.checked ? '1' : undefined })}
       />
       <SavedViews list="accounts" keys={VIEW_KEYS} columns={columns} />
+      <BulkHistory />
       <output className={styles.count}>{count === undefined ? '' : t('accounts.count', { count })}</output>
     </search>
   );

@@ -10,13 +10,16 @@ import {
   EmptyState,
   ErrorPanel,
   RefreshLine,
+  type Selection,
   SkeletonRows,
   type Sort,
+  useSelection,
 } from '@tasuki/ui';
 import { useCallback, useMemo } from 'react';
 import type { AccountListPageQuery, AccountListPageQueryVariables } from '../__generated__/operations.ts';
 import { rememberList } from '../account/list-origin.ts';
 import { useUrlState } from '../app/url-state.ts';
+import { AccountBulkBar } from '../bulk/account-bulk-bar.tsx';
 import { useColumnChoice } from '../views/column-choice.ts';
 import { AccountCard, useAccountColumns } from './account-columns.tsx';
 import { AccountFilterBar } from './account-filter-bar.tsx';
@@ -62,21 +65,28 @@ export function AccountListPage() {
   const { locale } = useLocale();
   const [url, setUrl] = useUrlState();
   const filter = readAccountFilter(url);
+  const selection = useSelection();
   const { columns, choice } = useColumnChoice(useAccountColumns());
   const { data, previousData, error, loading, fetchMore, refetch } = useQuery(ACCOUNT_LIST_PAGE, {
     variables: { first: PAGE_SIZE, filter, orderBy: readAccountOrder(url) },
   });
+  const change: typeof setUrl = (to) => {
+    // What is no longer shown must not be acted on.
+    selection.choose([]);
+    setUrl(to);
+  };
   // While a new filter is on the way the old rows stay readable.
   const accounts = (data ?? previousData)?.accounts;
   return (
     <div className={styles.page}>
-      <AccountFilterBar url={url} onChange={setUrl} count={accounts?.totalCount} columns={choice} />
+      <AccountFilterBar url={url} onChange={change} count={accounts?.totalCount} columns={choice} />
       <div className={styles.list}>
         <RefreshLine active={loading} />
         {accounts ? (
           <AccountRows
             accounts={accounts}
             columns={columns}
+            selection={selection}
             onLoadMore={(after) => fetchMore({ variables: { after } })}
           />
         ) : null}
@@ -85,6 +95,7 @@ export function AccountListPage() {
           <ErrorPanel title={t('accounts.failed')} {...describeError(error, locale)} onRetry={() => refetch()} />
         ) : null}
       </div>
+      <AccountBulkBar selection={selection} />
     </div>
   );
 }
@@ -92,10 +103,11 @@ export function AccountListPage() {
 interface AccountRowsProps {
   accounts: AccountListPageQuery['accounts'];
   columns: readonly Column<ListedAccount>[];
+  selection: Selection;
   onLoadMore: (after: string) => Promise<unknown>;
 }
 
-function AccountRows({ accounts, columns, onLoadMore }: AccountRowsProps) {
+function AccountRows({ accounts, columns, selection, onLoadMore }: AccountRowsProps) {
   const t = useTexts(accountsTexts);
   const [url, setUrl] = useUrlState();
   const navigate = useNavigate();
@@ -124,6 +136,7 @@ function AccountRows({ accounts, columns, onLoadMore }: AccountRowsProps) {
       onSort={(sort) => setUrl({ sort: `${sort.descending ? '-' : ''}${sort.key}` })}
       activeKey={url.selected}
       onActiveChange={({ id }) => setUrl({ selected: id })}
+      selection={selection}
     />
   );
 }

@@ -10,7 +10,7 @@ import { type AppDefinition, appBase } from './app-definition.ts';
 import { NotFoundPage, PageFailed } from './failure-pages.tsx';
 import { parseSearch, stringifySearch } from './url-state.ts';
 
-/** The sitemap of an app: its own pages, and those that all apps share: account list, account page, search, duplicates, profile. */
+/** The sitemap of an app: its own pages, and those that all apps share: account list, account page, search, duplicates, tasks, profile. */
 export function createAppRouter(
   app: AppDefinition,
   Frame: React.ComponentType<{ children: React.ReactNode }>,
@@ -43,6 +43,11 @@ export function createAppRouter(
       getParentRoute: () => root,
       path: '/search',
       component: lazyRouteComponent(() => import('../search/search-page.tsx'), 'SearchPage'),
+    }),
+    createRoute({
+      getParentRoute: () => root,
+      path: '/tasks',
+      component: lazyRouteComponent(() => import('../tasks/tasks-page.tsx'), 'TasksPage'),
     }),
     createRoute({
       getParentRoute: () => root,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { addAccountDepartment, addNote, assignOwner } from './account-rules.ts';
+import { addAccountDepartment, addNote, assignOwner, releaseOwner } from './account-rules.ts';
 import { createAccount } from './create-account.ts';
 import { mergeAccounts, unmergeAccounts } from './merge-accounts.ts';
-import { completeTask, createTask } from './task-rules.ts';
+import { completeTask, createTask, reopenTask, rescheduleTask } from './task-rules.ts';
 import { type AccountState, identifyAccount, type UpdateAccount, updateAccount } from './update-account.ts';
 
 const acting = { by: 'sato', as: 'inside-sales', at: new Date('2026-06-01T01:00:00Z') } as const;
@@ -176,5 +176,31 @@ describe('notes, owners, departments and tasks', () => {
     const task = { accountId: 'a', id: 't', title: '資料送付', state: 'open' } as const;
     expect(completeTask(task, acting).accepted).toHaveLength(1);
     expect(completeTask({ ...task, state: 'done' }, acting).refused?.code).toBe('TASK_ALREADY_DONE');
+  });
+});
+
+describe('taking things back', () => {
+  const task = { accountId: 'account', id: 'task', title: '見積もりを送る' };
+
+  test('a task that is done opens again, and one that is open does not', () => {
+    expect(reopenTask({ ...task, state: 'done' }, acting).accepted?.[0]?.kind).toBe('accounts.task-reopened');
+    expect(reopenTask({ ...task, state: 'open' }, acting).refused?.code).toBe('TASK_NOT_DONE');
+  });
+
+  test('a task is put off while it is open; the same date again tells nothing', () => {
+    const dueAt = new Date('2026-06-03T01:00:00Z');
+    const open = { ...task, state: 'open', dueAt: null } as const;
+    expect(rescheduleTask(open, { ...acting, dueAt }).accepted?.[0]?.payload).toMatchObject({ beforeDueAt: null });
+    expect(rescheduleTask({ ...open, dueAt }, { ...acting, dueAt }).accepted).toEqual([]);
+    expect(rescheduleTask({ ...open, state: 'done' }, { ...acting, dueAt }).refused?.code).toBe('TASK_ALREADY_DONE');
+  });
+
+  test('work without an owner has nobody to release', () => {
+    const command = { ...acting, accountId: 'account', work: 'upsell' } as const;
+    expect(releaseOwner(null, command).accepted).toEqual([]);
+    expect(releaseOwner({ userName: '佐藤' }, command).accepted?.[0]?.payload).toEqual({
+      work: 'upsell',
+      userName: '佐藤',
+    });
   });
 });

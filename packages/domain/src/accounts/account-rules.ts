@@ -4,6 +4,7 @@ import type { Visibility } from '../timeline/event.ts';
 import { accountDepartmentAdded } from './events/account-department-added.ts';
 import { noteAdded } from './events/note-added.ts';
 import { ownerAssigned } from './events/owner-assigned.ts';
+import { ownerReleased } from './events/owner-released.ts';
 import type { OwnedWork } from './ownership-words.ts';
 
 const LONGEST_NOTE = 10_000;
@@ -52,6 +53,26 @@ export function assignOwner(current: { userId: string; userName: string } | null
       department: command.as,
       subject: { type: 'account', id: accountId },
       payload: { work, userId: user.id, userName: user.name, beforeName: current?.userName ?? null },
+    }),
+  );
+}
+
+export interface ReleaseOwner extends Acting {
+  accountId: string;
+  work: OwnedWork;
+}
+
+/** Leaves the work without an owner. Changes nothing where there is none. */
+export function releaseOwner(current: { userName: string } | null, command: ReleaseOwner): Decision {
+  if (!current) return accept();
+  const { accountId, work } = command;
+  return accept(
+    ownerReleased.event({
+      ...actedBy(command),
+      accountId,
+      department: command.as,
+      subject: { type: 'account', id: accountId },
+      payload: { work, userName: current.userName },
     }),
   );
 }

@@ -3,6 +3,8 @@ import { accept, type Decision, refuse } from '../decision.ts';
 import type { Department } from '../departments.ts';
 import { taskCompleted } from './events/task-completed.ts';
 import { taskCreated } from './events/task-created.ts';
+import { taskReopened } from './events/task-reopened.ts';
+import { taskRescheduled } from './events/task-rescheduled.ts';
 
 export interface CreateTask extends Acting {
   accountId: string;
@@ -54,6 +56,39 @@ export function completeTask(task: TaskState, command: Acting & { note?: string 
       department: command.as,
       subject: { type: 'task', id: task.id },
       payload: { taskId: task.id, title: task.title, note: command.note },
+    }),
+  );
+}
+
+/** Takes a completion back. */
+export function reopenTask(task: TaskState, command: Acting): Decision {
+  if (task.state !== 'done') return refuse('TASK_NOT_DONE', `“${task.title}” is not done.`);
+  return accept(
+    taskReopened.event({
+      ...actedBy(command),
+      accountId: task.accountId,
+      department: command.as,
+      subject: { type: 'task', id: task.id },
+      payload: { taskId: task.id, title: task.title },
+    }),
+  );
+}
+
+/** Gives an open task another due date, or none. The same date again changes nothing. */
+export function rescheduleTask(
+  task: TaskState & { dueAt: Date | null },
+  command: Acting & { dueAt: Date | null },
+): Decision {
+  if (task.state !== 'open') return refuse('TASK_ALREADY_DONE', `“${task.title}” is already done.`);
+  const [before, after] = [task.dueAt?.toISOString() ?? null, command.dueAt?.toISOString() ?? null];
+  if (before === after) return accept();
+  return accept(
+    taskRescheduled.event({
+      ...actedBy(command),
+      accountId: task.accountId,
+      department: command.as,
+      subject: { type: 'task', id: task.id },
+      payload: { taskId: task.id, title: task.title, dueAt: after, beforeDueAt: before },
     }),
   );
 }

@@ -6,6 +6,8 @@ import styles from './list.module.css';
 import { ListHeader, type Sort } from './list-header.tsx';
 import { ListRow } from './list-row.tsx';
 import { useListKeys } from './use-list-keys.ts';
+import type { Selection } from './use-selection.ts';
+import { useSelectionKeys } from './use-selection-keys.ts';
 import { withActiveRow } from './visible-range.ts';
 
 export interface Column<Row> {
@@ -35,6 +37,8 @@ export interface DataListProps<Row> {
   onSort?: ((sort: Sort) => void) | undefined;
   activeKey?: string | undefined;
   onActiveChange?: (row: Row) => void;
+  /** Set where rows can be chosen for a bulk act: x chooses, Shift+x up to here. */
+  selection?: Selection | undefined;
 }
 
 const NARROW = 640;
@@ -53,6 +57,7 @@ export function DataList<Row>(props: DataListProps<Row>) {
   const rowHeight = isNarrow ? (props.cardHeight ?? 72) : lineHeight;
   const count = props.onLoadMore ? totalCount : rows.length;
   const { active, move } = useListKeys({ rows, rowKey, ...pick(props) });
+  const chosen = useSelectionKeys({ rows, rowKey, active, selection: props.selection });
   const virtualizer = useVirtualizer({
     count,
     getScrollElement: () => scrollRef.current,
@@ -67,19 +72,24 @@ export function DataList<Row>(props: DataListProps<Row>) {
     if (active >= 0) virtualizer.scrollToIndex(active, { align: 'auto' });
   }, [active, virtualizer]);
   useLoadMore(virtualizer, rows.length, count, props.onLoadMore);
-  const template = useMemo(() => columns.map(({ width }) => width).join(' '), [columns]);
+  const hasChecks = chosen !== undefined;
+  const template = useMemo(
+    () => [...(hasChecks ? ['28px'] : []), ...columns.map(({ width }) => width)].join(' '),
+    [columns, hasChecks],
+  );
   return (
     <div
       ref={scrollRef}
       role="grid"
       tabIndex={0}
       aria-label={props.label}
+      aria-multiselectable={hasChecks || undefined}
       aria-rowcount={totalCount + 1}
       aria-activedescendant={rows[active] ? `${id}-${active}` : undefined}
       className={styles.scroll}
       style={{ '--columns': template }}
     >
-      <ListHeader columns={columns} sort={props.sort} onSort={props.onSort} hidden={isNarrow} />
+      <ListHeader columns={columns} sort={props.sort} onSort={props.onSort} hidden={isNarrow} check={chosen?.all} />
       <div role="rowgroup" className={styles.body} style={{ height: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map((item) => (
           <ListRow
@@ -92,6 +102,7 @@ export function DataList<Row>(props: DataListProps<Row>) {
             columns={columns}
             renderCard={isNarrow ? props.renderCard : undefined}
             active={item.index === active}
+            choice={chosen?.choiceOf(rows[item.index])}
             onSelect={() => move(item.index)}
             onOpen={props.onOpen}
           />

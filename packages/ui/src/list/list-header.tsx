@@ -1,4 +1,5 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import type { Column } from './data-list.tsx';
 import styles from './list.module.css';
 
@@ -13,12 +14,15 @@ interface ListHeaderProps<Row> {
   onSort: ((sort: Sort) => void) | undefined;
   /** On a phone the words stay for screen readers only. */
   hidden: boolean;
+  /** Chooses all rows at once, where rows can be chosen. */
+  check?: ReactNode;
 }
 
-export function ListHeader<Row>({ columns, sort, onSort, hidden }: ListHeaderProps<Row>) {
+export function ListHeader<Row>({ columns, sort, onSort, hidden, check }: ListHeaderProps<Row>) {
   return (
     <div role="rowgroup" className={hidden ? 'visually-hidden' : styles.header}>
       <div role="row" aria-rowindex={1} className={styles.columns}>
+        {check ? <div role="columnheader">{check}</div> : null}
         {columns.map((column) => (
           <HeaderCell key={column.key} column={column} sort={sort} onSort={onSort} />
         ))}
@@ -31,7 +35,7 @@ function HeaderCell<Row>({
   column,
   sort,
   onSort,
-}: Omit<ListHeaderProps<Row>, 'columns' | 'hidden'> & { column: Column<Row> }) {
+}: Omit<ListHeaderProps<Row>, 'columns' | 'hidden' | 'check'> & { column: Column<Row> }) {
   const sorted = sort?.key === column.key ? sort : undefined;
   const Arrow = sorted?.descending ? IconArrowDown : IconArrowUp;
   return (

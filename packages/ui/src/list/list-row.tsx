@@ -12,6 +12,8 @@ interface ListRowProps<Row> {
   columns: readonly Column<Row>[];
   renderCard: ((row: Row) => ReactNode) | undefined;
   active: boolean;
+  /** Whether the row is chosen for a bulk act, and how to change that; absent where rows can't be chosen. */
+  choice?: { isChosen: boolean; check: ReactNode } | undefined;
   onSelect: () => void;
   onOpen: (row: Row) => void;
 }
@@ -26,6 +28,7 @@ export function ListRow<Row>({
   columns,
   renderCard,
   active,
+  choice,
   onSelect,
   onOpen,
 }: ListRowProps<Row>) {
@@ -34,15 +37,22 @@ export function ListRow<Row>({
       id={id}
       role="row"
       aria-rowindex={index + 2}
-      aria-selected={active}
+      aria-selected={choice ? choice.isChosen : active}
+      data-active={active || undefined}
+      data-chosen={choice?.isChosen || undefined}
       className={renderCard ? styles.card : `${styles.row} ${styles.columns}`}
       style={{ height, transform: `translateY(${top}px)` }}
       onClick={(event) => {
         onSelect();
         // A link, button or field within the row has its own meaning.
-        if (row && !(event.target as Element).closest('a, button, input, select')) onOpen(row);
+        if (row && !(event.target as Element).closest('a, button, input, select, label')) onOpen(row);
       }}
     >
+      {choice ? (
+        <div role="gridcell" className={styles.checkCell}>
+          {row === undefined ? null : choice.check}
+        </div>
+      ) : null}
       {cells(row, columns, renderCard)}
     </div>
   );

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { IconPlus } from '@tabler/icons-react';
-import { type ColumnChoice, SavedViews, type UrlState, useDelayedText } from '@tasuki/account-timeline';
+import { BulkHistory, type ColumnChoice, SavedViews, type UrlState, useDelayedText } from '@tasuki/account-timeline';
 import { useTexts } from '@tasuki/i18n';
 import { Button, Kbd, NativeSelect, TextInput, useShortcuts } from '@tasuki/ui';
 import { useRef } from 'react';
@@ -49,6 +49,7 @@ export function LeadFilterBar({ url, onChange, count, columns, onCapture }: Lead
         data={[{ value: '', label: t('leads.source.any') }, ...sources]}
       />
       <SavedViews list="leads" keys={VIEW_KEYS} columns={columns} />
+      <BulkHistory />
       <output className={styles.count}>{count === undefined ? '' : t('leads.count', { count })}</output>
       <Button
         leftSection={<IconPlus size={16} aria-hidden />}

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { Loaded, useColumnChoice, useUrlState } from '@tasuki/account-timeline';
+import { AccountBulkBar, Loaded, useColumnChoice, useUrlState } from '@tasuki/account-timeline';
 import { useTexts } from '@tasuki/i18n';
-import { Sheet, useIsNarrow, useShortcuts } from '@tasuki/ui';
+import { Sheet, useIsNarrow, useSelection, useShortcuts } from '@tasuki/ui';
 import { useRef, useState } from 'react';
 import { CaptureLeadSheet } from './capture-lead-sheet.tsx';
 import { useLeadColumns } from './lead-columns.tsx';
@@ -24,6 +24,7 @@ export function LeadInboxPage() {
   const [isOpen, setOpen] = useState(false);
   const page = useRef<HTMLDivElement>(null);
   const isNarrow = useIsNarrow(page, NARROW);
+  const selection = useSelection();
   const { columns, choice } = useColumnChoice(useLeadColumns());
   const query = useQuery(LEAD_INBOX, { variables: { first: PAGE_SIZE, filter: readLeadFilter(url) } });
   const leads = (query.data ?? query.previousData)?.leads;
@@ -42,7 +43,11 @@ export function LeadInboxPage() {
     <div ref={page} className={styles.page}>
       <LeadFilterBar
         url={url}
-        onChange={setUrl}
+        onChange={(change) => {
+          // What is no longer shown must not be acted on.
+          selection.choose([]);
+          setUrl(change);
+        }}
         count={leads?.totalCount}
         columns={choice}
         onCapture={() => setCapturing(true)}
@@ -55,6 +60,7 @@ export function LeadInboxPage() {
                 leads={leads}
                 rows={rows}
                 columns={columns}
+                selection={selection}
                 selectedId={selectedId}
                 onSelect={({ id }) => setUrl({ selected: id })}
                 onOpen={isNarrow ? () => setOpen(true) : undefined}
@@ -74,6 +80,7 @@ export function LeadInboxPage() {
           </aside>
         )}
       </div>
+      <AccountBulkBar selection={selection} accountOf={(key) => rows.find(({ id }) => id === key)?.account.id ?? key} />
       <CaptureLeadSheet
         opened={isCapturing}
         onClose={() => setCapturing(false)}

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { rememberList, useUrlState } from '@tasuki/account-timeline';
 import { useTexts } from '@tasuki/i18n';
-import { Button, type Column, DataList, EmptyState } from '@tasuki/ui';
+import { Button, type Column, DataList, EmptyState, type Selection } from '@tasuki/ui';
 import { useCallback } from 'react';
 import type { LeadInboxQuery } from '../../__generated__/operations.ts';
 import { paths } from '../../paths.ts';
@@ -14,6 +14,7 @@ interface LeadListProps {
   leads: LeadInboxQuery['leads'] | undefined;
   rows: readonly LeadRow[];
   columns: readonly Column<LeadRow>[];
+  selection: Selection;
   selectedId: string | undefined;
   onSelect: (lead: LeadRow) => void;
   /** Set where there is no room for the detail beside the list. */
@@ -23,7 +24,7 @@ interface LeadListProps {
 }
 
 export function LeadList(props: LeadListProps) {
-  const { leads, rows, columns, selectedId, onSelect, onOpen, onLoadMore, onCapture } = props;
+  const { leads, rows, columns, selection, selectedId, onSelect, onOpen, onLoadMore, onCapture } = props;
   const t = useTexts(leadTexts);
   const navigate = useNavigate();
   const { endCursor = null, hasNextPage = false } = leads?.pageInfo ?? {};
@@ -53,6 +54,7 @@ export function LeadList(props: LeadListProps) {
       onLoadMore={hasNextPage ? loadMore : undefined}
       activeKey={selectedId}
       onActiveChange={onSelect}
+      selection={selection}
     />
   );
 }

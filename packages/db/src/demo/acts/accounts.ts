@@ -1,5 +1,5 @@
 import type { Visibility } from '@tasuki/domain';
-import { addAccountDepartment, addNote, assignOwner } from '@tasuki/domain/accounts/account-rules';
+import { addAccountDepartment, addNote, assignOwner, releaseOwner } from '@tasuki/domain/accounts/account-rules';
 import {
   type ContactState,
   changeConsent,
@@ -8,7 +8,7 @@ import {
 } from '@tasuki/domain/accounts/contact-rules';
 import type { StakeholderRole } from '@tasuki/domain/accounts/contact-words';
 import type { OwnedWork } from '@tasuki/domain/accounts/ownership-words';
-import { completeTask, createTask } from '@tasuki/domain/accounts/task-rules';
+import { completeTask, createTask, reopenTask, rescheduleTask } from '@tasuki/domain/accounts/task-rules';
 import { identifyAccount, updateAccount } from '@tasuki/domain/accounts/update-account';
 import { daysLater } from '../calendar.ts';
 import type { Person } from '../staff.ts';
@@ -26,6 +26,27 @@ export function task(teller: Teller, by: Person, title: string, dueInDays: numbe
   teller.tell(createTask({ ...teller.by(by), accountId, id, title, assigneeId: by.id, dueAt }));
   teller.wait(dueInDays);
   teller.tell(completeTask({ accountId, id, title, state: 'open' }, teller.by(by)));
+}
+
+/** Done too early, open again, and put off until the customer has time. */
+export function putOff(teller: Teller, by: Person, title: string): void {
+  const id = teller.newId();
+  const { accountId } = teller;
+  const dueAt = daysLater(teller.time, 1);
+  const task = { accountId, id, title };
+  teller.tell(createTask({ ...teller.by(by), ...task, assigneeId: by.id, dueAt }));
+  teller.tell(completeTask({ ...task, state: 'open' }, teller.by(by)));
+  teller.tell(reopenTask({ ...task, state: 'done' }, teller.by(by)));
+  const later = daysLater(teller.time, 8);
+  teller.tell(rescheduleTask({ ...task, state: 'open', dueAt }, { ...teller.by(by), dueAt: later }));
+  teller.wait(8);
+  teller.tell(completeTask({ ...task, state: 'open' }, teller.by(by)));
+}
+
+/** Somebody was put in by mistake: nobody owns the work again. */
+export function ownForAMoment(teller: Teller, by: Person, work: OwnedWork, user: Person): void {
+  own(teller, by, work, user);
+  teller.tell(releaseOwner({ userName: user.name }, { ...teller.by(by), accountId: teller.accountId, work }));
 }
 
 export function own(teller: Teller, by: Person, work: OwnedWork, user: Person): void {

@@ -1,0 +1,100 @@
+import { bulkActs } from '@tasuki/db';
+import { parseGlobalId, refuse } from '@tasuki/domain';
+import { and, desc, eq } from 'drizzle-orm';
+import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { authorize } from '../auth/viewer.ts';
+import type { CommandScope } from '../command/run-command.ts';
+import type { ApiContext } from '../context.ts';
+import { badUserInput } from '../errors.ts';
+import { readId } from '../records/read-id.ts';
+import { assignOwners, followAll, unassignOwner, unfollow } from './account-acts.ts';
+import type { BulkAct as BulkActRule, BulkUndo } from './bulk-act.ts';
+import {
+  BulkAct,
+  BulkActInput,
+  type BulkActName,
+  BulkActPayload,
+  UndoBulkActInput,
+  UndoBulkActPayload,
+} from './bulk-act.type.ts';
+import { presentBulkAct, presentResults, runBulk, undoBulk } from './run-bulk.ts';
+import { completeTasks, rescheduleTasks, restoreDueDate, uncompleteTask } from './task-acts.ts';
+
+const MOST_RECORDS = 200;
+const MOST_REMEMBERED = 50;
+
+const rules: Record<BulkActName, (input: BulkActInput) => BulkActRule<never>> = {
+  'assign-owner': assignOwners as never,
+  follow: () => followAll as never,
+  'complete-tasks': () => completeTasks as never,
+  'reschedule-tasks': rescheduleTasks as never,
+};
+
+const undos: Record<BulkActName, BulkUndo> = {
+  'assign-owner': unassignOwner,
+  follow: unfollow,
+  'complete-tasks': uncompleteTask,
+  'reschedule-tasks': restoreDueDate,
+};
+
+@Resolver()
+export class BulkActsResolver {
+  @Mutation((_returns) => BulkActPayload, {
+    description: 'Does the same to many records, each by its own rule: what is refused is named, the rest is done.',
+  })
+  async bulkAct(
+    @Arg('input', (_type) => BulkActInput) input: BulkActInput,
+    @Ctx() context: ApiContext,
+  ): Promise<BulkActPayload> {
+    const rule = rules[input.act](input);
+    authorize(context.viewer, rule.operation);
+    const { ids } = input;
+    if (ids.length === 0 || ids.length > MOST_RECORDS) {
+      throw badUserInput(`Choose 1 to ${MOST_RECORDS} records.`, { field: 'ids' });
+    }
+    const targets = ids.map((id) => readId(id, rule.record, 'ids'));
+    const row = await inScope(context, (scope) => runBulk(context, scope, { name: input.act, rule, targets }));
+    return { bulkAct: presentBulkAct(row), results: presentResults(row.items, rule.record), refusal: null };
+  }
+
+  @Mutation((_returns) => UndoBulkActPayload, { description: 'Takes your own act back, by events of its own.' })
+  async undoBulkAct(
+    @Arg('input', (_type) => UndoBulkActInput) { bulkActId }: UndoBulkActInput,
+    @Ctx() context: ApiContext,
+  ): Promise<UndoBulkActPayload> {
+    authorize(context.viewer, 'read');
+    const parsed = parseGlobalId(bulkActId);
+    if (parsed?.type !== 'bulk-act') throw badUserInput('This is not the id of a bulk act.', { field: 'bulkActId' });
+    return inScope(context, async (scope) => {
+      const isMine = and(eq(bulkActs.id, parsed.id), eq(bulkActs.actorId, scope.viewer.id));
+      const [row] = await scope.tx.select().from(bulkActs).where(isMine).for('update');
+      if (!row) throw badUserInput('There is no such act of yours.', { field: 'bulkActId' });
+      const refusal = row.undoneAt ? refuse('ALREADY_UNDONE', 'This act was taken back already.').refused! : null;
+      if (refusal) return { bulkAct: presentBulkAct(row), results: [], refusal };
+      const name = row.act as BulkActName;
+      const { operation, record } = rules[name]({ act: name, ids: [] });
+      authorize(context.viewer, operation);
+      const items = await undoBulk(context, scope, { row, undo: undos[name], operation });
+      const undone = { ...row, undoneAt: scope.now };
+      await scope.tx.update(bulkActs).set({ undoneAt: scope.now }).where(isMine);
+      return { bulkAct: presentBulkAct(undone), results: presentResults(items, record), refusal: null };
+    });
+  }
+
+  @Query((_returns) => [BulkAct], { description: 'Your own, the latest first.' })
+  async bulkActs(
+    @Ctx() { db, viewer }: ApiContext,
+    @Arg('first', (_type) => Int, { nullable: true, defaultValue: 20 }) first: number,
+  ): Promise<BulkAct[]> {
+    const { id } = authorize(viewer, 'read');
+    const isMine = eq(bulkActs.actorId, id);
+    const most = Math.min(Math.max(first, 1), MOST_REMEMBERED);
+    const rows = await db.select().from(bulkActs).where(isMine).orderBy(desc(bulkActs.at)).limit(most);
+    return rows.map(presentBulkAct);
+  }
+}
+
+function inScope<Answer>(context: ApiContext, work: (scope: CommandScope) => Promise<Answer>): Promise<Answer> {
+  const viewer = authorize(context.viewer, 'read');
+  return context.db.transaction((tx) => work({ tx, viewer, now: context.now() }));
+}

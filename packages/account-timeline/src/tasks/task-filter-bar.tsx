@@ -1,0 +1,53 @@
+import { useTexts } from '@tasuki/i18n';
+import { NativeSelect } from '@tasuki/ui';
+import styles from '../accounts/accounts.module.css';
+import type { UrlState } from '../app/url-state.ts';
+import { BulkHistory } from '../bulk/bulk-history.tsx';
+import type { ColumnChoice } from '../views/column-choice.ts';
+import { SavedViews } from '../views/saved-views.tsx';
+import { DUES, readWhose, VIEW_KEYS, WHOSE } from './task-filters.ts';
+import { tasksTexts } from './tasks-texts.ts';
+
+interface TaskFilterBarProps {
+  url: UrlState;
+  onChange: (change: UrlState) => void;
+  count: number | undefined;
+  columns: ColumnChoice;
+}
+
+export function TaskFilterBar({ url, onChange, count, columns }: TaskFilterBarProps) {
+  const t = useTexts(tasksTexts);
+  const choose = (name: string, value: string) => onChange({ [name]: value || undefined });
+  return (
+    <search className={styles.bar}>
+      <h1>{t('tasks.title')}</h1>
+      <NativeSelect
+        className={styles.select}
+        aria-label={t('tasks.whose')}
+        value={readWhose(url)}
+        onChange={(event) => choose('whose', event.currentTarget.value)}
+        data={WHOSE.map((value) => ({ value, label: t(`tasks.whose.${value}`) }))}
+      />
+      <NativeSelect
+        className={styles.select}
+        aria-label={t('tasks.state')}
+        value={url.state ?? 'open'}
+        onChange={(event) => choose('state', event.currentTarget.value)}
+        data={(['open', 'done'] as const).map((value) => ({ value, label: t(`tasks.state.${value}`) }))}
+      />
+      <NativeSelect
+        className={styles.select}
+        aria-label={t('tasks.due')}
+        value={url.due ?? ''}
+        onChange={(event) => choose('due', event.currentTarget.value)}
+        data={[
+          { value: '', label: t('tasks.due.any') },
+          ...DUES.map((value) => ({ value, label: t(`tasks.due.${value}`) })),
+        ]}
+      />
+      <SavedViews list="tasks" keys={VIEW_KEYS} columns={columns} />
+      <BulkHistory />
+      <output className={styles.count}>{count === undefined ? '' : t('tasks.count', { count })}</output>
+    </search>
+  );
+}

@@ -1,0 +1,31 @@
+import { defineTexts } from '@tasuki/i18n';
+
+export const tasksTexts = defineTexts({
+  'tasks.title': { ja: 'タスク', en: 'Tasks' },
+  'tasks.count': { ja: '{count, number} 件', en: '{count, plural, one {# task} other {# tasks}}' },
+  'tasks.failed': { ja: 'タスクを読み込めませんでした', en: 'The tasks could not be loaded' },
+  'tasks.whose': { ja: '担当', en: 'Whose' },
+  'tasks.whose.mine': { ja: '自分のタスク', en: 'Mine' },
+  'tasks.whose.department': { ja: '部門のタスク', en: 'My department’s' },
+  'tasks.whose.all': { ja: '全員のタスク', en: 'Everyone’s' },
+  'tasks.state': { ja: '状態', en: 'State' },
+  'tasks.state.open': { ja: '未完了', en: 'Open' },
+  'tasks.state.done': { ja: '完了', en: 'Done' },
+  'tasks.due': { ja: '期限', en: 'Due' },
+  'tasks.due.any': { ja: '期限: すべて', en: 'Due any time' },
+  'tasks.due.late': { ja: '期限切れ', en: 'Overdue' },
+  'tasks.due.week': { ja: '7 日以内', en: 'Within 7 days' },
+  'tasks.late': { ja: '期限切れ', en: 'Overdue' },
+  'tasks.name': { ja: 'タスク', en: 'Task' },
+  'tasks.account': { ja: 'アカウント', en: 'Account' },
+  'tasks.assignee': { ja: '担当者', en: 'Assignee' },
+  'tasks.department': { ja: '部門', en: 'Department' },
+  'tasks.empty': { ja: '未完了のタスクはありません', en: 'Nothing to do' },
+  'tasks.empty.why': {
+    ja: 'アカウントのページや架電の「あとで」から作ったタスクが、ここに並びます。',
+    en: 'Tasks from account pages and postponed calls stand here.',
+  },
+  'tasks.none': { ja: '条件に合うタスクはありません', en: 'No task fits these filters' },
+  'tasks.clear': { ja: '条件をクリア', en: 'Clear filters' },
+  'tasks.open-accounts': { ja: 'アカウント一覧を開く', en: 'Open the accounts' },
+});
