@@ -85,6 +85,9 @@ import { mailSent } from './marketing/events/mail-sent.ts';
 import { pageViewed } from './marketing/events/page-viewed.ts';
 import { promiseMade } from './promises/events/made.ts';
 import { promiseReviewed } from './promises/events/reviewed.ts';
+import { leadScored } from './scores/events/lead-scored.ts';
+import { scoreOverridden } from './scores/events/score-overridden.ts';
+import { scoreOverrideEnded } from './scores/events/score-override-ended.ts';
 import type { EventKind } from './timeline/define-event-kind.ts';
 
 /** THE list of timeline event kinds: a line here, a file there, and every app can tell it. */
@@ -119,6 +122,10 @@ export const eventKinds: readonly EventKind[] = [
   taskRescheduled,
   // definitions
   qualificationReached,
+  // scores
+  leadScored,
+  scoreOverridden,
+  scoreOverrideEnded,
   // handoffs
   handoffDrafted,
   handoffOffered,

@@ -65,6 +65,7 @@ export const permissions = {
   captureLead: peopleOf('marketing', 'inside-sales'),
   recordTouch: peopleOf('marketing', 'inside-sales'),
   disqualifyLead: peopleOf('marketing', 'inside-sales'),
+  overrideScore: peopleOf('marketing', 'inside-sales'),
   createCampaign: peopleOf('marketing'),
   logCall: peopleOf('inside-sales', 'field-sales', 'customer-success'),
   startReapproach: peopleOf('inside-sales'),
@@ -107,6 +108,7 @@ export const permissions = {
   publishDefinition: managers,
   commentDefinition: everyone,
   replayDefinition: [...managers, 'integrator'],
+  editScoreModels: adminsOnly,
   /** Whose targets: asked after the matrix. */
   setTargets: [...managers, 'integrator'],
   tryRouting: [...managers, 'integrator'],

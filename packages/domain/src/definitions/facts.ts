@@ -1,6 +1,8 @@
+import { MAIN_SCORE_MODEL } from '../scores/default-score-model.ts';
 import type { FactDefinition } from './define-fact.ts';
 import { accountAttribute } from './facts/account-attribute.ts';
 import { accountCustomer } from './facts/account-customer.ts';
+import { accountDisqualifiedAs } from './facts/account-disqualified-as.ts';
 import { accountEmployees } from './facts/account-employees.ts';
 import { accountIndustry } from './facts/account-industry.ts';
 import { accountLossReason } from './facts/account-loss-reason.ts';
@@ -26,6 +28,7 @@ import { leadSource } from './facts/lead-source.ts';
 import { mailClicks } from './facts/mail-clicks.ts';
 import { mailOpens } from './facts/mail-opens.ts';
 import { meetingHeld } from './facts/meeting-held.ts';
+import { scoreEngagement, scoreFit } from './facts/score-bands.ts';
 import { touchCards } from './facts/touch-cards.ts';
 import { touchDaysSince } from './facts/touch-days-since.ts';
 import { touchFormSubmissions } from './facts/touch-form-submissions.ts';
@@ -46,6 +49,7 @@ export const facts: readonly FactDefinition[] = [
   accountOpenDeal,
   accountLosses,
   accountLossReason,
+  accountDisqualifiedAs,
   contactTitle,
   contactSeniority,
   contactRole,
@@ -61,6 +65,9 @@ export const facts: readonly FactDefinition[] = [
   callAttempts,
   callMeaningfulConversations,
   meetingHeld,
+  // where a score model has put the lead
+  scoreFit(MAIN_SCORE_MODEL),
+  scoreEngagement(MAIN_SCORE_MODEL),
   // the hearing sheet
   hearingBudget,
   hearingAuthority,
@@ -70,13 +77,15 @@ export const facts: readonly FactDefinition[] = [
 ];
 
 const byName = new Map(facts.map((fact) => [fact.name, fact]));
-const columns = [
+const families = [
   { prefix: 'lead.attribute.', of: leadAttribute },
   { prefix: 'account.attribute.', of: accountAttribute },
+  { prefix: 'score.fit.', of: scoreFit },
+  { prefix: 'score.engagement.', of: scoreEngagement },
 ];
 
-/** The fact behind a rule's field; attributes are facts of any name. */
+/** The fact behind a rule's field; attributes, and models' bands, are facts of any name. */
 export function findFact(field: string): FactDefinition | undefined {
-  const family = columns.find(({ prefix }) => field.startsWith(prefix) && field.length > prefix.length);
+  const family = families.find(({ prefix }) => field.startsWith(prefix) && field.length > prefix.length);
   return family ? family.of(field.slice(family.prefix.length)) : byName.get(field);
 }

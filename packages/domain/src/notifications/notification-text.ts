@@ -53,6 +53,14 @@ const SENTENCES: Record<NotificationKind, Record<Locale, Sentence>> = {
     ja: ({ account, actor, summary }) => `${actor}さんからのタスク（${account}）: ${summary}`,
     en: ({ account, actor, summary }) => `${actor} gave you a task (${account}): ${summary}`,
   },
+  'lead-qualified': {
+    ja: ({ account, summary }) => `${account}: ${summary}`,
+    en: ({ account, summary }) => `${account}: ${summary}`,
+  },
+  'lead-scored': {
+    ja: ({ account, summary }) => `${account}のスコアが上がりました（${summary}）`,
+    en: ({ account, summary }) => `The score of ${account} rose (${summary})`,
+  },
   'notice-due': {
     ja: ({ account, dueOn }) => `${account}の解約通知期限は${dueOn}です`,
     en: ({ account, dueOn }) => `${account} can give notice until ${dueOn}`,

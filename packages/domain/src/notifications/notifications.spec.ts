@@ -27,6 +27,7 @@ const nobody: Concerned = {
   receiverManagers: [],
   feedbackReaders: [],
   feedbackGiver: null,
+  leadOwner: null,
   mayRead: () => true,
 };
 
@@ -68,6 +69,25 @@ test('an offer that nobody answered is told to the receiver’s managers and the
     { userId: 'leader', kind: 'handoff-escalated' },
     { userId: 'giver', kind: 'handoff-escalated' },
   ]);
+});
+
+test('who works on a lead hears that it rose in the grid or passed a definition, and not that time took it down', () => {
+  const concerned = { ...nobody, leadOwner: 'worker', followers: ['fan'] };
+  const moved = (from: string, to: string) => ({
+    ...comment,
+    kind: 'marketing.lead-scored',
+    payload: {
+      ...{ leadId: 'l', modelId: 'm', modelKey: 'main', nameJa: '標準', nameEn: 'Standard', versionNumber: 1 },
+      ...{ from, to, fit: 0, engagement: 0, bands: {} },
+    },
+  });
+  expect(whoIsTold(moved('C3', 'C2'), concerned)).toEqual([
+    { userId: 'worker', kind: 'lead-scored' },
+    { userId: 'fan', kind: 'followed' },
+  ]);
+  expect(whoIsTold(moved('B2', 'B3'), concerned)).toEqual([]);
+  const reached = { ...comment, kind: 'definitions.qualification-reached', payload: {} };
+  expect(whoIsTold(reached, { ...concerned, followers: [] })).toEqual([{ userId: 'worker', kind: 'lead-qualified' }]);
 });
 
 test('a deadline reminds at each step once, and not before the first nor after the day', () => {

@@ -1,5 +1,6 @@
 import { commentAdded } from '../accounts/events/comment-added.ts';
 import { taskCreated } from '../accounts/events/task-created.ts';
+import { qualificationReached } from '../definitions/events/qualification-reached.ts';
 import { findEventKind } from '../event-kinds.ts';
 import { feedbackAnswered } from '../feedback/events/answered.ts';
 import { feedbackGiven } from '../feedback/events/given.ts';
@@ -11,6 +12,8 @@ import { handoffOffered } from '../handoffs/events/offered.ts';
 import { handoffRerouted } from '../handoffs/events/rerouted.ts';
 import { handoffReturned } from '../handoffs/events/returned.ts';
 import { handoffWithdrawn } from '../handoffs/events/withdrawn.ts';
+import { leadScored } from '../scores/events/lead-scored.ts';
+import { hasRisen } from '../scores/tell-score.ts';
 import type { RecordedEvent } from '../timeline/event.ts';
 import type { NotificationKind } from './notification-kinds.ts';
 
@@ -27,6 +30,8 @@ export interface Concerned {
   feedbackReaders: readonly string[];
   /** Of an answer to feedback: who gave it. */
   feedbackGiver: string | null;
+  /** Of a lead: who works on it, else the owner at the department that holds the account. */
+  leadOwner: string | null;
   /** Private records are told to those only who read them. */
   mayRead: (userId: string) => boolean;
 }
@@ -51,7 +56,7 @@ export function whoIsTold(event: RecordedEvent, concerned: Concerned): Told[] {
 }
 
 function own({ kind, payload }: RecordedEvent, concerned: Concerned): Told[] {
-  const { sender, receivers, receiverManagers, feedbackReaders, feedbackGiver } = concerned;
+  const { sender, receivers, receiverManagers, feedbackReaders, feedbackGiver, leadOwner } = concerned;
   const toSender = (why: NotificationKind): Told[] => (sender ? [{ userId: sender, kind: why }] : []);
   switch (kind) {
     case commentAdded.name:
@@ -81,15 +86,25 @@ function own({ kind, payload }: RecordedEvent, concerned: Concerned): Told[] {
       const { assigneeId } = taskCreated.payload.parse(payload);
       return assigneeId ? [{ userId: assigneeId, kind: 'task-assigned' }] : [];
     }
+    case qualificationReached.name:
+      return leadOwner ? [{ userId: leadOwner, kind: 'lead-qualified' }] : [];
+    case leadScored.name:
+      return leadOwner && hasRisen(leadScored.payload.parse(payload))
+        ? [{ userId: leadOwner, kind: 'lead-scored' }]
+        : [];
     default:
       return [];
   }
 }
 
-/** Machine repeats, and what is drafted or taken back before anyone saw it, would only teach people not to look. */
-function isWorthFollowing({ kind }: RecordedEvent): boolean {
+/** Machine repeats, scores that time took down, and what is drafted or taken back before anyone saw it, would only teach people not to look. */
+function isWorthFollowing({ kind, payload }: RecordedEvent): boolean {
+  if (kind === leadScored.name) return hasRisen(leadScored.payload.parse(payload));
   return !findEventKind(kind)?.isNoise && kind !== handoffWithdrawn.name && kind !== handoffDrafted.name;
 }
+
+/** The kinds whose people are those of a lead. */
+export const leadKinds: readonly string[] = [qualificationReached.name, leadScored.name];
 
 /** The kinds whose people are those of a handoff. */
 export const handoffKinds: readonly string[] = [
