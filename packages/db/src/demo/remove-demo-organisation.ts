@@ -41,8 +41,8 @@ export async function removeDemoOrganisation({ db }: Connection): Promise<boolea
 }
 
 async function removeAccounts(tx: Transaction): Promise<void> {
-  const { accountAliases, accountLooks, auditEntries, externalIds, follows, notifications, outbox, timelineEvents } =
-    tables;
+  const { accountAliases, accountLooks, auditEntries, externalIds, follows, notifications } = tables;
+  const { outbox, scoreLooks, timelineEvents } = tables;
   const made = tx
     .select({ id: externalIds.accountId })
     .from(externalIds)
@@ -54,7 +54,7 @@ async function removeAccounts(tx: Transaction): Promise<void> {
   await tx
     .delete(accountAliases)
     .where(or(inArray(accountAliases.aliasId, made), inArray(accountAliases.survivorId, made)));
-  for (const table of [timelineEvents, auditEntries, outbox, follows, accountLooks, notifications])
+  for (const table of [timelineEvents, auditEntries, outbox, follows, accountLooks, notifications, scoreLooks])
     await tx.delete(table).where(inArray(table.accountId, made));
   await tx.delete(auditEntries).where(eq(auditEntries.operation, 'createDemoOrganisation'));
   await tx.delete(externalIds).where(eq(externalIds.source, demoSource));

@@ -7,6 +7,7 @@ import { tellPipeline } from './stories/pipeline.ts';
 import { tellQualifications } from './stories/qualifications.ts';
 import { tellQuietCustomers } from './stories/quiet-customers.ts';
 import { tellRerouted } from './stories/rerouted.ts';
+import { tellScores } from './stories/scores.ts';
 import { tellSmallDeals } from './stories/small-deals.ts';
 import { tellTalk } from './stories/talk.ts';
 import { tellTradeFair } from './stories/trade-fair.ts';
@@ -27,5 +28,6 @@ export function tellStories(world: World): NewEvent[][] {
   const merges = [...tellTwins(world), ...tellDoubles(world)];
   tellRerouted(world);
   tellQualifications(world);
+  tellScores(world);
   return [...world.tellers.map(({ events }) => events), merges];
 }

@@ -1,11 +1,14 @@
 import type { LiveDefinition } from '@tasuki/domain/definitions/qualify-lead';
+import type { LiveScoreModel } from '@tasuki/domain/scores/score-terms';
 import type { Transaction } from '../client.ts';
 import { readPipelines } from '../field-sales/read-pipelines.ts';
+import { readScoreModels } from '../scores/read-score-models.ts';
+import { seedScoreModel } from '../scores/seed-score-model.ts';
 import type { DemoCalendar } from './calendar.ts';
 import { type Catalogue, createCatalogue } from './catalogue.ts';
 import { createDemoDefinitions } from './create-definitions.ts';
 import { type CompanyName, createCompanyNames } from './names.ts';
-import type { Random } from './random.ts';
+import { createRandom, type Random, randomId } from './random.ts';
 import { createStaff, type Staff } from './staff.ts';
 import { Teller, tellUntilToday } from './teller.ts';
 
@@ -17,6 +20,7 @@ export interface World {
   catalogue: Catalogue;
   /** In force; qualifications are told by them. */
   definitions: LiveDefinition[];
+  scoreModels: LiveScoreModel[];
   pipelines: Awaited<ReturnType<typeof readPipelines>>;
   nextCompany: () => CompanyName;
   tellers: Teller[];
@@ -28,11 +32,15 @@ export async function createWorld(
 ): Promise<World> {
   const since = new Date(`${calendar.start}T00:00:00+09:00`);
   const staff = await createStaff(tx, { passwordHash, random, now: calendar.now, since });
+  // A chance of its own: a model must not change what the stories tell.
+  const own = createRandom(73);
+  await seedScoreModel(tx, () => randomId(own, since));
   return {
     random,
     calendar,
     staff,
     definitions: await createDemoDefinitions(tx, { staff, calendar }),
+    scoreModels: await readScoreModels(tx, { at: calendar.now }),
     catalogue: await createCatalogue(tx, { random, calendar }),
     pipelines: await readPipelines(tx),
     nextCompany: createCompanyNames(random),

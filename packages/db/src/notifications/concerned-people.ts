@@ -1,10 +1,19 @@
 import type { RecordedEvent } from '@tasuki/domain';
 import type { Concerned } from '@tasuki/domain/notifications/who-is-told';
-import { handoffKinds } from '@tasuki/domain/notifications/who-is-told';
+import { handoffKinds, leadKinds } from '@tasuki/domain/notifications/who-is-told';
 import { and, eq, inArray, isNull } from 'drizzle-orm';
 import { survivorsOf } from '../accounts/survivors-of.ts';
 import type { Reader } from '../client.ts';
-import { dealFeedback, follows, handoffs, memberships, ownerships, users } from '../tables/index.ts';
+import {
+  accounts,
+  dealFeedback,
+  follows,
+  handoffs,
+  leads,
+  memberships,
+  ownerships,
+  users,
+} from '../tables/index.ts';
 
 /** Whom some events may concern: a few questions for all of them together. */
 export async function concernedPeople(
@@ -13,12 +22,13 @@ export async function concernedPeople(
 ): Promise<(event: RecordedEvent) => Concerned> {
   const survivors = await survivorsOf(db, unique(events.map(({ accountId }) => accountId)));
   const roots = unique([...survivors.values()]);
-  const [followers, { people, managers }, passes, owners, feedbackGivers] = [
+  const [followers, { people, managers }, passes, owners, feedbackGivers, worked] = [
     await db.select().from(follows).where(inArray(follows.accountId, roots)),
     await peopleByDepartment(db),
     await passesOf(db, events),
     await db.select().from(ownerships).where(inArray(ownerships.accountId, roots)),
     await feedbackGiversOf(db, events),
+    await workedLeads(db, events),
   ];
   return (event) => {
     const root = survivors.get(event.accountId) ?? event.accountId;
@@ -30,6 +40,7 @@ export async function concernedPeople(
       receiverManagers: pass ? [...(managers.get(pass.toDepartment) ?? [])] : [],
       feedbackReaders: [...(managers.get('marketing') ?? []), ...(people.get('admin') ?? [])],
       feedbackGiver: (event.subject?.type === 'feedback' && feedbackGivers.get(event.subject.id)) || null,
+      leadOwner: leadOwnerOf(worked.get(event.subject?.id ?? ''), root),
       mayRead: (userId) => event.visibility === 'everyone' || mayRead(userId, event.department),
     };
   };
@@ -38,6 +49,12 @@ export async function concernedPeople(
     if (pass.assigneeId) return [pass.assigneeId];
     const owner = owners.find(({ accountId, work }) => accountId === root && work === pass.toDepartment);
     return owner ? [owner.userId] : [...(people.get(pass.toDepartment) ?? [])];
+  }
+
+  function leadOwnerOf(lead: WorkedLead | undefined, root: string): string | null {
+    if (!lead) return null;
+    const owner = owners.find(({ accountId, work }) => accountId === root && work === lead.holder);
+    return lead.insideSalesUserId ?? owner?.userId ?? null;
   }
 
   function mayRead(userId: string, department: string): boolean {
@@ -82,6 +99,23 @@ async function feedbackGiversOf(db: Reader, events: readonly RecordedEvent[]): P
       ),
     );
   return new Map(rows.map(({ id, givenBy }) => [id, givenBy]));
+}
+
+interface WorkedLead {
+  insideSalesUserId: string | null;
+  holder: string | null;
+}
+
+async function workedLeads(db: Reader, events: readonly RecordedEvent[]): Promise<Map<string, WorkedLead>> {
+  const about = events.filter(({ kind, subject }) => leadKinds.includes(kind) && subject?.type === 'lead');
+  if (about.length === 0) return new Map();
+  const ids = about.map(({ subject }) => subject?.id ?? '');
+  const rows = await db
+    .select({ id: leads.id, insideSalesUserId: leads.insideSalesUserId, holder: accounts.holder })
+    .from(leads)
+    .innerJoin(accounts, eq(accounts.id, leads.accountId))
+    .where(and(inArray(leads.accountId, unique(about.map(({ accountId }) => accountId))), inArray(leads.id, ids)));
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 type ByDepartment = Map<string, Set<string>>;

@@ -1,4 +1,5 @@
 import type { Database, Transaction } from '../client.ts';
+import { seedScoreModel } from '../scores/seed-score-model.ts';
 import { organisation } from '../tables/index.ts';
 import type { DepartmentSetting } from '../tables/organisation.ts';
 
@@ -27,5 +28,7 @@ export async function createOrganisation(db: Database | Transaction, settings: N
     .values({ ...settings, id: 1, departments: defaultDepartments })
     .onConflictDoNothing()
     .returning();
-  return made.length > 0;
+  if (made.length === 0) return false;
+  await seedScoreModel(db);
+  return true;
 }

@@ -14,6 +14,7 @@ export * from './people.ts';
 export * from './planning.ts';
 export * from './routing.ts';
 export * from './sales.ts';
+export * from './scores.ts';
 export * from './success.ts';
 export * from './timeline.ts';
 export * from './views.ts';

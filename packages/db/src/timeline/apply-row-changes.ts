@@ -40,6 +40,7 @@ export const projectionTables = [
   'surveys',
   'churnReports',
   'qualifications',
+  'leadScores',
 ] as const satisfies (keyof typeof tables)[];
 
 export type ProjectionTable = (typeof projectionTables)[number];

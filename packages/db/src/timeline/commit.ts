@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Transaction } from '../client.ts';
 import { findQualifications } from '../definitions/find-qualifications.ts';
 import { insertMany } from '../insert-many.ts';
+import { findScores } from '../scores/find-scores.ts';
 import { auditEntries, outbox, timelineEvents } from '../tables/index.ts';
 import { applyRowChanges } from './apply-row-changes.ts';
 
@@ -31,8 +32,13 @@ export async function commit(tx: Transaction, events: readonly NewEvent[], autho
   if (events.length === 0) return [];
   const recorded = await append(tx, events, author);
   // What follows from the events stands with them, and is told after them: who did it asked for something else.
-  const qualified = author.isMadeUp ? [] : await findQualifications(tx, recorded, author.now);
-  if (qualified.length > 0) await append(tx, qualified, { ...author, actorId: null, actorType: 'system' });
+  if (author.isMadeUp) return recorded;
+  const system = { ...author, actorId: null, actorType: 'system' } as const;
+  const scores = await findScores(tx, recorded, author.now);
+  const scored = scores.length > 0 ? await append(tx, scores, system) : [];
+  // Definitions may ask for scores: they are judged when these stand.
+  const qualified = await findQualifications(tx, [...recorded, ...scored], author.now);
+  if (qualified.length > 0) await append(tx, qualified, system);
   return recorded;
 }
 

@@ -21,6 +21,8 @@ const employees = fc.constantFrom(null, 0, 50, 100, 300);
 const outcome = fc.constantFrom('absent', 'conversation', 'meaningful', 'appointment');
 const text = fc.constantFrom(null, '部長', 'CEO', '課長代理', '担当', '500', '0.0', '料金 Pricing');
 
+const fit = fc.constantFrom('A', 'C', 'disqualified');
+
 /** What can happen to a lead; `mine` says whether the event is its contact's, another's or nobody's. */
 const happening = fc.oneof(
   fc.record({ kind: fc.constant('accounts.account-updated'), changes: fc.record({ employees }, { requiredKeys: [] }) }),
@@ -39,6 +41,10 @@ const happening = fc.oneof(
   fc.record({ kind: fc.constant('inside-sales.call-corrected'), outcome, before: outcome }),
   fc.record({ kind: fc.constantFrom('field-sales.opportunity-opened', 'field-sales.deal-won') }),
   fc.record({ kind: fc.constant('field-sales.deal-lost'), reasonCode: text }),
+  fc.record({
+    kind: fc.constantFrom('marketing.lead-scored', 'marketing.score-overridden'),
+    bands: fc.record({ main: fc.record({ fit, engagement: fc.constantFrom('1', '3') }) }, { requiredKeys: [] }),
+  }),
 );
 
 export const generatedLead: fc.Arbitrary<GeneratedLead> = fc
@@ -134,6 +140,11 @@ export const generatedLeaf: fc.Arbitrary<RuleLeaf> = fc.oneof(
     field: fc.constantFrom('lead.source', 'contact.seniority', 'contact.consent', 'lead.attribute.a'),
     operator: fc.constantFrom('in', 'notIn'),
     value: fc.constantFrom(['部長', 'director'], ['unknown', 'CEO', 'executive'], 'staff, granted'),
+  }),
+  fc.record({
+    field: fc.constantFrom('score.fit', 'score.engagement'),
+    operator: fc.constantFrom('=', '!=', 'notNull'),
+    value: fc.constantFrom('A', 'C', '3'),
   }),
   fc.record({
     field: fc.constantFrom('account.open-deal', 'account.customer'),
