@@ -14,6 +14,8 @@ const expected = `
 captureLead          mM   mM   --   --   A I
 recordTouch          mM   mM   --   --   A I
 disqualifyLead       mM   mM   --   --   A I
+overrideScore        mM   mM   --   --   A I
+withdrawScoreOverride mM  mM   --   --   A I
 createCampaign       mM   --   --   --   A I
 createAccount        mM   mM   mM   mM   A I
 updateAccount        mM   mM   mM   mM   A I
@@ -100,6 +102,9 @@ cancelDefinitionReplay -M -M   -M   -M   A I
 commentDefinition    mM   mM   mM   mM   A I
 definitions          mM   mM   mM   mM   A I
 definitionFacts      mM   mM   mM   mM   A I
+createScoreModel     --   --   --   --   A -
+updateScoreModel     --   --   --   --   A -
+scoreModels          mM   mM   mM   mM   A I
 createUser           --   --   --   --   A -
 updateUser           --   --   --   --   A -
 saveTeam             --   --   --   --   A -

@@ -101,6 +101,15 @@ import { NodeResolver } from './records/node.resolver.ts';
 import { AvailabilityResolver } from './routing/availability.resolver.ts';
 import { RoutingPlansResolver } from './routing/routing-plans.resolver.ts';
 import { RoutingRunResolver } from './routing/routing-run.resolver.ts';
+import {
+  LeadScoreResolver,
+  LeadScoresResolver,
+  ScoreOverrideResolver,
+  ScorePointResolver,
+} from './scores/lead-score.resolver.ts';
+import { SaveScoreModelResolver } from './scores/save-score-model.resolver.ts';
+import { ScoreModelResolver, ScoreModelVersionResolver } from './scores/score-model.resolver.ts';
+import { ScoreOverrideCommandsResolver } from './scores/score-override.resolver.ts';
 import { SearchResolver } from './search/search.resolver.ts';
 import { AccountTimelineResolver } from './timeline/account-timeline.resolver.ts';
 import { AccountPinsResolver, EventTalkResolver } from './timeline/event-talk.resolver.ts';
@@ -158,6 +167,15 @@ const resolvers: NonEmptyArray<Function> = [
   KpiDefinitionResolver,
   KpiEntryDefinitionResolver,
   LeadQualificationResolver,
+  // scores
+  ScoreModelResolver,
+  ScoreModelVersionResolver,
+  SaveScoreModelResolver,
+  LeadScoresResolver,
+  LeadScoreResolver,
+  ScorePointResolver,
+  ScoreOverrideResolver,
+  ScoreOverrideCommandsResolver,
   // kpis
   KpiCatalogueResolver,
   KpiResolver,

@@ -1,6 +1,15 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { connect, demoSignIns, type EmbeddedPostgres, migrate, startEmbeddedPostgres } from '@tasuki/db';
+import {
+  type Connection,
+  connect,
+  demoSignIns,
+  type EmbeddedPostgres,
+  migrate,
+  organisation,
+  seedScoreModel,
+  startEmbeddedPostgres,
+} from '@tasuki/db';
 import { prepareDemo, readOrReplaceKnown } from './demo-passwords.ts';
 import { describeStartError, noDatabase } from './describe-start-error.ts';
 import { type Env, isLoopback } from './env.ts';
@@ -83,11 +92,17 @@ async function openDemo(databaseUrl: string, env: Env, log: (line: string) => vo
   const connection = await connect(databaseUrl, { max: 4 });
   const isPrivate = isLoopback(env.host);
   try {
+    await seedOldOrganisation(connection);
     if (env.isDemoWanted) return await prepareDemo(connection, { isPrivate, log });
     return await readOrReplaceKnown(connection, isPrivate);
   } finally {
     await connection.close();
   }
+}
+
+/** An organisation made before there were scores gets the model that new ones begin with. */
+async function seedOldOrganisation({ db }: Connection): Promise<void> {
+  if ((await db.$count(organisation)) > 0) await seedScoreModel(db);
 }
 
 async function announceSignIns(api: RunningApi, password: string | null, log: (line: string) => void): Promise<void> {

@@ -98,6 +98,8 @@ export type NotificationKind =
   | 'HANDOFF_ESCALATED'
   | 'HANDOFF_OFFERED'
   | 'HANDOFF_RETURNED'
+  | 'LEAD_QUALIFIED'
+  | 'LEAD_SCORED'
   | 'MENTION'
   | 'NOTICE_DUE'
   | 'RENEWAL_DUE'

@@ -4,6 +4,7 @@ import {
   escalateOverdueHandoffs,
   lookForDuplicates,
   publishDueDefinitions,
+  rejudgeScores,
   remindPeople,
   takeMissingSnapshots,
   tellMissedDeadlines,
@@ -35,6 +36,7 @@ const jobs: Record<string, Job> = {
   // Also right after each event while somebody listens; here for the hours in which nobody does.
   'tell-people': ({ db, now }) => tellPeople(db, now()),
   'publish-due-definitions': ({ db, now }) => publishDueDefinitions(db, now()),
+  'rejudge-scores': ({ db, now }) => rejudgeScores(db, now()),
   'take-missing-snapshots': async ({ db, now, timeZone }) =>
     takeMissingSnapshots(db, { now: now(), timeZone: await timeZone() }),
   'send-digests': async ({ db, now, timeZone, publicUrl, organisation }) => {

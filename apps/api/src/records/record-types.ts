@@ -24,6 +24,7 @@ import {
   products,
   promises,
   quotes,
+  scoreModels,
   surveys,
   tasks,
   teams,
@@ -54,6 +55,7 @@ import { Meeting } from '../meetings/meeting.type.ts';
 import { DepartmentMonthCost } from '../planning/department-month-cost.type.ts';
 import { Product } from '../products/product.type.ts';
 import { PromiseRecord } from '../promises/promise.type.ts';
+import { ScoreModel } from '../scores/score-model.type.ts';
 import type { Node } from './node.type.ts';
 
 interface RecordType {
@@ -91,6 +93,7 @@ export const recordTypes = {
   product: { table: products, make: Product },
   promise: { table: promises, make: PromiseRecord },
   quote: { table: quotes, make: Quote },
+  'score-model': { table: scoreModels, make: ScoreModel },
   'stage-change': { table: opportunityStageChanges, make: OpportunityStageChange },
   survey: { table: surveys, make: Survey },
   ticket: { table: tickets, make: Ticket },

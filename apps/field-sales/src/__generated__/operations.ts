@@ -121,6 +121,8 @@ export type NotificationKind =
   | 'HANDOFF_ESCALATED'
   | 'HANDOFF_OFFERED'
   | 'HANDOFF_RETURNED'
+  | 'LEAD_QUALIFIED'
+  | 'LEAD_SCORED'
   | 'MENTION'
   | 'NOTICE_DUE'
   | 'RENEWAL_DUE'
@@ -286,6 +288,7 @@ export type DealSheetQuery = { readonly node:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly name: string, readonly state: string, readonly version: number, readonly amount: number | null, readonly currency: string, readonly closeDate: string | null, readonly openedAt: string, readonly stageSince: string, readonly wonAt: string | null, readonly lostAt: string | null, readonly lossReason: string | null, readonly lossNote: string | null, readonly id: string, readonly stage: { readonly id: string, readonly key: string, readonly label: string, readonly outcome: string }, readonly pipeline: { readonly id: string, readonly key: string, readonly stages: ReadonlyArray<{ readonly id: string, readonly key: string, readonly label: string, readonly outcome: string, readonly probability: number }> } | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly account: { readonly id: string, readonly name: string }, readonly stageHistory: ReadonlyArray<{ readonly id: string, readonly changedAt: string, readonly from: { readonly id: string, readonly label: string } | null, readonly to: { readonly id: string, readonly label: string }, readonly by: { readonly id: string, readonly name: string } | null }>, readonly quotes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly revision: number, readonly amount: number, readonly currency: string, readonly submittedAt: string, readonly submittedBy: { readonly id: string, readonly name: string } | null }>, readonly meetings: ReadonlyArray<{ readonly id: string, readonly kind: MeetingKind, readonly state: string, readonly startsAt: string, readonly heldAt: string | null, readonly place: string | null, readonly note: string | null, readonly owner: { readonly id: string, readonly name: string } | null }> }
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }

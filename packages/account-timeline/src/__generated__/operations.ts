@@ -269,6 +269,8 @@ export type NotificationKind =
   | 'HANDOFF_ESCALATED'
   | 'HANDOFF_OFFERED'
   | 'HANDOFF_RETURNED'
+  | 'LEAD_QUALIFIED'
+  | 'LEAD_SCORED'
   | 'MENTION'
   | 'NOTICE_DUE'
   | 'RENEWAL_DUE'
@@ -802,6 +804,7 @@ export type ReplayPanelQuery = { readonly node:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
+    | { readonly id: string }
    | null };
 
 export type StartReplayMutationVariables = Exact<{
@@ -1097,6 +1100,7 @@ export type EventDetailQuery = { readonly node:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
+    | { readonly id: string }
     | { readonly kind: string, readonly department: Department, readonly occurredAt: string, readonly timePrecision: TimePrecision, readonly recordedAt: string, readonly isHidden: boolean, readonly summary: string, readonly payload: unknown, readonly id: string, readonly facts: ReadonlyArray<{ readonly label: string, readonly value: string }>, readonly actor: { readonly id: string, readonly name: string } | null, readonly contact: { readonly id: string, readonly familyName: string, readonly givenName: string | null, readonly title: string | null } | null }
     | { readonly id: string }
     | { readonly id: string }
@@ -1124,6 +1128,7 @@ export type EventTalkQueryVariables = Exact<{
 
 
 export type EventTalkQuery = { readonly account: { readonly id: string, readonly pins: ReadonlyArray<{ readonly id: string }> } | null, readonly node:
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -1253,6 +1258,7 @@ export type TimelineEventMomentQueryVariables = Exact<{
 
 
 export type TimelineEventMomentQuery = { readonly node:
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
