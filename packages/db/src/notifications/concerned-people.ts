@@ -4,16 +4,7 @@ import { handoffKinds, leadKinds } from '@tasuki/domain/notifications/who-is-tol
 import { and, eq, inArray, isNull } from 'drizzle-orm';
 import { survivorsOf } from '../accounts/survivors-of.ts';
 import type { Reader } from '../client.ts';
-import {
-  accounts,
-  dealFeedback,
-  follows,
-  handoffs,
-  leads,
-  memberships,
-  ownerships,
-  users,
-} from '../tables/index.ts';
+import { accounts, dealFeedback, follows, handoffs, leads, memberships, ownerships, users } from '../tables/index.ts';
 
 /** Whom some events may concern: a few questions for all of them together. */
 export async function concernedPeople(
