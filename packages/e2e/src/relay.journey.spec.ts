@@ -1,6 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
+import { approveOnScreen, makeManager } from './definition-scenes.ts';
+import { passToFieldSales } from './relay-scenes.ts';
 import { type App, allClosed, ask, incomingCard, visitAs } from './visit.ts';
 
 let browser: Browser;
@@ -30,6 +32,55 @@ test('an account runs the relay through four departments, and all five apps tell
   expect([count('リード獲得'), count('引き継ぎ受入'), count('を受注'), count('お客様が自走開始')]).toEqual([
     1, 3, 1, 1,
   ]);
+});
+
+const signing = [
+  { app: 'marketing', button: 'マーケティングとして承認' },
+  { app: 'inside-sales', button: 'インサイドセールスとして承認' },
+  { app: 'field-sales', button: 'フィールドセールスとして承認' },
+] as const;
+
+/** Story 2 of the demo organisation: since passes doubled and deals did not, the hot lead is defined anew. */
+test('a changed definition is replayed, signed by three people, put in force, and judges the next offer', async () => {
+  const { context, page } = await visitAs(browser, 'admin', { height: 1800 });
+  const managers = [];
+  for (const { app, button } of signing) managers.push({ app, button, email: await makeManager(context, app) });
+  await page.goto('/admin/definitions/hot-lead');
+  await page.getByRole('button', { name: '依頼を取り下げる' }).click();
+  await page.getByRole('button', { name: '編集' }).click();
+  await page.getByLabel('過去（日）').first().fill('45');
+  await page.getByRole('button', { name: '下書きを保存' }).click();
+  await page.getByText('有効会話（過去45日） ≥ 1').first().waitFor();
+
+  const replay = page.getByRole('region', { name: '過去データで検証', exact: true });
+  await replay.getByLabel('開始日').fill(new Date(Date.now() - 60 * 86_400_000).toISOString().slice(0, 10));
+  await replay.getByRole('button', { name: '検証する' }).click();
+  await replay.getByRole('region', { name: '区分' }).waitFor({ timeout: 60_000 });
+  await replay.getByRole('region', { name: '週ごとの該当件数' }).getByRole('row').nth(2).waitFor();
+
+  await page.getByRole('button', { name: '承認を依頼' }).click();
+  await page.getByRole('button', { name: '依頼を取り下げる' }).waitFor();
+  for (const manager of managers) await approveOnScreen(browser, { ...manager, definition: 'hot-lead' });
+  await page.reload();
+  await page.getByRole('button', { name: 'いますぐ適用' }).click();
+  await page.getByText('✓適用中', { exact: true }).first().waitFor();
+
+  const { handoffId } = await passToFieldSales(browser, `次の引き継ぎ${Date.now().toString(36)}`);
+  const { node, definition } = await ask<{
+    node: { check: { definitionKey: string; versionNumber: number } };
+    definition: { live: { number: number; approvals: { byName: string }[] } };
+  }>(
+    context,
+    `query ($id: ID!) {
+      node(id: $id) { ... on Handoff { check { definitionKey versionNumber } } }
+      definition(key: "hot-lead") { live { number approvals { byName } } }
+    }`,
+    { id: handoffId },
+  );
+  expect(new Set(definition.live.approvals.map(({ byName }) => byName)).size).toBe(3);
+  expect(node.check).toEqual({ definitionKey: 'hot-lead', versionNumber: definition.live.number });
+  expect(definition.live.number).toBe(3);
+  await context.close();
 });
 
 async function captureAndPass(company: string): Promise<string> {
