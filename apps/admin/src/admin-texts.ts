@@ -8,7 +8,6 @@ export const adminTexts = defineTexts({
   'admin.nav.routing': { ja: '割り当て', en: 'Routing' },
   'admin.nav.settings': { ja: '組織設定', en: 'Organisation' },
   'admin.nav.costs': { ja: 'コスト', en: 'Costs' },
-  'admin.nav.targets': { ja: '目標', en: 'Targets' },
   'admin.nav.mail': { ja: 'メール設定', en: 'Mail' },
   'admin.nav.imports': { ja: '取り込み', en: 'Imports' },
   'admin.nav.audit': { ja: '監査ログ', en: 'Audit' },

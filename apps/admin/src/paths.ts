@@ -7,7 +7,6 @@ export const paths = {
   settings: '/settings',
   routing: '/routing',
   costs: '/costs',
-  targets: '/targets',
   mail: '/mail',
   imports: '/imports',
   newImport: '/imports/new',

@@ -1,5 +1,5 @@
 import { type AppDefinition, definitionsNav, page, tasksNav } from '@tasuki/account-timeline';
-import { numbersNav, numbersPages, retentionPages } from '@tasuki/numbers';
+import { numbersNav, numbersPages, retentionPages, targetsNav } from '@tasuki/numbers';
 import { adminTexts } from './admin-texts.ts';
 import { paths } from './paths.ts';
 
@@ -10,7 +10,7 @@ export const app: AppDefinition = {
     { path: paths.teams, label: adminTexts['admin.nav.teams'] },
     { path: paths.products, label: adminTexts['admin.nav.products'] },
     { path: paths.costs, label: adminTexts['admin.nav.costs'] },
-    { path: paths.targets, label: adminTexts['admin.nav.targets'] },
+    targetsNav,
     { path: paths.routing, label: adminTexts['admin.nav.routing'] },
     { path: paths.settings, label: adminTexts['admin.nav.settings'] },
     definitionsNav,
@@ -31,7 +31,6 @@ export const app: AppDefinition = {
     page(paths.routing, () => import('./pages/routing/routing-page.tsx').then((module) => module.RoutingPage)),
     page(paths.settings, () => import('./pages/settings/settings-page.tsx').then((module) => module.SettingsPage)),
     page(paths.costs, () => import('./pages/costs/costs-page.tsx').then((module) => module.CostsPage)),
-    page(paths.targets, () => import('./pages/targets/targets-page.tsx').then((module) => module.TargetsPage)),
     page(paths.mail, () => import('./pages/mail/mail-page.tsx').then((module) => module.MailPage)),
     page(paths.imports, () => import('./pages/imports/imports-page.tsx').then((module) => module.ImportsPage)),
     page(paths.newImport, () => import('./pages/imports/new-import-page.tsx').then((module) => module.NewImportPage)),

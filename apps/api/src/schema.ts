@@ -72,6 +72,7 @@ import { ReapproachResolver } from './inside-sales/reapproach.resolver.ts';
 import { CohortRetentionResolver } from './kpis/cohort-retention.resolver.ts';
 import { KpiGroupResolver, KpiResolver } from './kpis/kpi.resolver.ts';
 import { KpiCatalogueResolver } from './kpis/kpi-catalogue.resolver.ts';
+import { KpiTreeResolver } from './kpis/kpi-tree.resolver.ts';
 import { MeetingFunnelResolver } from './kpis/meeting-funnel.resolver.ts';
 import { MrrLedgerResolver } from './kpis/mrr-ledger.resolver.ts';
 import { NrrWaterlineResolver } from './kpis/nrr-waterline.resolver.ts';
@@ -178,6 +179,7 @@ const resolvers: NonEmptyArray<Function> = [
   ScoreOverrideCommandsResolver,
   // kpis
   KpiCatalogueResolver,
+  KpiTreeResolver,
   KpiResolver,
   KpiGroupResolver,
   KpiPlanResolver,

@@ -31,7 +31,7 @@ const ROUTES: Record<App, { withRows: string[]; others?: string[] }> = {
   },
   'inside-sales': {
     withRows: ['/', '/incoming', '/passes', '/reapproach', '/accounts', '/numbers/together', ACCOUNT],
-    others: ['/stats'],
+    others: ['/numbers/tree?period=FY2026', '/stats'],
   },
   'field-sales': {
     withRows: ['/', '/pipeline', '/passes', '/accounts', RECORDS, '/numbers/funnel?stage=SAL', ACCOUNT],
@@ -68,7 +68,7 @@ const ROUTES: Record<App, { withRows: string[]; others?: string[] }> = {
       '/settings',
       '/routing',
       '/costs',
-      '/targets',
+      '/numbers/targets',
       '/mail',
       '/imports',
       '/imports/new',

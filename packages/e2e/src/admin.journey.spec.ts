@@ -124,7 +124,7 @@ describe('an admin', () => {
     });
     await expect.poll(() => cell('マーケティング その他', '6月').inputValue()).toBe('600,000');
 
-    await page.goto('/admin/targets?department=INSIDE_SALES');
+    await page.goto('/admin/numbers/targets?department=INSIDE_SALES');
     const target = page.getByLabel(/^コンタクト率 .*12月$/);
     await target.fill('45');
     await page.keyboard.press('Enter');

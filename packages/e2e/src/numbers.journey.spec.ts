@@ -14,6 +14,17 @@ afterAll(() => browser.close());
 const CONTACT_RATE = `query ($period: PeriodInput!) {
   kpis(names: ["contact-rate"], period: $period) { numerator denominator } }`;
 
+const ANSWERS = `query ($names: [String!]!, $period: PeriodInput!) {
+  kpis(names: $names, period: $period) { name label(locale: JA) unit value groups { value } } }`;
+
+interface Answer {
+  name: string;
+  label: string;
+  unit: string;
+  value: number | null;
+  groups: { value: number | null }[];
+}
+
 const rows = (page: Page) => page.getByRole('main').getByRole('table').getByRole('row');
 
 describe('a manager', () => {
@@ -82,6 +93,40 @@ describe('a manager', () => {
     await joint.getByRole('group', { name: /Passes decided/ }).waitFor();
     await joint.getByRole('group', { name: /Acceptance rate/ }).waitFor();
     await joint.getByText(/Last 3 months: passes/).waitFor();
+    await context.close();
+  });
+
+  test('reads the same figure on the screen, in the file behind it and from the API', async () => {
+    const { context, page } = await visitAs(browser, 'inside-sales');
+    await page.goto('/inside-sales/numbers?period=2026-05&of=all');
+    await page.getByRole('region', { name: 'カスタマーサクセスのKPI' }).getByRole('article').first().waitFor();
+    const period = { from: '2026-05-01', to: '2026-06-01' };
+    const { kpiCatalogue } = await ask<{ kpiCatalogue: { name: string }[] }>(context, '{ kpiCatalogue { name } }', {});
+    const names = kpiCatalogue.map(({ name }) => name);
+    const { kpis } = await ask<{ kpis: Answer[] }>(context, ANSWERS, { names, period });
+    const shown = await page
+      .getByRole('article')
+      .evaluateAll((cards) =>
+        cards.map((card) => [card.getAttribute('aria-label') ?? '', card.querySelector('a')?.title ?? ''] as const),
+      );
+    const onScreen = new Map(shown);
+    const files = await page.getByRole('link', { name: /のKPIをCSVで保存$/ }).all();
+    const inFiles = new Map<string, string>();
+    for (const file of files) {
+      const answer = await context.request.get((await file.getAttribute('href')) ?? '');
+      for (const line of (await answer.text()).split('\r\n')) {
+        const [name = '', , group, value = ''] = line.split(',');
+        if (group === '合計') inFiles.set(name, value);
+      }
+    }
+    const answered = kpis.filter(({ groups, value }) => groups.length === 0 && value !== null);
+    expect(answered.length).toBeGreaterThan(40);
+    for (const { name, label, unit, value } of answered) {
+      expect([name, Number(inFiles.get(name)?.replace(/^'/, ''))]).toEqual([name, value]);
+      const digits = unit === 'money' ? 0 : 1;
+      const written = Number(onScreen.get(label)?.replace(/[^\d.-]/g, '')) / (unit === 'ratio' ? 100 : 1);
+      expect([name, Math.abs(written - Number(value))]).toEqual([name, expect.closeTo(0, digits)]);
+    }
     await context.close();
   });
 });

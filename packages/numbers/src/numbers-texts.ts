@@ -50,6 +50,8 @@ export const numbersTexts = defineTexts({
   'numbers.csv': { ja: 'CSV', en: 'CSV' },
   'numbers.csv.of': { ja: '{title}をCSVで保存', en: 'Save {title} as CSV' },
   'numbers.tab.funnel': { ja: 'ファネル', en: 'Funnel' },
+  'numbers.tab.tree': { ja: 'KGIツリー', en: 'KGI tree' },
+  'numbers.tab.targets': { ja: '目標', en: 'Targets' },
   'numbers.tab.waterline': { ja: 'NRR', en: 'NRR' },
   'numbers.tab.cohorts': { ja: '継続率', en: 'Cohorts' },
   'numbers.tab.ledger': { ja: 'MRRの増減', en: 'MRR ledger' },

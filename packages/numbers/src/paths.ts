@@ -4,6 +4,8 @@ export const numbersPaths = {
   together: '/numbers/together',
   diagnosis: '/numbers/diagnosis',
   funnel: '/numbers/funnel',
+  tree: '/numbers/tree',
+  targets: '/numbers/targets',
   records: '/numbers/records',
   waterline: '/numbers/waterline',
   cohorts: '/numbers/cohorts',

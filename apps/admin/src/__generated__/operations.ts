@@ -70,10 +70,6 @@ export type ImportSettings = {
   readonly uploadId: string;
 };
 
-export type Locale =
-  | 'EN'
-  | 'JA';
-
 /** TLS from the first byte (usually port 465), STARTTLS (usually 587), or none, for a server next door. */
 export type MailSecurity =
   | 'NONE'
@@ -242,25 +238,6 @@ export type StartImportInput = {
   readonly isDryRun: boolean;
   readonly settings: ImportSettings;
 };
-
-export type TargetInput = {
-  readonly department?: Department | null | undefined;
-  readonly kpi: string;
-  /** The first day of the month. */
-  readonly month: string;
-  readonly ofId?: string | null | undefined;
-  readonly scope: TargetScope;
-  /** Leave away to take the target away. */
-  readonly value?: number | null | undefined;
-  /** Of the target that stands there; leave away where none does. */
-  readonly version?: number | null | undefined;
-};
-
-/** What a target is set for. */
-export type TargetScope =
-  | 'DEPARTMENT'
-  | 'TEAM'
-  | 'USER';
 
 /** UNKNOWN borrows a neighbour’s time and stays out of durations. */
 export type TimePrecision =
@@ -547,22 +524,6 @@ export type UpdateOrganisationMutationVariables = Exact<{
 
 
 export type UpdateOrganisationMutation = { readonly updateOrganisation: { readonly organisation: { readonly nameJa: string, readonly nameEn: string, readonly timeZone: string, readonly currency: string, readonly fiscalYearStartMonth: number, readonly insideSalesPlacement: Placement, readonly isDemo: boolean, readonly version: number, readonly departments: ReadonlyArray<{ readonly department: Department, readonly isOn: boolean, readonly labelJa: string, readonly labelEn: string }> } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
-
-export type TargetsPageQueryVariables = Exact<{
-  period: PeriodInput;
-  department: Department;
-  locale: Locale;
-}>;
-
-
-export type TargetsPageQuery = { readonly kpiTargets: ReadonlyArray<{ readonly kpi: string, readonly month: string, readonly scope: TargetScope, readonly department: Department | null, readonly ofId: string | null, readonly value: number, readonly version: number }>, readonly kpiCatalogue: ReadonlyArray<{ readonly name: string, readonly owner: Department, readonly unit: string, readonly label: string }>, readonly teams: ReadonlyArray<{ readonly id: string, readonly nameJa: string, readonly nameEn: string, readonly department: Department }>, readonly users: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
-
-export type SetTargetsMutationVariables = Exact<{
-  targets: ReadonlyArray<TargetInput> | TargetInput;
-}>;
-
-
-export type SetTargetsMutation = { readonly setTargets: { readonly refusal: { readonly code: string, readonly message: string, readonly details: unknown } | null } };
 
 export type SaveTeamMutationVariables = Exact<{
   input: SaveTeamInput;

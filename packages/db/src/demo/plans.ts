@@ -17,7 +17,7 @@ const costs = {
 /** What the departments want to reach each month of this fiscal year. */
 const targets = {
   marketing: { 'lead-count': 60 },
-  'inside-sales': { 'call-count': 900, 'contact-rate': 0.35, 'appointment-count': 60, 'handoff-acceptance-rate': 0.8 },
+  'inside-sales': { 'call-count': 240, 'contact-rate': 0.7, 'appointment-count': 90, 'handoff-acceptance-rate': 0.8 },
   'field-sales': { 'opportunity-count': 30, 'won-count': 9, 'won-amount': 9_000_000 },
   'customer-success': { 'onboarding-completion-rate': 0.85, nrr: 1.05 },
 };

@@ -165,6 +165,25 @@ export type SurveyKind =
   | 'CSAT'
   | 'NPS';
 
+export type TargetInput = {
+  readonly department?: Department | null | undefined;
+  readonly kpi: string;
+  /** The first day of the month. */
+  readonly month: string;
+  readonly ofId?: string | null | undefined;
+  readonly scope: TargetScope;
+  /** Leave away to take the target away. */
+  readonly value?: number | null | undefined;
+  /** Of the target that stands there; leave away where none does. */
+  readonly version?: number | null | undefined;
+};
+
+/** What a target is set for. */
+export type TargetScope =
+  | 'DEPARTMENT'
+  | 'TEAM'
+  | 'USER';
+
 /** UNKNOWN borrows a neighbour’s time and stays out of durations. */
 export type TimePrecision =
   | 'DAY'
@@ -238,10 +257,11 @@ export type KpiCatalogueQuery = { readonly kpiCatalogue: ReadonlyArray<{ readonl
 
 export type FunnelsQueryVariables = Exact<{
   period: PeriodInput;
+  before: PeriodInput;
 }>;
 
 
-export type FunnelsQuery = { readonly relayFunnel: ReadonlyArray<{ readonly stage: RelayStage, readonly strict: number, readonly anyOrder: number, readonly medianDays: number | null }>, readonly meetingFunnel: ReadonlyArray<{ readonly stage: MeetingStage, readonly strict: number, readonly anyOrder: number }> };
+export type FunnelsQuery = { readonly relayFunnel: ReadonlyArray<{ readonly stage: RelayStage, readonly strict: number, readonly anyOrder: number, readonly medianDays: number | null }>, readonly meetingFunnel: ReadonlyArray<{ readonly stage: MeetingStage, readonly strict: number, readonly anyOrder: number }>, readonly relayBefore: ReadonlyArray<{ readonly stage: RelayStage, readonly strict: number, readonly medianDays: number | null }>, readonly meetingBefore: ReadonlyArray<{ readonly stage: MeetingStage, readonly strict: number }> };
 
 export type FunnelLeadsQueryVariables = Exact<{
   period: PeriodInput;
@@ -396,6 +416,39 @@ export type LedgerMovementsQueryVariables = Exact<{
 
 
 export type LedgerMovementsQuery = { readonly mrrMovements: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly __typename: 'MrrMovement', readonly id: string, readonly kind: string, readonly amount: number, readonly currency: string, readonly effectiveOn: string, readonly account: { readonly id: string, readonly name: string } } }> } };
+
+export type TargetsPageQueryVariables = Exact<{
+  period: PeriodInput;
+  department: Department;
+  locale: Locale;
+}>;
+
+
+export type TargetsPageQuery = { readonly kpiTargets: ReadonlyArray<{ readonly kpi: string, readonly month: string, readonly scope: TargetScope, readonly department: Department | null, readonly ofId: string | null, readonly value: number, readonly version: number }>, readonly kpiCatalogue: ReadonlyArray<{ readonly name: string, readonly owner: Department, readonly unit: string, readonly dimensions: ReadonlyArray<KpiDimension>, readonly label: string }>, readonly teams: ReadonlyArray<{ readonly id: string, readonly nameJa: string, readonly nameEn: string, readonly department: Department }>, readonly users: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+
+export type TargetActualsQueryVariables = Exact<{
+  names: ReadonlyArray<string> | string;
+  period: PeriodInput;
+  filter?: KpiFilter | null | undefined;
+}>;
+
+
+export type TargetActualsQuery = { readonly kpis: ReadonlyArray<{ readonly name: string, readonly unit: string, readonly groups: ReadonlyArray<{ readonly keys: ReadonlyArray<string | null>, readonly value: number | null, readonly currency: string | null, readonly target: { readonly attainment: number | null } | null }> }> };
+
+export type SetTargetsMutationVariables = Exact<{
+  targets: ReadonlyArray<TargetInput> | TargetInput;
+}>;
+
+
+export type SetTargetsMutation = { readonly setTargets: { readonly refusal: { readonly code: string, readonly message: string, readonly details: unknown } | null } };
+
+export type KpiTreeQueryVariables = Exact<{
+  period: PeriodInput;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type KpiTreeQuery = { readonly kpiTree: ReadonlyArray<{ readonly name: string, readonly above: string | null, readonly owner: Department, readonly unit: string, readonly label: string, readonly value: number | null, readonly currency: string, readonly rate: number | null, readonly step: number | null, readonly gain: number | null }> };
 
 export type NumbersTeamsQueryVariables = Exact<{ [key: string]: never; }>;
 

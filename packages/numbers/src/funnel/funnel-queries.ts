@@ -9,7 +9,7 @@ import type {
 } from '../__generated__/operations.ts';
 
 export const FUNNELS: TypedDocumentNode<FunnelsQuery, FunnelsQueryVariables> = gql`
-  query Funnels($period: PeriodInput!) {
+  query Funnels($period: PeriodInput!, $before: PeriodInput!) {
     relayFunnel(period: $period) {
       stage
       strict
@@ -20,6 +20,15 @@ export const FUNNELS: TypedDocumentNode<FunnelsQuery, FunnelsQueryVariables> = g
       stage
       strict
       anyOrder
+    }
+    relayBefore: relayFunnel(period: $before) {
+      stage
+      strict
+      medianDays
+    }
+    meetingBefore: meetingFunnel(period: $before) {
+      stage
+      strict
     }
   }
 `;

@@ -14,6 +14,8 @@ export interface Stage {
   color: string;
   /** What the share is of; absent for the first stage. */
   before: number | undefined;
+  /** The same of the period before: our own past to measure by. */
+  past: { rate: number | null; medianDays: number | null };
 }
 
 interface FunnelTableProps {
@@ -43,7 +45,7 @@ export function FunnelTable({ title, stages, open }: FunnelTableProps) {
       </thead>
       <tbody>
         {stages.map((stage) => {
-          const { key, name, strict, anyOrder, before, medianDays, color } = stage;
+          const { key, name, strict, anyOrder, before, medianDays, color, past } = stage;
           return (
             <tr key={key}>
               <th scope="row">
@@ -57,17 +59,31 @@ export function FunnelTable({ title, stages, open }: FunnelTableProps) {
                   {formats.number(strict)}
                 </FigureLink>
               </td>
-              <td>{before === undefined ? NOTHING : formats.percent(before === 0 ? null : strict / before)}</td>
+              <td>
+                {before === undefined ? NOTHING : formats.percent(before === 0 ? null : strict / before)}
+                <Past>{past.rate === null ? null : formats.percent(past.rate)}</Past>
+              </td>
               <td>
                 <FigureLink target={open(stage, false)} name={`${name}, ${t('funnel.any')}`}>
                   {formats.number(anyOrder)}
                 </FigureLink>
               </td>
-              {hasDays ? <td>{words.write('days', medianDays)}</td> : null}
+              {hasDays ? (
+                <td>
+                  {words.write('days', medianDays)}
+                  <Past>{past.medianDays === null ? null : words.write('days', past.medianDays)}</Past>
+                </td>
+              ) : null}
             </tr>
           );
         })}
       </tbody>
     </table>
   );
+}
+
+/** What it was in the period before. */
+function Past({ children }: { children: string | null }) {
+  const t = useTexts(funnelTexts);
+  return children ? <span className={styles.past}>{t('funnel.past', { value: children })}</span> : null;
 }

@@ -16,6 +16,7 @@ export const funnelTexts = defineTexts({
   'funnel.strict': { ja: '段階順', en: 'In order' },
   'funnel.rate': { ja: '前の段階から', en: 'Of the step before' },
   'funnel.any': { ja: '順不同', en: 'Any order' },
+  'funnel.past': { ja: '前期間 {value}', en: 'before {value}' },
   'funnel.days': { ja: '日数（中央値）', en: 'Days (median)' },
   'funnel.opened': { ja: '{stage}（{reading}）の記録', en: 'Records: {stage}, {reading}' },
   'funnel.empty': { ja: 'この期間に記録はありません', en: 'Nothing was recorded in this period' },

@@ -16,6 +16,8 @@ import styles from './together.module.css';
 import { togetherTexts } from './together-texts.ts';
 
 const ACCEPTANCE = 'handoff-acceptance-rate';
+/** How much goes over, how much of it is taken, and how long it waits. */
+const JOINT_FIGURES = ['pass-count', ACCEPTANCE, 'pass-wait-days-median'];
 const MONTHS_SHOWN = 12;
 
 /** One joint: volume at the left, what it was worth at the right, in the same months. */
@@ -53,6 +55,14 @@ export function JointPanel({ sides, catalogue }: { sides: JointSides; catalogue:
           )
         }
       </Loaded>
+      <SideFigures
+        department={from}
+        entries={pick(catalogue, JOINT_FIGURES)}
+        joint={{
+          key: joint,
+          name: t('together.joint', { from: formats.department(from), to: formats.department(to) }),
+        }}
+      />
       <div className={styles.sides}>
         <SideFigures department={from} entries={pick(catalogue, sides.left)} />
         <SideFigures department={to} entries={pick(catalogue, sides.right)} />

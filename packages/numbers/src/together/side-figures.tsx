@@ -12,13 +12,21 @@ import { filterOf, useView } from '../view/view-state.ts';
 import styles from './together.module.css';
 import { togetherTexts } from './together-texts.ts';
 
-/** A department's own figures at a joint, in the period of the address and against the one before. */
-export function SideFigures({ department, entries }: { department: Department; entries: readonly KpiEntry[] }) {
+interface SideFiguresProps {
+  department: Department;
+  entries: readonly KpiEntry[];
+  /** The figures of this joint alone, not of the department as a whole. */
+  joint?: { key: string; name: string };
+}
+
+/** Figures of a side or of the joint itself, in the period of the address and against the one before. */
+export function SideFigures({ department, entries, joint }: SideFiguresProps) {
   const t = useTexts(togetherTexts);
   const formats = useFormats();
   const words = useFigureWords();
   const { view, calendar } = useView();
-  const plain = { ...view, groups: [], department: undefined };
+  const groups = joint ? [{ dimension: 'joint' as const, key: joint.key }] : [];
+  const plain = { ...view, groups, department: undefined };
   const query = useQuery(KPI_CARDS, {
     variables: {
       names: entries.map(({ name }) => name),
@@ -32,12 +40,13 @@ export function SideFigures({ department, entries }: { department: Department; e
       {({ now, before }) => (
         <table className={styles.figures} data-department={department}>
           <caption className="visually-hidden">
-            {t('together.figures', { department: formats.department(department) })}
+            {t('together.figures', { department: joint?.name ?? formats.department(department) })}
           </caption>
           <thead>
             <tr>
               <th scope="col">{t('together.kpi')}</th>
               <th scope="col">{t('together.now')}</th>
+              <th scope="col">{t('together.before')}</th>
               <th scope="col">{t('together.change')}</th>
             </tr>
           </thead>
@@ -58,6 +67,7 @@ export function SideFigures({ department, entries }: { department: Department; e
                         : '—'}
                     </FigureLink>
                   </td>
+                  <td>{words.write(entry.unit, earlier?.value, earlier?.currency)}</td>
                   <td>{change ?? '—'}</td>
                 </tr>
               );

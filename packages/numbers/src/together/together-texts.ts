@@ -30,5 +30,6 @@ export const togetherTexts = defineTexts({
   'together.figures': { ja: '{department}の数字', en: 'Figures of {department}' },
   'together.kpi': { ja: 'KPI', en: 'KPI' },
   'together.now': { ja: 'この期間', en: 'This period' },
+  'together.before': { ja: '前期間', en: 'Before' },
   'together.change': { ja: '前期間比', en: 'Change' },
 });

@@ -1,11 +1,10 @@
 import { useMutation } from '@apollo/client/react';
 import { describeError } from '@tasuki/apollo';
 import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
+import { describePlanRefusal, type PlanChange, PlanGrid } from '@tasuki/numbers/plan-grid';
 import { EmptyState } from '@tasuki/ui';
 import type { CostsPageQuery } from '../../__generated__/operations.ts';
 import styles from '../../list-page.module.css';
-import { describePlanRefusal } from '../../plan-grid/describe-conflict.ts';
-import { type PlanChange, PlanGrid } from '../../plan-grid/plan-grid.tsx';
 import { SET_CAMPAIGN_COST } from './cost-queries.ts';
 import { costsTexts } from './costs-texts.ts';
 

@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { useViewer } from '@tasuki/apollo';
 import { useTexts } from '@tasuki/i18n';
+import { FiscalYearSelect, useFiscalYear } from '@tasuki/numbers/plan-grid';
 import styles from '../../list-page.module.css';
 import { ListPage } from '../../list-page.tsx';
-import { FiscalYearSelect, useFiscalYear } from '../../plan-grid/use-fiscal-year.tsx';
 import { CampaignCosts } from './campaign-costs.tsx';
 import { COSTS_PAGE } from './cost-queries.ts';
 import { costsTexts } from './costs-texts.ts';

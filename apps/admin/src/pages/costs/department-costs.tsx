@@ -1,9 +1,14 @@
 import { useMutation } from '@apollo/client/react';
 import { describeError, useViewer } from '@tasuki/apollo';
 import { DEPARTMENTS, type Department, useFormats, useLocale, useTexts } from '@tasuki/i18n';
+import {
+  describePlanRefusal,
+  type PlanChange,
+  type PlanColumn,
+  PlanGrid,
+  type PlanRow,
+} from '@tasuki/numbers/plan-grid';
 import type { CostsPageQuery, DepartmentCostInput } from '../../__generated__/operations.ts';
-import { describePlanRefusal } from '../../plan-grid/describe-conflict.ts';
-import { type PlanChange, type PlanColumn, PlanGrid, type PlanRow } from '../../plan-grid/plan-grid.tsx';
 import { SAVE_COSTS } from './cost-queries.ts';
 import { costsTexts } from './costs-texts.ts';
 import { IncludesCampaigns } from './includes-campaigns.tsx';

@@ -1,7 +1,7 @@
 import { useTexts } from '@tasuki/i18n';
+import type { PlanColumn } from '@tasuki/numbers/plan-grid';
 import { Checkbox } from '@tasuki/ui';
 import styles from '../../list-page.module.css';
-import type { PlanColumn } from '../../plan-grid/plan-grid.tsx';
 import { costsTexts } from './costs-texts.ts';
 
 interface IncludesCampaignsProps {

@@ -35,12 +35,14 @@ interface PlanGridProps {
   columns: readonly PlanColumn[];
   /** What stands in a cell, as a person would type it. */
   textOf: (row: string, column: string) => string;
+  /** What stands below a cell: how much of it has come true. */
+  noteOf?: (row: string, column: string) => ReactNode;
   /** Saves all changes or none; answers with the sentence that says why not. */
   onSave: (changes: PlanChange[]) => Promise<string | undefined>;
 }
 
 /** Months across, things to plan down. Enter or leaving a cell saves it; a block pasted from a spreadsheet is saved at once. */
-export function PlanGrid({ label, rows, columns, textOf, onSave }: PlanGridProps) {
+export function PlanGrid({ label, rows, columns, textOf, noteOf, onSave }: PlanGridProps) {
   const t = useTexts(planGridTexts);
   const [problem, setProblem] = useState<string>();
   const editable = rows.filter(({ cells }) => !cells);
@@ -109,6 +111,7 @@ export function PlanGrid({ label, rows, columns, textOf, onSave }: PlanGridProps
                         onPaste={paste(row, column)}
                       />
                     )}
+                    {noteOf ? <span className={styles.note}>{noteOf(row.key, column.key)}</span> : null}
                   </td>
                 ))}
               </tr>
@@ -116,7 +119,7 @@ export function PlanGrid({ label, rows, columns, textOf, onSave }: PlanGridProps
           </tbody>
         </table>
       </section>
-      <p className={styles.hint}>{t('plan-grid.hint')}</p>
+      {editable.length > 0 ? <p className={styles.hint}>{t('plan-grid.hint')}</p> : null}
     </div>
   );
 }

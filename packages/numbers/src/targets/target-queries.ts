@@ -2,9 +2,11 @@ import { gql, type TypedDocumentNode } from '@apollo/client';
 import type {
   SetTargetsMutation,
   SetTargetsMutationVariables,
+  TargetActualsQuery,
+  TargetActualsQueryVariables,
   TargetsPageQuery,
   TargetsPageQueryVariables,
-} from '../../__generated__/operations.ts';
+} from '../__generated__/operations.ts';
 
 export const TARGETS_PAGE: TypedDocumentNode<TargetsPageQuery, TargetsPageQueryVariables> = gql`
   query TargetsPage($period: PeriodInput!, $department: Department!, $locale: Locale!) {
@@ -21,6 +23,7 @@ export const TARGETS_PAGE: TypedDocumentNode<TargetsPageQuery, TargetsPageQueryV
       name
       owner
       unit
+      dimensions
       label(locale: $locale)
     }
     teams {
@@ -33,6 +36,24 @@ export const TARGETS_PAGE: TypedDocumentNode<TargetsPageQuery, TargetsPageQueryV
       nodes {
         id
         name
+      }
+    }
+  }
+`;
+
+/** What came true of the targets, month by month. */
+export const TARGET_ACTUALS: TypedDocumentNode<TargetActualsQuery, TargetActualsQueryVariables> = gql`
+  query TargetActuals($names: [String!]!, $period: PeriodInput!, $filter: KpiFilter) {
+    kpis(names: $names, period: $period, filter: $filter, groupBy: [MONTH]) {
+      name
+      unit
+      groups {
+        keys
+        value
+        currency
+        target {
+          attainment
+        }
       }
     }
   }
