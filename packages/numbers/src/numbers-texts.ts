@@ -17,6 +17,7 @@ export const numbersTexts = defineTexts({
   'numbers.period.last': { ja: '終了日', en: 'Last day' },
   'numbers.of': { ja: 'どの部門のKPI', en: 'Whose KPIs' },
   'numbers.of.all': { ja: '全部門のKPI', en: 'All departments’ KPIs' },
+  'numbers.company': { ja: '全社', en: 'Company' },
   'numbers.of.one': { ja: '{department}のKPI', en: '{department} KPIs' },
   'numbers.filter.department': { ja: '担当者の部門で絞り込み', en: 'Records of which department' },
   'numbers.filter.everyone': { ja: '全社の記録', en: 'Everyone’s records' },

@@ -403,6 +403,7 @@ export type LeavePageQuery = { readonly node:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
+    | { readonly id: string }
     | { readonly name: string, readonly version: number, readonly leftAt: string | null, readonly id: string }
    | null, readonly openWork: { readonly total: number, readonly accounts: number, readonly kinds: ReadonlyArray<{ readonly kind: string, readonly labelJa: string, readonly labelEn: string, readonly count: number }> }, readonly reassignments: ReadonlyArray<{ readonly id: string, readonly toName: string | null, readonly items: number, readonly accounts: number, readonly hasLeft: boolean, readonly doneAt: string, readonly undoneAt: string | null }>, readonly users: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
 

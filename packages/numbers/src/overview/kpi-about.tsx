@@ -1,13 +1,14 @@
-import { useFormats, useTexts } from '@tasuki/i18n';
+import { useTexts } from '@tasuki/i18n';
 import { Popover } from '@tasuki/ui';
 import type { KpiEntry } from '../figures/kpi-queries.ts';
 import { numbersTexts } from '../numbers-texts.ts';
 import styles from './overview.module.css';
+import { useOwnerName } from './owners.ts';
 
 /** The name of a KPI, which opens what it asks, how it is computed, and whose lever it is. */
 export function KpiAbout({ entry }: { entry: KpiEntry }) {
   const t = useTexts(numbersTexts);
-  const formats = useFormats();
+  const ownerName = useOwnerName();
   const { label, question, formula, owner } = entry;
   return (
     <Popover width={320} position="bottom-start" trapFocus returnFocus withinPortal>
@@ -23,7 +24,7 @@ export function KpiAbout({ entry }: { entry: KpiEntry }) {
           <dt>{t('numbers.about.formula')}</dt>
           <dd>{formula}</dd>
           <dt>{t('numbers.about.owner')}</dt>
-          <dd>{formats.department(owner)}</dd>
+          <dd>{ownerName(owner)}</dd>
         </dl>
       </Popover.Dropdown>
     </Popover>

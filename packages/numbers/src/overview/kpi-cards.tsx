@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Loaded, Panel } from '@tasuki/account-timeline';
-import { type Department, useFormats, useTexts } from '@tasuki/i18n';
+import { type Department, useTexts } from '@tasuki/i18n';
 import { DepartmentChip } from '@tasuki/ui';
 import type { KpiEntry } from '../figures/kpi-queries.ts';
 import { numbersTexts } from '../numbers-texts.ts';
@@ -10,6 +10,7 @@ import { dimensionName, filterOf, useView, type View } from '../view/view-state.
 import { KpiCard, SilentCard } from './kpi-card.tsx';
 import styles from './overview.module.css';
 import { KPI_CARDS } from './overview-queries.ts';
+import { useOwnerName } from './owners.ts';
 
 interface KpiCardsProps {
   owner: Department;
@@ -19,7 +20,7 @@ interface KpiCardsProps {
 /** The cards of one department: a failing one is told here and leaves the others alone. */
 export function KpiCards({ owner, entries }: KpiCardsProps) {
   const t = useTexts(numbersTexts);
-  const formats = useFormats();
+  const ownerName = useOwnerName();
   const { view, calendar } = useView();
   const asked = entries.filter((entry) => canFilter(entry, view));
   const names = asked.map(({ name }) => name);
@@ -30,12 +31,12 @@ export function KpiCards({ owner, entries }: KpiCardsProps) {
   });
   return (
     <Panel
-      title={t('numbers.of.one', { department: formats.department(owner) })}
+      title={t('numbers.of.one', { department: ownerName(owner) })}
       tools={
         <>
           <DepartmentChip department={owner} />
           <CsvLink
-            title={t('numbers.of.one', { department: formats.department(owner) })}
+            title={t('numbers.of.one', { department: ownerName(owner) })}
             list="kpis"
             variables={{ names, period, filter }}
           />

@@ -1,14 +1,14 @@
 import { useApp } from '@tasuki/account-timeline';
-import { useFormats, useTexts } from '@tasuki/i18n';
+import { DEPARTMENTS, useTexts } from '@tasuki/i18n';
 import { NativeSelect } from '@tasuki/ui';
 import { numbersTexts } from '../numbers-texts.ts';
 import { useView } from '../view/view-state.ts';
-import { LEGS, readOwners } from './owners.ts';
+import { readOwners, useOwnerName } from './owners.ts';
 
 /** Whose KPIs are shown. A neighbour's figures are no secret: work that is shared is read by both. */
 export function OwnerPicker() {
   const t = useTexts(numbersTexts);
-  const formats = useFormats();
+  const ownerName = useOwnerName();
   const { department } = useApp();
   const { url, setUrl } = useView();
   const owners = readOwners(url.of, department);
@@ -18,9 +18,9 @@ export function OwnerPicker() {
       value={owners.length === 1 ? owners[0] : 'all'}
       onChange={({ currentTarget }) => setUrl({ of: currentTarget.value, kpi: undefined })}
       data={[
-        ...LEGS.map((leg) => ({
-          value: leg,
-          label: t('numbers.of.one', { department: formats.departmentShort(leg) }),
+        ...DEPARTMENTS.map((owner) => ({
+          value: owner,
+          label: t('numbers.of.one', { department: ownerName(owner, true) }),
         })),
         { value: 'all', label: t('numbers.of.all') },
       ]}

@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { Loaded, Panel, useApp, useUrlState } from '@tasuki/account-timeline';
-import { DEPARTMENTS, type Department, useFormats, useLocale, useTexts } from '@tasuki/i18n';
+import { DEPARTMENTS, type Department, useLocale, useTexts } from '@tasuki/i18n';
 import { EmptyState, NativeSelect } from '@tasuki/ui';
+import { useOwnerName } from '../overview/owners.ts';
 import styles from '../plan-grid/plan-grid.module.css';
 import { FiscalYearSelect, useFiscalYear } from '../plan-grid/use-fiscal-year.tsx';
 import { NumbersFrame } from '../view/numbers-frame.tsx';
@@ -10,17 +11,15 @@ import { TARGETS_PAGE } from './target-queries.ts';
 import { targetsTexts } from './targets-texts.ts';
 import { canPlan, useChoices, useMayPlan } from './whose.ts';
 
-const LEGS = DEPARTMENTS.filter((one) => one !== 'ADMIN');
-
 /** What departments, teams and people want to reach, month by month, and what came of it. */
 export function TargetsPage() {
   const t = useTexts(targetsTexts);
-  const formats = useFormats();
+  const ownerName = useOwnerName();
   const { locale } = useLocale();
   const app = useApp();
   const [url, setUrl] = useUrlState();
   const { year, current, columns, period } = useFiscalYear();
-  const department = LEGS.find((one) => one === (url.department ?? app.department)) ?? 'MARKETING';
+  const department = DEPARTMENTS.find((one) => one === (url.department ?? app.department)) ?? app.department;
   const mayPlan = useMayPlan(department);
   const variables = { period, department, locale: locale === 'ja' ? ('JA' as const) : ('EN' as const) };
   const query = useQuery(TARGETS_PAGE, { variables });
@@ -32,7 +31,7 @@ export function TargetsPage() {
         aria-label={t('targets.department')}
         value={department}
         onChange={(event) => setUrl({ department: event.currentTarget.value as Department, of: undefined })}
-        data={LEGS.map((value) => ({ value, label: formats.department(value) }))}
+        data={DEPARTMENTS.map((value) => ({ value, label: ownerName(value) }))}
       />
       <NativeSelect
         aria-label={t('targets.whose')}
@@ -49,9 +48,7 @@ export function TargetsPage() {
         {(data) => {
           if (!whose) return null;
           const kpis = data.kpiCatalogue.filter((entry) => entry.owner === department && canPlan(entry, whose));
-          const why = mayPlan
-            ? t('targets.why')
-            : t('targets.read-only', { department: formats.department(department) });
+          const why = mayPlan ? t('targets.why') : t('targets.read-only', { department: ownerName(department) });
           return (
             <Panel title={t('targets.title', { whose: whose.label })} note={why}>
               {kpis.length > 0 ? (

@@ -1,6 +1,7 @@
 import { useViewer } from '@tasuki/apollo';
-import { type Department, useFormats, useLocale, useTexts } from '@tasuki/i18n';
+import { type Department, useLocale, useTexts } from '@tasuki/i18n';
 import type { KpiFilter, TargetScope, TargetsPageQuery } from '../__generated__/operations.ts';
+import { useOwnerName } from '../overview/owners.ts';
 import { targetsTexts } from './targets-texts.ts';
 
 /** Whose targets: exactly one of department and id. */
@@ -16,14 +17,14 @@ export interface Whose {
 /** The department itself, its teams, and the people whose targets this person may see. */
 export function useChoices(data: TargetsPageQuery | undefined, department: Department): Whose[] {
   const t = useTexts(targetsTexts);
-  const formats = useFormats();
+  const ownerName = useOwnerName();
   const { locale } = useLocale();
   const viewer = useViewer();
   const mayPlan = useMayPlan(department);
   const teams = data?.teams.filter((team) => team.department === department) ?? [];
   const people = (data?.users.nodes ?? []).filter(({ id }) => mayPlan || id === viewer.id);
   return [
-    { value: '', label: formats.department(department), scope: 'DEPARTMENT', department, ofId: null },
+    { value: '', label: ownerName(department), scope: 'DEPARTMENT', department, ofId: null },
     ...teams.map(({ id, nameJa, nameEn }) => ({
       value: id,
       label: t('targets.team', { name: locale === 'ja' ? nameJa : nameEn }),
