@@ -2,6 +2,7 @@ import type { NewEvent } from '@tasuki/domain';
 import { tellDoubles } from './stories/doubles.ts';
 import { tellEverydayWork } from './stories/everyday.ts';
 import { tellInboxes } from './stories/inboxes.ts';
+import { tellKeptTasks } from './stories/kept-tasks.ts';
 import { tellPasses, tellUnpassedLeads } from './stories/passes.ts';
 import { tellPipeline } from './stories/pipeline.ts';
 import { tellQualifications } from './stories/qualifications.ts';
@@ -29,5 +30,6 @@ export function tellStories(world: World): NewEvent[][] {
   tellRerouted(world);
   tellQualifications(world);
   tellScores(world);
+  tellKeptTasks(world);
   return [...world.tellers.map(({ events }) => events), merges];
 }

@@ -1,6 +1,6 @@
 import { accept, addDays } from '@tasuki/domain';
 import { leadUpdated } from '@tasuki/domain/marketing/events/lead-updated';
-import { addDepartment, consent, giveRole, leave, note, ownForAMoment, putOff, task } from '../acts/accounts.ts';
+import { addDepartment, consent, giveRole, leave, note, task } from '../acts/accounts.ts';
 import { draft, offer, takeBack } from '../acts/handoffs.ts';
 import { call, correct } from '../acts/inside-sales.ts';
 import { enter } from '../acts/marketing.ts';
@@ -47,11 +47,8 @@ function workOn(teller: Teller, index: number): void {
     takeBack(teller, offered, marketer);
   }
   task(teller, marketer, '事例集を送付', random.between(2, 9));
-  if (index % 10 === 4) putOff(teller, marketer, '次回セミナーのご案内');
-  if (index % 20 === 6) ownForAMoment(teller, marketer, 'upsell', random.pick(world.staff['inside-sales']));
   if (index % 5 === 3) leave(teller, marketer, '4月の人事異動で他部門へ');
   if (index % 5 === 1) task(teller, marketer, '後任の担当者を確認', 30);
-  if (index % 3 === 1) task(teller, marketer, '次の予算時期に連絡', random.between(150, 300));
 }
 
 /** The form said one thing, the customer another. */
