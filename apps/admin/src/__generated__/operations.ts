@@ -231,6 +231,11 @@ export type SetCampaignCostInput = {
   readonly version: number;
 };
 
+export type SetKindOnTimelineInput = {
+  readonly isOnTimeline: boolean;
+  readonly kind: string;
+};
+
 export type StartImportInput = {
   /** The same id gives the same answer without a second effect. */
   readonly clientMutationId?: string | null | undefined;
@@ -525,6 +530,18 @@ export type UpdateOrganisationMutationVariables = Exact<{
 
 
 export type UpdateOrganisationMutation = { readonly updateOrganisation: { readonly organisation: { readonly nameJa: string, readonly nameEn: string, readonly timeZone: string, readonly currency: string, readonly fiscalYearStartMonth: number, readonly insideSalesPlacement: Placement, readonly isDemo: boolean, readonly version: number, readonly departments: ReadonlyArray<{ readonly department: Department, readonly isOn: boolean, readonly labelJa: string, readonly labelEn: string }> } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+
+export type TimelineKindsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TimelineKindsQuery = { readonly timelineEventKinds: ReadonlyArray<{ readonly name: string, readonly department: Department, readonly isByActor: boolean, readonly labelJa: string, readonly labelEn: string, readonly isOnTimeline: boolean, readonly mayLeaveTimeline: boolean }> };
+
+export type SetKindOnTimelineMutationVariables = Exact<{
+  input: SetKindOnTimelineInput;
+}>;
+
+
+export type SetKindOnTimelineMutation = { readonly setKindOnTimeline: { readonly kind: { readonly name: string, readonly isOnTimeline: boolean } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
 
 export type SaveTeamMutationVariables = Exact<{
   input: SaveTeamInput;

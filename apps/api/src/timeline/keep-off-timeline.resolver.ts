@@ -1,7 +1,7 @@
 import { organisation } from '@tasuki/db';
 import { findEventKind } from '@tasuki/domain';
 import { changeOffTimeline } from '@tasuki/domain/timeline/off-timeline';
-import { eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { RefusalType } from '../command/command-payload.type.ts';
 import { runSettingsChange } from '../command/run-settings-change.ts';
@@ -49,7 +49,7 @@ export class KeepOffTimelineResolver {
         if (change.refused) return { refused: change.refused };
         const [changed] = await tx
           .update(organisation)
-          .set({ kindsOffTimeline: change.off, version: sql`${organisation.version} + 1` })
+          .set({ kindsOffTimeline: change.off })
           .where(eq(organisation.id, 1))
           .returning();
         return { row: changed!, details: { kind: name, isOnTimeline } };

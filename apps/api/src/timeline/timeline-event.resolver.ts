@@ -1,3 +1,4 @@
+import { organisation } from '@tasuki/db';
 import { eventKinds, findEventKind, type Locale } from '@tasuki/domain';
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Contact } from '../accounts/contact.type.ts';
@@ -16,9 +17,11 @@ const hiddenSummary = { ja: '他部門の非公開の記録', en: 'A private rec
 @Resolver((_of) => TimelineEvent)
 export class TimelineEventResolver {
   @Query((_returns) => [TimelineEventKind], { description: 'Every kind of event that a timeline can hold.' })
-  timelineEventKinds(@Ctx() { viewer, organisation }: ApiContext): TimelineEventKind[] {
+  async timelineEventKinds(@Ctx() { viewer, db }: ApiContext): Promise<TimelineEventKind[]> {
     authorize(viewer, 'read');
-    return eventKinds.map((kind) => presentKind(kind, organisation?.kindsOffTimeline ?? []));
+    // Asked of the table: whoever has just changed it reads the answer.
+    const [settings] = await db.select({ off: organisation.kindsOffTimeline }).from(organisation);
+    return eventKinds.map((kind) => presentKind(kind, settings?.off ?? []));
   }
 
   @FieldResolver((_returns) => String)

@@ -81,7 +81,7 @@ export function SettingsForm({ organisation }: { organisation: Organisation }) {
       return data?.updateOrganisation.refusal;
     });
   return (
-    <Form onSubmit={submit} className={styles.sections}>
+    <Form onSubmit={submit} className={styles.blocks}>
       <h1>{t('settings.title')}</h1>
       {problem ? <InlineError>{problem}</InlineError> : null}
       <section className={styles.section}>

@@ -1,9 +1,16 @@
 import { useViewer } from '@tasuki/apollo';
+import styles from '../../list-page.module.css';
 import { SettingsForm } from './settings-form.tsx';
+import { TimelineKinds } from './timeline-kinds.tsx';
 
-/** The organisation's names, zone, currency, fiscal year, and its departments. */
+/** The organisation's names, zone, currency, fiscal year, its departments, and what its timelines show. */
 export function SettingsPage() {
   const { organisation } = useViewer();
-  // A new version is a new form: what others saved meanwhile must not hide behind old fields.
-  return <SettingsForm key={organisation.version} organisation={organisation} />;
+  return (
+    <div className={styles.sections}>
+      {/* A new version is a new form: what others saved meanwhile must not hide behind old fields. */}
+      <SettingsForm key={organisation.version} organisation={organisation} />
+      <TimelineKinds />
+    </div>
+  );
 }

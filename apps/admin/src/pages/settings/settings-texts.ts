@@ -2,6 +2,15 @@ import { defineTexts } from '@tasuki/i18n';
 
 export const settingsTexts = defineTexts({
   'settings.title': { ja: '組織設定', en: 'Organisation' },
+  'settings.timeline': { ja: 'タイムラインに表示する記録', en: 'What the timelines show' },
+  'settings.timeline.why': {
+    ja: 'チェックを外した種類は、全員のタイムラインから消えます。記録と数字はそのままで、戻すと過去の分も再び表示されます。引き継ぎは常に表示されます。',
+    en: 'A kind that is not checked leaves everybody’s timelines. It is recorded and counted as before, and comes back with its past. Handoffs always stay.',
+  },
+  'settings.timeline.shared': { ja: '各部門共通', en: 'Any department' },
+  'settings.timeline.on': { ja: '「{kind}」をタイムラインに表示します', en: 'Timelines show “{kind}” again' },
+  'settings.timeline.off': { ja: '「{kind}」をタイムラインから外しました', en: 'Timelines no longer show “{kind}”' },
+  'settings.timeline.failed': { ja: '記録の種類を読み込めませんでした', en: 'The kinds could not be loaded' },
   'settings.general': { ja: '基本', en: 'General' },
   'settings.time-zone': { ja: 'タイムゾーン', en: 'Time zone' },
   'settings.currency': { ja: '通貨（ISO 4217）', en: 'Currency (ISO 4217)' },
