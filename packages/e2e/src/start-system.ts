@@ -10,6 +10,7 @@ import type { TestProject } from 'vitest/node';
 declare module 'vitest' {
   interface ProvidedContext {
     systemUrl: string;
+    systemDatabaseUrl: string;
   }
 }
 
@@ -34,6 +35,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   });
   await untilReady(system);
   project.provide('systemUrl', `http://localhost:${port}`);
+  project.provide('systemDatabaseUrl', databaseUrl);
   return async () => {
     system.kill('SIGTERM');
     await once(system, 'exit');
