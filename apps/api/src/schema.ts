@@ -31,6 +31,7 @@ import { OnboardingCommandsResolver } from './customer-success/onboarding-comman
 import { RecordUsageResolver } from './customer-success/record-usage.resolver.ts';
 import { SurveyResolver, TicketsResolver } from './customer-success/tickets.resolver.ts';
 import { DefinitionResolver, DefinitionVersionResolver } from './definitions/definition.resolver.ts';
+import { DefinitionAccuracyResolver } from './definitions/definition-accuracy.resolver.ts';
 import { DefinitionDraftsResolver } from './definitions/definition-drafts.resolver.ts';
 import { DefinitionFactResolver } from './definitions/definition-fact.resolver.ts';
 import { DefinitionReplayResolver } from './definitions/definition-replay.resolver.ts';
@@ -162,6 +163,7 @@ const resolvers: NonEmptyArray<Function> = [
   DefinitionResolver,
   DefinitionVersionResolver,
   DefinitionFactResolver,
+  DefinitionAccuracyResolver,
   DefinitionDraftsResolver,
   DefinitionReviewResolver,
   DefinitionReplayResolver,

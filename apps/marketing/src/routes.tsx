@@ -1,4 +1,4 @@
-import { type AppDefinition, definitionsNav, page, tasksNav } from '@tasuki/account-timeline';
+import { type AppDefinition, definitionResultsNav, definitionsNav, page, tasksNav } from '@tasuki/account-timeline';
 import { numbersNav, numbersPages } from '@tasuki/numbers';
 import { lazy } from 'react';
 import { paths } from './paths.ts';
@@ -13,6 +13,7 @@ export const app: AppDefinition = {
     { path: paths.campaigns, label: { ja: 'キャンペーン', en: 'Campaigns' } },
     numbersNav,
     definitionsNav,
+    definitionResultsNav,
     tasksNav,
     { path: paths.accounts, label: { ja: 'アカウント', en: 'Accounts' } },
   ],

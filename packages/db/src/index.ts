@@ -19,6 +19,7 @@ export * from './definitions/find-qualifications.ts';
 export * from './definitions/judge-leads.ts';
 export * from './definitions/publish-version.ts';
 export * from './definitions/read-attribute-names.ts';
+export * from './definitions/read-definition-accuracy.ts';
 export * from './definitions/read-definitions.ts';
 export * from './definitions/read-replayed-leads.ts';
 export * from './definitions/replay-rule.ts';

@@ -65,6 +65,7 @@ const ROUTES: Record<App, { withRows: string[]; others?: string[] }> = {
       '/definitions',
       '/definitions/hot-lead',
       '/new-definition',
+      '/definition-results',
       '/settings',
       '/routing',
       '/costs',

@@ -221,6 +221,26 @@ test('a version is replayed over history beside the one in force, and its impact
   });
 });
 
+test('what became of those who passed is told by version and source, with the very leads, and as a file', async () => {
+  const rows = `definitionAccuracy(key: "hot-lead") { versionNumber source judged decided deals won acceptanceRate winRate
+    leads(first: 5) { account { name } } }`;
+  expect((await as('mai', `{ ${rows} }`)).definitionAccuracy).toEqual([
+    {
+      ...{ versionNumber: 2, source: 'web', judged: 1, decided: 0, deals: 0, won: 0, acceptanceRate: null, winRate: 0 },
+      leads: [{ account: { name: '株式会社判定' } }],
+    },
+  ]);
+  // The figures of persons are for those who lead them.
+  const byRep = '{ definitionAccuracy(key: "hot-lead", byRep: true) { judged rep { name } } }';
+  expect(await as('mai', byRep)).toBeNull();
+  expect((await as('ken', byRep)).definitionAccuracy).toEqual([{ judged: 1, rep: null }]);
+  const variables = encodeURIComponent(JSON.stringify({ key: 'hot-lead' }));
+  const file = await fetch(`${api.url}/api/export/definition-accuracy.csv?locale=en&variables=${variables}`, {
+    headers: { cookie: people.get('mai') ?? '' },
+  });
+  expect((await file.text()).split('\r\n')[1]).toBe('2,web,,1,0,0,0,0,,0,0');
+});
+
 test('a roll-back is a new version that is signed again, and a stale draft is rebased first', async () => {
   const { definition } = await as('root', '{ definition(key: "hot-lead") { versions { id number } } }');
   const first = definition.versions.at(-1).id;

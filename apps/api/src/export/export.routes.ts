@@ -9,6 +9,7 @@ import type { FindViewer } from '../auth/find-viewer.ts';
 import type { Viewer } from '../auth/viewer.ts';
 import { createContext, type Services } from '../context.ts';
 import { DEFAULT_TIME_ZONE } from '../time-zone.ts';
+import { accuracyRows } from './accuracy-rows.ts';
 import { type CsvEncoding, csvEncodings, encodeCsv, startOfFile } from './csv-encoding.ts';
 import { isExportList } from './export-columns.ts';
 import { kpiRows } from './kpi-rows.ts';
@@ -57,6 +58,7 @@ export function registerExportRoutes(app: FastifyInstance, scope: ExportScope): 
 
 function rowsOf(name: string, ask: Ask, terms: ExportTerms): AsyncGenerator<Row> | null {
   if (name === 'kpis') return kpiRows(ask, terms);
+  if (name === 'definition-accuracy') return accuracyRows(ask, terms);
   if (name === 'kpi-records') return kpiRecordRows(ask, terms);
   return isExportList(name) ? listRows(ask, name, terms) : null;
 }

@@ -664,6 +664,20 @@ export type BulkActsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type BulkActsQuery = { readonly bulkActs: ReadonlyArray<{ readonly id: string, readonly act: BulkActName, readonly chosen: string | null, readonly at: string, readonly doneCount: number, readonly refusedCount: number, readonly undoneAt: string | null }> };
 
+export type DefinitionAccuracyQueryVariables = Exact<{
+  key: string;
+  period?: PeriodInput | null | undefined;
+  byRep: boolean;
+}>;
+
+
+export type DefinitionAccuracyQuery = { readonly definitionAccuracy: ReadonlyArray<{ readonly versionNumber: number, readonly source: string | null, readonly judged: number, readonly decided: number, readonly accepted: number, readonly deals: number, readonly won: number, readonly rep: { readonly id: string, readonly name: string } | null, readonly leads: ReadonlyArray<{ readonly id: string, readonly account: { readonly id: string, readonly name: string } }> }> };
+
+export type DefinitionKeysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DefinitionKeysQuery = { readonly definitions: ReadonlyArray<{ readonly id: string, readonly key: string, readonly nameJa: string, readonly nameEn: string }> };
+
 export type SubmitDefinitionMutationVariables = Exact<{
   input: SubmitDefinitionInput;
 }>;

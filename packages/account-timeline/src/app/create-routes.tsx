@@ -66,6 +66,14 @@ export function createAppRouter(
     }),
     createRoute({
       getParentRoute: () => root,
+      path: '/definition-results',
+      component: lazyRouteComponent(
+        () => import('../definitions/definition-results-page.tsx'),
+        'DefinitionResultsPage',
+      ),
+    }),
+    createRoute({
+      getParentRoute: () => root,
       path: '/definitions/$definitionKey',
       component: lazyRouteComponent(() => import('../definitions/definition-page.tsx'), 'DefinitionPage'),
     }),

@@ -6,6 +6,7 @@ import { Button, EmptyState } from '@tasuki/ui';
 import { lazy, Suspense, useState } from 'react';
 import { useUrlState } from '../app/url-state.ts';
 import { Loaded, Panel, PanelPage } from '../panels/panel.tsx';
+import { AccuracyPanel } from './accuracy-panel.tsx';
 import { DefinitionComments } from './definition-comments.tsx';
 import { DEFINITION_PAGE, type DefinitionDetail, type VersionDetail } from './definition-queries.ts';
 import { DefinitionReview } from './definition-review.tsx';
@@ -79,6 +80,7 @@ function DefinitionBody({ definition }: { definition: DefinitionDetail }) {
       </Panel>
       <DefinitionReview version={version} />
       {may(viewer, 'replayDefinition') ? <ReplayPanel key={version.id} versionId={version.id} /> : null}
+      <AccuracyPanel definitionKey={definition.key} />
       <DefinitionComments version={version} />
       <History
         versions={versions}

@@ -17,11 +17,16 @@ export function DefinitionsPage() {
     <PanelPage
       title={t('definitions.title')}
       tools={
-        may(viewer, 'createDefinition') ? (
-          <Link className={styles.link} to={'/new-definition' as never}>
-            {t('definitions.new')}
+        <div className={styles.line}>
+          <Link className={styles.link} to={'/definition-results' as never}>
+            {t('definitions.results')}
           </Link>
-        ) : null
+          {may(viewer, 'createDefinition') ? (
+            <Link className={styles.link} to={'/new-definition' as never}>
+              {t('definitions.new')}
+            </Link>
+          ) : null}
+        </div>
       }
     >
       <Loaded query={query} failed={t('definitions.failed')} rows={6}>
