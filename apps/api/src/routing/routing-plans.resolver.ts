@@ -16,7 +16,8 @@ export class RoutingPlansResolver {
   async routingPlans(@Ctx() { viewer, db, organisation }: ApiContext): Promise<RoutingPlan[]> {
     authorize(viewer, 'read');
     const legsOn = legs.filter((leg) => organisation?.departments[leg]?.isOn ?? true);
-    return (await listRoutingPlans(db, jointsOf(legsOn))).map(presentPlan);
+    const plans = (await listRoutingPlans(db, jointsOf(legsOn))).map(presentPlan);
+    return plans.filter(({ to }) => legsOn.some((leg) => leg === to));
   }
 
   @Mutation((_returns) => SaveRoutingPlanPayload, {
