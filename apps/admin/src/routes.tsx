@@ -1,4 +1,4 @@
-import { type AppDefinition, definitionsNav, page, tasksNav } from '@tasuki/account-timeline';
+import { type AppDefinition, definitionsNav, ownershipNav, page, tasksNav } from '@tasuki/account-timeline';
 import { numbersNav, numbersPages, retentionPages, targetsNav } from '@tasuki/numbers';
 import { adminTexts } from './admin-texts.ts';
 import { paths } from './paths.ts';
@@ -14,6 +14,7 @@ export const app: AppDefinition = {
     { path: paths.routing, label: adminTexts['admin.nav.routing'] },
     { path: paths.settings, label: adminTexts['admin.nav.settings'] },
     definitionsNav,
+    ownershipNav,
     { path: paths.mail, label: adminTexts['admin.nav.mail'] },
     { path: paths.imports, label: adminTexts['admin.nav.imports'] },
     { path: paths.audit, label: adminTexts['admin.nav.audit'] },

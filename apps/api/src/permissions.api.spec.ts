@@ -114,6 +114,10 @@ setKindOnTimeline    --   --   --   --   A -
 setTargets           -M   -M   -M   -M   A I
 reassignWork         --   --   --   --   A -
 undoReassignment     --   --   --   --   A -
+assignOwners         mM   mM   mM   mM   A I
+saveUpsellRules      --   --   --   --   A -
+upsellRules          mM   mM   mM   mM   A I
+ownershipFindings    mM   mM   mM   mM   A I
 saveRoutingPlan      --   --   --   --   A -
 saveAvailability     -M   -M   -M   -M   A -
 routingPlans         mM   mM   mM   mM   A I

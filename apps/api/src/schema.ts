@@ -90,6 +90,8 @@ import { MeetingResolver } from './meetings/meeting.resolver.ts';
 import { NotificationResolver } from './notifications/notification.resolver.ts';
 import { NotificationSubscriptionResolver } from './notifications/notification-subscription.resolver.ts';
 import { NotificationsResolver } from './notifications/notifications.resolver.ts';
+import { OwnershipCheckResolver } from './ownership/ownership-check.resolver.ts';
+import { UpsellRulesResolver } from './ownership/upsell-rules.resolver.ts';
 import { CostsResolver } from './planning/costs.resolver.ts';
 import { KpiGroupPlanResolver, KpiPlanResolver } from './planning/kpi-plan.resolver.ts';
 import { TargetsResolver } from './planning/targets.resolver.ts';
@@ -157,6 +159,8 @@ const resolvers: NonEmptyArray<Function> = [
   MailSettingsResolver,
   // routing
   RoutingPlansResolver,
+  OwnershipCheckResolver,
+  UpsellRulesResolver,
   RoutingRunResolver,
   AvailabilityResolver,
   // definitions

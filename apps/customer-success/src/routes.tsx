@@ -1,4 +1,4 @@
-import { type AppDefinition, definitionsNav, page, tasksNav } from '@tasuki/account-timeline';
+import { type AppDefinition, definitionsNav, ownershipNav, page, tasksNav } from '@tasuki/account-timeline';
 import { numbersNav, numbersPages, retentionPages } from '@tasuki/numbers';
 import { lazy } from 'react';
 import { paths } from './paths.ts';
@@ -14,6 +14,7 @@ export const app: AppDefinition = {
     numbersNav,
     definitionsNav,
     tasksNav,
+    ownershipNav,
     { path: paths.accounts, label: { ja: 'アカウント', en: 'Accounts' } },
   ],
   pages: [

@@ -1,4 +1,4 @@
-import { type AppDefinition, definitionsNav, page, tasksNav } from '@tasuki/account-timeline';
+import { type AppDefinition, definitionsNav, ownershipNav, page, tasksNav } from '@tasuki/account-timeline';
 import { numbersNav, numbersPages } from '@tasuki/numbers';
 import { lazy } from 'react';
 import { paths } from './paths.ts';
@@ -15,6 +15,7 @@ export const app: AppDefinition = {
     numbersNav,
     definitionsNav,
     tasksNav,
+    ownershipNav,
     { path: paths.accounts, label: { ja: 'アカウント', en: 'Accounts' } },
   ],
   pages: [

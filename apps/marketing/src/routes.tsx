@@ -1,4 +1,11 @@
-import { type AppDefinition, definitionResultsNav, definitionsNav, page, tasksNav } from '@tasuki/account-timeline';
+import {
+  type AppDefinition,
+  definitionResultsNav,
+  definitionsNav,
+  ownershipNav,
+  page,
+  tasksNav,
+} from '@tasuki/account-timeline';
 import { numbersNav, numbersPages } from '@tasuki/numbers';
 import { lazy } from 'react';
 import { paths } from './paths.ts';
@@ -15,6 +22,7 @@ export const app: AppDefinition = {
     definitionsNav,
     definitionResultsNav,
     tasksNav,
+    ownershipNav,
     { path: paths.accounts, label: { ja: 'アカウント', en: 'Accounts' } },
   ],
   pages: [

@@ -68,6 +68,8 @@ export * from './notifications/remind-people.ts';
 export * from './notifications/tell-people.ts';
 export * from './organisation/create-organisation.ts';
 export * from './organisation/installation-secret.ts';
+export * from './ownership/ownership-findings.ts';
+export * from './ownership/read-upsell-rules.ts';
 export * from './planning/monthly-costs.ts';
 export * from './planning/read-targets.ts';
 export * from './planning/take-snapshots.ts';

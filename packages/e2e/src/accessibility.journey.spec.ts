@@ -74,6 +74,7 @@ const ROUTES: Record<App, { withRows: string[]; others?: string[] }> = {
       '/imports',
       '/imports/new',
       '/api',
+      '/ownership',
       '/nowhere',
       '/duplicates',
       '/teams?team=new',

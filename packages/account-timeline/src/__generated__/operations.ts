@@ -61,6 +61,13 @@ export type AssignOwnerInput = {
   readonly work: OwnedWork;
 };
 
+export type AssignOwnersInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
+  /** 200 at most; all or none. */
+  readonly owners: ReadonlyArray<OwnerInput>;
+};
+
 export type BulkActInput = {
   readonly act: BulkActName;
   /** For RESCHEDULE_TASKS. */
@@ -311,6 +318,19 @@ export type OwnedWork =
   | 'MARKETING'
   | 'UPSELL';
 
+export type OwnerInput = {
+  readonly accountId: string;
+  readonly userId: string;
+  readonly work: OwnedWork;
+};
+
+/** GAP: nobody. LEFT: the owner has left. OUTSIDE: of another department. OVERLAP: others have open deals of it. */
+export type OwnershipFindingKind =
+  | 'GAP'
+  | 'LEFT'
+  | 'OUTSIDE'
+  | 'OVERLAP';
+
 /** Days in the organisation’s time zone, half-open: `to` is the first day outside. */
 export type PeriodInput = {
   readonly from: string;
@@ -403,6 +423,12 @@ export type SaveDefinitionDraftInput = {
   readonly version?: number | null | undefined;
   /** The draft to change; without it a new version begins. */
   readonly versionId?: string | null | undefined;
+};
+
+export type SaveUpsellRulesInput = {
+  readonly otherwise: Department;
+  readonly rules: ReadonlyArray<UpsellRuleInput>;
+  readonly version: number;
 };
 
 /** CONTACT: a person at a customer’s. */
@@ -566,6 +592,13 @@ export type UpdateSavedViewInput = {
   readonly isPinned?: boolean | null | undefined;
   readonly name?: string | null | undefined;
   readonly viewId: string;
+};
+
+export type UpsellRuleInput = {
+  readonly department: Department;
+  readonly monthlyFrom?: number | null | undefined;
+  readonly productIds?: ReadonlyArray<string> | null | undefined;
+  readonly touchTiers?: ReadonlyArray<TouchTier> | null | undefined;
 };
 
 export type WithdrawDefinitionInput = {
@@ -1041,6 +1074,35 @@ export type UpdateNotificationSettingsMutationVariables = Exact<{
 
 
 export type UpdateNotificationSettingsMutation = { readonly updateNotificationSettings: { readonly settings: { readonly muted: ReadonlyArray<NotificationKind>, readonly digest: DigestRhythm } } };
+
+export type OwnershipPageQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  work?: OwnedWork | null | undefined;
+  kind?: OwnershipFindingKind | null | undefined;
+}>;
+
+
+export type OwnershipPageQuery = { readonly ownershipFindingCounts: ReadonlyArray<{ readonly work: OwnedWork, readonly kind: OwnershipFindingKind, readonly count: number }>, readonly ownershipFindings: ReadonlyArray<{ readonly accountId: string, readonly accountName: string, readonly work: OwnedWork, readonly kind: OwnershipFindingKind, readonly department: Department, readonly ownerName: string | null, readonly others: ReadonlyArray<string>, readonly proposedUserId: string | null, readonly proposedName: string | null, readonly cursor: string }>, readonly users: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly memberships: ReadonlyArray<{ readonly department: Department }> }> } };
+
+export type AssignOwnersMutationVariables = Exact<{
+  input: AssignOwnersInput;
+}>;
+
+
+export type AssignOwnersMutation = { readonly assignOwners: { readonly event: { readonly id: string } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+
+export type UpsellRulesPanelQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UpsellRulesPanelQuery = { readonly upsellRules: { readonly otherwise: Department, readonly version: number, readonly rules: ReadonlyArray<{ readonly touchTiers: ReadonlyArray<TouchTier>, readonly productIds: ReadonlyArray<string>, readonly monthlyFrom: number | null, readonly department: Department }> }, readonly products: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly nameJa: string, readonly nameEn: string }> } };
+
+export type SaveUpsellRulesMutationVariables = Exact<{
+  input: SaveUpsellRulesInput;
+}>;
+
+
+export type SaveUpsellRulesMutation = { readonly saveUpsellRules: { readonly upsellRules: { readonly version: number } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
 
 export type PreferencesQueryVariables = Exact<{ [key: string]: never; }>;
 

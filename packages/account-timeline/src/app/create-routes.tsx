@@ -41,6 +41,11 @@ export function createAppRouter(
     }),
     createRoute({
       getParentRoute: () => root,
+      path: '/ownership',
+      component: lazyRouteComponent(() => import('../ownership/ownership-page.tsx'), 'OwnershipPage'),
+    }),
+    createRoute({
+      getParentRoute: () => root,
       path: '/search',
       component: lazyRouteComponent(() => import('../search/search-page.tsx'), 'SearchPage'),
     }),

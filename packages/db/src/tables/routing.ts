@@ -1,3 +1,4 @@
+import type { UpsellRule } from '@tasuki/domain/ownership/upsell-rules';
 import type { RoutingRule, RoutingTarget } from '@tasuki/domain/routing/routing-plan';
 import { boolean, date, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { moment, version } from './columns.ts';
@@ -11,6 +12,14 @@ export const routingPlans = pgTable('routing_plans', {
   rules: jsonb().$type<RoutingRule[]>().notNull(),
   fallback: jsonb().$type<RoutingTarget>(),
   rerouteAfterHours: integer().notNull(),
+  version: version(),
+});
+
+/** Whose upsell of a customer is: one row; without it the usual rules hold. */
+export const upsellRules = pgTable('upsell_rules', {
+  id: integer().primaryKey().default(1),
+  rules: jsonb().$type<UpsellRule[]>().notNull(),
+  otherwise: text().notNull(),
   version: version(),
 });
 

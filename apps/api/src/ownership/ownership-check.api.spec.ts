@@ -1,0 +1,94 @@
+import { toGlobalId } from '@tasuki/domain';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startTestApi, type TestApi } from '../testing/test-api.ts';
+
+let api: TestApi;
+let rep: string;
+let csm: string;
+let accountId: string;
+
+async function run(mutation: string, input: Record<string, unknown>, fields: string) {
+  const type = `${mutation[0]?.toUpperCase()}${mutation.slice(1)}Input`;
+  const query = `mutation($input: ${type}!) { ${mutation}(input: $input) { refusal { code } ${fields} } }`;
+  const { data, errors } = await api.as('admin', query, { input });
+  expect(errors).toBeUndefined();
+  return data[mutation];
+}
+
+beforeAll(async () => {
+  api = await startTestApi();
+  const user = (id: string) => toGlobalId({ type: 'user', accountId: null, id });
+  rep = user(await api.addUser('佐藤 健一', { department: 'field-sales', role: 'member' }));
+  csm = user(await api.addUser('森 由美子', { department: 'customer-success', role: 'member' }));
+  const made = await run(
+    'createAccount',
+    { name: '㈱持ち主', holder: 'FIELD_SALES', touchTier: 'HIGH' },
+    'account { id }',
+  );
+  accountId = made.account.id;
+  const deal = { accountId, name: '導入', currency: 'JPY', ownerId: rep };
+  const { opportunity } = await run('openOpportunity', deal, 'opportunity { id }');
+  const contract = { startDate: '2026-04-01', endDate: '2030-03-31', monthlyAmount: 300000, currency: 'JPY' };
+  await run('winOpportunity', { opportunityId: opportunity.id, contract }, 'contract { id }');
+});
+afterAll(() => api?.close());
+
+async function findings() {
+  const query = '{ ownershipFindings { accountId work kind department ownerName proposedUserId } }';
+  const { data, errors } = await api.as('customer-success-manager', query);
+  expect(errors).toBeUndefined();
+  return data.ownershipFindings.map(
+    ({ work, kind, department }: Record<string, string>) => `${work} ${kind} ${department}`,
+  );
+}
+const assign = (...owners: object[]) => run('assignOwners', { owners }, 'event { kind }');
+
+test('work that goes on without an owner is a gap, upsell that of the department that the rules name', async () => {
+  expect(await findings()).toEqual([
+    'CUSTOMER_SUCCESS GAP CUSTOMER_SUCCESS',
+    'FIELD_SALES GAP FIELD_SALES',
+    'UPSELL GAP CUSTOMER_SUCCESS',
+  ]);
+  const counts = (await api.as('admin', '{ ownershipFindingCounts { work kind count } }')).data.ownershipFindingCounts;
+  expect(counts).toHaveLength(3);
+});
+
+test('owners are named on many at once, all or none', async () => {
+  const gone = toGlobalId({ type: 'user', accountId: null, id: await api.addUser('退職 者') });
+  await api.services.sql`update users set left_at = now() where name = '退職 者'`;
+  const mixed = await assign(
+    { accountId, work: 'CUSTOMER_SUCCESS', userId: csm },
+    { accountId, work: 'FIELD_SALES', userId: gone },
+  );
+  expect(mixed.refusal.code).toBe('USER_HAS_LEFT');
+  expect(await findings()).toHaveLength(3);
+  const all = ['CUSTOMER_SUCCESS', 'UPSELL'].map((work) => ({ accountId, work, userId: csm }));
+  expect((await assign(...all, { accountId, work: 'FIELD_SALES', userId: rep })).refusal).toBeNull();
+  expect(await findings()).toEqual([]);
+});
+
+test('a rule by amount moves whose upsell it is, and the check says that its owner is of another department', async () => {
+  const rules = [{ monthlyFrom: 250000, department: 'FIELD_SALES' }];
+  const saved = await run(
+    'saveUpsellRules',
+    { rules, otherwise: 'CUSTOMER_SUCCESS', version: 0 },
+    'upsellRules { version }',
+  );
+  expect(saved).toEqual({ refusal: null, upsellRules: { version: 1 } });
+  expect(await findings()).toEqual(['UPSELL OUTSIDE FIELD_SALES']);
+  const nothing = await run(
+    'saveUpsellRules',
+    { rules: [{ department: 'FIELD_SALES' }], otherwise: 'FIELD_SALES', version: 1 },
+    '',
+  );
+  expect(nothing.refusal.code).toBe('RULE_GROUP_EMPTY');
+});
+
+test('an owner who leaves is found, and so is a deal that somebody else works on', async () => {
+  await run('saveUpsellRules', { rules: [], otherwise: 'CUSTOMER_SUCCESS', version: 1 }, '');
+  expect(await findings()).toEqual([]);
+  await run('openOpportunity', { accountId, name: '追加', currency: 'JPY', ownerId: rep }, 'opportunity { id }');
+  expect(await findings()).toEqual(['UPSELL OVERLAP CUSTOMER_SUCCESS']);
+  await api.services.sql`update users set left_at = now() where name = '森 由美子'`;
+  expect(await findings()).toContain('CUSTOMER_SUCCESS LEFT CUSTOMER_SUCCESS');
+});

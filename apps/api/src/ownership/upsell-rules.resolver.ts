@@ -1,0 +1,71 @@
+import { type KeptUpsellRules, readUpsellRules, upsellRules } from '@tasuki/db';
+import { type Leg, toGlobalId } from '@tasuki/domain';
+import { toMinor } from '@tasuki/domain/money';
+import { findUpsellProblem, type UpsellRules as Rules } from '@tasuki/domain/ownership/upsell-rules';
+import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { authorize } from '../auth/viewer.ts';
+import { conflict, runSettingsChange } from '../command/run-settings-change.ts';
+import type { ApiContext } from '../context.ts';
+import { inMajorUnits } from '../money/major-units.ts';
+import { readId } from '../records/read-id.ts';
+import { SaveUpsellRulesInput, SaveUpsellRulesPayload, UpsellRules } from './ownership-check.type.ts';
+
+@Resolver()
+export class UpsellRulesResolver {
+  @Query((_returns) => UpsellRules, { description: 'Which department owns the upsell of a customer.' })
+  async upsellRules(@Ctx() { viewer, db, organisation }: ApiContext): Promise<UpsellRules> {
+    authorize(viewer, 'read');
+    return presentRules(await readUpsellRules(db), organisation?.currency ?? 'JPY');
+  }
+
+  @Mutation((_returns) => SaveUpsellRulesPayload, {
+    description: 'Changes whose upsell is; owners stay until somebody acts.',
+  })
+  async saveUpsellRules(
+    @Arg('input', (_type) => SaveUpsellRulesInput) input: SaveUpsellRulesInput,
+    @Ctx() context: ApiContext,
+  ): Promise<SaveUpsellRulesPayload> {
+    const currency = context.organisation?.currency ?? 'JPY';
+    const { row, refusal } = await runSettingsChange<KeptUpsellRules>(
+      context,
+      'administer',
+      'saveUpsellRules',
+      async ({ tx }) => {
+        const wanted = readRules(input, currency);
+        const refused = findUpsellProblem(wanted);
+        if (refused) return { refused };
+        const current = await readUpsellRules(tx);
+        const lost = { refused: conflict({ ...wanted }, { ...current }, current.version) };
+        if (current.version !== input.version) return lost;
+        const values = { ...wanted, rules: [...wanted.rules], version: current.version + 1 };
+        await tx.insert(upsellRules).values(values).onConflictDoUpdate({ target: upsellRules.id, set: values });
+        return { row: { ...wanted, version: values.version }, details: { ...input } };
+      },
+    );
+    return { upsellRules: row ? presentRules(row, currency) : null, refusal };
+  }
+}
+
+function readRules({ rules, otherwise }: SaveUpsellRulesInput, currency: string): Rules {
+  return {
+    otherwise: otherwise as Leg,
+    rules: rules.map(({ touchTiers: tiers, productIds, monthlyFrom, department }) => ({
+      touchTiers: tiers ?? [],
+      productIds: (productIds ?? []).map((id) => readId(id, 'product', 'productIds').id),
+      monthlyFromMinor: monthlyFrom == null ? null : toMinor(monthlyFrom, currency),
+      department: department as Leg,
+    })),
+  };
+}
+
+function presentRules({ rules, otherwise, version }: KeptUpsellRules, currency: string): UpsellRules {
+  return {
+    ...{ otherwise, version },
+    rules: rules.map(({ touchTiers: tiers, productIds, monthlyFromMinor, department }) => ({
+      touchTiers: [...tiers],
+      productIds: productIds.map((id) => toGlobalId({ type: 'product', accountId: null, id })),
+      monthlyFrom: monthlyFromMinor === null ? null : inMajorUnits(monthlyFromMinor, currency),
+      department,
+    })),
+  };
+}

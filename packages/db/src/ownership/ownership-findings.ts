@@ -1,0 +1,141 @@
+import type { Leg } from '@tasuki/domain';
+import type { OwnedWork } from '@tasuki/domain/accounts/ownership-words';
+import type { OwnershipFindingKind, UpsellRule, UpsellRules } from '@tasuki/domain/ownership/upsell-rules';
+import { type SQL, sql } from 'drizzle-orm';
+import type { Reader } from '../client.ts';
+
+/** What is wrong with who owns one kind of work on one account, and who could. */
+export interface OwnershipFinding {
+  accountId: string;
+  accountName: string;
+  work: OwnedWork;
+  kind: OwnershipFindingKind;
+  /** Whose people ought to own it. */
+  department: Leg;
+  ownerName: string | null;
+  /** Who else has an open deal of it. */
+  others: string[];
+  proposal: { userId: string; name: string } | null;
+}
+
+export interface OwnershipQuestion {
+  rules: UpsellRules;
+  legsOn: readonly Leg[];
+  /** Of the organisation; fees in others are not counted. */
+  currency: string;
+  work?: OwnedWork | null;
+  kind?: OwnershipFindingKind | null;
+}
+
+/** A page of findings, by account and work. */
+export async function readOwnershipFindings(
+  db: Reader,
+  question: OwnershipQuestion,
+  { after, limit }: { after: { accountId: string; work: string } | null; limit: number },
+): Promise<OwnershipFinding[]> {
+  const beyond = after ? sql`and (account_id, work) > (${after.accountId}::uuid, ${after.work})` : sql``;
+  const rows = await db.execute<Record<string, string | null> & { others: string[] | null }>(sql`
+    ${findings(question)}
+    select found.*, u.name as proposal_name, f.name as account_name
+    from (select * from found where ${asked(question)} ${beyond} order by account_id, work limit ${limit}) found
+    join accounts f on f.id = found.account_id
+    left join users u on u.id = found.proposal and u.left_at is null
+    order by found.account_id, found.work`);
+  return rows.map((row) => ({
+    accountId: String(row.account_id),
+    accountName: String(row.account_name),
+    work: row.work as OwnedWork,
+    kind: row.kind as OwnershipFindingKind,
+    department: row.department as Leg,
+    ownerName: row.owner_name ?? null,
+    others: row.others ?? [],
+    proposal: row.proposal_name ? { userId: String(row.proposal), name: row.proposal_name } : null,
+  }));
+}
+
+/** How many findings of each kind and work there are. */
+export async function countOwnershipFindings(db: Reader, question: OwnershipQuestion) {
+  return db.execute<{ work: OwnedWork; kind: OwnershipFindingKind; count: number }>(sql`
+    ${findings(question)} select work, kind, count(*)::int as count from found group by 1, 2 order by 1, 2`);
+}
+
+const asked = ({ work, kind }: OwnershipQuestion) =>
+  sql`${work ? sql`work = ${work}` : sql`true`} and ${kind ? sql`kind = ${kind}` : sql`true`}`;
+
+/**
+ * Work needs an owner where it is going on: of the department that has the sash (of marketing where a lead is open), of field
+ * sales while a deal is open, of customer success and upsell while a contract runs. Deals and contracts of accounts that were
+ * merged count for the account through which they are read.
+ */
+function findings({ rules, legsOn, currency }: OwnershipQuestion): SQL {
+  const on = sql.param(`{${legsOn.join(',')}}`);
+  return sql`
+    with recursive up(alias, root) as (
+      select alias_id, survivor_id from account_aliases
+      union select up.alias, a.survivor_id from account_aliases a join up on a.alias_id = up.root
+    ), tops as (
+      select alias, root from up where not exists (select 1 from account_aliases a where a.alias_id = up.root)
+    ), deals as (
+      select coalesce(t.root, o.account_id) as account_id, o.owner_id, p.key = 'expansion' as is_upsell, o.opened_at
+      from opportunities o join pipelines p on p.id = o.pipeline_id left join tops t on t.alias = o.account_id
+      where o.state = 'open'
+    ), paid as (
+      select coalesce(t.root, c.account_id) as account_id, sum(c.monthly_minor) filter (where c.currency = ${currency}) as monthly,
+        array_agg(distinct l.product_id) filter (where l.product_id is not null) as products
+      from contracts c left join tops t on t.alias = c.account_id
+      left join lateral (select product_id from contract_lines l where l.account_id = c.account_id and l.contract_id = c.id limit 50) l on true
+      where c.state = 'active' group by 1
+    ), needed as (
+      select a.id as account_id, n.work, case n.work when 'upsell' then ${upsellCase(rules)} else n.work end as department
+      from accounts a left join paid on paid.account_id = a.id
+      cross join lateral (
+        select a.holder as work where a.holder <> 'marketing' or exists (
+          select 1 from leads l where l.account_id = a.id and l.state = 'open')
+        union select 'field-sales' where exists (select 1 from deals d where d.account_id = a.id and not d.is_upsell)
+        union select w from unnest(array['customer-success', 'upsell']) w where paid.account_id is not null
+      ) n
+      where a.merged_into_id is null and (n.work = 'upsell' or n.work = any(${on}::text[]))
+    ), judged as (
+      select n.*, o.user_id, u.name as owner_name, u.left_at is not null as has_left,
+        exists (select 1 from memberships m where m.user_id = o.user_id and m.department = n.department) as is_inside,
+        (select array_agg(distinct ou.name) from deals d join users ou on ou.id = d.owner_id
+          where d.account_id = n.account_id and d.owner_id <> o.user_id and n.work in ('field-sales', 'upsell')
+            and d.is_upsell = (n.work = 'upsell')) as others,
+        coalesce(
+          (select d.owner_id from deals d where d.account_id = n.account_id and n.work in ('field-sales', 'upsell')
+            and d.is_upsell = (n.work = 'upsell') and d.owner_id is not null order by d.opened_at desc limit 1),
+          (select own.user_id from ownerships own where n.work = 'upsell' and own.account_id = n.account_id and own.work = n.department),
+          (select p.owner_id from onboarding_plans p where n.work = 'customer-success' and p.account_id = n.account_id
+            and p.owner_id is not null order by p.started_at desc limit 1),
+          (select l.inside_sales_user_id from leads l where n.work = 'inside-sales' and l.account_id = n.account_id
+            and l.inside_sales_user_id is not null order by l.entered_at desc limit 1),
+          (select h.decided_by from handoffs h where h.account_id = n.account_id and h.to_department = n.department
+            and h.state = 'accepted' and h.decided_by is not null order by h.decided_at desc limit 1)
+        ) as proposal
+      from needed n left join ownerships o on o.account_id = n.account_id and o.work = n.work
+      left join users u on u.id = o.user_id
+    ), found as (
+      select account_id, work, department, owner_name, others, nullif(proposal, user_id) as proposal,
+        case when user_id is null then 'gap' when has_left then 'left' when not is_inside then 'outside' else 'overlap' end as kind
+      from judged where user_id is null or has_left or not is_inside or others is not null
+    )`;
+}
+
+function upsellCase({ rules, otherwise }: UpsellRules): SQL {
+  if (rules.length === 0) return sql`${otherwise}::text`;
+  const branches = rules.map((rule) => sql`when ${conditionOf(rule)} then ${rule.department}::text`);
+  return sql`case ${sql.join(branches, sql` `)} else ${otherwise}::text end`;
+}
+
+function conditionOf({ touchTiers, productIds, monthlyFromMinor }: UpsellRule): SQL {
+  const parts = [
+    ...(touchTiers.length > 0
+      ? [sql`coalesce(a.touch_tier = any(${sql.param(`{${touchTiers.join(',')}}`)}::text[]), false)`]
+      : []),
+    ...(productIds.length > 0
+      ? [sql`coalesce(paid.products && ${sql.param(`{${productIds.join(',')}}`)}::uuid[], false)`]
+      : []),
+    ...(monthlyFromMinor === null ? [] : [sql`coalesce(paid.monthly, 0) >= ${monthlyFromMinor}`]),
+  ];
+  return sql.join(parts, sql` and `);
+}
