@@ -124,6 +124,10 @@ routingPlans         mM   mM   mM   mM   A I
 routingPeople        mM   mM   mM   mM   A I
 diagnoseJoints       -M   -M   -M   -M   A I
 actOnFinding         -M   -M   -M   -M   A -
+joinJointReview      mM   mM   mM   mM   A I
+rateReviewSample     mM   mM   mM   mM   A I
+decideInReview       -M   -M   -M   -M   A -
+checkReviewDecision  -M   -M   -M   -M   A -
 closeFinding         -M   -M   -M   -M   A -
 saveDepartmentCosts  --   --   --   --   A -
 setCampaignCost      --   --   --   --   A -
@@ -152,6 +156,7 @@ mergePreview         mM   mM   mM   mM   A I
 search               mM   mM   mM   mM   A I
 timelineEventKinds   mM   mM   mM   mM   A I
 diagnosisFindings    mM   mM   mM   mM   A I
+jointReview          mM   mM   mM   mM   A I
 jointAgreement       mM   mM   mM   mM   A I
 viewer               mM   mM   mM   mM   A I
 `;

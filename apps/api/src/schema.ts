@@ -102,6 +102,13 @@ import { SaveProductResolver } from './products/save-product.resolver.ts';
 import { AccountPromisesResolver, PromiseResolver } from './promises/promise.resolver.ts';
 import { accountOfResolvers } from './records/account-of.resolver.ts';
 import { NodeResolver } from './records/node.resolver.ts';
+import {
+  JointReviewResolver,
+  ReviewDecisionResolver,
+  ReviewItemResolver,
+  SampledPassResolver,
+} from './reviews/joint-review.resolver.ts';
+import { ReviewCommandsResolver } from './reviews/review-commands.resolver.ts';
 import { AvailabilityResolver } from './routing/availability.resolver.ts';
 import { RoutingPlansResolver } from './routing/routing-plans.resolver.ts';
 import { RoutingRunResolver } from './routing/routing-run.resolver.ts';
@@ -203,6 +210,11 @@ const resolvers: NonEmptyArray<Function> = [
   FindingEvidenceResolver,
   FindingCommandsResolver,
   AgreementResolver,
+  JointReviewResolver,
+  ReviewItemResolver,
+  SampledPassResolver,
+  ReviewDecisionResolver,
+  ReviewCommandsResolver,
   // accounts
   AccountResolver,
   AccountDetailsResolver,

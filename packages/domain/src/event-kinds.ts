@@ -85,6 +85,7 @@ import { mailSent } from './marketing/events/mail-sent.ts';
 import { pageViewed } from './marketing/events/page-viewed.ts';
 import { promiseMade } from './promises/events/made.ts';
 import { promiseReviewed } from './promises/events/reviewed.ts';
+import { reviewDecisionMade } from './reviews/events/decision-made.ts';
 import { leadScored } from './scores/events/lead-scored.ts';
 import { scoreOverridden } from './scores/events/score-overridden.ts';
 import { scoreOverrideEnded } from './scores/events/score-override-ended.ts';
@@ -145,6 +146,8 @@ export const eventKinds: readonly EventKind[] = [
   // feedback on deals
   feedbackGiven,
   feedbackAnswered,
+  // joint reviews
+  reviewDecisionMade,
   // marketing
   leadCaptured,
   pageViewed,

@@ -116,6 +116,8 @@ export const permissions = {
   runDiagnosis: [...managers, 'integrator'],
   /** Of which departments: asked after the matrix. */
   workOnFinding: managers,
+  joinReview: everyone,
+  decideInReview: managers,
   keepCosts: adminsOnly,
   administer: adminsOnly,
 } as const satisfies Record<string, readonly Role[]>;

@@ -21,6 +21,7 @@ afterAll(() => browser.close());
 const ACCOUNT = '/accounts/:account?lens=all';
 
 const SPLIT = '/numbers?by=source,month&period=FY2026';
+const REVIEW = '/review/2026-W45/inside-sales-field-sales';
 const RECORDS = '/numbers/records?kpi=lead-count';
 
 /** The main routes. Those without rows of their own in the demo organisation stand apart. */
@@ -59,6 +60,7 @@ const ROUTES: Record<App, { withRows: string[]; others?: string[] }> = {
       '/numbers',
       '/numbers/ledger',
       '/numbers/diagnosis',
+      REVIEW,
       ACCOUNT,
     ],
     others: [

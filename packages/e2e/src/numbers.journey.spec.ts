@@ -86,6 +86,25 @@ describe('a manager', () => {
     await context.close();
   });
 
+  test('records a decision in the weekly review, and reads it on the timeline', async () => {
+    const { context, page } = await visitAs(browser, 'admin');
+    await page.goto('/admin/review/2026-W45/inside-sales-field-sales');
+    await page.getByRole('button', { name: '参加する' }).click();
+    await page.getByRole('region', { name: '参加者' }).getByText('渡邊 彩').waitFor();
+    const agenda = page.getByRole('region', { name: '議題' }).getByRole('listitem').first();
+    const company = (await agenda.getByRole('link').textContent()) ?? '';
+    await agenda.getByRole('button', { name: `${company}の決定を記録` }).click();
+    const sheet = page.getByRole('dialog', { name: '決定を記録' });
+    await sheet.getByLabel('決めたこと').fill('来週までに決裁者へ確認する');
+    await sheet.getByRole('button', { name: '保存' }).click();
+    await sheet.waitFor({ state: 'detached' });
+    const decided = page.getByRole('region', { name: 'この週の決定事項' });
+    await decided.getByText('来週までに決裁者へ確認する').waitFor();
+    await decided.getByRole('link', { name: company }).first().click();
+    await page.getByText('週次レビューで決定: 来週までに決裁者へ確認する').first().waitFor();
+    await context.close();
+  });
+
   test('sees what is passed beside what is accepted of it', async () => {
     const { context, page } = await visitAs(browser, 'inside-sales', { locale: 'en' });
     await page.goto('/inside-sales/numbers/together');

@@ -13,6 +13,8 @@ export function numbersPages(): PageDefinition[] {
     page(numbersPaths.overview, () => import('./overview/overview-page.tsx').then((m) => m.OverviewPage)),
     page(numbersPaths.together, () => import('./together/together-page.tsx').then((m) => m.TogetherPage)),
     page(numbersPaths.diagnosis, () => import('./diagnosis/diagnosis-page.tsx').then((m) => m.DiagnosisPage)),
+    page(numbersPaths.reviews, () => import('./review/review-page.tsx').then((m) => m.ReviewStartPage)),
+    page(numbersPaths.review, () => import('./review/review-page.tsx').then((m) => m.ReviewPage)),
     page(numbersPaths.funnel, () => import('./funnel/funnel-page.tsx').then((m) => m.FunnelPage)),
     page(numbersPaths.tree, () => import('./tree/tree-page.tsx').then((m) => m.TreePage)),
     page(numbersPaths.targets, () => import('./targets/targets-page.tsx').then((m) => m.TargetsPage)),

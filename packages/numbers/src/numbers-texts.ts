@@ -6,6 +6,7 @@ export const numbersTexts = defineTexts({
   'numbers.tab.overview': { ja: 'KPI', en: 'KPIs' },
   'numbers.tab.together': { ja: '共業', en: 'Side by side' },
   'numbers.tab.diagnosis': { ja: '診断', en: 'Diagnosis' },
+  'numbers.tab.reviews': { ja: '週次レビュー', en: 'Weekly review' },
   'numbers.period': { ja: '期間の種類', en: 'Kind of period' },
   'numbers.period.month': { ja: '月', en: 'Month' },
   'numbers.period.quarter': { ja: '四半期', en: 'Quarter' },

@@ -3,6 +3,8 @@ export const numbersPaths = {
   overview: '/numbers',
   together: '/numbers/together',
   diagnosis: '/numbers/diagnosis',
+  reviews: '/review',
+  review: '/review/$week/$pair',
   funnel: '/numbers/funnel',
   tree: '/numbers/tree',
   targets: '/numbers/targets',

@@ -16,6 +16,11 @@ export type CreateUserInput = {
   readonly password: string;
 };
 
+/** What a later look found. */
+export type DecisionResult =
+  | 'DONE'
+  | 'NOT_DONE';
+
 /** System events are ADMIN. */
 export type Department =
   | 'ADMIN'

@@ -60,6 +60,11 @@ export type CustomerOrderField =
   | 'NOTICE_DEADLINE'
   | 'RENEWAL_DATE';
 
+/** What a later look found. */
+export type DecisionResult =
+  | 'DONE'
+  | 'NOT_DONE';
+
 /** System events are ADMIN. */
 export type Department =
   | 'ADMIN'

@@ -57,6 +57,11 @@ export type ContractTermsInput = {
   readonly startDate?: string | null | undefined;
 };
 
+/** What a later look found. */
+export type DecisionResult =
+  | 'DONE'
+  | 'NOT_DONE';
+
 /** System events are ADMIN. */
 export type Department =
   | 'ADMIN'

@@ -55,6 +55,11 @@ export type CreateTaskInput = {
   readonly title: string;
 };
 
+/** What a later look found. */
+export type DecisionResult =
+  | 'DONE'
+  | 'NOT_DONE';
+
 /** System events are ADMIN. */
 export type Department =
   | 'ADMIN'

@@ -30,6 +30,11 @@ export type CreateCampaignInput = {
   readonly type: string;
 };
 
+/** What a later look found. */
+export type DecisionResult =
+  | 'DONE'
+  | 'NOT_DONE';
+
 /** System events are ADMIN. */
 export type Department =
   | 'ADMIN'

@@ -130,6 +130,11 @@ export type CreateSavedViewInput = {
   readonly name: string;
 };
 
+/** What a later look found. */
+export type DecisionResult =
+  | 'DONE'
+  | 'NOT_DONE';
+
 export type DefinitionVersionState =
   | 'DISCARDED'
   | 'DRAFT'

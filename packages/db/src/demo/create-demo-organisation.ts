@@ -7,6 +7,7 @@ import { commit } from '../timeline/commit.ts';
 import { createCalendar } from './calendar.ts';
 import { diagnoseDemo } from './diagnose-demo.ts';
 import { keepAttention } from './keep-attention.ts';
+import { keepReviews } from './keep-reviews.ts';
 import { createPlans } from './plans.ts';
 import { createRandom, type Random } from './random.ts';
 import { demoSource } from './remove-demo-organisation.ts';
@@ -44,6 +45,7 @@ export async function createDemoOrganisation(
     }
     await keepAttention(tx, world);
     await diagnoseDemo(tx, world);
+    await keepReviews(tx, world);
     await remember(
       tx,
       world.tellers.map(({ accountId }) => accountId),

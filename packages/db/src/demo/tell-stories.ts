@@ -8,6 +8,7 @@ import { tellPipeline } from './stories/pipeline.ts';
 import { tellQualifications } from './stories/qualifications.ts';
 import { tellQuietCustomers } from './stories/quiet-customers.ts';
 import { tellRerouted } from './stories/rerouted.ts';
+import { tellReviews } from './stories/reviews.ts';
 import { tellScores } from './stories/scores.ts';
 import { tellSmallDeals } from './stories/small-deals.ts';
 import { tellTalk } from './stories/talk.ts';
@@ -31,5 +32,6 @@ export function tellStories(world: World): NewEvent[][] {
   tellQualifications(world);
   tellScores(world);
   tellKeptTasks(world);
+  tellReviews(world);
   return [...world.tellers.map(({ events }) => events), merges];
 }

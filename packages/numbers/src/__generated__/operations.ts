@@ -11,6 +11,16 @@ export type ActOnFindingInput = {
   readonly version: number;
 };
 
+/** What is on the table of a joint review. */
+export type AgendaSection =
+  | 'AGED'
+  | 'BEST'
+  | 'DISPUTED'
+  | 'EARLY_CHURN'
+  | 'RETURNED'
+  | 'RE_ASKED'
+  | 'UPSELL';
+
 /** ABSENT, GATEKEEPER, WRONG_NUMBER and CALLBACK are no contact; the others are. */
 export type CallOutcome =
   | 'ABSENT'
@@ -21,6 +31,14 @@ export type CallOutcome =
   | 'MEANINGFUL'
   | 'REFUSED'
   | 'WRONG_NUMBER';
+
+export type CheckReviewDecisionInput = {
+  readonly decisionId: string;
+  /** Why it was not done, or what came of it. */
+  readonly note?: string | null | undefined;
+  readonly result: DecisionResult;
+  readonly version: number;
+};
 
 export type CloseFindingInput = {
   readonly findingId: string;
@@ -36,6 +54,23 @@ export type CriterionKind =
   | 'REASON'
   | 'RULE'
   | 'TAG';
+
+export type DecideInReviewInput = {
+  /** Where it is about an account: its timeline tells it. */
+  readonly accountId?: string | null | undefined;
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
+  readonly from: Department;
+  readonly recheckOn?: string | null | undefined;
+  readonly text: string;
+  readonly to: Department;
+  readonly week: string;
+};
+
+/** What a later look found. */
+export type DecisionResult =
+  | 'DONE'
+  | 'NOT_DONE';
 
 /** System events are ADMIN. */
 export type Department =
@@ -55,6 +90,12 @@ export type FindingState =
   | 'ACTED'
   | 'CLOSED'
   | 'OPEN';
+
+export type JoinJointReviewInput = {
+  readonly from: Department;
+  readonly to: Department;
+  readonly week: string;
+};
 
 /** What a KPI can be split by. */
 export type KpiDimension =
@@ -140,6 +181,15 @@ export type OwnedWork =
 export type PeriodInput = {
   readonly from: string;
   readonly to: string;
+};
+
+export type RateReviewSampleInput = {
+  readonly from: Department;
+  readonly handoffId: string;
+  /** Whether it should have been passed. */
+  readonly isGood: boolean;
+  readonly to: Department;
+  readonly week: string;
 };
 
 /** What a later look said. */
@@ -416,6 +466,45 @@ export type LedgerMovementsQueryVariables = Exact<{
 
 
 export type LedgerMovementsQuery = { readonly mrrMovements: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly __typename: 'MrrMovement', readonly id: string, readonly kind: string, readonly amount: number, readonly currency: string, readonly effectiveOn: string, readonly account: { readonly id: string, readonly name: string } } }> } };
+
+export type ReviewDecisionRow_decisionFragment = { readonly id: string, readonly week: string, readonly text: string, readonly decidedAt: string, readonly recheckOn: string | null, readonly result: DecisionResult | null, readonly resultNote: string | null, readonly version: number, readonly decidedBy: { readonly id: string, readonly name: string } | null, readonly account: { readonly id: string, readonly name: string } | null };
+
+export type JointReviewPageQueryVariables = Exact<{
+  week: string;
+  from: Department;
+  to: Department;
+}>;
+
+
+export type JointReviewPageQuery = { readonly jointReview: { readonly week: string, readonly previousWeek: string, readonly nextWeek: string | null, readonly from: Department, readonly to: Department, readonly canDecide: boolean, readonly canJoin: boolean, readonly period: { readonly from: string, readonly to: string }, readonly attendees: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly agenda: ReadonlyArray<{ readonly section: AgendaSection, readonly items: ReadonlyArray<{ readonly handoffId: string | null, readonly at: string, readonly whatJa: string, readonly whatEn: string, readonly account: { readonly id: string, readonly name: string } | null }> }>, readonly decisions: ReadonlyArray<{ readonly id: string, readonly week: string, readonly text: string, readonly decidedAt: string, readonly recheckOn: string | null, readonly result: DecisionResult | null, readonly resultNote: string | null, readonly version: number, readonly decidedBy: { readonly id: string, readonly name: string } | null, readonly account: { readonly id: string, readonly name: string } | null }>, readonly earlierDecisions: ReadonlyArray<{ readonly id: string, readonly week: string, readonly text: string, readonly decidedAt: string, readonly recheckOn: string | null, readonly result: DecisionResult | null, readonly resultNote: string | null, readonly version: number, readonly decidedBy: { readonly id: string, readonly name: string } | null, readonly account: { readonly id: string, readonly name: string } | null }>, readonly sample: ReadonlyArray<{ readonly handoffId: string, readonly mine: boolean | null, readonly sender: boolean | null, readonly receiver: boolean | null, readonly count: number, readonly account: { readonly id: string, readonly name: string } | null }>, readonly sampleAgreement: { readonly n: number, readonly observed: number, readonly kappa: number | null, readonly low: number | null, readonly high: number | null, readonly isSmall: boolean } } };
+
+export type JoinJointReviewMutationVariables = Exact<{
+  input: JoinJointReviewInput;
+}>;
+
+
+export type JoinJointReviewMutation = { readonly joinJointReview: { readonly refusal: { readonly code: string, readonly message: string, readonly details: unknown } | null } };
+
+export type RateReviewSampleMutationVariables = Exact<{
+  input: RateReviewSampleInput;
+}>;
+
+
+export type RateReviewSampleMutation = { readonly rateReviewSample: { readonly refusal: { readonly code: string, readonly message: string, readonly details: unknown } | null } };
+
+export type DecideInReviewMutationVariables = Exact<{
+  input: DecideInReviewInput;
+}>;
+
+
+export type DecideInReviewMutation = { readonly decideInReview: { readonly event: { readonly id: string } | null, readonly refusal: { readonly code: string, readonly message: string, readonly details: unknown } | null } };
+
+export type CheckReviewDecisionMutationVariables = Exact<{
+  input: CheckReviewDecisionInput;
+}>;
+
+
+export type CheckReviewDecisionMutation = { readonly checkReviewDecision: { readonly refusal: { readonly code: string, readonly message: string, readonly details: unknown } | null } };
 
 export type TargetsPageQueryVariables = Exact<{
   period: PeriodInput;

@@ -2,8 +2,9 @@ import { useQuery } from '@apollo/client/react';
 import { Loaded, Panel, useApp } from '@tasuki/account-timeline';
 import { useViewer } from '@tasuki/apollo';
 import { joints } from '@tasuki/domain/handoffs/joints';
-import { type Department, useFormats, useTexts } from '@tasuki/i18n';
+import { useFormats, useTexts } from '@tasuki/i18n';
 import { EmptyState, NativeSelect } from '@tasuki/ui';
+import { spelled } from '../review/review-address.ts';
 import { PeriodPicker } from '../view/period-picker.tsx';
 import { useView } from '../view/view-state.ts';
 import { AgreementTable } from './agreement-table.tsx';
@@ -11,7 +12,6 @@ import styles from './diagnosis.module.css';
 import { JOINT_AGREEMENT } from './diagnosis-queries.ts';
 import { diagnosisTexts } from './diagnosis-texts.ts';
 
-const spelled = (leg: string) => leg.toUpperCase().replaceAll('-', '_') as Department;
 const SIDES = joints.map(({ from, to }) => ({ key: `${from}→${to}`, from: spelled(from), to: spelled(to) }));
 
 /** 認識のズレ診断: what sender and receiver mean, criterion by criterion, at one joint. */

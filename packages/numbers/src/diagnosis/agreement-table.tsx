@@ -3,6 +3,7 @@ import { StatusChip } from '@tasuki/ui';
 import styles from './diagnosis.module.css';
 import type { CriterionData } from './diagnosis-queries.ts';
 import { diagnosisTexts } from './diagnosis-texts.ts';
+import { writeKappa } from './write-kappa.ts';
 
 /** One row a criterion: the agreement as a dot within its interval, with how many passes it is about. */
 export function AgreementTable({ criteria }: { criteria: readonly CriterionData[] }) {
@@ -51,8 +52,8 @@ function Kappa({ criterion: { kappa, low, high, isSmall, n } }: { criterion: Cri
   const place = (value: number) => `${((value + 1) / 2) * 100}%`;
   return (
     <span className={styles.kappa}>
-      <b>{kappa.toFixed(2)}</b>
-      <span className={styles.quiet}>{`${low.toFixed(2)} – ${high.toFixed(2)}`}</span>
+      <b>{writeKappa(kappa)}</b>
+      <span className={styles.quiet}>{`${writeKappa(low)} – ${writeKappa(high)}`}</span>
       <span className={styles.scale} aria-hidden>
         <span className={styles.interval} style={{ left: place(low), right: `calc(100% - ${place(high)})` }} />
         <span className={styles.dot} style={{ left: place(kappa) }} />

@@ -22,6 +22,7 @@ export const diagnosisTexts = defineTexts({
   },
   'diagnosis.empty.closed': { ja: '完了した所見はまだありません', en: 'No finding has been closed yet' },
   'diagnosis.more': { ja: 'さらに表示', en: 'Show more' },
+  'finding.meeting': { ja: '今週の週次レビューを開く', en: 'Open this week’s review' },
   'finding.state.OPEN': { ja: '未対応', en: 'Open' },
   'finding.state.ACTED': { ja: '対応中', en: 'Being worked on' },
   'finding.state.CLOSED': { ja: '完了', en: 'Closed' },

@@ -1,11 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import { addDays } from '@tasuki/domain/days';
+import { reviewPairs } from '@tasuki/domain/reviews/review-pairs';
+import { weekOf } from '@tasuki/domain/reviews/review-week';
 import { useFormats, useTexts } from '@tasuki/i18n';
 import { Button, DepartmentChip, StatusChip, type Tone } from '@tasuki/ui';
 import { useId } from 'react';
 import { numbersPaths } from '../paths.ts';
+import { spelled, writeAddress } from '../review/review-address.ts';
 import { customPeriod } from '../view/period.ts';
-import { writeView } from '../view/view-state.ts';
+import { useCalendar, writeView } from '../view/view-state.ts';
 import styles from './diagnosis.module.css';
 import type { FindingData } from './diagnosis-queries.ts';
 import { diagnosisTexts } from './diagnosis-texts.ts';
@@ -49,6 +52,7 @@ export function FindingCard({ finding, onAct, onClose }: FindingCardProps) {
         <b>{t('finding.action')}</b> {action}
       </p>
       <FindingProgress finding={finding} />
+      {state === 'CLOSED' ? null : <Meeting finding={finding} />}
       {canWorkOn && state !== 'CLOSED' ? (
         <footer className={styles.acts}>
           <Button onClick={() => onAct(finding)}>{t(state === 'OPEN' ? 'finding.act' : 'finding.act.again')}</Button>
@@ -59,6 +63,18 @@ export function FindingCard({ finding, onAct, onClose }: FindingCardProps) {
       ) : null}
     </article>
   );
+}
+
+/** Where both departments speak about it this week. */
+function Meeting({ finding: { from, to } }: { finding: FindingData }) {
+  const t = useTexts(diagnosisTexts);
+  const { today } = useCalendar();
+  const pair = reviewPairs.find((one) => spelled(one.from) === from && spelled(one.to) === to);
+  return pair ? (
+    <Link to={writeAddress({ week: weekOf(today), pair })} className={styles.meeting}>
+      {t('finding.meeting')}
+    </Link>
+  ) : null;
 }
 
 /** Opens the very records, in the period and group that were judged. */

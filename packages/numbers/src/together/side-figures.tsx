@@ -7,7 +7,7 @@ import { useFigureWords, writeFigure } from '../figures/write-figure.ts';
 import { KpiAbout } from '../overview/kpi-about.tsx';
 import { KPI_CARDS } from '../overview/overview-queries.ts';
 import { recordsTarget } from '../records/record-target.ts';
-import { comparedDays } from '../view/period.ts';
+import { comparedDays, type NamedPeriod } from '../view/period.ts';
 import { filterOf, useView } from '../view/view-state.ts';
 import styles from './together.module.css';
 import { togetherTexts } from './together-texts.ts';
@@ -17,21 +17,24 @@ interface SideFiguresProps {
   entries: readonly KpiEntry[];
   /** The figures of this joint alone, not of the department as a whole. */
   joint?: { key: string; name: string };
+  /** That of the address unless said otherwise. */
+  period?: NamedPeriod;
 }
 
-/** Figures of a side or of the joint itself, in the period of the address and against the one before. */
-export function SideFigures({ department, entries, joint }: SideFiguresProps) {
+/** Figures of a side or of the joint itself, in a period and against the one before. */
+export function SideFigures({ department, entries, joint, period: asked }: SideFiguresProps) {
   const t = useTexts(togetherTexts);
   const formats = useFormats();
   const words = useFigureWords();
   const { view, calendar } = useView();
+  const period = asked ?? view.period;
   const groups = joint ? [{ dimension: 'joint' as const, key: joint.key }] : [];
-  const plain = { ...view, groups, department: undefined };
+  const plain = { ...view, period, groups, department: undefined };
   const query = useQuery(KPI_CARDS, {
     variables: {
       names: entries.map(({ name }) => name),
-      period: { from: view.period.from, to: view.period.to },
-      before: comparedDays(view.period, calendar),
+      period: { from: period.from, to: period.to },
+      before: comparedDays(period, calendar),
       filter: filterOf(plain),
     },
   });

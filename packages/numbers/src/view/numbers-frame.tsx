@@ -8,7 +8,7 @@ import { PeriodPicker } from './period-picker.tsx';
 import styles from './view.module.css';
 import { useView } from './view-state.ts';
 
-const TABS = ['overview', 'together', 'diagnosis', 'funnel', 'tree', 'targets'] as const;
+const TABS = ['overview', 'together', 'diagnosis', 'reviews', 'funnel', 'tree', 'targets'] as const;
 const RETENTION_TABS = ['waterline', 'cohorts', 'ledger'] as const;
 
 interface NumbersFrameProps {
