@@ -60,6 +60,9 @@ markReAsked          mM   mM   mM   mM   A I
 recycleHandoff       mM   mM   mM   mM   A I
 makePromise          --   mM   mM   mM   A I
 reviewPromise        --   --   --   mM   A I
+giveDealFeedback     --   --   --   mM   A I
+answerDealFeedback   mM   --   mM   --   A I
+dealFeedback         mM   mM   mM   mM   A I
 saveJointAgreement   --   --   --   --   A -
 saveBusinessCalendar --   --   --   --   A -
 logCall              --   mM   mM   mM   A I

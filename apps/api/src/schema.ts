@@ -43,6 +43,9 @@ import { FindingEvidenceResolver, FindingResolver, FindingSymptomResolver } from
 import { FindingCommandsResolver } from './diagnosis/finding-commands.resolver.ts';
 import { DuplicateCommandsResolver } from './duplicates/duplicate-commands.resolver.ts';
 import { DuplicatesResolver } from './duplicates/duplicates.resolver.ts';
+import { FeedbackResolver } from './feedback/feedback.resolver.ts';
+import { FeedbackCommandsResolver } from './feedback/feedback-commands.resolver.ts';
+import { FeedbackListResolver } from './feedback/feedback-list.resolver.ts';
 import { ChangeOpportunityResolver } from './field-sales/change-opportunity.resolver.ts';
 import { CloseOpportunityResolver } from './field-sales/close-opportunity.resolver.ts';
 import { CompleteMeetingResolver } from './field-sales/complete-meeting.resolver.ts';
@@ -100,6 +103,7 @@ import { ProfileResolver } from './preferences/profile.resolver.ts';
 import { ProductsResolver } from './products/products.resolver.ts';
 import { SaveProductResolver } from './products/save-product.resolver.ts';
 import { AccountPromisesResolver, PromiseResolver } from './promises/promise.resolver.ts';
+import { SellerPromisesResolver } from './promises/seller-promises.resolver.ts';
 import { accountOfResolvers } from './records/account-of.resolver.ts';
 import { NodeResolver } from './records/node.resolver.ts';
 import {
@@ -252,6 +256,10 @@ const resolvers: NonEmptyArray<Function> = [
   HandoffSubscriptionResolver,
   PromiseResolver,
   AccountPromisesResolver,
+  SellerPromisesResolver,
+  FeedbackResolver,
+  FeedbackListResolver,
+  FeedbackCommandsResolver,
   // inside sales
   CallResolver,
   CallQueueResolver,

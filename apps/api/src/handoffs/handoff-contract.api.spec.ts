@@ -1,6 +1,7 @@
 import { definitions, definitionVersions, hashProjections, rebuildProjections } from '@tasuki/db';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { signInPerson } from '../testing/sign-in-person.ts';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
 
 let api: TestApi;
@@ -197,6 +198,80 @@ test('a promise is made by sales, judged by customer success, and both stand on 
     promise: { state: 'at-risk', reviewNote: '開発計画は 12 月' },
     account: { promises: [{ text: 'API 連携を 9 月に提供', state: 'at-risk' }] },
   });
+});
+
+test('feedback on a deal reaches its audiences, each answers for itself, and the giver reads the answer', async () => {
+  const { accountId } = await accepted();
+  const GIVE = `mutation($input: GiveDealFeedbackInput!) { giveDealFeedback(input: $input) {
+    feedback { id category answers { status } } refusal { code } } }`;
+  const ANSWER = `mutation($input: AnswerDealFeedbackInput!) { answerDealFeedback(input: $input) {
+    feedback { answers { audience status answer by { name } } } event { department } refusal { code field } } }`;
+  const given = await api.as('customer-success-member', GIVE, {
+    input: { accountId, category: 'expectation-gap', text: '自動連携と聞いていた' },
+  });
+  const { id: feedbackId } = given.data.giveDealFeedback.feedback;
+  const silent = await api.as('field-sales-member', ANSWER, {
+    input: { feedbackId, audience: 'field-sales', status: 'done' },
+  });
+  expect(silent.data.answerDealFeedback.refusal).toMatchObject({ code: 'NOTE_MISSING', field: 'answer' });
+  const foreign = await api.as('field-sales-member', ANSWER, {
+    input: { feedbackId, audience: 'product', status: 'seen' },
+  });
+  expect(foreign.errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+  await api.as('admin', ANSWER, { input: { feedbackId, audience: 'product', status: 'in-work' } });
+  const input = { feedbackId, audience: 'field-sales', status: 'done', answer: '提案書の記載を改めた' };
+  const { data } = await api.as('field-sales-member', ANSWER, { input });
+  expect(data.answerDealFeedback).toMatchObject({
+    feedback: {
+      answers: [
+        { status: 'done', answer: '提案書の記載を改めた' },
+        { audience: 'product', status: 'in-work' },
+      ],
+    },
+    event: { department: 'FIELD_SALES' },
+  });
+  const OPEN = `query($audience: String!, $id: ID!) {
+    dealFeedback(first: 5, filter: { openFor: $audience, accountId: $id }) { nodes { id } } }`;
+  const open = async (audience: string) =>
+    (await api.as('customer-success-member', OPEN, { audience, id: accountId })).data.dealFeedback.nodes.length;
+  expect([await open('field-sales'), await open('product'), await open('marketing')]).toEqual([0, 1, 1]);
+});
+
+test('what a seller promised beyond what can be kept is for them and their manager alone', async () => {
+  const { accountId } = await accepted();
+  const MAKE = `mutation($input: MakePromiseInput!) { makePromise(input: $input) { promise { id } } }`;
+  const REVIEW = `mutation($input: ReviewPromiseInput!) { reviewPromise(input: $input) { refusal { code } } }`;
+  const haruka = await signInPerson(api, 'haruka', 'FIELD_SALES');
+  const kenta = await signInPerson(api, 'kenta', 'FIELD_SALES');
+  const made = await haruka.ask(MAKE, { input: { accountId, text: '専任の担当者を置く' } });
+  const { id: promiseId } = made.data.makePromise.promise;
+  const review = { promiseId, state: 'impossible', note: '専任は上位プランのみ' };
+  await api.as('customer-success-member', REVIEW, { input: review });
+  const OWN = `{ sellerPromises(period: { from: "2000-01-01", to: "2100-01-01" }) { atRisk impossible overPromiseRate } }`;
+  const seen = async (role: Parameters<TestApi['as']>[0]) => (await api.as(role, OWN)).data.sellerPromises;
+  expect((await haruka.ask(OWN)).data.sellerPromises).toMatchObject([{ impossible: 1, overPromiseRate: 1 }]);
+  expect(await seen('field-sales-manager')).toMatchObject([{ impossible: 1 }]);
+  expect((await kenta.ask(OWN)).data.sellerPromises).toEqual([]);
+  expect(await seen('marketing-manager')).toEqual([]);
+  expect(await seen('admin')).toEqual([]);
+});
+
+test('the re-ask rate counts what was asked again of what came with an answer', async () => {
+  const agreement = await agreementOf('MK→IS');
+  const items = ['interest', 'idle'].map((key) => ({ key, labelJa: key, labelEn: key, isRequired: false }));
+  await api.as('admin', SAVE, {
+    input: { ...agreement, items, returnReasons: [{ code: 'other', labelJa: 'その他', labelEn: 'Other' }] },
+  });
+  const { answer } = await offered({ items: { interest: '請求業務' } });
+  const handoffId = answer.handoff.id;
+  await api.as('inside-sales-member', ACCEPT, { input: { handoffId } });
+  await api.as('inside-sales-member', RE_ASK, { input: { handoffId, item: 'interest' } });
+  const USE = `{ handoverItemUse(from: MARKETING, to: INSIDE_SALES, period: { from: "2000-01-01", to: "2100-01-01" }) {
+    item accepted brought askedAgain askedUnanswered reAskRate isUnused } }`;
+  const { data } = await api.as('marketing-member', USE);
+  const [interest, idle] = data.handoverItemUse;
+  expect(interest).toMatchObject({ item: 'interest', askedAgain: 1, reAskRate: 1 / interest.brought });
+  expect(idle).toMatchObject({ item: 'idle', brought: 0, reAskRate: null, isUnused: interest.accepted >= 10 });
 });
 
 test('the organisation keeps its hours, and a calendar that never opens is refused', async () => {

@@ -1,5 +1,5 @@
 import type { PassSummary as Summary } from '@tasuki/db';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, Float, Int, ObjectType } from 'type-graphql';
 
 @ObjectType({
   simpleResolvers: true,
@@ -7,6 +7,12 @@ import { Field, Int, ObjectType } from 'type-graphql';
     'What became of the passes that a department offered in a period. Withdrawn ones and passes to oneself stay out.',
 })
 export class PassSummary implements Summary {
+  @Field((_type) => Float, { nullable: true, description: 'Returned before contact ÷ decided, 0–1.' })
+  returnRate!: number | null;
+
+  @Field((_type) => Float, { nullable: true, description: 'Not ripe after contact ÷ accepted, 0–1.' })
+  notRipeRate!: number | null;
+
   @Field((_type) => Int)
   passed!: number;
 

@@ -8,6 +8,7 @@ import type { ApiContext } from '../context.ts';
 import { Contract, MrrMovement } from '../contracts/contract.type.ts';
 import { Survey, Ticket } from '../customer-success/customer-record.type.ts';
 import { OnboardingPlan } from '../customer-success/onboarding.type.ts';
+import { DealFeedback } from '../feedback/feedback.type.ts';
 import { Opportunity, Quote } from '../field-sales/opportunity.type.ts';
 import { Handoff } from '../handoffs/handoff.type.ts';
 import { Call } from '../inside-sales/call.type.ts';
@@ -35,6 +36,7 @@ export const accountOfResolvers = [
   TimelineEvent,
   Task,
   Handoff,
+  DealFeedback,
   Call,
   Meeting,
   CampaignTouch,

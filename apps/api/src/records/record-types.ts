@@ -7,6 +7,7 @@ import {
   contractLines,
   contracts,
   cycles,
+  dealFeedback,
   definitionReplays,
   definitions,
   definitionVersions,
@@ -45,6 +46,7 @@ import { Survey, Ticket } from '../customer-success/customer-record.type.ts';
 import { OnboardingMilestone, OnboardingPlan } from '../customer-success/onboarding.type.ts';
 import { Definition, DefinitionVersion } from '../definitions/definition.type.ts';
 import { DefinitionReplay } from '../definitions/definition-replay.type.ts';
+import { DealFeedback } from '../feedback/feedback.type.ts';
 import { Opportunity, OpportunityStageChange, Quote } from '../field-sales/opportunity.type.ts';
 import { Pipeline, PipelineStage } from '../field-sales/pipeline.type.ts';
 import { UnassignedOpportunity } from '../field-sales/unassigned-opportunity.type.ts';
@@ -74,6 +76,7 @@ export const recordTypes = {
   'definition-version': { table: definitionVersions, make: DefinitionVersion },
   'definition-replay': { table: definitionReplays, make: DefinitionReplay },
   'department-cost': { table: departmentCosts, make: DepartmentMonthCost },
+  feedback: { table: dealFeedback, make: DealFeedback },
   handoff: { table: handoffs, make: Handoff },
   lead: { table: leads, make: Lead },
   meeting: { table: meetings, make: Meeting },

@@ -17,10 +17,10 @@ export async function readItemUse(
       where ${handoffs.fromDepartment} = ${from} and ${handoffs.toDepartment} = ${to}
         and ${handoffs.state} = 'accepted' and ${handoffs.isSelf} = 0 and ${isWithin(handoffs.decidedAt, period)}
     )
-    select item, count(passes.id)::int as "accepted",
-      count(passes.id) filter (where trim(coalesce(passes.items ->> item, '')) <> '')::int as "brought",
-      count(asked.item) filter (where trim(coalesce(passes.items ->> item, '')) <> '')::int as "askedAgain",
-      count(asked.item) filter (where trim(coalesce(passes.items ->> item, '')) = '')::int as "askedUnanswered"
+    select wanted.item, count(passes.id)::int as "accepted",
+      count(passes.id) filter (where trim(coalesce(passes.items ->> wanted.item, '')) <> '')::int as "brought",
+      count(asked.item) filter (where trim(coalesce(passes.items ->> wanted.item, '')) <> '')::int as "askedAgain",
+      count(asked.item) filter (where trim(coalesce(passes.items ->> wanted.item, '')) = '')::int as "askedUnanswered"
     from jsonb_array_elements_text(${JSON.stringify(items)}::jsonb) as wanted (item)
     left join passes on true
     left join ${handoffReAsks} asked

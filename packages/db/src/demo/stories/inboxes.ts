@@ -5,6 +5,7 @@ import { enter } from '../acts/marketing.ts';
 import { daysLater, hoursAgo } from '../calendar.ts';
 import { type Teller, tellUntilToday } from '../teller.ts';
 import { tellAccount, type World } from '../world.ts';
+import { heardBy } from './round.ts';
 
 const demo = { source: 'organic-search', touch: { kind: 'form-submitted', title: 'デモ申し込み' } } as const;
 
@@ -39,7 +40,8 @@ function passThisMorning(teller: Teller): void {
   callUntilReached(teller, caller, leadId, 0.8);
   teller.goTo(hoursAgo(world.calendar, random.between(1, 12)));
   call(teller, caller, 'appointment', leadId);
-  offer(teller, { from: 'inside-sales', to: 'field-sales', by: caller, leadId, note: '決裁者同席で訪問希望' });
+  const items = heardBy(teller, leadId);
+  offer(teller, { from: 'inside-sales', to: 'field-sales', by: caller, leadId, items, note: '決裁者同席で訪問希望' });
 }
 
 interface Waiting {

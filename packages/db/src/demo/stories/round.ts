@@ -53,6 +53,7 @@ export function runRound(teller: Teller, runner: Runner): void {
     to: 'field-sales',
     by: caller,
     leadId,
+    items: heardBy(teller, leadId),
     note: '課題と時期を確認済み',
   });
   if (!random.chance(odds.accepted)) {
@@ -65,6 +66,19 @@ export function runRound(teller: Teller, runner: Runner): void {
   if (random.chance(0.4)) ratePass(teller, passId, rep, isDeal);
   if (isDeal) pursueDeal(teller, runner, random.chance(odds.won) ? 'won' : 'lost');
   else if (random.chance(0.5)) recycle(teller, runner, passId);
+}
+
+/** What inside sales found out. Since quantity counts, budget and decision are asked for less. */
+export function heardBy({ time, world }: Teller, leadId: string): Record<string, string> {
+  const need = ['部門ごとに顧客の履歴が途切れる', '月次の集計に3日かかる', '引き継ぎで情報が抜け落ちる'];
+  // By the lead itself and not by chance, so that the other stories stay as they are.
+  const sign = leadId.charCodeAt(leadId.length - 1);
+  const isHasty = time >= momentOn(world.calendar.april, 0) && sign % 2 === 0;
+  return {
+    need: need[sign % need.length] ?? '',
+    timing: sign % 5 === 0 ? '来期' : '3か月以内',
+    ...(isHasty ? {} : { budget: sign % 3 === 0 ? '今期の予算に計上済み' : '300万円程度', authority: '部長決裁' }),
+  };
 }
 
 /** Handed back before contact, or nobody answered in time. */
