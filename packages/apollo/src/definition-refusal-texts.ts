@@ -1,7 +1,7 @@
 import { defineTexts } from '@tasuki/i18n';
 
 /** The refusals of definitions; `describeRefusal` reads them beside the others. */
-export const definitionRefusalTexts = defineTexts({
+defineTexts({
   'refusal.DEFINITION_TEXT_MISSING': {
     ja: '定義の意味を日本語と英語で入力してください。',
     en: 'Say in both languages what it means.',

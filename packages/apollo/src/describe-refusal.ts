@@ -1,9 +1,9 @@
 import { defineTexts, type Locale, translate } from '@tasuki/i18n';
-import { definitionRefusalTexts } from './definition-refusal-texts.ts';
-import { settingsRefusalTexts } from './settings-refusal-texts.ts';
+import './definition-refusal-texts.ts';
+import './settings-refusal-texts.ts';
 
 /** What each refusal of a rule means to the person. The same codes stand in docs/error-codes.md. */
-const refusalTexts = defineTexts({
+defineTexts({
   'refusal.CONFLICT': {
     ja: 'ほかの人が先に変更しました。最新の内容を確認してください。',
     en: 'Someone else changed this first. Please look at the latest.',
@@ -15,10 +15,6 @@ const refusalTexts = defineTexts({
   'refusal.HANDOFF_ALREADY_OFFERED': {
     ja: 'この会社は、すでに回答待ちの引き継ぎがあります。',
     en: 'This account already waits for an answer.',
-  },
-  'refusal.HANDOFF_INCOMPLETE': {
-    ja: '引き継ぎ情報の必須項目が足りません。アカウントの画面から記入して引き継いでください。',
-    en: 'Required items of the handover are missing. Fill them in on the account’s page.',
   },
   'refusal.HANDOFF_NOT_HOLDER': {
     ja: '現在の担当部門が変わっています。今の担当部門だけが引き継げます。',
@@ -202,6 +198,7 @@ const refusalTexts = defineTexts({
 /** A refusal in the reader's language; the server's own sentence where there is none here. */
 export function describeRefusal({ code, message }: { code: string; message: string }, locale: Locale): string {
   const id = `refusal.${code}`;
-  const isKnown = [refusalTexts, settingsRefusalTexts, definitionRefusalTexts].some((texts) => id in texts);
-  return isKnown ? translate(locale, id) : message;
+  // A page may bring texts of its own: what only its acts are refused with is loaded with it.
+  const told = translate(locale, id);
+  return told === id ? message : told;
 }

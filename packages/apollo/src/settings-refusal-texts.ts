@@ -1,7 +1,7 @@
 import { defineTexts } from '@tasuki/i18n';
 
 /** The refusals of settings and planning; `describeRefusal` reads them beside those of the daily work. */
-export const settingsRefusalTexts = defineTexts({
+defineTexts({
   'refusal.IMPORT_NOT_RUNNING': { ja: 'この取り込みはすでに終わっています。', en: 'This import has ended already.' },
   'refusal.IMPORT_HAS_LATER_WORK': {
     ja: 'あとから記録された内容があるため、取り消せません。何も変更していません。',

@@ -1,7 +1,8 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
-import { ask, visitAs } from './visit.ts';
+import { passToFieldSales } from './relay-scenes.ts';
+import { ask, incomingCard, visitAs } from './visit.ts';
 
 let browser: Browser;
 
@@ -166,6 +167,30 @@ describe('an admin', () => {
     await page.getByRole('searchbox').fill('saveTeam');
     await page.getByRole('row').filter({ hasText: 'saveProduct' }).first().waitFor({ state: 'detached' });
     await page.getByRole('row').filter({ hasText: 'saveTeam' }).first().waitFor();
+    await context.close();
+  });
+
+  test('words a reason for returns of a joint, and the receiver finds it on the sheet', async () => {
+    const reason = `社内で重複 ${unique()}`;
+    const company = `理由追加商店 ${unique()}`;
+    const { context, page } = await visitAs(browser, 'admin');
+    await page.goto('/admin/agreements?joint=inside-sales-field-sales');
+    await page.getByRole('button', { name: '理由を追加' }).click();
+    await page.getByLabel(/^日本語（新しい行/).fill(reason);
+    await page.getByLabel(`英語（${reason}）`).fill('Worked elsewhere');
+    await page.getByRole('button', { name: '保存' }).click();
+    await page.getByText('保存しました').waitFor();
+    await passToFieldSales(browser, company);
+    const theirs = await visitAs(browser, 'field-sales');
+    await incomingCard(theirs.page, company).getByRole('button', { name: '差し戻す' }).click();
+    await theirs.page.getByLabel('差し戻し理由').selectOption({ label: reason });
+    await theirs.page.getByRole('dialog').getByRole('button', { name: '差し戻す' }).click();
+    await theirs.page.getByText(`${company} を差し戻しました`).waitFor();
+    await theirs.context.close();
+    await page.getByLabel(`日本語（${reason}）`).waitFor();
+    await page.getByRole('button', { name: `${reason} を削除` }).click();
+    await page.getByRole('button', { name: '保存' }).click();
+    await page.getByLabel(`日本語（${reason}）`).waitFor({ state: 'detached' });
     await context.close();
   });
 

@@ -62,6 +62,14 @@ export type FindingState =
   | 'CLOSED'
   | 'OPEN';
 
+export type HandoverItemInput = {
+  readonly isRequired: boolean;
+  /** a-z, 0-9 and -; lasting, because answers are kept under it. */
+  readonly key: string;
+  readonly labelEn: string;
+  readonly labelJa: string;
+};
+
 /** How a file is to be read and what its rows mean. */
 export type ImportSettings = {
   /** Told from the file unless given. */
@@ -143,6 +151,12 @@ export type RecheckVerdict =
   | 'UNCHANGED'
   | 'WORSE';
 
+export type ReturnReasonInput = {
+  readonly code: string;
+  readonly labelEn: string;
+  readonly labelJa: string;
+};
+
 /** How one of several people is chosen. */
 export type RoutingMethod =
   | 'CAPACITY'
@@ -179,6 +193,28 @@ export type SaveAvailabilityInput = {
   /** How much they can have open; null for no limit. */
   readonly openLimit?: number | null | undefined;
   readonly userId: string;
+  readonly version: number;
+};
+
+export type SaveBusinessCalendarInput = {
+  readonly closedDays: ReadonlyArray<string>;
+  readonly closes: string;
+  /** True if unsaid. */
+  readonly observesHolidays?: boolean | null | undefined;
+  readonly opens: string;
+  readonly version: number;
+  readonly workdays: ReadonlyArray<number>;
+};
+
+export type SaveJointAgreementInput = {
+  readonly answerWithinHours: number;
+  /** Of a definition; null for none. */
+  readonly definitionKey?: string | null | undefined;
+  readonly from: Department;
+  readonly items: ReadonlyArray<HandoverItemInput>;
+  readonly returnReasons: ReadonlyArray<ReturnReasonInput>;
+  readonly thresholdPercent: number;
+  readonly to: Department;
   readonly version: number;
 };
 
@@ -287,6 +323,27 @@ export type UpdateUserInput = {
   readonly version: number;
 };
 
+export type AgreementsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AgreementsPageQuery = { readonly jointAgreements: ReadonlyArray<{ readonly from: Department, readonly to: Department, readonly joint: string, readonly thresholdPercent: number, readonly answerWithinHours: number, readonly definitionKey: string | null, readonly version: number, readonly items: ReadonlyArray<{ readonly key: string, readonly labelJa: string, readonly labelEn: string, readonly isRequired: boolean }>, readonly returnReasons: ReadonlyArray<{ readonly code: string, readonly labelJa: string, readonly labelEn: string }> }>, readonly definitions: ReadonlyArray<{ readonly id: string, readonly key: string, readonly nameJa: string, readonly nameEn: string }>, readonly businessCalendar: { readonly opens: string, readonly closes: string, readonly workdays: ReadonlyArray<number>, readonly closedDays: ReadonlyArray<string>, readonly observesHolidays: boolean } };
+
+export type ItemUseQueryVariables = Exact<{
+  from: Department;
+  to: Department;
+  period: PeriodInput;
+}>;
+
+
+export type ItemUseQuery = { readonly handoverItemUse: ReadonlyArray<{ readonly item: string, readonly accepted: number, readonly brought: number, readonly askedAgain: number, readonly askedUnanswered: number, readonly reAskRate: number | null, readonly isUnused: boolean }> };
+
+export type SaveJointAgreementMutationVariables = Exact<{
+  input: SaveJointAgreementInput;
+}>;
+
+
+export type SaveJointAgreementMutation = { readonly saveJointAgreement: { readonly jointAgreement: { readonly joint: string, readonly version: number } | null, readonly refusal: { readonly code: string, readonly message: string, readonly details: unknown } | null } };
+
 export type AuditPageQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -295,6 +352,18 @@ export type AuditPageQueryVariables = Exact<{
 
 
 export type AuditPageQuery = { readonly auditEntries: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly at: string, readonly actorType: string, readonly actorName: string | null, readonly operation: string, readonly accountId: string | null, readonly details: unknown, readonly requestId: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type SaveBusinessCalendarMutationVariables = Exact<{
+  input: SaveBusinessCalendarInput;
+}>;
+
+
+export type SaveBusinessCalendarMutation = { readonly saveBusinessCalendar: { readonly businessCalendar: { readonly version: number } | null, readonly refusal: { readonly code: string, readonly message: string, readonly details: unknown } | null } };
+
+export type CalendarPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CalendarPageQuery = { readonly businessCalendar: { readonly opens: string, readonly closes: string, readonly workdays: ReadonlyArray<number>, readonly closedDays: ReadonlyArray<string>, readonly observesHolidays: boolean, readonly version: number } };
 
 export type CostsPageQueryVariables = Exact<{
   period: PeriodInput;
@@ -382,6 +451,7 @@ export type LeavePageQueryVariables = Exact<{
 
 
 export type LeavePageQuery = { readonly node:
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }

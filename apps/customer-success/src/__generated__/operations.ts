@@ -375,7 +375,7 @@ export type OnboardingPageQueryVariables = Exact<{
 }>;
 
 
-export type OnboardingPageQuery = { readonly onboardingPlans: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly state: string, readonly startedAt: string, readonly dueOn: string, readonly account: { readonly id: string, readonly name: string }, readonly owner: { readonly id: string, readonly name: string } | null, readonly milestones: ReadonlyArray<{ readonly id: string, readonly key: string, readonly position: number, readonly labelJa: string, readonly labelEn: string, readonly side: string, readonly dueOn: string | null, readonly completedAt: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type OnboardingPageQuery = { readonly onboardingPlans: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly state: string, readonly startedAt: string, readonly dueOn: string, readonly account: { readonly id: string, readonly name: string, readonly promises: ReadonlyArray<{ readonly id: string, readonly state: string }> }, readonly owner: { readonly id: string, readonly name: string } | null, readonly milestones: ReadonlyArray<{ readonly id: string, readonly key: string, readonly position: number, readonly labelJa: string, readonly labelEn: string, readonly side: string, readonly dueOn: string | null, readonly completedAt: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type CompleteMilestoneMutationVariables = Exact<{
   input: CompleteMilestoneInput;

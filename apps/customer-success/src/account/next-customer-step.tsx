@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
 import { Loaded } from '@tasuki/account-timeline';
+import { GiveFeedback } from '@tasuki/account-timeline/deal-feedback';
 import { useTexts } from '@tasuki/i18n';
 import { Button, Kbd, useShortcuts } from '@tasuki/ui';
 import { useState } from 'react';
@@ -91,6 +92,7 @@ function Acts({ account, contracts }: { account: CustomerAccount; contracts: rea
           {t('customer.upsell')}
         </Button>
       ) : null}
+      <GiveFeedback account={account} />
       <RecordSheet opened={sheet === 'record'} account={account} onClose={() => setSheet(undefined)} />
       <UpsellSheet opened={sheet === 'upsell'} account={account} onClose={() => setSheet(undefined)} />
     </>

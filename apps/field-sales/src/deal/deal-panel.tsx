@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { PromisePanel } from '@tasuki/account-timeline/promises';
 import { findLossReason } from '@tasuki/domain/field-sales/loss-reasons';
 import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
 import { Button, Kbd, StatusChip, useShortcuts } from '@tasuki/ui';
@@ -31,6 +32,7 @@ export function DealPanel({ deal, onClosed }: { deal: Deal; onClosed: () => void
       )}
       <DealMeetings deal={deal} />
       <DealQuotes deal={deal} />
+      <PromisePanel accountId={deal.account.id} opportunityId={deal.id} />
       <StageHistory deal={deal} />
     </div>
   );

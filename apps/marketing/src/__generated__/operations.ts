@@ -231,6 +231,7 @@ export type LeadDetailQuery = { readonly node:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
+    | { readonly id: string }
     | { readonly id: string, readonly state: string, readonly source: string | null, readonly enteredAt: string, readonly cycleNumber: number, readonly attributes: unknown, readonly account: { readonly id: string, readonly name: string, readonly holder: Department, readonly timeline: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly department: Department, readonly occurredAt: string, readonly isHidden: boolean, readonly summary: string }> } }, readonly contact: { readonly id: string, readonly familyName: string, readonly givenName: string | null, readonly title: string | null, readonly email: string | null, readonly phone: string | null, readonly consent: string } | null, readonly campaign: { readonly id: string, readonly nameJa: string, readonly nameEn: string } | null }
     | { readonly id: string }
     | { readonly id: string }

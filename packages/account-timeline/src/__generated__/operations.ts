@@ -48,6 +48,18 @@ export type AddAccountDepartmentInput = {
   readonly parentId?: string | null | undefined;
 };
 
+export type AnswerDealFeedbackInput = {
+  /** Needed once it is done: customer success reads it. */
+  readonly answer?: string | null | undefined;
+  /** For whom: field-sales, product or marketing. */
+  readonly audience: string;
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
+  readonly feedbackId: string;
+  /** seen, in-work or done */
+  readonly status: string;
+};
+
 export type ApproveDefinitionInput = {
   readonly department: Department;
   readonly versionId: string;
@@ -130,6 +142,14 @@ export type CreateSavedViewInput = {
   readonly name: string;
 };
 
+export type DealFeedbackFilter = {
+  readonly accountId?: string | null | undefined;
+  /** About my deals, or given by me. */
+  readonly isMine?: boolean | null | undefined;
+  /** Not done yet by this audience. */
+  readonly openFor?: string | null | undefined;
+};
+
 /** What a later look found. */
 export type DecisionResult =
   | 'DONE'
@@ -205,6 +225,17 @@ export type FollowAccountInput = {
   readonly isFollowed: boolean;
 };
 
+export type GiveDealFeedbackInput = {
+  readonly accountId: string;
+  /** One of dealFeedbackCategories. */
+  readonly category: string;
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
+  /** The deal; the one won last if unsaid. */
+  readonly opportunityId?: string | null | undefined;
+  readonly text: string;
+};
+
 export type HandoffFilter = {
   readonly assigneeId?: string | null | undefined;
   /** On either side of the joint. */
@@ -242,6 +273,16 @@ export type Locale =
 
 export type LookAtAccountInput = {
   readonly accountId: string;
+};
+
+export type MakePromiseInput = {
+  readonly accountId: string;
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
+  readonly dueOn?: string | null | undefined;
+  /** The deal in which it was promised. */
+  readonly opportunityId?: string | null | undefined;
+  readonly text: string;
 };
 
 export type MarkNotificationsReadInput = {
@@ -382,6 +423,16 @@ export type ReconsiderDuplicateInput = {
   readonly otherId: string;
 };
 
+export type RecycleHandoffInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
+  readonly handoffId: string;
+  readonly note?: string | null | undefined;
+  /** When to approach again; three months on if unsaid. */
+  readonly reapproachOn?: string | null | undefined;
+  readonly reasonCode: string;
+};
+
 export type RejectDefinitionInput = {
   /** What should change; it stands among the comments. */
   readonly reason: string;
@@ -407,6 +458,17 @@ export type ReturnHandoffInput = {
   readonly note?: string | null | undefined;
   /** One of handoffReturnReasons, or a code of your own. */
   readonly reasonCode: string;
+};
+
+export type ReviewPromiseInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
+  /** Needed for at-risk and impossible: the seller reads it. */
+  readonly note?: string | null | undefined;
+  readonly promiseId: string;
+  /** kept, at-risk, impossible, or open to take the word back */
+  readonly state: string;
+  readonly version?: number | null | undefined;
 };
 
 export type RollBackDefinitionInput = {
@@ -833,6 +895,7 @@ export type ReplayPanelQuery = { readonly node:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
+    | { readonly id: string }
     | { readonly id: string, readonly replays: ReadonlyArray<{ readonly id: string, readonly state: string, readonly fromDay: string, readonly toDay: string, readonly judgedDays: number, readonly totalDays: number, readonly result: unknown }> }
     | { readonly id: string }
     | { readonly id: string }
@@ -919,7 +982,31 @@ export type ReconsiderDuplicateMutationVariables = Exact<{
 
 export type ReconsiderDuplicateMutation = { readonly reconsiderDuplicate: { readonly refusal: { readonly code: string, readonly message: string, readonly details: unknown } | null } };
 
-export type AnsweredHandoff_handoffFragment = { readonly id: string, readonly from: Department, readonly decidedAt: string | null, readonly isSelf: boolean, readonly rating: number | null, readonly ratingTag: string | null, readonly reAskedItems: ReadonlyArray<string>, readonly agreedItems: ReadonlyArray<{ readonly key: string, readonly labelJa: string, readonly labelEn: string }>, readonly account: { readonly id: string, readonly name: string }, readonly offeredBy: { readonly id: string, readonly name: string } | null };
+export type DealFeedbackRow_feedbackFragment = { readonly id: string, readonly category: string, readonly text: string, readonly givenAt: string, readonly givenBy: { readonly id: string, readonly name: string } | null, readonly rep: { readonly id: string, readonly name: string } | null, readonly account: { readonly id: string, readonly name: string }, readonly answers: ReadonlyArray<{ readonly audience: string, readonly status: string, readonly answer: string | null, readonly by: { readonly id: string, readonly name: string } | null }> };
+
+export type DealFeedbackListQueryVariables = Exact<{
+  first: number;
+  filter?: DealFeedbackFilter | null | undefined;
+}>;
+
+
+export type DealFeedbackListQuery = { readonly dealFeedback: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly category: string, readonly text: string, readonly givenAt: string, readonly givenBy: { readonly id: string, readonly name: string } | null, readonly rep: { readonly id: string, readonly name: string } | null, readonly account: { readonly id: string, readonly name: string }, readonly answers: ReadonlyArray<{ readonly audience: string, readonly status: string, readonly answer: string | null, readonly by: { readonly id: string, readonly name: string } | null }> }> } };
+
+export type GiveDealFeedbackMutationVariables = Exact<{
+  input: GiveDealFeedbackInput;
+}>;
+
+
+export type GiveDealFeedbackMutation = { readonly giveDealFeedback: { readonly feedback: { readonly id: string } | null, readonly refusal: { readonly code: string, readonly message: string, readonly details: unknown } | null } };
+
+export type AnswerDealFeedbackMutationVariables = Exact<{
+  input: AnswerDealFeedbackInput;
+}>;
+
+
+export type AnswerDealFeedbackMutation = { readonly answerDealFeedback: { readonly feedback: { readonly id: string, readonly category: string, readonly text: string, readonly givenAt: string, readonly givenBy: { readonly id: string, readonly name: string } | null, readonly rep: { readonly id: string, readonly name: string } | null, readonly account: { readonly id: string, readonly name: string }, readonly answers: ReadonlyArray<{ readonly audience: string, readonly status: string, readonly answer: string | null, readonly by: { readonly id: string, readonly name: string } | null }> } | null, readonly refusal: { readonly code: string, readonly message: string, readonly details: unknown } | null } };
+
+export type AnsweredHandoff_handoffFragment = { readonly id: string, readonly from: Department, readonly to: Department, readonly outcome: string | null, readonly decidedAt: string | null, readonly isSelf: boolean, readonly rating: number | null, readonly ratingTag: string | null, readonly reAskedItems: ReadonlyArray<string>, readonly agreedItems: ReadonlyArray<{ readonly key: string, readonly labelJa: string, readonly labelEn: string }>, readonly account: { readonly id: string, readonly name: string }, readonly offeredBy: { readonly id: string, readonly name: string } | null };
 
 export type AnsweredHandoffsQueryVariables = Exact<{
   first: number;
@@ -927,21 +1014,28 @@ export type AnsweredHandoffsQueryVariables = Exact<{
 }>;
 
 
-export type AnsweredHandoffsQuery = { readonly handoffs: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly from: Department, readonly decidedAt: string | null, readonly isSelf: boolean, readonly rating: number | null, readonly ratingTag: string | null, readonly reAskedItems: ReadonlyArray<string>, readonly agreedItems: ReadonlyArray<{ readonly key: string, readonly labelJa: string, readonly labelEn: string }>, readonly account: { readonly id: string, readonly name: string }, readonly offeredBy: { readonly id: string, readonly name: string } | null }> } };
+export type AnsweredHandoffsQuery = { readonly handoffs: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly from: Department, readonly to: Department, readonly outcome: string | null, readonly decidedAt: string | null, readonly isSelf: boolean, readonly rating: number | null, readonly ratingTag: string | null, readonly reAskedItems: ReadonlyArray<string>, readonly agreedItems: ReadonlyArray<{ readonly key: string, readonly labelJa: string, readonly labelEn: string }>, readonly account: { readonly id: string, readonly name: string }, readonly offeredBy: { readonly id: string, readonly name: string } | null }> } };
 
 export type RateHandoffMutationVariables = Exact<{
   input: RateHandoffInput;
 }>;
 
 
-export type RateHandoffMutation = { readonly rateHandoff: { readonly handoff: { readonly id: string, readonly from: Department, readonly decidedAt: string | null, readonly isSelf: boolean, readonly rating: number | null, readonly ratingTag: string | null, readonly reAskedItems: ReadonlyArray<string>, readonly agreedItems: ReadonlyArray<{ readonly key: string, readonly labelJa: string, readonly labelEn: string }>, readonly account: { readonly id: string, readonly name: string }, readonly offeredBy: { readonly id: string, readonly name: string } | null } | null, readonly refusal: { readonly code: string, readonly message: string, readonly details: unknown } | null } };
+export type RateHandoffMutation = { readonly rateHandoff: { readonly handoff: { readonly id: string, readonly from: Department, readonly to: Department, readonly outcome: string | null, readonly decidedAt: string | null, readonly isSelf: boolean, readonly rating: number | null, readonly ratingTag: string | null, readonly reAskedItems: ReadonlyArray<string>, readonly agreedItems: ReadonlyArray<{ readonly key: string, readonly labelJa: string, readonly labelEn: string }>, readonly account: { readonly id: string, readonly name: string }, readonly offeredBy: { readonly id: string, readonly name: string } | null } | null, readonly refusal: { readonly code: string, readonly message: string, readonly details: unknown } | null } };
 
 export type MarkReAskedMutationVariables = Exact<{
   input: MarkReAskedInput;
 }>;
 
 
-export type MarkReAskedMutation = { readonly markReAsked: { readonly handoff: { readonly id: string, readonly from: Department, readonly decidedAt: string | null, readonly isSelf: boolean, readonly rating: number | null, readonly ratingTag: string | null, readonly reAskedItems: ReadonlyArray<string>, readonly agreedItems: ReadonlyArray<{ readonly key: string, readonly labelJa: string, readonly labelEn: string }>, readonly account: { readonly id: string, readonly name: string }, readonly offeredBy: { readonly id: string, readonly name: string } | null } | null, readonly refusal: { readonly code: string, readonly message: string, readonly details: unknown } | null } };
+export type MarkReAskedMutation = { readonly markReAsked: { readonly handoff: { readonly id: string, readonly from: Department, readonly to: Department, readonly outcome: string | null, readonly decidedAt: string | null, readonly isSelf: boolean, readonly rating: number | null, readonly ratingTag: string | null, readonly reAskedItems: ReadonlyArray<string>, readonly agreedItems: ReadonlyArray<{ readonly key: string, readonly labelJa: string, readonly labelEn: string }>, readonly account: { readonly id: string, readonly name: string }, readonly offeredBy: { readonly id: string, readonly name: string } | null } | null, readonly refusal: { readonly code: string, readonly message: string, readonly details: unknown } | null } };
+
+export type RecycleHandoffMutationVariables = Exact<{
+  input: RecycleHandoffInput;
+}>;
+
+
+export type RecycleHandoffMutation = { readonly recycleHandoff: { readonly handoff: { readonly id: string, readonly from: Department, readonly to: Department, readonly outcome: string | null, readonly decidedAt: string | null, readonly isSelf: boolean, readonly rating: number | null, readonly ratingTag: string | null, readonly reAskedItems: ReadonlyArray<string>, readonly agreedItems: ReadonlyArray<{ readonly key: string, readonly labelJa: string, readonly labelEn: string }>, readonly account: { readonly id: string, readonly name: string }, readonly offeredBy: { readonly id: string, readonly name: string } | null } | null, readonly refusal: { readonly code: string, readonly message: string, readonly details: unknown } | null } };
 
 export type DefinitionCheck_checkFragment = { readonly definitionKey: string, readonly nameJa: string, readonly nameEn: string, readonly versionNumber: number, readonly passed: boolean, readonly rules: ReadonlyArray<{ readonly labelJa: string, readonly labelEn: string, readonly value: string | null, readonly passed: boolean, readonly events: ReadonlyArray<{ readonly id: string, readonly occurredAt: string, readonly summary: string }> }> };
 
@@ -995,7 +1089,7 @@ export type PassSummaryQueryVariables = Exact<{
 }>;
 
 
-export type PassSummaryQuery = { readonly passSummary: { readonly passed: number, readonly waiting: number, readonly accepted: number, readonly returned: number, readonly expired: number, readonly recycled: number, readonly deals: number, readonly won: number, readonly lost: number } };
+export type PassSummaryQuery = { readonly passSummary: { readonly passed: number, readonly waiting: number, readonly accepted: number, readonly returned: number, readonly expired: number, readonly recycled: number, readonly returnRate: number | null, readonly notRipeRate: number | null, readonly deals: number, readonly won: number, readonly lost: number } };
 
 export type OfferHandoffMutationVariables = Exact<{
   input: OfferHandoffInput;
@@ -1032,6 +1126,15 @@ export type IncomingHandoffsQueryVariables = Exact<{
 
 
 export type IncomingHandoffsQuery = { readonly handoffs: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: string, readonly from: Department, readonly to: Department, readonly note: string | null, readonly offeredAt: string | null, readonly dueAt: string | null, readonly escalatedAt: string | null, readonly nextStepAt: string | null, readonly routingReason: string | null, readonly decidedAt: string | null, readonly reasonCode: string | null, readonly decisionNote: string | null, readonly outcome: string | null, readonly outcomeAt: string | null, readonly rating: number | null, readonly completenessPercent: number | null, readonly overrideReason: string | null, readonly reasonJa: string | null, readonly reasonEn: string | null, readonly answers: ReadonlyArray<{ readonly item: string, readonly labelJa: string, readonly labelEn: string, readonly text: string, readonly events: ReadonlyArray<{ readonly id: string, readonly occurredAt: string, readonly summary: string }> }>, readonly check: { readonly definitionKey: string, readonly nameJa: string, readonly nameEn: string, readonly versionNumber: number, readonly passed: boolean, readonly rules: ReadonlyArray<{ readonly labelJa: string, readonly labelEn: string, readonly value: string | null, readonly passed: boolean, readonly events: ReadonlyArray<{ readonly id: string, readonly occurredAt: string, readonly summary: string }> }> } | null, readonly assignee: { readonly id: string, readonly name: string } | null, readonly account: { readonly id: string, readonly name: string, readonly holder: Department }, readonly lead: { readonly id: string, readonly state: string, readonly source: string | null, readonly contact: { readonly id: string, readonly familyName: string, readonly givenName: string | null, readonly title: string | null } | null } | null, readonly offeredBy: { readonly id: string, readonly name: string } | null, readonly decidedBy: { readonly id: string, readonly name: string } | null }> } };
+
+export type PassedItemUseQueryVariables = Exact<{
+  from: Department;
+  to: Department;
+  period: PeriodInput;
+}>;
+
+
+export type PassedItemUseQuery = { readonly handoverItemUse: ReadonlyArray<{ readonly item: string, readonly labelJa: string, readonly labelEn: string, readonly accepted: number, readonly brought: number, readonly askedAgain: number, readonly askedUnanswered: number, readonly reAskRate: number | null }> };
 
 export type ReturnReasonsQueryVariables = Exact<{
   from: Department;
@@ -1128,6 +1231,34 @@ export type UpdateProfileMutationVariables = Exact<{
 
 export type UpdateProfileMutation = { readonly updateProfile: { readonly name: string | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
 
+export type AccountPromisesQueryVariables = Exact<{
+  accountId: string;
+}>;
+
+
+export type AccountPromisesQuery = { readonly account: { readonly id: string, readonly promises: ReadonlyArray<{ readonly id: string, readonly text: string, readonly state: string, readonly dueOn: string | null, readonly reviewNote: string | null, readonly version: number, readonly madeAt: string, readonly madeBy: { readonly id: string, readonly name: string } | null }> } | null };
+
+export type MakePromiseMutationVariables = Exact<{
+  input: MakePromiseInput;
+}>;
+
+
+export type MakePromiseMutation = { readonly makePromise: { readonly promise: { readonly id: string } | null, readonly refusal: { readonly code: string, readonly message: string, readonly details: unknown } | null } };
+
+export type ReviewPromiseMutationVariables = Exact<{
+  input: ReviewPromiseInput;
+}>;
+
+
+export type ReviewPromiseMutation = { readonly reviewPromise: { readonly promise: { readonly id: string, readonly state: string, readonly reviewNote: string | null, readonly version: number } | null, readonly refusal: { readonly code: string, readonly message: string, readonly details: unknown } | null } };
+
+export type SellerPromisesQueryVariables = Exact<{
+  period: PeriodInput;
+}>;
+
+
+export type SellerPromisesQuery = { readonly sellerPromises: ReadonlyArray<{ readonly userId: string, readonly name: string, readonly open: number, readonly kept: number, readonly atRisk: number, readonly impossible: number, readonly overPromiseRate: number | null, readonly won: number, readonly lost: number, readonly winRate: number | null }> };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   first?: number | null | undefined;
@@ -1152,6 +1283,7 @@ export type EventDetailQueryVariables = Exact<{
 
 
 export type EventDetailQuery = { readonly node:
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -1209,6 +1341,7 @@ export type EventTalkQueryVariables = Exact<{
 
 
 export type EventTalkQuery = { readonly account: { readonly id: string, readonly pins: ReadonlyArray<{ readonly id: string }> } | null, readonly node:
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -1339,6 +1472,7 @@ export type TimelineEventMomentQueryVariables = Exact<{
 
 
 export type TimelineEventMomentQuery = { readonly node:
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }

@@ -1,5 +1,6 @@
 import { useFormats, useTexts } from '@tasuki/i18n';
 import { DepartmentChip, StatusChip } from '@tasuki/ui';
+import { PromisePanel } from '../promises/promise-panel.tsx';
 import { useHandoffs } from '../timeline/use-timeline.ts';
 import styles from './account.module.css';
 import type { AccountFactsData } from './account-queries.ts';
@@ -33,6 +34,7 @@ export function AccountFacts({ account }: { account: AccountFactsData }) {
       <Owners account={account} />
       <EditableFacts account={account} />
       <Relations accountId={account.id} />
+      <PromisePanel accountId={account.id} />
       <SashHistory accountId={account.id} />
     </>
   );

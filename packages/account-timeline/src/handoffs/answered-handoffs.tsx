@@ -3,13 +3,15 @@ import { Link } from '@tanstack/react-router';
 import { ratingTags } from '@tasuki/domain/handoffs/rating-tags';
 import type { Department } from '@tasuki/i18n';
 import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
-import { DepartmentChip, EmptyState, NativeSelect, useToast } from '@tasuki/ui';
-import { useId } from 'react';
+import { Button, DepartmentChip, EmptyState, NativeSelect, useToast } from '@tasuki/ui';
+import { useId, useState } from 'react';
 import { Loaded } from '../panels/panel.tsx';
 import { useAct } from '../panels/use-act.ts';
+import { PromisePanel } from '../promises/promise-panel.tsx';
 import styles from './answered.module.css';
 import { ANSWERED_HANDOFFS, type AnsweredHandoff, MARK_RE_ASKED, RATE_HANDOFF } from './answered-queries.ts';
 import { answeredTexts } from './answered-texts.ts';
+import { RecycleSheet } from './recycle-sheet.tsx';
 
 const SHOWN = 10;
 const RATINGS = [1, 2, 3, 4, 5] as const;
@@ -18,6 +20,7 @@ const RATINGS = [1, 2, 3, 4, 5] as const;
 export function AnsweredHandoffs({ to }: { to: Department }) {
   const t = useTexts(answeredTexts);
   const id = useId();
+  const [recycling, setRecycling] = useState<AnsweredHandoff | undefined>();
   const query = useQuery(ANSWERED_HANDOFFS, { variables: { first: SHOWN, filter: { to, states: ['accepted'] } } });
   return (
     <section className={styles.section} aria-labelledby={id}>
@@ -30,17 +33,18 @@ export function AnsweredHandoffs({ to }: { to: Department }) {
           ) : (
             <ul className={styles.rows}>
               {nodes.map((handoff) => (
-                <Answered key={handoff.id} handoff={handoff} />
+                <Answered key={handoff.id} handoff={handoff} onRecycle={() => setRecycling(handoff)} />
               ))}
             </ul>
           )
         }
       </Loaded>
+      <RecycleSheet handoff={recycling} onClose={() => setRecycling(undefined)} />
     </section>
   );
 }
 
-function Answered({ handoff }: { handoff: AnsweredHandoff }) {
+function Answered({ handoff, onRecycle }: { handoff: AnsweredHandoff; onRecycle: () => void }) {
   const t = useTexts(answeredTexts);
   const formats = useFormats();
   const { account, offeredBy, decidedAt, from } = handoff;
@@ -57,9 +61,29 @@ function Answered({ handoff }: { handoff: AnsweredHandoff }) {
       </span>
       {/* 兼任: nobody to tell. */}
       {handoff.isSelf ? null : <Rating handoff={handoff} />}
+      {mayRecycle(handoff) ? (
+        <Button
+          variant="default"
+          size="xs"
+          aria-label={t('answered.recycle.of', { company: account.name })}
+          onClick={onRecycle}
+        >
+          {t('answered.recycle')}
+        </Button>
+      ) : null}
       <ReAsks handoff={handoff} />
+      {handoff.to === 'CUSTOMER_SUCCESS' ? (
+        <div className={styles.promises}>
+          <PromisePanel accountId={account.id} isBrief />
+        </div>
+      ) : null}
     </li>
   );
+}
+
+/** A customer does not go back to be made ripe; what became of a pass is told once. */
+function mayRecycle({ from, to, outcome }: AnsweredHandoff): boolean {
+  return outcome === null && from !== 'CUSTOMER_SUCCESS' && to !== 'CUSTOMER_SUCCESS';
 }
 
 function Rating({ handoff }: { handoff: AnsweredHandoff }) {

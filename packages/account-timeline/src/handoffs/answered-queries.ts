@@ -7,6 +7,8 @@ import type {
   MarkReAskedMutationVariables,
   RateHandoffMutation,
   RateHandoffMutationVariables,
+  RecycleHandoffMutation,
+  RecycleHandoffMutationVariables,
 } from '../__generated__/operations.ts';
 
 export type AnsweredHandoff = AnsweredHandoff_handoffFragment;
@@ -15,6 +17,8 @@ const ANSWERED: TypedDocumentNode<AnsweredHandoff_handoffFragment> = gql`
   fragment AnsweredHandoff_handoff on Handoff {
     id
     from
+    to
+    outcome
     decidedAt
     isSelf
     rating
@@ -66,6 +70,22 @@ export const RATE_HANDOFF: TypedDocumentNode<RateHandoffMutation, RateHandoffMut
 export const MARK_RE_ASKED: TypedDocumentNode<MarkReAskedMutation, MarkReAskedMutationVariables> = gql`
   mutation MarkReAsked($input: MarkReAskedInput!) {
     markReAsked(input: $input) {
+      handoff {
+        ...AnsweredHandoff_handoff
+      }
+      refusal {
+        code
+        message
+        details
+      }
+    }
+  }
+  ${ANSWERED}
+`;
+
+export const RECYCLE_HANDOFF: TypedDocumentNode<RecycleHandoffMutation, RecycleHandoffMutationVariables> = gql`
+  mutation RecycleHandoff($input: RecycleHandoffInput!) {
+    recycleHandoff(input: $input) {
       handoff {
         ...AnsweredHandoff_handoff
       }

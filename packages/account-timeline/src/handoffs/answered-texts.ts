@@ -15,5 +15,21 @@ export const answeredTexts = defineTexts({
   'answered.no-tag': { ja: 'ひとことを選ぶ', en: 'Add a word' },
   'answered.rated': { ja: '{company} の引き継ぎを評価しました', en: 'Rated the pass of {company}' },
   'answered.re-asked': { ja: '顧客に再確認した項目', en: 'Asked the customer again' },
+  'answered.recycle': { ja: '案件化せず', en: 'Not ripe' },
+  'answered.recycle.of': { ja: '{company} は案件化せず', en: '{company} is not ripe' },
+  'answered.recycle.title': { ja: '{company} は案件化せず（再アプローチへ）', en: '{company} is not ripe yet' },
+  'answered.recycle.why': {
+    ja: '接触したうえで時期尚早と判断したものです。受入は取り消されず、渡した側が再アプローチします。接触前なら「差し戻し」を使います。',
+    en: 'Worked after accepting, and not ripe. It stays accepted, and the sender approaches again. Before contact, return it instead.',
+  },
+  'answered.recycle.reason': { ja: '理由', en: 'Reason' },
+  'answered.recycle.on': { ja: '再アプローチ日', en: 'Approach again on' },
+  'answered.recycle.note': { ja: 'コメント', en: 'Comment' },
+  'answered.recycled': { ja: '{company} を再アプローチに戻しました', en: '{company} goes back to be approached again' },
+  'refusal.DEAL_OPEN': {
+    ja: '進行中の商談があります。先に失注として理由を記録してください。',
+    en: 'A deal is open on this account. Lose it with its reason instead.',
+  },
+  'refusal.DATE_IN_PAST': { ja: '明日以降の日付にしてください。', en: 'The day lies in the future.' },
   'answered.by': { ja: '{name}さん · {when}', en: '{name} · {when}' },
 });

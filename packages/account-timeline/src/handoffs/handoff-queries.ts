@@ -100,6 +100,8 @@ export const PASS_SUMMARY: TypedDocumentNode<PassSummaryQuery, PassSummaryQueryV
       returned
       expired
       recycled
+      returnRate
+      notRipeRate
       deals
       won
       lost

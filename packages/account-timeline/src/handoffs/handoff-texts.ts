@@ -65,5 +65,14 @@ export const handoffTexts = defineTexts({
   'handoffs.summary.expired': { ja: '期限切れ', en: 'Expired' },
   'handoffs.summary.deals': { ja: '案件化', en: 'Deals' },
   'handoffs.summary.won': { ja: '受注', en: 'Won' },
+  'handoffs.summary.recycled': { ja: '案件化せず', en: 'Not ripe' },
+  'handoffs.rates': {
+    ja: '差し戻し率 {returned}（接触前） · 案件化せず率 {notRipe}（接触後）',
+    en: 'Returned before contact {returned} · not ripe after contact {notRipe}',
+  },
+  'refusal.HANDOFF_INCOMPLETE': {
+    ja: '引き継ぎ情報の必須項目が足りません。アカウントの画面から記入して渡してください。',
+    en: 'Required items of the handover are missing. Fill them in on the account’s page.',
+  },
   'handoffs.summary.lost': { ja: '失注', en: 'Lost' },
 });

@@ -1,9 +1,11 @@
+import type { Department } from '@tasuki/i18n';
 import { defineTexts, useTexts } from '@tasuki/i18n';
 import { NativeSelect } from '@tasuki/ui';
 import { useApp } from '../app/app-context.ts';
 import { useUrlState } from '../app/url-state.ts';
 import { useLastDays } from '../panels/period.ts';
 import styles from './handoffs.module.css';
+import { ItemUsePanel } from './item-use-panel.tsx';
 import { PassSummary } from './pass-summary.tsx';
 import { PassedHandoffs } from './passed-handoffs.tsx';
 
@@ -50,6 +52,9 @@ export function PassesPage() {
         <div className={styles.barSummary}>
           <PassSummary from={department} period={period} />
         </div>
+        {receiversOf(department).map((to) => (
+          <ItemUsePanel key={to} from={department} to={to} period={period} />
+        ))}
       </header>
       <div className={styles.fill}>
         <PassedHandoffs from={department} {...filterOf(shown)} />
@@ -63,4 +68,11 @@ function filterOf(shown: (typeof STATES)[number] | (typeof OUTCOMES)[number] | u
   if (!shown) return { states: STATES };
   const outcome = OUTCOMES.find((each) => each === shown);
   return outcome ? { outcomes: [outcome] } : { states: [shown] };
+}
+
+/** The departments that a checklist is agreed with. */
+function receiversOf(from: Department): readonly Department[] {
+  if (from === 'MARKETING') return ['INSIDE_SALES'];
+  if (from === 'INSIDE_SALES') return ['FIELD_SALES', 'CUSTOMER_SUCCESS'];
+  return from === 'FIELD_SALES' ? ['CUSTOMER_SUCCESS'] : ['INSIDE_SALES', 'FIELD_SALES'];
 }

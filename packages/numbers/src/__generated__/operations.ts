@@ -384,6 +384,7 @@ export type KpiRecordsQuery = { readonly kpis: ReadonlyArray<{ readonly name: st
       | { readonly __typename: 'Contact', readonly id: string }
       | { readonly __typename: 'Contract', readonly plan: string | null, readonly monthlyAmount: number, readonly currency: string, readonly signedAt: string, readonly id: string, readonly contractState: string, readonly account: { readonly id: string, readonly name: string }, readonly soldBy: { readonly id: string, readonly name: string } | null }
       | { readonly __typename: 'ContractLine', readonly id: string }
+      | { readonly __typename: 'DealFeedback', readonly id: string }
       | { readonly __typename: 'Definition', readonly id: string }
       | { readonly __typename: 'DefinitionReplay', readonly id: string }
       | { readonly __typename: 'DefinitionVersion', readonly id: string }

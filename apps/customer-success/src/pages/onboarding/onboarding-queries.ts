@@ -23,6 +23,10 @@ export const ONBOARDING_PAGE: TypedDocumentNode<OnboardingPageQuery, OnboardingP
           account {
             id
             name
+            promises {
+              id
+              state
+            }
           }
           owner {
             id

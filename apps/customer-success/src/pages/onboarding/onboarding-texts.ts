@@ -1,6 +1,14 @@
 import { defineTexts } from '@tasuki/i18n';
 
 export const onboardingTexts = defineTexts({
+  'onboarding.promises.bad': {
+    ja: '履行が危うい約束 {count, number} 件',
+    en: '{count, plural, one {# promise} other {# promises}} in doubt',
+  },
+  'onboarding.promises.open': {
+    ja: '未確認の約束 {count, number} 件',
+    en: '{count, plural, one {# promise} other {# promises}} to look at',
+  },
   'onboarding.title': { ja: 'オンボーディング', en: 'Onboarding' },
   'onboarding.count': {
     ja: '進行中 {count, plural, other {# 社}}',

@@ -38,6 +38,7 @@ export function PlanCard({ plan, active, tabStop, onChoose, onOpen, onComplete }
       </button>
       <p className={styles.chips}>
         <Lateness plan={plan} today={today} />
+        <PromiseChip promises={plan.account.promises} />
         {next?.side === 'customer' ? <StatusChip tone="quiet">{t('onboarding.customer-side')}</StatusChip> : null}
       </p>
       <Steps milestones={plan.milestones} />
@@ -68,6 +69,16 @@ function Lateness({ plan, today }: { plan: Plan; today: string }) {
   if (late > 0) return <StatusChip tone="bad">{t('onboarding.days-late', { count: late })}</StatusChip>;
   if (late === 0) return <StatusChip tone="warn">{t('onboarding.today')}</StatusChip>;
   return <StatusChip tone="ok">{t('onboarding.on-time', { count: -late })}</StatusChip>;
+}
+
+/** What was promised in the sale and is in doubt, or has not been looked at. */
+function PromiseChip({ promises }: { promises: Plan['account']['promises'] }) {
+  const t = useTexts(onboardingTexts);
+  const bad = promises.filter(({ state }) => state === 'at-risk' || state === 'impossible').length;
+  const open = promises.filter(({ state }) => state === 'open').length;
+  if (bad > 0) return <StatusChip tone="bad">{t('onboarding.promises.bad', { count: bad })}</StatusChip>;
+  if (open > 0) return <StatusChip tone="warn">{t('onboarding.promises.open', { count: open })}</StatusChip>;
+  return null;
 }
 
 /** The way in dots: filled where it has been gone. The words beside them say the same. */

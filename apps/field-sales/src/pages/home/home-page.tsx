@@ -1,4 +1,6 @@
 import { IncomingHandoffs, Panel, PanelPage, PassSummary, useLastDays } from '@tasuki/account-timeline';
+import { FeedbackPanel } from '@tasuki/account-timeline/deal-feedback';
+import { SellerPromises } from '@tasuki/account-timeline/promises';
 import { useTexts } from '@tasuki/i18n';
 import { DealsInNeed } from './deals-in-need.tsx';
 import { homeTexts } from './home-texts.ts';
@@ -17,6 +19,8 @@ export function HomePage() {
       <Panel title={t('fs-home.care')} note={t('fs-home.care.note')}>
         <DealsInNeed />
       </Panel>
+      <FeedbackPanel audience="field-sales" isMine />
+      <SellerPromises />
       <Panel title={t('fs-home.passed')} note={t('fs-home.passed.days', { days: PASSED_DAYS })}>
         <PassSummary from="FIELD_SALES" period={period} />
       </Panel>

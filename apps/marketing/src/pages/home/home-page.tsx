@@ -1,4 +1,5 @@
 import { PanelPage, useLastDays, useUrlState } from '@tasuki/account-timeline';
+import { FeedbackPanel } from '@tasuki/account-timeline/deal-feedback';
 import { useTexts } from '@tasuki/i18n';
 import { NativeSelect } from '@tasuki/ui';
 import { FunnelPanel } from './funnel-panel.tsx';
@@ -37,6 +38,7 @@ export function HomePage() {
           <SourcesPanel period={period} />
         </div>
       </div>
+      <FeedbackPanel audience="marketing" />
     </PanelPage>
   );
 }

@@ -34,5 +34,7 @@ export const composerTexts = defineTexts({
   'check.rule.passed': { ja: '満たす', en: 'Met' },
   'check.rule.failed': { ja: '満たさない', en: 'Not met' },
   'check.value': { ja: '現在の値: {value}', en: 'Now: {value}' },
+  'check.true': { ja: 'はい', en: 'yes' },
+  'check.false': { ja: 'いいえ', en: 'no' },
   'check.unknown': { ja: '不明', en: 'unknown' },
 });

@@ -15,6 +15,10 @@ export function DefinitionCheck({ accountId, check }: DefinitionCheckProps) {
   const t = useTexts(composerTexts);
   const { locale } = useLocale();
   const { nameJa, nameEn, versionNumber, passed, rules } = check;
+  const tell = (value: string | null) => {
+    if (value === null) return t('check.unknown');
+    return value === 'true' || value === 'false' ? t(`check.${value}`) : value;
+  };
   const failed = rules.filter((rule) => !rule.passed).length;
   return (
     <details className={styles.check}>
@@ -33,7 +37,7 @@ export function DefinitionCheck({ accountId, check }: DefinitionCheckProps) {
               </StatusChip>
               <span>{locale === 'ja' ? rule.labelJa : rule.labelEn}</span>
             </span>
-            <span className={styles.quiet}>{t('check.value', { value: rule.value ?? t('check.unknown') })}</span>
+            <span className={styles.quiet}>{t('check.value', { value: tell(rule.value) })}</span>
             <span className={styles.sources}>
               <EventLinks accountId={accountId} events={rule.events} />
             </span>

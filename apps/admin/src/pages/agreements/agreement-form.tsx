@@ -1,0 +1,125 @@
+import { useMutation, useQuery } from '@apollo/client/react';
+import { useLastDays } from '@tasuki/account-timeline';
+import { useLocale, useTexts } from '@tasuki/i18n';
+import { Button, Form, InlineError, NativeSelect, TextInput } from '@tasuki/ui';
+import { useState } from 'react';
+import { adminTexts } from '../../admin-texts.ts';
+import styles from '../../list-page.module.css';
+import { useSave } from '../../use-save.ts';
+import { type Agreement, type AgreementsData, ITEM_USE, SAVE_AGREEMENT } from './agreement-queries.ts';
+import { agreementTexts } from './agreement-texts.ts';
+import { DuePreview } from './due-preview.tsx';
+import { ItemUseNote } from './item-use-note.tsx';
+import { useWordsRows } from './use-words-rows.ts';
+import { WordsRows } from './words-rows.tsx';
+
+const USE_DAYS = 180;
+
+interface AgreementFormProps {
+  agreement: Agreement;
+  data: AgreementsData;
+  onLatest: () => void;
+}
+
+/** What the two departments of a joint agree on. */
+export function AgreementForm({ agreement, data, onLatest }: AgreementFormProps) {
+  const t = useTexts({ ...adminTexts, ...agreementTexts });
+  const { from, to, version } = agreement;
+  const [threshold, setThreshold] = useState(String(agreement.thresholdPercent));
+  const [hours, setHours] = useState(String(agreement.answerWithinHours));
+  const [definitionKey, setDefinitionKey] = useState(agreement.definitionKey ?? '');
+  const items = useWordsRows(
+    agreement.items.map(({ key, labelJa: ja, labelEn: en, isRequired }) => ({ key, ja, en, isRequired })),
+  );
+  const reasons = useWordsRows(
+    agreement.returnReasons.map(({ code, labelJa, labelEn }) => ({
+      ...{ key: code, ja: labelJa, en: labelEn, isRequired: false },
+    })),
+  );
+  const use = useQuery(ITEM_USE, { variables: { from, to, period: useLastDays(USE_DAYS) } }).data?.handoverItemUse;
+  const [saveAgreement] = useMutation(SAVE_AGREEMENT);
+  const [isBehind, setBehind] = useState(false);
+  const { save, problem, isSaving } = useSave(onLatest);
+  const submit = () =>
+    save(async () => {
+      const input = {
+        ...{ from, to, version, thresholdPercent: Number(threshold), answerWithinHours: Number(hours) },
+        definitionKey: definitionKey || null,
+        items: items.keyed().map(({ key, ja, en, isRequired }) => ({ key, labelJa: ja, labelEn: en, isRequired })),
+        returnReasons: reasons.keyed().map(({ key, ja, en }) => ({ code: key, labelJa: ja, labelEn: en })),
+      };
+      const answer = await saveAgreement({ variables: { input } });
+      const refusal = answer.data?.saveJointAgreement.refusal;
+      setBehind(refusal?.code === 'CONFLICT');
+      return refusal;
+    });
+  return (
+    <Form onSubmit={submit} className={styles.sections}>
+      <p className={styles.quiet}>{t('agreements.why')}</p>
+      <section className={styles.section}>
+        <h2>{t('agreements.terms')}</h2>
+        <div className={styles.grid}>
+          <TextInput
+            label={t('agreements.threshold')}
+            description={t('agreements.threshold.why')}
+            inputMode="numeric"
+            value={threshold}
+            onChange={({ currentTarget: { value } }) => setThreshold(value)}
+            required
+          />
+          <TextInput
+            label={t('agreements.hours')}
+            description={<DuePreview calendar={data.businessCalendar} hours={Number(hours)} />}
+            inputMode="numeric"
+            value={hours}
+            onChange={({ currentTarget: { value } }) => setHours(value)}
+            required
+          />
+          <DefinitionSelect definitions={data.definitions} value={definitionKey} onChange={setDefinitionKey} />
+        </div>
+      </section>
+      <WordsRows
+        label={t('agreements.items')}
+        add={t('agreements.items.add')}
+        rows={items}
+        hasRequired
+        note={(row) => <ItemUseNote use={use?.find(({ item }) => item === row.key)} />}
+      />
+      <p className={styles.quiet}>{t('agreements.use.days', { days: USE_DAYS })}</p>
+      <WordsRows label={t('agreements.reasons')} add={t('agreements.reasons.add')} rows={reasons} />
+      {problem ? <InlineError>{problem}</InlineError> : null}
+      <div className={styles.actions}>
+        {isBehind ? (
+          <Button variant="default" onClick={onLatest}>
+            {t('agreements.latest')}
+          </Button>
+        ) : null}
+        <Button type="submit" loading={isSaving}>
+          {t('admin.save')}
+        </Button>
+      </div>
+    </Form>
+  );
+}
+
+interface DefinitionSelectProps {
+  definitions: AgreementsData['definitions'];
+  value: string;
+  onChange: (key: string) => void;
+}
+
+function DefinitionSelect({ definitions, value, onChange }: DefinitionSelectProps) {
+  const t = useTexts(agreementTexts);
+  const { locale } = useLocale();
+  return (
+    <NativeSelect
+      label={t('agreements.definition')}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+      data={[
+        { value: '', label: t('agreements.definition.none') },
+        ...definitions.map(({ key, nameJa, nameEn }) => ({ value: key, label: locale === 'ja' ? nameJa : nameEn })),
+      ]}
+    />
+  );
+}

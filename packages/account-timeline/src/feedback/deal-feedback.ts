@@ -1,0 +1,2 @@
+export { FeedbackPanel } from './feedback-panel.tsx';
+export { GiveFeedback } from './give-feedback.tsx';

@@ -1,0 +1,2 @@
+export { PromisePanel } from './promise-panel.tsx';
+export { SellerPromises } from './seller-promises.tsx';
