@@ -27,6 +27,19 @@ test('what a person chose is the same on every device, and nobody else’s', asy
   expect((await kenta.ask(READ)).data.viewer.preferences).toEqual(nothing);
 });
 
+test('the filter of timelines is remembered for one person, and is no place for a book', async () => {
+  const keep = (timelineFilter: string) =>
+    misaki.ask(
+      'mutation($input: SetPreferencesInput!) { setPreferences(input: $input) { preferences { timelineFilter } } }',
+      {
+        input: { timelineFilter },
+      },
+    );
+  const filter = 'lens=is,fs&kinds=inside-sales.call-logged';
+  expect((await keep(filter)).data.setPreferences.preferences.timelineFilter).toBe(filter);
+  expect((await keep('x'.repeat(2001))).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+});
+
 test('an API token has no preferences to set', async () => {
   const { errors } = await api.as('integrator', SET, { input: { theme: 'DARK' } });
   expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');

@@ -4,7 +4,10 @@ import { Arg, Ctx, FieldResolver, Mutation, Resolver } from 'type-graphql';
 import { Viewer } from '../admin/viewer.type.ts';
 import { authorize, authorizePerson } from '../auth/viewer.ts';
 import type { ApiContext } from '../context.ts';
+import { badUserInput } from '../errors.ts';
 import { Preferences, SetPreferencesInput, SetPreferencesPayload } from './preferences.type.ts';
+
+const LONGEST_FILTER = 2000;
 
 /** How a person likes the screens: theirs alone, and the same on every device. */
 @Resolver((_of) => Viewer)
@@ -23,6 +26,8 @@ export class PreferencesResolver {
     @Ctx() { db, viewer }: ApiContext,
   ): Promise<SetPreferencesPayload> {
     const { id } = authorizePerson(viewer, 'keepOwnSettings');
+    if ((input.timelineFilter?.length ?? 0) > LONGEST_FILTER)
+      throw badUserInput(`timelineFilter is longer than ${LONGEST_FILTER} signs.`, { field: 'timelineFilter' });
     const chosen = Object.fromEntries(Object.entries(input).filter(([, value]) => value != null));
     const [row] = await db
       .update(users)

@@ -23,6 +23,12 @@ export class Preferences {
 
   @Field((_type) => Boolean, { nullable: true, description: 'Whether letters and digits alone act as shortcuts.' })
   hasSingleKeys?: boolean | null;
+
+  @Field((_type) => String, {
+    nullable: true,
+    description: 'What of an account’s timeline is shown, as its address holds it: `lens=is,fs&kinds=…`.',
+  })
+  timelineFilter?: string | null;
 }
 
 @InputType({ description: 'Fields that are left out stay as they are.' })
@@ -38,6 +44,9 @@ export class SetPreferencesInput {
 
   @Field((_type) => Boolean, { nullable: true })
   hasSingleKeys?: boolean | null;
+
+  @Field((_type) => String, { nullable: true, description: 'At most 2,000 signs; empty forgets it.' })
+  timelineFilter?: string | null;
 }
 
 @ObjectType({ simpleResolvers: true })

@@ -510,6 +510,8 @@ export type SetPreferencesInput = {
   readonly hasSingleKeys?: boolean | null | undefined;
   readonly locale?: Locale | null | undefined;
   readonly theme?: Theme | null | undefined;
+  /** At most 2,000 signs; empty forgets it. */
+  readonly timelineFilter?: string | null | undefined;
 };
 
 export type StakeholderRole =
@@ -1511,7 +1513,19 @@ export type TimelineEventMomentQuery = { readonly node:
 export type TimelineEventKindsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type TimelineEventKindsQuery = { readonly timelineEventKinds: ReadonlyArray<{ readonly name: string, readonly labelJa: string, readonly labelEn: string }> };
+export type TimelineEventKindsQuery = { readonly timelineEventKinds: ReadonlyArray<{ readonly name: string, readonly labelJa: string, readonly labelEn: string, readonly department: Department, readonly isByActor: boolean, readonly isOnTimeline: boolean }> };
+
+export type TimelineFilterQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TimelineFilterQuery = { readonly viewer: { readonly preferences: { readonly timelineFilter: string | null } } };
+
+export type KeepTimelineFilterMutationVariables = Exact<{
+  input: SetPreferencesInput;
+}>;
+
+
+export type KeepTimelineFilterMutation = { readonly setPreferences: { readonly preferences: { readonly timelineFilter: string | null } } };
 
 export type SavedView_viewFragment = { readonly id: string, readonly name: string, readonly address: string, readonly department: Department | null, readonly isDefault: boolean, readonly isPinned: boolean, readonly isMine: boolean, readonly mayChange: boolean, readonly ownerName: string };
 

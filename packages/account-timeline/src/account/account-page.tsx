@@ -1,22 +1,18 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
-import { useLocation, useNavigate, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { describeError } from '@tasuki/apollo';
 import { useLocale, useTexts } from '@tasuki/i18n';
 import { EmptyState, ErrorPanel, SkeletonRows } from '@tasuki/ui';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import type { AccountPageQuery, AccountPageQueryVariables } from '../__generated__/operations.ts';
 import { useApp } from '../app/app-context.ts';
-import { useUrlState } from '../app/url-state.ts';
 import { DuplicateHint } from '../duplicates/duplicate-hint.tsx';
-import { AccountTimeline } from '../timeline/account-timeline.tsx';
-import { readChoice, writeChoice } from '../timeline/choice-url.ts';
-import { ACCOUNT_ATTENTION } from '../timeline/talk-queries.ts';
-import { useNews } from '../timeline/use-news.ts';
 import styles from './account.module.css';
 import { AccountFacts } from './account-facts.tsx';
 import { ACCOUNT_FACTS_ACCOUNT } from './account-queries.ts';
 import { accountTexts } from './account-texts.ts';
+import { TimelinePane } from './timeline-pane.tsx';
 import { useListSteps } from './use-list-steps.ts';
 
 export const ACCOUNT_PAGE: TypedDocumentNode<AccountPageQuery, AccountPageQueryVariables> = gql`
@@ -89,47 +85,5 @@ function PaneTabs({ pane, onChange }: { pane: Pane; onChange: (pane: Pane) => vo
         </button>
       ))}
     </nav>
-  );
-}
-
-const EVENT_HASH = /^e-(.+)$/;
-
-/** The timeline with its state in the address: lens and day in the query, the open event in the fragment. */
-function TimelinePane({ accountId }: { accountId: string }) {
-  const { department } = useApp();
-  const { locale } = useLocale();
-  const { data } = useQuery(ACCOUNT_ATTENTION, { variables: { accountId, locale: locale === 'ja' ? 'JA' : 'EN' } });
-  const news = useNews(accountId);
-  const [url, setUrl] = useUrlState();
-  const { hash } = useLocation();
-  const navigate = useNavigate();
-  const setDate = useCallback((date: string | undefined) => setUrl({ at: date }), [setUrl]);
-  const setEvent = useCallback(
-    (eventId: string | undefined) => {
-      void navigate({
-        to: '.',
-        search: true as never,
-        hash: eventId ? `e-${eventId}` : '',
-        replace: true,
-        resetScroll: false,
-        hashScrollIntoView: false,
-      });
-    },
-    [navigate],
-  );
-  return (
-    <div className={styles.timeline}>
-      <AccountTimeline
-        accountId={accountId}
-        choice={readChoice(url, department)}
-        onChoose={(choice) => setUrl(writeChoice(choice))}
-        eventId={hash.match(EVENT_HASH)?.[1]}
-        onEventChange={setEvent}
-        date={url.at}
-        onDateChange={setDate}
-        pins={data?.account?.pins}
-        news={news}
-      />
-    </div>
   );
 }

@@ -2,12 +2,14 @@ import { describeError } from '@tasuki/apollo';
 import { useLocale, useTexts } from '@tasuki/i18n';
 import { Button, EmptyState, ErrorPanel, SkeletonRows } from '@tasuki/ui';
 import { type ComponentProps, lazy, Suspense, useEffect, useState } from 'react';
-import { lensOnly, type TimelineChoice } from './choice.ts';
+import { countNarrowings, lensOnly, type TimelineChoice } from './choice.ts';
 import { DensityScrubber } from './density-scrubber.tsx';
+import { FilterButton } from './filter-button.tsx';
 import { ALL } from './lens.ts';
 import { LensChips } from './lens-chips.tsx';
 import { NewsBar } from './news-bar.tsx';
 import { PinStrip } from './pin-strip.tsx';
+import { SetFilters } from './set-filters.tsx';
 import styles from './timeline.module.css';
 import { TimelineList } from './timeline-list.tsx';
 import { timelineTexts } from './timeline-texts.ts';
@@ -57,8 +59,15 @@ export function AccountTimeline(props: AccountTimelineProps) {
     <section className={styles.timeline} aria-label={useTexts(timelineTexts)('timeline.label')}>
       <div className={styles.top}>
         <div className={styles.chips}>
-          <LensChips lens={choice.lens} counts={state.counts} onChange={(lens) => onChoose({ ...choice, lens })} />
+          <FilterButton choice={choice} onChoose={onChoose} />
+          <LensChips
+            lens={choice.lens}
+            counts={state.counts}
+            onChange={(lens) => onChoose({ ...choice, lens })}
+            onShowAll={() => onChoose(lensOnly(ALL))}
+          />
         </div>
+        {countNarrowings(choice) > 0 ? <SetFilters choice={choice} kindLabel={kindLabel} onChoose={onChoose} /> : null}
         <PinStrip pins={props.pins ?? []} kindLabel={kindLabel} onOpen={props.onEventChange} />
         {props.news && props.news.departments.length > 0 ? (
           <NewsBar news={props.news} onShowAll={() => onChoose(lensOnly(ALL))} />
@@ -136,7 +145,7 @@ interface NoRowsProps extends AccountTimelineProps {
   onRetry: () => void;
 }
 
-function NoRows({ status, error, all, onChoose, onRetry }: NoRowsProps) {
+function NoRows({ status, error, all, choice, onChoose, onRetry }: NoRowsProps) {
   const t = useTexts(timelineTexts);
   const { locale } = useLocale();
   if (status === 'loading') return <SkeletonRows rows={16} />;
@@ -144,10 +153,11 @@ function NoRows({ status, error, all, onChoose, onRetry }: NoRowsProps) {
     return <ErrorPanel title={t('timeline.failed')} {...describeError(error, locale)} onRetry={onRetry} />;
   }
   if (all > 0) {
+    const isNarrow = countNarrowings(choice) > 0;
     return (
       <EmptyState
-        title={t('timeline.empty.lens')}
-        why={t('timeline.empty.lens.why', { count: all })}
+        title={t(isNarrow ? 'timeline.empty.filter' : 'timeline.empty.lens')}
+        why={t(isNarrow ? 'timeline.empty.filter.why' : 'timeline.empty.lens.why', { count: all })}
         action={<Button onClick={() => onChoose(lensOnly(ALL))}>{t('timeline.all')}</Button>}
       />
     );

@@ -5,6 +5,13 @@ import { readLens, writeLens } from './lens.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
+const KEYS = ['lens', 'kinds', 'by', 'from', 'to'] as const;
+
+/** Whether the address says anything of what is shown. */
+export function hasChoice(url: UrlState): boolean {
+  return KEYS.some((key) => url[key] !== undefined && url[key] !== '');
+}
+
 /** Reads the choice from the address; what is not there is not narrowed, and the lens is the app's own. */
 export function readChoice(url: UrlState, app: Department): TimelineChoice {
   return {

@@ -1,6 +1,6 @@
 import { DEPARTMENTS, useFormats, useTexts } from '@tasuki/i18n';
 import { Kbd, useShortcuts } from '@tasuki/ui';
-import { ALL, type Lens, toggleDepartment } from './lens.ts';
+import { type Lens, toggleDepartment } from './lens.ts';
 import styles from './timeline.module.css';
 import type { TimelineCounts } from './timeline-counts.ts';
 import { timelineTexts } from './timeline-texts.ts';
@@ -9,10 +9,12 @@ interface LensChipsProps {
   lens: Lens;
   counts: TimelineCounts | undefined;
   onChange: (lens: Lens) => void;
+  /** Takes all filters off. */
+  onShowAll: () => void;
 }
 
 /** The departments with their counts, and what is hidden: one press or Shift+1..5 shows or hides a department. */
-export function LensChips({ lens, counts, onChange }: LensChipsProps) {
+export function LensChips({ lens, counts, onChange, onShowAll }: LensChipsProps) {
   const t = useTexts(timelineTexts);
   const formats = useFormats();
   const hidden = counts ? counts.all - counts.shown : 0;
@@ -23,7 +25,7 @@ export function LensChips({ lens, counts, onChange }: LensChipsProps) {
       group: t('timeline.label'),
       run: () => onChange(toggleDepartment(lens, department)),
     })),
-    { keys: 'a', label: t('timeline.all'), group: t('timeline.label'), run: () => onChange(ALL) },
+    { keys: 'a', label: t('timeline.all'), group: t('timeline.label'), run: onShowAll },
   ]);
   return (
     <>
@@ -48,7 +50,7 @@ export function LensChips({ lens, counts, onChange }: LensChipsProps) {
           className={styles.chip}
           aria-keyshortcuts="a"
           title={t('timeline.all')}
-          onClick={() => onChange(ALL)}
+          onClick={onShowAll}
         >
           {t('timeline.hidden', { count: hidden })} <Kbd keys="a" />
         </button>

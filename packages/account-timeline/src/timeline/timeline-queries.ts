@@ -1,5 +1,7 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import type {
+  KeepTimelineFilterMutation,
+  KeepTimelineFilterMutationVariables,
   TimelineDensityQuery,
   TimelineDensityQueryVariables,
   TimelineEventAddedSubscription,
@@ -8,6 +10,7 @@ import type {
   TimelineEventKindsQueryVariables,
   TimelineEventMomentQuery,
   TimelineEventMomentQueryVariables,
+  TimelineFilterQuery,
   TimelinePageQuery,
   TimelinePageQueryVariables,
   TimelinePassesQuery,
@@ -151,6 +154,31 @@ export const TIMELINE_EVENT_KINDS: TypedDocumentNode<TimelineEventKindsQuery, Ti
       name
       labelJa
       labelEn
+      department
+      isByActor
+      isOnTimeline
+    }
+  }
+`;
+
+/** The filter that the person used last, on whichever device. */
+export const TIMELINE_FILTER: TypedDocumentNode<TimelineFilterQuery> = gql`
+  query TimelineFilter {
+    viewer {
+      preferences {
+        timelineFilter
+      }
+    }
+  }
+`;
+
+export const KEEP_TIMELINE_FILTER: TypedDocumentNode<KeepTimelineFilterMutation, KeepTimelineFilterMutationVariables> =
+  gql`
+  mutation KeepTimelineFilter($input: SetPreferencesInput!) {
+    setPreferences(input: $input) {
+      preferences {
+        timelineFilter
+      }
     }
   }
 `;

@@ -38,6 +38,11 @@ export const timelineTexts = defineTexts({
     ja: 'ほかの部門の記録が {count, number} 件あります。',
     en: 'Other departments recorded {count, number} events.',
   },
+  'timeline.empty.filter': { ja: '条件に合う記録はありません', en: 'Nothing matches the filters' },
+  'timeline.empty.filter.why': {
+    ja: 'このアカウントには記録が {count, number} 件あります。',
+    en: 'This account has {count, number} events.',
+  },
   'timeline.failed': { ja: 'タイムラインを読み込めませんでした', en: 'The timeline could not be loaded' },
   'timeline.gap': { ja: '一部を読み込めません。再試行', en: 'Some rows did not load. Retry' },
   'timeline.time.unknown': { ja: '日時不明', en: 'Time unknown' },

@@ -8,6 +8,8 @@ export interface UserPreferences {
   theme?: 'light' | 'dark' | 'auto';
   density?: 'compact' | 'standard' | 'comfortable';
   hasSingleKeys?: boolean;
+  /** What of an account's timeline is shown, as its address holds it. */
+  timelineFilter?: string;
 }
 
 export const users = pgTable('users', {
