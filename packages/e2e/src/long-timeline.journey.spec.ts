@@ -24,13 +24,19 @@ const BUDGET = {
 const MOST_GROWTH = 1.25 * SLACK;
 
 let browser: Browser;
+let short: string;
+let long: string;
 
 beforeAll(async () => {
   browser = await launchBrowser();
+  const { context } = await visitAs(browser, 'admin');
+  [short, long] = [await longAccount(context, SIZES[0]), await longAccount(context, SIZES[1])];
+  await context.close();
 });
 
 afterAll(() => browser.close());
 
+/** The address of a new account with so many events. */
 async function longAccount(context: BrowserContext, events: number): Promise<string> {
   const name = `長期取引株式会社 ${events}`;
   const { createAccount } = await ask<{ createAccount: { account: { id: string } } }>(
@@ -39,10 +45,9 @@ async function longAccount(context: BrowserContext, events: number): Promise<str
     { name },
   );
   await fillTimeline(inject('systemDatabaseUrl'), name, events);
-  return createAccount.account.id;
+  return `/admin/accounts/${createAccount.account.id}?lens=all`;
 }
 
-const addressOf = (accountId: string) => `/admin/accounts/${accountId}?lens=all`;
 const accountOf = (address: string) => address.match(/account_[^?]+/)?.[0];
 
 function table(small: TimelineCosts, large: TimelineCosts): string {
@@ -55,11 +60,8 @@ function table(small: TimelineCosts, large: TimelineCosts): string {
   return [`account page   ${SIZES.map((size) => `${size} ev.`.padStart(9)).join(' ')}     ratio`, ...lines].join('\n');
 }
 
-test('a long history costs a reader no more than a short one, and its middle and ends are as near', async () => {
+test('a long history costs a reader no more than a short one', async () => {
   const { context, page } = await visitAs(browser, 'admin');
-  const addresses: string[] = [];
-  for (const events of SIZES) addresses.push(addressOf(await longAccount(context, events)));
-  const [short = '', long = ''] = addresses;
   const pages: [Page, string][] = [
     [page, short],
     [await context.newPage(), long],
@@ -73,13 +75,11 @@ test('a long history costs a reader no more than a short one, and its middle and
   for (const name of ['keyMs', 'frameMs'] as const) {
     expect(large[name] / small[name], name).toBeLessThanOrEqual(MOST_GROWTH);
   }
-  await readEnds(long);
 });
 
-/** Goes to both ends, and reads on undisturbed while something new is recorded. */
-async function readEnds(address: string): Promise<void> {
+test('both ends are a key away, and what is recorded meanwhile does not move what is being read', async () => {
   const { context, page } = await visitAs(browser, 'admin');
-  await page.goto(address);
+  await page.goto(long);
   await untilRead(page);
   await page.keyboard.press('End');
   const list = timelineOf(page).getByRole('treegrid');
@@ -91,7 +91,7 @@ async function readEnds(address: string): Promise<void> {
     context,
     'mutation ($id: ID!) { addNote(input: { accountId: $id, text: "新しい記録" }) { event { id } } }',
     {
-      id: accountOf(address),
+      id: accountOf(long),
     },
   );
   await page.getByRole('button', { name: '新着 1 件' }).waitFor();
@@ -99,6 +99,60 @@ async function readEnds(address: string): Promise<void> {
   await page.keyboard.press('Home');
   await timelineOf(page).getByText('新しい記録').waitFor();
   await context.close();
-}
+});
 
 const lastRow = (page: Page) => timelineOf(page).locator('[aria-selected=true]').innerText();
+
+test('a row of repeats opens in place and closes from within, by keys alone', async () => {
+  const { context, page } = await visitAs(browser, 'admin');
+  await page.goto(long);
+  await untilRead(page);
+  const list = timelineOf(page).getByRole('treegrid');
+  const active = list.locator('[aria-selected=true]');
+  const run = list.locator('[aria-selected=true][aria-expanded=false]');
+  for (let row = 0; row < 200 && (await run.count()) === 0; row++) await page.keyboard.press('j');
+  const text = await active.innerText();
+  const count = Number(text.match(/(\d+) 件/)?.[1]);
+  await page.keyboard.press('ArrowRight');
+  await list
+    .locator('[aria-level="2"] time')
+    .nth(Math.min(count, 5) - 1)
+    .waitFor();
+  await page.keyboard.press('j');
+  expect(await active.getAttribute('aria-level')).toBe('2');
+  await page.keyboard.press('ArrowLeft');
+  await run.waitFor();
+  expect(await active.innerText()).toBe(text);
+  await context.close();
+});
+
+test('a filter is set with an input method, stands in the address, and is there again in another window', async () => {
+  const { context, page } = await visitAs(browser, 'admin');
+  await page.goto(long);
+  await untilRead(page);
+  await page.keyboard.press('f');
+  const sheet = page.getByRole('dialog', { name: '絞り込み' });
+  await sheet.getByText('各部門共通').click();
+  await sheet.getByRole('checkbox', { name: '架電', exact: true }).click();
+  await sheet.getByLabel('名前で探す').focus();
+  const session = await context.newCDPSession(page);
+  await session.send('Input.imeSetComposition', { text: 'いしい', selectionStart: 3, selectionEnd: 3 });
+  const enter = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 229 };
+  await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...enter });
+  await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...enter });
+  await session.send('Input.insertText', { text: '石井' });
+  await sheet.getByRole('checkbox', { name: '石井 舞' }).click();
+  await sheet.getByRole('button', { name: '適用' }).click();
+  await sheet.waitFor({ state: 'detached' });
+  const shown = timelineOf(page).getByRole('button', { name: '石井 舞' });
+  await shown.waitFor();
+  const again = await context.newPage();
+  await again.goto(long.replace('?lens=all', ''));
+  await timelineOf(again).getByRole('button', { name: '石井 舞' }).waitFor();
+  expect(new URL(again.url()).search).toBe(new URL(page.url()).search);
+  await page.bringToFront();
+  // Whoever reads next on this demo finds the timeline whole.
+  await page.keyboard.press('a');
+  await shown.waitFor({ state: 'detached' });
+  await context.close();
+});
