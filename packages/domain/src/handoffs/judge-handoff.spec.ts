@@ -48,11 +48,11 @@ describe('not ripe after contact', () => {
     openDeals: 0,
   };
 
-  test('the pass stays accepted, the cycle ends, and a day is set to approach again', () => {
+  test('the pass stays accepted, the cycle ends, and the reason sets the day to approach again', () => {
     const { accepted } = recycleHandoff(acceptedPass, command);
     expect(accepted).toMatchObject([
-      { kind: 'handoffs.recycled', payload: { reasonCode: 'too-early', reapproachOn: '2026-09-15' } },
-      { kind: 'accounts.cycle-ended', payload: { outcome: 'returned', reapproachOn: '2026-09-15' } },
+      { kind: 'handoffs.recycled', payload: { reasonCode: 'too-early', reapproachOn: '2026-12-15' } },
+      { kind: 'accounts.cycle-ended', payload: { outcome: 'returned', reapproachOn: '2026-12-15' } },
     ]);
   });
 

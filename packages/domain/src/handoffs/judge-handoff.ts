@@ -9,7 +9,7 @@ import type { HandoffState } from './handoff-state.ts';
 import type { HandoverItem, JointAgreement } from './joint-agreement.ts';
 import { passOf } from './pass.ts';
 import { isRatingTag } from './rating-tags.ts';
-import { agreedReasonWords, readReasonCode } from './return-reasons.ts';
+import { agreedReasonWords, monthsToReapproach, readReasonCode } from './return-reasons.ts';
 
 export interface RateHandoff extends Acting {
   rating: number;
@@ -66,8 +66,6 @@ export interface RecycleHandoff extends Acting {
   openDeals: number;
 }
 
-const MONTHS_TO_REAPPROACH = 3;
-
 /** 案件化せず: after contact, not ripe. The pass stays accepted, the cycle ends, and a day is set to knock again. */
 export function recycleHandoff(handoff: HandoffState, command: RecycleHandoff): Decision {
   if (handoff.state !== 'accepted') return notJudgedYet(handoff);
@@ -81,7 +79,7 @@ export function recycleHandoff(handoff: HandoffState, command: RecycleHandoff): 
   }
   const reasonCode = readReasonCode(command.reasonCode);
   if (!reasonCode) return refuse('REASON_MISSING', 'Say why: choose a reason.', { field: 'reasonCode' });
-  const reapproachOn = command.reapproachOn ?? addMonths(command.today, MONTHS_TO_REAPPROACH);
+  const reapproachOn = command.reapproachOn ?? addMonths(command.today, monthsToReapproach(reasonCode));
   if (!isDay(reapproachOn) || reapproachOn <= command.today) {
     return refuse('DATE_IN_PAST', 'The day to approach again lies in the future.', { field: 'reapproachOn' });
   }

@@ -36,3 +36,22 @@ export function readReasonCode(text: string): string | null {
   const code = text.trim().toLowerCase().replaceAll('_', '-');
   return /^[\p{L}\p{N}][\p{L}\p{N}-]{0,59}$/u.test(code) ? code : null;
 }
+
+/** Whoever is asked too soon again says no again: months until the reason may have gone. */
+const monthsUntilGone: Record<string, number> = {
+  'information-gathering': 4,
+  'not-our-target': 12,
+  'wrong-contact': 1,
+  'contact-unreachable': 2,
+  'information-missing': 1,
+  'too-early': 6,
+  'no-budget': 5,
+  competitor: 11,
+  'no-capacity': 1,
+};
+const USUAL_MONTHS = 3;
+
+/** In how many months it is worth knocking again; an organisation's own reason waits the usual time. */
+export function monthsToReapproach(code: string): number {
+  return monthsUntilGone[code] ?? USUAL_MONTHS;
+}
