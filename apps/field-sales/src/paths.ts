@@ -3,6 +3,7 @@ export const paths = {
   home: '/',
   pipeline: '/pipeline',
   passes: '/passes',
+  unassigned: '/unassigned',
   accounts: '/accounts',
   account: (accountId: string) => `/accounts/${accountId}`,
 };

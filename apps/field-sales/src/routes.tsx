@@ -10,6 +10,7 @@ export const app: AppDefinition = {
     { path: paths.home, label: { ja: 'ホーム', en: 'Home' } },
     { path: paths.pipeline, label: { ja: 'パイプライン', en: 'Pipeline' } },
     { path: paths.passes, label: { ja: '渡した先の結果', en: 'Passes' } },
+    { path: paths.unassigned, label: { ja: 'アカウント未定の商談', en: 'Deals without account' } },
     numbersNav,
     definitionsNav,
     tasksNav,
@@ -20,6 +21,9 @@ export const app: AppDefinition = {
     page(paths.home, () => import('./pages/home/home-page.tsx').then(({ HomePage }) => HomePage)),
     page(paths.pipeline, () => import('./pages/pipeline/board-page.tsx').then(({ BoardPage }) => BoardPage)),
     page(paths.passes, () => import('@tasuki/account-timeline/passes-page').then(({ PassesPage }) => PassesPage)),
+    page(paths.unassigned, () =>
+      import('./pages/unassigned/unassigned-page.tsx').then(({ UnassignedPage }) => UnassignedPage),
+    ),
     ...numbersPages(),
   ],
   account: {

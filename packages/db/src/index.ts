@@ -35,6 +35,7 @@ export * from './embedded/start-embedded-postgres.ts';
 export * from './feedback/load-feedback.ts';
 export * from './field-sales/load-deal.ts';
 export * from './field-sales/lock-meeting.ts';
+export * from './field-sales/propose-deal-accounts.ts';
 export * from './field-sales/read-pipelines.ts';
 export * from './field-sales/unassigned-opportunities.ts';
 export * from './handoffs/escalate-overdue-handoffs.ts';

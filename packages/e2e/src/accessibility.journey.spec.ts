@@ -36,6 +36,7 @@ const ROUTES: Record<App, { withRows: string[]; others?: string[] }> = {
   },
   'field-sales': {
     withRows: ['/', '/pipeline', '/passes', '/accounts', RECORDS, '/numbers/funnel?stage=SAL', ACCOUNT],
+    others: ['/unassigned'],
   },
   'customer-success': {
     withRows: [

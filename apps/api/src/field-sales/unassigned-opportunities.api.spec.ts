@@ -40,6 +40,17 @@ const list = async () => {
   return data.unassignedOpportunities;
 };
 
+test('accounts that its name holds are proposed', async () => {
+  const made = await api.as(
+    'field-sales-member',
+    `mutation { createAccount(input: { name: "ＡＢＣ" }) { account { id } } }`,
+  );
+  const query = '{ unassignedOpportunities { nodes { proposedAccounts { accountId name because } } } }';
+  const { data } = await api.as('field-sales-member', query);
+  const proposal = { accountId: made.data.createAccount.account.id, name: 'ＡＢＣ', because: 'name' };
+  expect(data.unassignedOpportunities.nodes[0].proposedAccounts).toEqual([proposal]);
+});
+
 test('a deal without account is listed until somebody says whose it is; then its timeline begins at the time of the fact', async () => {
   const { totalCount, nodes } = await list();
   expect(totalCount).toBe(1);

@@ -2,9 +2,12 @@ import {
   lockDealAccount,
   lockUnassignedOpportunity,
   markOpportunityAssigned,
+  proposeDealAccounts,
   unassignedOpportunities,
 } from '@tasuki/db';
+import { toGlobalId } from '@tasuki/domain';
 import { assignOpportunity } from '@tasuki/domain/field-sales/assign-opportunity';
+import DataLoader from 'dataloader';
 import { and, eq, ilike, isNull } from 'drizzle-orm';
 import { Arg, Args, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { User } from '../admin/user.type.ts';
@@ -21,6 +24,7 @@ import { PipelineStage } from './pipeline.type.ts';
 import { findStage, loadPipelines, presentStage } from './pipelines.ts';
 import {
   AssignOpportunityInput,
+  ProposedDealAccount,
   UnassignedOpportunitiesArgs,
   UnassignedOpportunity,
   UnassignedOpportunityConnection,
@@ -83,6 +87,16 @@ export class UnassignedOpportunityResolver {
     return presentStage(findStage(await loadPipelines(context), pipelineId, stageKey));
   }
 
+  @FieldResolver((_returns) => [ProposedDealAccount], {
+    description: 'Whose it may be, the likeliest first; 3 at most.',
+  })
+  proposedAccounts(
+    @Root() { uuid }: UnassignedOpportunity,
+    @Ctx() context: ApiContext,
+  ): Promise<ProposedDealAccount[]> {
+    return context.once('proposed-deal-accounts', () => proposalLoader(context)).load(uuid);
+  }
+
   @FieldResolver((_returns) => User, { nullable: true })
   owner(@Root() { ownerId }: UnassignedOpportunity, @Ctx() { load }: ApiContext): Promise<User | null> | null {
     return ownerId ? load<User>('user', null, ownerId) : null;
@@ -92,4 +106,17 @@ export class UnassignedOpportunityResolver {
   product(@Root() { productId }: UnassignedOpportunity, @Ctx() { load }: ApiContext): Promise<Product | null> | null {
     return productId ? load<Product>('product', null, productId) : null;
   }
+}
+
+/** One question for all deals of a page. */
+function proposalLoader({ db }: ApiContext) {
+  return new DataLoader(async (dealIds: readonly string[]) => {
+    const found = Map.groupBy(await proposeDealAccounts(db, dealIds), ({ dealId }) => dealId);
+    return dealIds.map((id) =>
+      (found.get(id) ?? []).map(({ accountId, name, because }) => ({
+        ...{ name, because },
+        accountId: toGlobalId({ type: 'account', accountId: null, id: accountId }),
+      })),
+    );
+  });
 }

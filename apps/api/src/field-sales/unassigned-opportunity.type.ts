@@ -55,6 +55,20 @@ export class UnassignedOpportunity extends Node {
   productId!: string | null;
 }
 
+@ObjectType({ simpleResolvers: true, description: 'An account that a deal without one may belong to.' })
+export class ProposedDealAccount {
+  @Field((_type) => ID)
+  accountId!: string;
+
+  @Field((_type) => String)
+  name!: string;
+
+  @Field((_type) => String, {
+    description: 'name: the deal’s name holds it. same-rep: the same rep had a deal with it.',
+  })
+  because!: string;
+}
+
 export const UnassignedOpportunityConnection = connectionOf(UnassignedOpportunity);
 
 @InputType()

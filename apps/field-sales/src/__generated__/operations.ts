@@ -2,6 +2,14 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type AssignOpportunityInput = {
+  readonly accountId: string;
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
+  /** Of a deal without account. */
+  readonly unassignedOpportunityId: string;
+};
+
 export type BookMeetingInput = {
   readonly accountId: string;
   /** The same id gives the same answer without a second effect. */
@@ -185,6 +193,13 @@ export type TimePrecision =
   | 'INSTANT'
   | 'UNKNOWN';
 
+export type UnassignedOpportunityFilter = {
+  readonly importSource?: string | null | undefined;
+  readonly ownerId?: string | null | undefined;
+  /** Part of the deal’s name. */
+  readonly search?: string | null | undefined;
+};
+
 export type UpdateOpportunityInput = {
   readonly amount?: string | number | null | undefined;
   /** The same id gives the same answer without a second effect. */
@@ -342,3 +357,20 @@ export type MoveDealMutationVariables = Exact<{
 export type MoveDealMutation = { readonly moveOpportunity: { readonly opportunity: { readonly id: string, readonly name: string, readonly state: string, readonly version: number, readonly stageSince: string, readonly amount: number | null, readonly currency: string, readonly closeDate: string | null, readonly nextActivityAt: string | null, readonly stage: { readonly id: string, readonly key: string, readonly outcome: string }, readonly owner: { readonly id: string, readonly name: string } | null, readonly account: { readonly id: string, readonly name: string } } | null, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null, readonly details: unknown } | null } };
 
 export type DealCard_opportunityFragment = { readonly id: string, readonly name: string, readonly state: string, readonly version: number, readonly stageSince: string, readonly amount: number | null, readonly currency: string, readonly closeDate: string | null, readonly nextActivityAt: string | null, readonly stage: { readonly id: string, readonly key: string, readonly outcome: string }, readonly owner: { readonly id: string, readonly name: string } | null, readonly account: { readonly id: string, readonly name: string } };
+
+export type UnassignedDealsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: UnassignedOpportunityFilter | null | undefined;
+  locale: Locale;
+}>;
+
+
+export type UnassignedDealsQuery = { readonly unassignedOpportunities: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly name: string, readonly importSource: string, readonly externalId: string, readonly state: string, readonly amount: number | null, readonly currency: string, readonly begunAt: string | null, readonly stage: { readonly key: string, readonly label: string }, readonly owner: { readonly id: string, readonly name: string } | null, readonly product: { readonly id: string, readonly nameJa: string, readonly nameEn: string } | null, readonly proposedAccounts: ReadonlyArray<{ readonly accountId: string, readonly name: string, readonly because: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+
+export type AssignDealMutationVariables = Exact<{
+  input: AssignOpportunityInput;
+}>;
+
+
+export type AssignDealMutation = { readonly assignOpportunity: { readonly opportunity: { readonly id: string } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
