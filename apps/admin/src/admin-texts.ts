@@ -11,6 +11,7 @@ export const adminTexts = defineTexts({
   'admin.nav.agreements': { ja: '部門間の取り決め', en: 'Agreements' },
   'admin.nav.calendar': { ja: '営業カレンダー', en: 'Calendar' },
   'admin.nav.feedback': { ja: 'フィードバック', en: 'Feedback' },
+  'admin.nav.health': { ja: 'ヘルススコア', en: 'Health score' },
   'admin.nav.mail': { ja: 'メール設定', en: 'Mail' },
   'admin.nav.imports': { ja: '取り込み', en: 'Imports' },
   'admin.nav.audit': { ja: '監査ログ', en: 'Audit' },

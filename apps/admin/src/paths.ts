@@ -10,6 +10,7 @@ export const paths = {
   agreements: '/agreements',
   calendar: '/calendar',
   feedback: '/feedback',
+  health: '/health',
   mail: '/mail',
   imports: '/imports',
   newImport: '/imports/new',

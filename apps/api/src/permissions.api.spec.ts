@@ -83,6 +83,9 @@ completeMilestone    --   --   --   mM   A I
 recordUsage          --   --   --   mM   A I
 recordTicket         --   --   --   mM   A I
 recordSurvey         --   --   --   mM   A I
+rateHealth           --   --   --   mM   A I
+setHealthWeights     --   --   --   --   A -
+healthWeights        mM   mM   mM   mM   A I
 recordCancellationNotice -- -- --  mM   A I
 holdCustomerMeeting  --   --   --   mM   A I
 recordUpsellSignal   --   mM   --   mM   A I

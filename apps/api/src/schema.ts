@@ -69,6 +69,8 @@ import { ItemUseResolver } from './handoffs/item-use.resolver.ts';
 import { JointAgreementResolver } from './handoffs/joint-agreement.resolver.ts';
 import { JudgeHandoffResolver } from './handoffs/judge-handoff.resolver.ts';
 import { PassSummaryResolver } from './handoffs/pass-summary.resolver.ts';
+import { AccountHealthResolver } from './health/account-health.resolver.ts';
+import { HealthSettingsResolver } from './health/health-settings.resolver.ts';
 import { CallResolver } from './inside-sales/call.resolver.ts';
 import { CallQueueResolver } from './inside-sales/call-queue.resolver.ts';
 import { InsideSalesCommandsResolver } from './inside-sales/inside-sales-commands.resolver.ts';
@@ -289,6 +291,8 @@ const resolvers: NonEmptyArray<Function> = [
   ContractCommandsResolver,
   CustomerCommandsResolver,
   CustomerPortfolioResolver,
+  AccountHealthResolver,
+  HealthSettingsResolver,
   OnboardingCommandsResolver,
   OnboardingResolver,
   OnboardingMilestoneResolver,

@@ -16,6 +16,7 @@ export * from './handoffs/pass-summary.tsx';
 export * from './handoffs/passed-handoffs.tsx';
 export * from './handoffs/return-sheet.tsx';
 export * from './handoffs/use-handoff-acts.ts';
+export { HealthChip } from './health/health-score.tsx';
 export * from './ownership/ownership-entry.ts';
 export * from './panels/panel.tsx';
 export * from './panels/period.ts';

@@ -39,5 +39,21 @@ defineTexts({
     ja: '目標は 0 以上の数字で入力してください。',
     en: 'A target is a number from zero upwards.',
   },
+  'refusal.WEIGHTS_NOT_100': { ja: '重みの合計を 100% にしてください。', en: 'The weights have to add up to 100%.' },
+  'refusal.WEIGHT_INVALID': {
+    ja: '重みは 0 以上の整数で入力してください。',
+    en: 'A weight is a whole number from zero up.',
+  },
+  'refusal.CHANGED_SINCE': { ja: 'その後に変更されたため、そのままにしました', en: 'it was changed after this' },
+  'refusal.ALREADY_UNDONE': { ja: 'この操作はすでに元に戻しています。', en: 'This was taken back already.' },
+  'refusal.TASK_NOT_DONE': { ja: 'このタスクは完了していません', en: 'the task is not done' },
+  'refusal.NOT_YOUR_VIEW': {
+    ja: 'このビューを変更できるのは、作成者か部門のマネージャーです。',
+    en: 'Its owner or a manager of its department can change this view.',
+  },
+  'refusal.MANAGERS_ONLY': {
+    ja: '初期表示は部門のマネージャーが設定できます。',
+    en: 'A manager of the department says what opens first.',
+  },
   'refusal.PORT_INVALID': { ja: 'ポートは1〜65535で指定してください。', en: 'A port is from 1 to 65535.' },
 });

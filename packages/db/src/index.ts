@@ -44,6 +44,7 @@ export * from './handoffs/load-handoffs.ts';
 export * from './handoffs/read-item-use.ts';
 export * from './handoffs/read-pass-summary.ts';
 export * from './handoffs/read-prefill-events.ts';
+export * from './health/keep-health.ts';
 export * from './imports/find-later-work.ts';
 export * from './imports/remove-import.ts';
 export * from './insert-many.ts';

@@ -33,6 +33,7 @@ import { contractChurned } from './customer-success/events/contract-churned.ts';
 import { contractExpanded } from './customer-success/events/contract-expanded.ts';
 import { contractReduced } from './customer-success/events/contract-reduced.ts';
 import { contractRenewed } from './customer-success/events/contract-renewed.ts';
+import { healthRated } from './customer-success/events/health-rated.ts';
 import { milestoneCompleted } from './customer-success/events/milestone-completed.ts';
 import { milestoneReopened } from './customer-success/events/milestone-reopened.ts';
 import { noticeDeadlineMissed } from './customer-success/events/notice-deadline-missed.ts';
@@ -190,6 +191,7 @@ export const eventKinds: readonly EventKind[] = [
   onboardingStarted,
   quarterlyReviewHeld,
   surveyAnswered,
+  healthRated,
   ticketClosed,
   ticketOpened,
   upsellSignalFound,

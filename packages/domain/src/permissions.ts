@@ -95,6 +95,7 @@ export const permissions = {
   recordUsage: peopleOf('customer-success'),
   recordTicket: peopleOf('customer-success'),
   recordSurvey: peopleOf('customer-success'),
+  rateHealth: peopleOf('customer-success'),
   renewContract: peopleOf('customer-success', 'field-sales'),
   expandContract: peopleOf('customer-success', 'field-sales', 'inside-sales'),
   contractContract: peopleOf('customer-success', 'field-sales'),

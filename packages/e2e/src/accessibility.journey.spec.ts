@@ -77,6 +77,7 @@ const ROUTES: Record<App, { withRows: string[]; others?: string[] }> = {
       '/costs',
       '/numbers/targets',
       '/mail',
+      '/health',
       '/imports',
       '/imports/new',
       '/api',

@@ -70,6 +70,26 @@ export type HandoverItemInput = {
   readonly labelJa: string;
 };
 
+/** MANUAL is what whoever looks after it thinks. */
+export type HealthMeasure =
+  | 'CONTRACT'
+  | 'MANUAL'
+  | 'ONBOARDING'
+  | 'SURVEYS'
+  | 'TICKETS'
+  | 'USAGE';
+
+/** GOOD from 70 on, POOR below 40. */
+export type HealthRating =
+  | 'FAIR'
+  | 'GOOD'
+  | 'POOR';
+
+export type HealthWeightInput = {
+  readonly measure: HealthMeasure;
+  readonly weight: number;
+};
+
 /** How a file is to be read and what its rows mean. */
 export type ImportSettings = {
   /** Told from the file unless given. */
@@ -272,6 +292,12 @@ export type SetCampaignCostInput = {
   readonly version: number;
 };
 
+/** One weight for each measure; they add up to 100. */
+export type SetHealthWeightsInput = {
+  readonly version: number;
+  readonly weights: ReadonlyArray<HealthWeightInput>;
+};
+
 export type SetKindOnTimelineInput = {
   readonly isOnTimeline: boolean;
   readonly kind: string;
@@ -385,6 +411,18 @@ export type SetCampaignCostMutationVariables = Exact<{
 
 
 export type SetCampaignCostMutation = { readonly setCampaignCost: { readonly refusal: { readonly code: string, readonly message: string, readonly details: unknown } | null } };
+
+export type HealthWeightsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HealthWeightsPageQuery = { readonly healthWeights: { readonly version: number, readonly weights: ReadonlyArray<{ readonly measure: HealthMeasure, readonly labelJa: string, readonly labelEn: string, readonly weight: number }> } };
+
+export type SetHealthWeightsMutationVariables = Exact<{
+  input: SetHealthWeightsInput;
+}>;
+
+
+export type SetHealthWeightsMutation = { readonly setHealthWeights: { readonly health: { readonly version: number, readonly weights: ReadonlyArray<{ readonly measure: HealthMeasure, readonly weight: number }> } | null, readonly refusal: { readonly code: string, readonly message: string, readonly details: unknown } | null } };
 
 export type CancelImportMutationVariables = Exact<{
   input: CancelImportInput;

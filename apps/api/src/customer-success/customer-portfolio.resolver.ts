@@ -1,6 +1,6 @@
-import { accountAliases, accounts, contracts, ownerships } from '@tasuki/db';
+import { accountAliases, accounts, contracts, healthDays, mrrMovements, ownerships } from '@tasuki/db';
 import { dayIn, daysBetween } from '@tasuki/domain';
-import { and, eq, gt, ilike, inArray, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gt, ilike, inArray, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import type { Account } from '../accounts/account.type.ts';
@@ -27,11 +27,14 @@ export class CustomerPortfolioResolver {
     const { field, direction } = orderBy ?? { field: 'renewalDate', direction: 'asc' };
     const portfolio = runningContracts(context, today);
     const where = conditions(context, filter ?? {}, portfolio.renewalDate);
+    const score = currentHealth(context);
+    const fees = monthlyFees(context, today);
+    const columns = { ...portfolio, health: score.health, mrr: fees.feeMinor };
     const keyset = {
-      column: portfolio[field] as unknown as PgColumn,
+      column: columns[field] as unknown as PgColumn,
       id: accounts.id,
       isDescending: direction === 'desc',
-      kind: 'text' as const,
+      kind: field === 'health' || field === 'mrr' ? ('number' as const) : ('text' as const),
     };
     const query = keysetQuery(keyset, args);
     const rows = await db
@@ -42,10 +45,14 @@ export class CustomerPortfolioResolver {
         noticeDeadline: portfolio.noticeDeadline,
         contractCount: portfolio.contractCount,
         hasNotice: portfolio.hasNotice,
+        health: score.health,
+        feeMinor: fees.feeMinor,
       })
       .from(portfolio)
       .innerJoin(accounts, eq(accounts.id, portfolio.accountId))
       .leftJoin(ownerships, and(eq(ownerships.accountId, accounts.id), eq(ownerships.work, 'customer-success')))
+      .leftJoin(score, eq(score.accountId, accounts.id))
+      .leftJoin(fees, eq(fees.accountId, accounts.id))
       .where(and(where, query.where))
       .orderBy(...query.orderBy)
       .limit(query.limit);
@@ -65,7 +72,7 @@ export class CustomerPortfolioResolver {
     );
     return toConnection(shown, {
       page: query.page,
-      property: field,
+      property: field === 'mrr' ? 'feeMinor' : field,
       toItem: (row) => Object.assign(new Customer(), row),
       count: async () => {
         const [counted] = await db
@@ -101,6 +108,32 @@ function runningContracts({ db }: ApiContext, today: string) {
     .where(or(eq(contracts.state, 'active'), gt(contracts.endedOn, today)))
     .groupBy(company)
     .as('portfolio');
+}
+
+/** The latest day that was kept. */
+function currentHealth({ db }: ApiContext) {
+  const latest = db.select({ day: sql`max(${healthDays.day})` }).from(healthDays);
+  return db
+    .select({ accountId: healthDays.accountId, health: healthDays.score })
+    .from(healthDays)
+    .where(eq(healthDays.day, latest))
+    .as('score');
+}
+
+/** In the organisation's currency: amounts of different ones have no order. */
+function monthlyFees({ db, organisation }: ApiContext, today: string) {
+  const { accountId, amountMinor, currency, effectiveOn } = mrrMovements;
+  const company = sql<string>`coalesce(${accountAliases.survivorId}, ${accountId})`;
+  return db
+    .select({
+      accountId: company.as('fee_company_id'),
+      feeMinor: sql<number>`sum(${amountMinor})::float8`.as('fee_minor'),
+    })
+    .from(mrrMovements)
+    .leftJoin(accountAliases, eq(accountAliases.aliasId, accountId))
+    .where(and(eq(currency, organisation?.currency ?? 'JPY'), lte(effectiveOn, today)))
+    .groupBy(company)
+    .as('fees');
 }
 
 function conditions({ db }: ApiContext, filter: CustomerFilter, renewalDate: unknown): SQL | undefined {

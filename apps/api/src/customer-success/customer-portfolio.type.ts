@@ -57,7 +57,7 @@ export class Customer {
 
 export const CustomerConnection = connectionOf(Customer);
 
-export const customerFields = ['renewalDate', 'noticeDeadline'] as const;
+export const customerFields = ['renewalDate', 'noticeDeadline', 'health', 'mrr'] as const;
 export type CustomerField = (typeof customerFields)[number];
 export const CustomerOrder = orderOf('CustomerOrder', customerFields, { field: 'renewalDate', direction: 'asc' });
 

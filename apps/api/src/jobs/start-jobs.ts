@@ -2,6 +2,7 @@ import {
   type Database,
   diagnoseNightly,
   escalateOverdueHandoffs,
+  keepHealth,
   lookForDuplicates,
   publishDueDefinitions,
   rejudgeScores,
@@ -39,6 +40,7 @@ const jobs: Record<string, Job> = {
   'rejudge-scores': ({ db, now }) => rejudgeScores(db, now()),
   'take-missing-snapshots': async ({ db, now, timeZone }) =>
     takeMissingSnapshots(db, { now: now(), timeZone: await timeZone() }),
+  'keep-health': async ({ db, now, timeZone }) => keepHealth(db, { now: now(), timeZone: await timeZone() }),
   'send-digests': async ({ db, now, timeZone, publicUrl, organisation }) => {
     const names = await organisation();
     if (names) await sendDigests({ db, now: now(), timeZone: await timeZone(), publicUrl, organisation: names });

@@ -57,6 +57,8 @@ export type CustomerOrder = {
 };
 
 export type CustomerOrderField =
+  | 'HEALTH'
+  | 'MRR'
   | 'NOTICE_DEADLINE'
   | 'RENEWAL_DATE';
 
@@ -98,6 +100,21 @@ export type FindingState =
   | 'ACTED'
   | 'CLOSED'
   | 'OPEN';
+
+/** MANUAL is what whoever looks after it thinks. */
+export type HealthMeasure =
+  | 'CONTRACT'
+  | 'MANUAL'
+  | 'ONBOARDING'
+  | 'SURVEYS'
+  | 'TICKETS'
+  | 'USAGE';
+
+/** GOOD from 70 on, POOR below 40. */
+export type HealthRating =
+  | 'FAIR'
+  | 'GOOD'
+  | 'POOR';
 
 export type HoldCustomerMeetingInput = {
   readonly accountId: string;
@@ -354,7 +371,7 @@ export type CustomersPageQueryVariables = Exact<{
 }>;
 
 
-export type CustomersPageQuery = { readonly customerPortfolio: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly renewalDate: string | null, readonly noticeDeadline: string | null, readonly daysLeft: number | null, readonly hasNotice: boolean, readonly openTickets: number, readonly usageRecent: number | null, readonly usageBefore: number | null, readonly lastTouchAt: string | null, readonly account: { readonly id: string, readonly name: string, readonly touchTier: string | null, readonly holder: Department }, readonly owner: { readonly id: string, readonly name: string } | null, readonly mrr: ReadonlyArray<{ readonly amount: number, readonly currency: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type CustomersPageQuery = { readonly customerPortfolio: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly renewalDate: string | null, readonly noticeDeadline: string | null, readonly daysLeft: number | null, readonly hasNotice: boolean, readonly openTickets: number, readonly usageRecent: number | null, readonly usageBefore: number | null, readonly lastTouchAt: string | null, readonly account: { readonly id: string, readonly name: string, readonly touchTier: string | null, readonly holder: Department, readonly health: { readonly score: number | null, readonly level: HealthRating | null, readonly parts: ReadonlyArray<{ readonly measure: HealthMeasure, readonly labelJa: string, readonly labelEn: string, readonly value: number | null }> } | null }, readonly owner: { readonly id: string, readonly name: string } | null, readonly mrr: ReadonlyArray<{ readonly amount: number, readonly currency: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type CustomerKeyFiguresQueryVariables = Exact<{
   locale?: Locale | null | undefined;

@@ -89,6 +89,21 @@ export type FindingState =
   | 'CLOSED'
   | 'OPEN';
 
+/** MANUAL is what whoever looks after it thinks. */
+export type HealthMeasure =
+  | 'CONTRACT'
+  | 'MANUAL'
+  | 'ONBOARDING'
+  | 'SURVEYS'
+  | 'TICKETS'
+  | 'USAGE';
+
+/** GOOD from 70 on, POOR below 40. */
+export type HealthRating =
+  | 'FAIR'
+  | 'GOOD'
+  | 'POOR';
+
 export type Locale =
   | 'EN'
   | 'JA';

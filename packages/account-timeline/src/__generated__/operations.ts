@@ -267,6 +267,21 @@ export type HandoffOrderField =
   | 'DUE_AT'
   | 'OFFERED_AT';
 
+/** MANUAL is what whoever looks after it thinks. */
+export type HealthMeasure =
+  | 'CONTRACT'
+  | 'MANUAL'
+  | 'ONBOARDING'
+  | 'SURVEYS'
+  | 'TICKETS'
+  | 'USAGE';
+
+/** GOOD from 70 on, POOR below 40. */
+export type HealthRating =
+  | 'FAIR'
+  | 'GOOD'
+  | 'POOR';
+
 export type Locale =
   | 'EN'
   | 'JA';
@@ -686,9 +701,9 @@ export type AccountPageQueryVariables = Exact<{
 }>;
 
 
-export type AccountPageQuery = { readonly account: { readonly id: string, readonly name: string, readonly state: string, readonly phase: string, readonly isFollowed: boolean, readonly holder: Department, readonly holderSince: string, readonly cycleNumber: number, readonly industry: string | null, readonly employees: number | null, readonly region: string | null, readonly website: string | null, readonly corporateNumber: string | null, readonly touchTier: string | null, readonly createdAt: string, readonly version: number, readonly owners: ReadonlyArray<{ readonly work: OwnedWork, readonly user: { readonly id: string, readonly name: string } }>, readonly contracts: ReadonlyArray<{ readonly id: string, readonly state: string, readonly currency: string, readonly monthlyAmount: number, readonly endDate: string | null, readonly noticeDeadline: string | null }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: string, readonly dueAt: string | null }> } | null };
+export type AccountPageQuery = { readonly account: { readonly id: string, readonly name: string, readonly state: string, readonly phase: string, readonly isFollowed: boolean, readonly holder: Department, readonly holderSince: string, readonly cycleNumber: number, readonly industry: string | null, readonly employees: number | null, readonly region: string | null, readonly website: string | null, readonly corporateNumber: string | null, readonly touchTier: string | null, readonly createdAt: string, readonly version: number, readonly health: { readonly score: number | null, readonly level: HealthRating | null, readonly day: string, readonly parts: ReadonlyArray<{ readonly measure: HealthMeasure, readonly labelJa: string, readonly labelEn: string, readonly weight: number, readonly value: number | null }> } | null, readonly owners: ReadonlyArray<{ readonly work: OwnedWork, readonly user: { readonly id: string, readonly name: string } }>, readonly contracts: ReadonlyArray<{ readonly id: string, readonly state: string, readonly currency: string, readonly monthlyAmount: number, readonly endDate: string | null, readonly noticeDeadline: string | null }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: string, readonly dueAt: string | null }> } | null };
 
-export type AccountFacts_accountFragment = { readonly id: string, readonly name: string, readonly state: string, readonly phase: string, readonly isFollowed: boolean, readonly holder: Department, readonly holderSince: string, readonly cycleNumber: number, readonly industry: string | null, readonly employees: number | null, readonly region: string | null, readonly website: string | null, readonly corporateNumber: string | null, readonly touchTier: string | null, readonly createdAt: string, readonly version: number, readonly owners: ReadonlyArray<{ readonly work: OwnedWork, readonly user: { readonly id: string, readonly name: string } }>, readonly contracts: ReadonlyArray<{ readonly id: string, readonly state: string, readonly currency: string, readonly monthlyAmount: number, readonly endDate: string | null, readonly noticeDeadline: string | null }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: string, readonly dueAt: string | null }> };
+export type AccountFacts_accountFragment = { readonly id: string, readonly name: string, readonly state: string, readonly phase: string, readonly isFollowed: boolean, readonly holder: Department, readonly holderSince: string, readonly cycleNumber: number, readonly industry: string | null, readonly employees: number | null, readonly region: string | null, readonly website: string | null, readonly corporateNumber: string | null, readonly touchTier: string | null, readonly createdAt: string, readonly version: number, readonly health: { readonly score: number | null, readonly level: HealthRating | null, readonly day: string, readonly parts: ReadonlyArray<{ readonly measure: HealthMeasure, readonly labelJa: string, readonly labelEn: string, readonly weight: number, readonly value: number | null }> } | null, readonly owners: ReadonlyArray<{ readonly work: OwnedWork, readonly user: { readonly id: string, readonly name: string } }>, readonly contracts: ReadonlyArray<{ readonly id: string, readonly state: string, readonly currency: string, readonly monthlyAmount: number, readonly endDate: string | null, readonly noticeDeadline: string | null }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: string, readonly dueAt: string | null }> };
 
 export type AccountRelationsQueryVariables = Exact<{
   accountId: string;

@@ -22,6 +22,18 @@ export const ACCOUNT_FACTS_ACCOUNT: TypedDocumentNode<AccountFacts_accountFragme
     state
     phase
     isFollowed
+    health {
+      score
+      level
+      day
+      parts {
+        measure
+        labelJa
+        labelEn
+        weight
+        value
+      }
+    }
     holder
     holderSince
     cycleNumber

@@ -1,6 +1,7 @@
 import { defineTexts } from '@tasuki/i18n';
 
 export const accountTexts = defineTexts({
+  'account.health': { ja: 'ヘルススコア', en: 'Health' },
   'account.holder': { ja: '担当中: {department}', en: 'With {department}' },
   'account.cycle': { ja: '{number} 周目', en: 'Cycle {number}' },
   'account.provisional': { ja: '仮アカウント', en: 'Provisional' },

@@ -1,5 +1,6 @@
 import { useFormats, useTexts } from '@tasuki/i18n';
 import { StatusChip } from '@tasuki/ui';
+import { HealthScore } from '../health/health-score.tsx';
 import styles from './account.module.css';
 import type { AccountFactsData } from './account-queries.ts';
 import { accountTexts } from './account-texts.ts';
@@ -20,11 +21,16 @@ export function MoneyFacts({ account }: { account: AccountFactsData }) {
     currency,
     monthly: contracts.reduce((sum, { monthlyAmount }) => sum + monthlyAmount, 0),
   }));
-  if (active.length === 0 && !next) return null;
+  if (active.length === 0 && !next && !account.health) return null;
   return (
     <section>
       <h2>{t('account.now')}</h2>
       <dl className={styles.list}>
+        {account.health ? (
+          <Fact label={t('account.health')}>
+            <HealthScore health={account.health} />
+          </Fact>
+        ) : null}
         {fees.map(({ currency, monthly }) => (
           <Fact key={currency} label={t('account.mrr')}>
             {formats.money({ amount: monthly, currency })}{' '}

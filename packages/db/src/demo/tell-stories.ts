@@ -1,6 +1,7 @@
 import type { NewEvent } from '@tasuki/domain';
 import { tellDoubles } from './stories/doubles.ts';
 import { tellEverydayWork } from './stories/everyday.ts';
+import { tellHealthRatings } from './stories/health-ratings.ts';
 import { tellInboxes } from './stories/inboxes.ts';
 import { tellKeptTasks } from './stories/kept-tasks.ts';
 import { tellPasses, tellUnpassedLeads } from './stories/passes.ts';
@@ -33,5 +34,6 @@ export function tellStories(world: World): NewEvent[][] {
   tellScores(world);
   tellKeptTasks(world);
   tellReviews(world);
+  tellHealthRatings(world);
   return [...world.tellers.map(({ events }) => events), merges];
 }

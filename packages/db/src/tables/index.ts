@@ -6,6 +6,7 @@ export * from './diagnosis.ts';
 export * from './duplicates.ts';
 export * from './feedback.ts';
 export * from './handoffs.ts';
+export * from './health.ts';
 export * from './imports.ts';
 export * from './mail.ts';
 export * from './marketing.ts';

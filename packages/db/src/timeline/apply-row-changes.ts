@@ -38,6 +38,7 @@ export const projectionTables = [
   'usageDays',
   'tickets',
   'surveys',
+  'healthRatings',
   'churnReports',
   'qualifications',
   'leadScores',

@@ -1,5 +1,5 @@
 import { useFormats, useTexts } from '@tasuki/i18n';
-import { DaysLeft, LastTouch, Mrr, OpenTickets, UsageTrend } from './customer-signs.tsx';
+import { CustomerHealth, DaysLeft, LastTouch, Mrr, OpenTickets, UsageTrend } from './customer-signs.tsx';
 import styles from './customers.module.css';
 import type { Customer } from './customers-query.ts';
 import { customersTexts } from './customers-texts.ts';
@@ -20,6 +20,7 @@ export function CustomerCard({ customer }: { customer: Customer }) {
         </b>
       </p>
       <p className={styles.cardLine}>
+        <CustomerHealth customer={customer} />
         <DaysLeft customer={customer} />
         <span>
           {t('customers.renewal')} {renewalDate ? formats.shortDate(renewalDate) : null}

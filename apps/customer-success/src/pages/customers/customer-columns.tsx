@@ -1,7 +1,7 @@
 import { NOTHING, useFormats, useTexts } from '@tasuki/i18n';
 import type { Column } from '@tasuki/ui';
 import { useMemo } from 'react';
-import { DaysLeft, LastTouch, Mrr, OpenTickets, UsageTrend } from './customer-signs.tsx';
+import { CustomerHealth, DaysLeft, LastTouch, Mrr, OpenTickets, UsageTrend } from './customer-signs.tsx';
 import styles from './customers.module.css';
 import type { Customer } from './customers-query.ts';
 import { customersTexts } from './customers-texts.ts';
@@ -23,10 +23,18 @@ export function useCustomerColumns(): readonly Column<Customer>[] {
         ),
       },
       {
+        key: 'health',
+        header: t('customers.health'),
+        width: '112px',
+        sortable: true,
+        render: (customer) => <CustomerHealth customer={customer} />,
+      },
+      {
         key: 'mrr',
         header: t('customers.mrr'),
         width: '112px',
         align: 'end',
+        sortable: true,
         render: (customer) => <Mrr customer={customer} />,
       },
       {

@@ -32,12 +32,13 @@ export function readFilter(
   };
 }
 
-const ORDERS = { renewal: 'RENEWAL_DATE', notice: 'NOTICE_DEADLINE' } as const;
+const ORDERS = { renewal: 'RENEWAL_DATE', notice: 'NOTICE_DEADLINE', health: 'HEALTH', mrr: 'MRR' } as const;
 
 /** `sort=notice`, `sort=-renewal`; by renewal unless told otherwise: a notice deadline may have passed long ago. */
 export function readSort(text: string | undefined): Sort & { key: keyof typeof ORDERS } {
   const key = text?.replace(/^-/, '');
-  return { key: key === 'notice' ? 'notice' : 'renewal', descending: text?.startsWith('-') ?? false };
+  const known = Object.keys(ORDERS).find((each): each is keyof typeof ORDERS => each === key);
+  return { key: known ?? 'renewal', descending: text?.startsWith('-') ?? false };
 }
 
 export function readOrder(text: string | undefined): CustomersPageQueryVariables['orderBy'] {

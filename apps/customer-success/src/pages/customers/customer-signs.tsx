@@ -1,4 +1,5 @@
-import { NOTHING, useFormats, useTexts } from '@tasuki/i18n';
+import { HealthChip } from '@tasuki/account-timeline';
+import { NOTHING, useFormats, useLocale, useTexts } from '@tasuki/i18n';
 import { StatusChip } from '@tasuki/ui';
 import { deadlineTone } from '../../customer/deadline-tone.ts';
 import styles from './customers.module.css';
@@ -8,6 +9,27 @@ import { usageTrend } from './usage-trend.ts';
 
 interface SignProps {
   customer: Customer;
+}
+
+const MOST_DRIVERS = 2;
+const WELL = 70;
+
+/** The score; what pulls it down most stands on its title. */
+export function CustomerHealth({ customer: { account } }: SignProps) {
+  const t = useTexts(customersTexts);
+  const { locale } = useLocale();
+  if (!account.health) return NOTHING;
+  const drivers = account.health.parts
+    .filter(({ value }) => value !== null && value < WELL)
+    .toSorted((a, b) => (a.value ?? 0) - (b.value ?? 0))
+    .slice(0, MOST_DRIVERS)
+    .map(({ labelJa, labelEn, value }) => `${locale === 'ja' ? labelJa : labelEn} ${value}`);
+  const why = drivers.length > 0 ? t('customers.health.because', { list: drivers.join(' · ') }) : undefined;
+  return (
+    <span title={why}>
+      <HealthChip health={account.health} />
+    </span>
+  );
 }
 
 /** What the customer pays a month: one amount for each currency. */

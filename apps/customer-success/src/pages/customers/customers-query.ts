@@ -12,6 +12,16 @@ export const CUSTOMERS_PAGE: TypedDocumentNode<CustomersPageQuery, CustomersPage
             name
             touchTier
             holder
+            health {
+              score
+              level
+              parts {
+                measure
+                labelJa
+                labelEn
+                value
+              }
+            }
           }
           owner {
             id

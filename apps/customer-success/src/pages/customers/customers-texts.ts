@@ -21,6 +21,8 @@ export const customersTexts = defineTexts({
   'customers.renews.any': { ja: '更新日: すべて', en: 'Renews any time' },
   'customers.renews.within': { ja: '{days} 日以内に更新', en: 'Renews within {days} days' },
   'customers.name': { ja: '顧客', en: 'Customer' },
+  'customers.health': { ja: 'ヘルス', en: 'Health' },
+  'customers.health.because': { ja: '下げている項目: {list}', en: 'Pulled down by {list}' },
   'customers.mrr': { ja: 'MRR', en: 'MRR' },
   'customers.renewal': { ja: '更新日', en: 'Renewal' },
   'customers.notice': { ja: '解約通知期限', en: 'Notice deadline' },

@@ -6,6 +6,7 @@ import {
 } from '@tasuki/domain/customer-success/complete-milestone';
 import { findUpsellSignal } from '@tasuki/domain/customer-success/find-upsell-signal';
 import { holdCustomerMeeting } from '@tasuki/domain/customer-success/hold-customer-meeting';
+import { rateHealth } from '@tasuki/domain/customer-success/rate-health';
 import { recordSurvey } from '@tasuki/domain/customer-success/record-survey';
 import { closeTicket, openTicket, type TicketState } from '@tasuki/domain/customer-success/record-ticket';
 import { recordUsage, type UsageDay } from '@tasuki/domain/customer-success/record-usage';
@@ -13,11 +14,18 @@ import { reopenMilestone } from '@tasuki/domain/customer-success/reopen-mileston
 import { startOnboarding } from '@tasuki/domain/customer-success/start-onboarding';
 import type { UpsellSignal } from '@tasuki/domain/customer-success/upsell-signals';
 import { dayIn } from '@tasuki/domain/days';
+import type { HealthRating } from '@tasuki/domain/health/health-measures';
 import { demoTimeZone, momentOn } from '../calendar.ts';
 import type { Person } from '../staff.ts';
 import type { Teller } from '../teller.ts';
 import { contract } from './contracts.ts';
 import { handoffs } from './handoffs.ts';
+
+/** What whoever looks after the customer thinks. */
+export function rate(teller: Teller, by: Person, rating: HealthRating, note?: string): void {
+  const { accountId } = teller;
+  teller.tell(rateHealth(true, { ...teller.by(by), accountId, ratingId: teller.newId(), rating, note }));
+}
 
 /** Says how closely the customer is looked after. */
 export function setTouchTier(teller: Teller, by: Person, touchTier: 'high' | 'low' | 'tech' | 'community'): void {

@@ -1,0 +1,86 @@
+import { aliasSetOf, healthDays, isCustomer, writeHealth } from '@tasuki/db';
+import { addDays, dayIn } from '@tasuki/domain';
+import { rateHealth } from '@tasuki/domain/customer-success/rate-health';
+import { healthMeasureWords } from '@tasuki/domain/health/health-measures';
+import { healthLevel } from '@tasuki/domain/health/judge-health';
+import DataLoader from 'dataloader';
+import { and, desc, eq, gt, inArray } from 'drizzle-orm';
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { v7 as uuidv7 } from 'uuid';
+import { Account } from '../accounts/account.type.ts';
+import { readTarget } from '../accounts/target-account.ts';
+import { runCommand } from '../command/run-command.ts';
+import type { ApiContext } from '../context.ts';
+import { Health, HealthPoint, RateHealthInput, RateHealthPayload } from './health.type.ts';
+
+/** Who was a customer so recently still is one: the job that looks may have been off over a weekend. */
+const CURRENT_DAYS = 3;
+const MOST_POINTS = 60;
+
+@Resolver((_of) => Account)
+export class AccountHealthResolver {
+  @FieldResolver((_returns) => Health, { nullable: true, description: 'Null for those who are no customers.' })
+  health(@Root() { uuid }: Account, @Ctx() context: ApiContext): Promise<Health | null> {
+    return context.once('account-health', () => createHealthLoader(context)).load(uuid);
+  }
+
+  @FieldResolver((_returns) => [HealthPoint], { description: 'Up to 60 days on which it was kept, first to last.' })
+  async healthHistory(@Root() { uuid }: Account, @Ctx() { db }: ApiContext): Promise<HealthPoint[]> {
+    const rows = await db
+      .select({ day: healthDays.day, score: healthDays.score })
+      .from(healthDays)
+      .where(eq(healthDays.accountId, uuid))
+      .orderBy(desc(healthDays.day))
+      .limit(MOST_POINTS);
+    return rows.reverse();
+  }
+
+  @Mutation((_returns) => RateHealthPayload, {
+    description: 'What you think of a customer: the manual part of its health.',
+  })
+  async rateHealth(
+    @Arg('input', (_type) => RateHealthInput) input: RateHealthInput,
+    @Ctx() context: ApiContext,
+  ): Promise<RateHealthPayload> {
+    const payload = await runCommand<RateHealthPayload>(context, 'rateHealth', input, async (scope) => {
+      const { account, acting } = await readTarget(scope, input);
+      const { rating, note } = input;
+      const command = { ...acting, accountId: account.id, ratingId: uuidv7(), rating, note };
+      const decision = rateHealth(await isCustomer(scope.tx, await aliasSetOf(scope.tx, account.id)), command);
+      return { decision, refs: { account: { type: 'account', accountId: null, id: account.id } } };
+    });
+    // A figure beside the timeline: it follows the rating at once, and all else within a quarter of an hour.
+    if (payload.account) await writeToday(context, [payload.account.uuid]);
+    return payload;
+  }
+}
+
+async function writeToday({ db, now, timeZone }: ApiContext, accountIds: string[]): Promise<void> {
+  await writeHealth(db, { day: dayIn(timeZone, now()), timeZone, now: now(), accountIds });
+}
+
+function createHealthLoader({ db, now, timeZone }: ApiContext) {
+  return new DataLoader<string, Health | null>(async (ids) => {
+    const since = addDays(dayIn(timeZone, now()), -CURRENT_DAYS);
+    const rows = await db
+      .selectDistinctOn([healthDays.accountId])
+      .from(healthDays)
+      .where(and(inArray(healthDays.accountId, [...ids]), gt(healthDays.day, since)))
+      .orderBy(healthDays.accountId, desc(healthDays.day));
+    const byAccount = new Map(rows.map((row) => [row.accountId, presentHealth(row)]));
+    return ids.map((id) => byAccount.get(id) ?? null);
+  });
+}
+
+function presentHealth({ score, day, parts }: typeof healthDays.$inferSelect): Health {
+  return {
+    score,
+    day,
+    level: score === null ? null : healthLevel(score),
+    parts: parts.map((part) => ({
+      ...part,
+      labelJa: healthMeasureWords[part.measure].ja,
+      labelEn: healthMeasureWords[part.measure].en,
+    })),
+  };
+}

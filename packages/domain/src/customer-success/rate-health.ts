@@ -1,0 +1,28 @@
+import { type Acting, actedBy } from '../acting.ts';
+import { accept, type Decision, refuse } from '../decision.ts';
+import type { HealthRating } from '../health/health-measures.ts';
+import { healthRated } from './events/health-rated.ts';
+
+export interface RateHealth extends Acting {
+  accountId: string;
+  ratingId: string;
+  rating: HealthRating;
+  note?: string | null;
+}
+
+/** A rating that is not good says why: the next reader has to know what to do. */
+export function rateHealth(isCustomer: boolean, command: RateHealth): Decision {
+  if (!isCustomer) return refuse('NOT_A_CUSTOMER', 'Only a customer with a contract is rated.');
+  const { accountId, ratingId, rating } = command;
+  const note = command.note?.trim() || null;
+  if (rating !== 'good' && !note) return refuse('NOTE_EMPTY', 'Say why.', { field: 'note' });
+  return accept(
+    healthRated.event({
+      ...actedBy(command),
+      accountId,
+      department: command.as,
+      subject: { type: 'account', id: accountId },
+      payload: { ratingId, rating, note },
+    }),
+  );
+}
