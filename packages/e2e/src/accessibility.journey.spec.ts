@@ -59,6 +59,7 @@ const ROUTES: Record<App, { withRows: string[]; others?: string[] }> = {
       '/audit',
       '/accounts',
       '/numbers',
+      '/scores',
       '/numbers/ledger',
       '/numbers/diagnosis',
       REVIEW,

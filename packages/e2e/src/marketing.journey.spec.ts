@@ -100,6 +100,29 @@ describe('a marketer', () => {
     await context.close();
   });
 
+  test('opens the points behind a score, and knows better for two weeks', async () => {
+    const company = `関心高商事${unique()}`;
+    const { context, page } = await visitAs(browser, 'marketing');
+    const input = { companyName: company, contactName: '関 心一' };
+    const captured = await ask<{ captureLead: { lead: { account: { id: string } } } }>(context, CAPTURE, { input });
+    const touch = 'mutation ($input: RecordTouchInput!) { recordTouch(input: $input) { touch { id } } }';
+    const accountId = captured.captureLead.lead.account.id;
+    for (const title of ['資料請求', '見積依頼'])
+      await ask(context, touch, { input: { accountId, kind: 'FORM_SUBMITTED', title } });
+    await page.goto(`/marketing/leads?q=${encodeURIComponent(company)}`);
+    const row = page.getByRole('row').filter({ hasText: company });
+    await row.getByText('C2', { exact: true }).waitFor();
+    await page.getByRole('button', { name: /関心度 40点/ }).click();
+    const sheet = page.getByRole('dialog', { name: `${company} のスコア（標準スコア）` });
+    await sheet.getByRole('link', { name: 'フォーム「見積依頼」を送信' }).waitFor();
+    await sheet.getByLabel('ランク').selectOption('A1');
+    await sheet.getByLabel('理由').fill('社長から直接の依頼');
+    await sheet.getByRole('button', { name: '上書きする' }).click();
+    await sheet.getByText('社長から直接の依頼', { exact: true }).waitFor();
+    await row.getByText('A1', { exact: true }).waitFor();
+    await context.close();
+  });
+
   test('drops a lead with a reason, and finds it again by an address that holds the filter', async () => {
     const company = `対象外商会${unique()}`;
     const { context, page } = await visitAs(browser, 'marketing');

@@ -174,13 +174,25 @@ export type AccountCallsQueryVariables = Exact<{
 
 export type AccountCallsQuery = { readonly account: { readonly id: string, readonly name: string, readonly holder: Department, readonly contacts: ReadonlyArray<{ readonly id: string, readonly familyName: string, readonly givenName: string | null, readonly title: string | null, readonly email: string | null, readonly phone: string | null, readonly stakeholderRole: string | null }>, readonly leads: ReadonlyArray<{ readonly id: string, readonly state: string, readonly source: string | null, readonly enteredAt: string, readonly contact: { readonly id: string } | null }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: string, readonly dueAt: string | null, readonly department: Department }>, readonly handoffs: ReadonlyArray<{ readonly id: string, readonly from: Department, readonly to: Department, readonly state: string, readonly outcome: string | null, readonly decisionNote: string | null, readonly offeredAt: string | null, readonly reasonJa: string | null, readonly reasonEn: string | null }> } | null };
 
+export type BookMeetingMutationVariables = Exact<{
+  input: BookMeetingInput;
+}>;
+
+
+export type BookMeetingMutation = { readonly bookMeeting: { readonly meeting: { readonly id: string, readonly startsAt: string } | null, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null } | null } };
+
+export type FieldPeopleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FieldPeopleQuery = { readonly users: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+
 export type CallQueueQueryVariables = Exact<{
   isMine?: boolean | null | undefined;
   today: PeriodInput;
 }>;
 
 
-export type CallQueueQuery = { readonly callQueue: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly score: number, readonly callCount: number, readonly reasons: ReadonlyArray<{ readonly key: string, readonly points: number, readonly labelJa: string, readonly labelEn: string }>, readonly lead: { readonly id: string, readonly state: string, readonly source: string | null, readonly enteredAt: string }, readonly account: { readonly id: string, readonly name: string, readonly holder: Department }, readonly contact: { readonly id: string, readonly familyName: string, readonly givenName: string | null, readonly title: string | null, readonly email: string | null, readonly phone: string | null } | null, readonly lastCall: { readonly id: string, readonly outcome: CallOutcome, readonly calledAt: string, readonly note: string | null } | null, readonly task: { readonly id: string, readonly title: string, readonly dueAt: string | null } | null }> }, readonly kpis: ReadonlyArray<{ readonly name: string, readonly groups: ReadonlyArray<{ readonly key: string | null, readonly value: number | null }> }> };
+export type CallQueueQuery = { readonly callQueue: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly score: number, readonly callCount: number, readonly reasons: ReadonlyArray<{ readonly key: string, readonly points: number, readonly labelJa: string, readonly labelEn: string }>, readonly lead: { readonly id: string, readonly state: string, readonly source: string | null, readonly enteredAt: string, readonly scores: ReadonlyArray<{ readonly id: string, readonly cell: string | null }> }, readonly account: { readonly id: string, readonly name: string, readonly holder: Department }, readonly contact: { readonly id: string, readonly familyName: string, readonly givenName: string | null, readonly title: string | null, readonly email: string | null, readonly phone: string | null } | null, readonly lastCall: { readonly id: string, readonly outcome: CallOutcome, readonly calledAt: string, readonly note: string | null } | null, readonly task: { readonly id: string, readonly title: string, readonly dueAt: string | null } | null }> }, readonly kpis: ReadonlyArray<{ readonly name: string, readonly groups: ReadonlyArray<{ readonly key: string | null, readonly value: number | null }> }> };
 
 export type LogCallMutationVariables = Exact<{
   input: LogCallInput;
@@ -209,18 +221,6 @@ export type CompleteTaskMutationVariables = Exact<{
 
 
 export type CompleteTaskMutation = { readonly completeTask: { readonly task: { readonly id: string, readonly state: string } | null, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null } | null } };
-
-export type BookMeetingMutationVariables = Exact<{
-  input: BookMeetingInput;
-}>;
-
-
-export type BookMeetingMutation = { readonly bookMeeting: { readonly meeting: { readonly id: string, readonly startsAt: string } | null, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null } | null } };
-
-export type FieldPeopleQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type FieldPeopleQuery = { readonly users: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
 
 export type ReapproachesQueryVariables = Exact<{ [key: string]: never; }>;
 

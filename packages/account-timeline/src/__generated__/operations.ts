@@ -371,6 +371,18 @@ export type OrderDirection =
   | 'ASC'
   | 'DESC';
 
+export type OverrideScoreInput = {
+  /** A1 to C3. */
+  readonly cell: string;
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
+  readonly leadId: string;
+  readonly reason: string;
+  readonly scoreModelId: string;
+  /** When the model speaks again; within a year. */
+  readonly until: string;
+};
+
 /** The kinds of work on an account. */
 export type OwnedWork =
   | 'CUSTOMER_SUCCESS'
@@ -512,6 +524,11 @@ export type SaveUpsellRulesInput = {
   readonly rules: ReadonlyArray<UpsellRuleInput>;
   readonly version: number;
 };
+
+/** Who the lead is, and what it does. */
+export type ScoreSide =
+  | 'ENGAGEMENT'
+  | 'FIT';
 
 /** CONTACT: a person at a customer’s. */
 export type SearchedType =
@@ -694,6 +711,13 @@ export type WithdrawHandoffInput = {
   readonly clientMutationId?: string | null | undefined;
   readonly handoffId: string;
   readonly note?: string | null | undefined;
+};
+
+export type WithdrawScoreOverrideInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
+  readonly leadId: string;
+  readonly scoreModelId: string;
 };
 
 export type AccountPageQueryVariables = Exact<{
@@ -1275,6 +1299,105 @@ export type SellerPromisesQueryVariables = Exact<{
 
 
 export type SellerPromisesQuery = { readonly sellerPromises: ReadonlyArray<{ readonly userId: string, readonly name: string, readonly open: number, readonly kept: number, readonly atRisk: number, readonly impossible: number, readonly overPromiseRate: number | null, readonly won: number, readonly lost: number, readonly winRate: number | null }> };
+
+export type LeadScoresQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LeadScoresQuery = { readonly node:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string, readonly account: { readonly id: string, readonly name: string }, readonly scores: ReadonlyArray<{ readonly id: string, readonly cell: string | null, readonly fit: number, readonly engagement: number, readonly model: { readonly id: string, readonly nameJa: string, readonly nameEn: string }, readonly override: { readonly cell: string } | null, readonly disqualifiedBy: ReadonlyArray<{ readonly nameJa: string, readonly nameEn: string }>, readonly reasons: ReadonlyArray<{ readonly key: string, readonly labelJa: string, readonly labelEn: string, readonly points: number, readonly count: number }> }> }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null };
+
+export type LeadScoreDetailQueryVariables = Exact<{
+  id: string;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type LeadScoreDetailQuery = { readonly node:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly state: string, readonly id: string, readonly scores: ReadonlyArray<{ readonly id: string, readonly versionNumber: number, readonly cell: string | null, readonly computedCell: string, readonly fit: number, readonly engagement: number, readonly override: { readonly cell: string, readonly reason: string, readonly until: string, readonly by: { readonly id: string, readonly name: string } | null } | null, readonly points: ReadonlyArray<{ readonly side: ScoreSide, readonly key: string, readonly labelJa: string, readonly labelEn: string, readonly value: unknown, readonly at: string | null, readonly points: number, readonly full: number, readonly live: number, readonly event: { readonly id: string, readonly isHidden: boolean, readonly kind: string, readonly occurredAt: string, readonly summary: string } | null }>, readonly capped: ReadonlyArray<{ readonly side: ScoreSide, readonly nameJa: string, readonly nameEn: string, readonly cap: number, readonly count: number, readonly points: number }>, readonly history: ReadonlyArray<{ readonly id: string, readonly isHidden: boolean, readonly occurredAt: string, readonly summary: string, readonly actor: { readonly id: string, readonly name: string } | null }> }> }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null };
+
+export type OverrideScoreMutationVariables = Exact<{
+  input: OverrideScoreInput;
+}>;
+
+
+export type OverrideScoreMutation = { readonly overrideScore: { readonly lead: { readonly id: string } | null, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null } | null } };
+
+export type WithdrawScoreOverrideMutationVariables = Exact<{
+  input: WithdrawScoreOverrideInput;
+}>;
+
+
+export type WithdrawScoreOverrideMutation = { readonly withdrawScoreOverride: { readonly lead: { readonly id: string } | null, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null } | null } };
 
 export type SearchQueryVariables = Exact<{
   text: string;

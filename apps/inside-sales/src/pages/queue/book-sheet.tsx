@@ -6,9 +6,9 @@ import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
 import { Button, Form, InlineError, Kbd, NativeSelect, Sheet, Textarea, TextInput, useToast } from '@tasuki/ui';
 import { useState } from 'react';
 import type { MeetingKind } from '../../__generated__/operations.ts';
+import { BOOK_MEETING, FIELD_PEOPLE } from './book-queries.ts';
 import type { CallTarget } from './call-target.ts';
 import styles from './queue.module.css';
-import { BOOK_MEETING, FIELD_PEOPLE } from './queue-queries.ts';
 import { queueTexts } from './queue-texts.ts';
 
 const KINDS: Record<MeetingKind, keyof typeof meetingKindWords> = {

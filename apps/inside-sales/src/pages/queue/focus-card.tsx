@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { callOutcomeWords } from '@tasuki/domain/inside-sales/call-outcomes';
 import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
 import { Button, Kbd, Textarea, useShortcuts } from '@tasuki/ui';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import type { CallOutcome } from '../../__generated__/operations.ts';
 import { paths } from '../../paths.ts';
 import { targetOf } from './call-target.ts';
@@ -14,6 +14,9 @@ import type { QueueItem } from './queue-queries.ts';
 import { queueTexts } from './queue-texts.ts';
 import { BookSheet, LaterSheet, PassSheet } from './sheets.ts';
 import { useNoteDraft } from './use-note-draft.ts';
+
+// The card is worked with first; why this lead comes a moment later.
+const WhyNow = lazy(() => import('./why-now.tsx').then((m) => ({ default: m.WhyNow })));
 
 interface FocusCardProps {
   item: QueueItem;
@@ -55,7 +58,9 @@ export function FocusCard({ item, correcting, onKeep, onOutcome, onSnooze, onPas
         onBook={() => setSheet('book')}
         onPass={() => setSheet('pass')}
       />
-      <WhyNow item={item} />
+      <Suspense>
+        <WhyNow item={item} />
+      </Suspense>
       <section>
         <h3>
           {correcting
@@ -134,26 +139,5 @@ function CardHeader({ item }: { item: QueueItem }) {
         </p>
       ) : null}
     </header>
-  );
-}
-
-/** The priority is the sum of these points: a number that explains itself. */
-function WhyNow({ item }: { item: QueueItem }) {
-  const t = useTexts(queueTexts);
-  const { locale } = useLocale();
-  return (
-    <section>
-      <h3>{t('queue.why')}</h3>
-      <ul className={styles.reasons}>
-        {item.reasons.map(({ key, points, labelJa, labelEn }) => (
-          <li key={key}>
-            {locale === 'ja' ? labelJa : labelEn}{' '}
-            <span className={styles.quiet}>
-              {t('queue.points', { points: points > 0 ? `+${points}` : `${points}` })}
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -61,7 +61,11 @@ function QueueRow({ item, isCurrent, onSelect }: { item: QueueItem; isCurrent: b
         <time className={styles.itemTime} dateTime={since}>
           {formats.relative(since)}
         </time>
-        <span className={styles.itemReason}>{reason && (locale === 'ja' ? reason.labelJa : reason.labelEn)}</span>
+        <span className={styles.itemReason}>
+          {[item.lead.scores[0]?.cell, reason && (locale === 'ja' ? reason.labelJa : reason.labelEn)]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
       </button>
     </li>
   );

@@ -1,7 +1,5 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import type {
-  BookMeetingMutation,
-  BookMeetingMutationVariables,
   CallQueueQuery,
   CallQueueQueryVariables,
   CompleteTaskMutation,
@@ -10,8 +8,6 @@ import type {
   CorrectCallMutationVariables,
   CreateTaskMutation,
   CreateTaskMutationVariables,
-  FieldPeopleQuery,
-  FieldPeopleQueryVariables,
   LogCallMutation,
   LogCallMutationVariables,
 } from '../../__generated__/operations.ts';
@@ -35,6 +31,10 @@ export const CALL_QUEUE: TypedDocumentNode<CallQueueQuery, CallQueueQueryVariabl
           state
           source
           enteredAt
+          scores {
+            id
+            cell
+          }
         }
         account {
           id
@@ -136,33 +136,3 @@ export const COMPLETE_TASK: TypedDocumentNode<CompleteTaskMutation, CompleteTask
     }
   }
 `;
-
-export const BOOK_MEETING: TypedDocumentNode<BookMeetingMutation, BookMeetingMutationVariables> = gql`
-  mutation BookMeeting($input: BookMeetingInput!) {
-    bookMeeting(input: $input) {
-      meeting {
-        id
-        startsAt
-      }
-      refusal {
-        code
-        message
-        field
-      }
-    }
-  }
-`;
-
-/** Who can hold a meeting. */
-export const FIELD_PEOPLE: TypedDocumentNode<FieldPeopleQuery, FieldPeopleQueryVariables> = gql`
-  query FieldPeople {
-    users(department: FIELD_SALES, first: 100) {
-      nodes {
-        id
-        name
-      }
-    }
-  }
-`;
-
-/** What may be chosen as evidence for a pass. */

@@ -1,3 +1,4 @@
+import { ScoreCell } from '@tasuki/account-timeline/score-cell';
 import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
 import type { Column } from '@tasuki/ui';
 import { useMemo } from 'react';
@@ -23,6 +24,12 @@ export function useLeadColumns(): readonly Column<LeadRow>[] {
         header: t('leads.contact'),
         width: 'minmax(96px, 2fr)',
         render: ({ contact }) => (contact ? formats.person(contact) : null),
+      },
+      {
+        key: 'score',
+        header: t('leads.score'),
+        width: '72px',
+        render: ({ scores: [score] }) => (score ? <ScoreCell cell={score.cell} /> : null),
       },
       { key: 'source', header: t('leads.source'), width: 'minmax(88px, 1fr)', render: ({ source }) => source },
       {
@@ -62,6 +69,7 @@ export function LeadCard({ lead }: { lead: LeadRow }) {
       </span>
       <span className={styles.cardLine}>
         <LeadStateChip state={lead.state} />
+        {lead.scores[0] ? <ScoreCell cell={lead.scores[0].cell} /> : null}
         {formats.relative(lead.enteredAt)}
       </span>
     </>

@@ -1,11 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { paths } from '../../paths.ts';
 import type { LeadRow } from './lead-queries.ts';
 import { LeadStateChip } from './lead-state-chip.tsx';
 import { leadTexts } from './lead-texts.ts';
 import styles from './leads.module.css';
+
+// Shown beside what the inbox has at once; its code comes with the first lead.
+const LeadScores = lazy(() => import('@tasuki/account-timeline/lead-scores').then((m) => ({ default: m.LeadScores })));
 
 const CONSENTS = ['unknown', 'granted', 'withdrawn'] as const;
 
@@ -27,6 +30,9 @@ export function LeadHeader({ lead }: { lead: LeadRow }) {
         <Link to={paths.account(account.id)}>{account.name}</Link>
       </h2>
       {contact ? <p>{[formats.person(contact), contact.title].filter(Boolean).join(' · ')}</p> : null}
+      <Suspense>
+        <LeadScores leadId={lead.id} />
+      </Suspense>
       <dl className={styles.facts}>
         <Fact label={t('leads.email')}>{contact?.email}</Fact>
         <Fact label={t('leads.phone')}>{contact?.phone}</Fact>

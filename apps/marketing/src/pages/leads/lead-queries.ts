@@ -25,6 +25,10 @@ export const LEAD_ROW: TypedDocumentNode<LeadRow_leadFragment> = gql`
     enteredAt
     cycleNumber
     attributes
+    scores {
+      id
+      cell
+    }
     account {
       id
       name

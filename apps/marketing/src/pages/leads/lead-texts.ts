@@ -7,6 +7,7 @@ export const leadTexts = defineTexts({
   'leads.search': { ja: '会社名で絞り込み', en: 'Filter by company' },
   'leads.company': { ja: '会社', en: 'Company' },
   'leads.contact': { ja: '担当者', en: 'Contact' },
+  'leads.score': { ja: 'スコア', en: 'Score' },
   'leads.source': { ja: '流入元', en: 'Source' },
   'leads.source.any': { ja: 'すべての流入元', en: 'Any source' },
   'leads.source.none': { ja: '（流入元なし）', en: '(no source)' },
