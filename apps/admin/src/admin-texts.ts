@@ -6,6 +6,7 @@ export const adminTexts = defineTexts({
   'admin.nav.teams': { ja: 'チーム', en: 'Teams' },
   'admin.nav.products': { ja: '商品', en: 'Products' },
   'admin.nav.routing': { ja: '割り当て', en: 'Routing' },
+  'admin.nav.scores': { ja: 'スコアモデル', en: 'Score models' },
   'admin.nav.settings': { ja: '組織設定', en: 'Organisation' },
   'admin.nav.costs': { ja: 'コスト', en: 'Costs' },
   'admin.nav.agreements': { ja: '部門間の取り決め', en: 'Agreements' },

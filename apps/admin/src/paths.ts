@@ -4,6 +4,7 @@ export const paths = {
   leave: (userId: string) => `/people/${userId}/hand-over`,
   teams: '/teams',
   products: '/products',
+  scores: '/scores',
   settings: '/settings',
   routing: '/routing',
   costs: '/costs',

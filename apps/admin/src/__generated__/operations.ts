@@ -8,6 +8,15 @@ export type CancelImportInput = {
   readonly importRunId: string;
 };
 
+export type CreateScoreModelInput = {
+  /** Lower-case words with hyphens; it stays. */
+  readonly key: string;
+  readonly nameEn: string;
+  readonly nameJa: string;
+  readonly productId?: string | null | undefined;
+  readonly terms: ScoreTermsInput;
+};
+
 export type CreateUserInput = {
   readonly email: string;
   readonly memberships: ReadonlyArray<MembershipInput>;
@@ -285,6 +294,62 @@ export type SaveTeamInput = {
   readonly version?: number | null | undefined;
 };
 
+export type ScoreBandsInput = {
+  readonly engagement1: number;
+  readonly engagement2: number;
+  readonly fitA: number;
+  readonly fitB: number;
+};
+
+export type ScoreDisqualifierInput = {
+  readonly key: string;
+  readonly nameEn: string;
+  readonly nameJa: string;
+  /** One comparison, as in a definition’s rule. */
+  readonly rule: unknown;
+};
+
+export type ScoreEventLineInput = {
+  /** A fact that counts events, such as touch.form-submissions. */
+  readonly field: string;
+  /** The group’s key. */
+  readonly group?: string | null | undefined;
+  /** Half of the points are left after so many days; null: all. */
+  readonly halfLifeDays?: number | null | undefined;
+  /** Unique within the version. */
+  readonly key: string;
+  /** A page kind, for page views. */
+  readonly page?: string | null | undefined;
+  readonly points: number;
+  /** account: of everybody there; else of the lead’s contact. */
+  readonly scope?: string | null | undefined;
+};
+
+export type ScoreFitLineInput = {
+  /** The group’s key. */
+  readonly group?: string | null | undefined;
+  /** Unique within the version. */
+  readonly key: string;
+  readonly points: number;
+  /** One comparison, as in a definition’s rule. */
+  readonly rule: unknown;
+};
+
+export type ScoreGroupInput = {
+  readonly cap: number;
+  readonly key: string;
+  readonly nameEn: string;
+  readonly nameJa: string;
+};
+
+export type ScoreTermsInput = {
+  readonly bands: ScoreBandsInput;
+  readonly disqualifiers: ReadonlyArray<ScoreDisqualifierInput>;
+  readonly engagement: ReadonlyArray<ScoreEventLineInput>;
+  readonly fit: ReadonlyArray<ScoreFitLineInput>;
+  readonly groups: ReadonlyArray<ScoreGroupInput>;
+};
+
 export type SetCampaignCostInput = {
   readonly campaignId: string;
   /** Major units of the campaign’s currency. */
@@ -336,6 +401,17 @@ export type UpdateOrganisationInput = {
   readonly nameEn?: string | null | undefined;
   readonly nameJa?: string | null | undefined;
   readonly timeZone?: string | null | undefined;
+  readonly version: number;
+};
+
+export type UpdateScoreModelInput = {
+  readonly isOn: boolean;
+  readonly nameEn: string;
+  readonly nameJa: string;
+  readonly productId?: string | null | undefined;
+  readonly scoreModelId: string;
+  /** Terms that differ make a new version, in force from now on. */
+  readonly terms: ScoreTermsInput;
   readonly version: number;
 };
 
@@ -636,6 +712,33 @@ export type TryRoutingPlanQueryVariables = Exact<{
 
 
 export type TryRoutingPlanQuery = { readonly tryRoutingPlan: { readonly tries: ReadonlyArray<{ readonly accountId: string, readonly accountName: string, readonly at: string, readonly beforeName: string | null, readonly userName: string | null, readonly reasonJa: string | null, readonly reasonEn: string | null }>, readonly loads: ReadonlyArray<{ readonly userId: string | null, readonly name: string | null, readonly before: number, readonly after: number }>, readonly refusal: { readonly code: string, readonly message: string } | null } };
+
+export type ScoreModelsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ScoreModelsPageQuery = { readonly scoreModels: ReadonlyArray<{ readonly id: string, readonly key: string, readonly nameJa: string, readonly nameEn: string, readonly isOn: boolean, readonly version: number, readonly product: { readonly id: string } | null, readonly live: { readonly number: number, readonly effectiveFrom: string, readonly author: { readonly id: string, readonly name: string } | null, readonly terms: { readonly groups: ReadonlyArray<{ readonly key: string, readonly nameJa: string, readonly nameEn: string, readonly cap: number }>, readonly fit: ReadonlyArray<{ readonly key: string, readonly rule: unknown, readonly points: number, readonly group: string | null }>, readonly engagement: ReadonlyArray<{ readonly key: string, readonly field: string, readonly page: string | null, readonly scope: string | null, readonly points: number, readonly halfLifeDays: number | null, readonly group: string | null }>, readonly disqualifiers: ReadonlyArray<{ readonly key: string, readonly nameJa: string, readonly nameEn: string, readonly rule: unknown }>, readonly bands: { readonly fitA: number, readonly fitB: number, readonly engagement1: number, readonly engagement2: number } } } }>, readonly products: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly nameJa: string, readonly nameEn: string }> }, readonly definitionFacts: ReadonlyArray<{ readonly name: string, readonly labelJa: string, readonly labelEn: string, readonly type: string, readonly operators: ReadonlyArray<string>, readonly choices: ReadonlyArray<{ readonly value: string, readonly labelJa: string, readonly labelEn: string }>, readonly pages: ReadonlyArray<{ readonly value: string, readonly labelJa: string, readonly labelEn: string }> }> };
+
+export type ScorePreviewQueryVariables = Exact<{
+  terms: ScoreTermsInput;
+  scoreModelId?: string | null | undefined;
+}>;
+
+
+export type ScorePreviewQuery = { readonly scorePreview: { readonly open: number, readonly judged: number, readonly moved: number, readonly cells: ReadonlyArray<{ readonly standing: string, readonly now: number, readonly draft: number }>, readonly samples: ReadonlyArray<{ readonly leadId: string, readonly accountId: string, readonly accountName: string, readonly now: string | null, readonly draft: string, readonly fit: number, readonly engagement: number }>, readonly refusal: { readonly code: string, readonly message: string } | null } };
+
+export type CreateScoreModelMutationVariables = Exact<{
+  input: CreateScoreModelInput;
+}>;
+
+
+export type CreateScoreModelMutation = { readonly createScoreModel: { readonly scoreModel: { readonly id: string } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+
+export type UpdateScoreModelMutationVariables = Exact<{
+  input: UpdateScoreModelInput;
+}>;
+
+
+export type UpdateScoreModelMutation = { readonly updateScoreModel: { readonly scoreModel: { readonly id: string } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
 
 export type UpdateOrganisationMutationVariables = Exact<{
   input: UpdateOrganisationInput;
