@@ -129,6 +129,7 @@ describe('a marketer', () => {
     await ask(context, CAPTURE, { input: { companyName: company, source: 'ads' } });
     await page.goto(`/marketing/leads?q=${encodeURIComponent(company)}`);
     await page.getByRole('row').filter({ hasText: company }).waitFor();
+    await page.getByRole('complementary', { name: 'リードの詳細' }).getByRole('link', { name: company }).waitFor();
     await page.keyboard.press('d');
     await page.getByRole('dialog').getByLabel('理由').selectOption({ label: '学生・個人' });
     await page.getByRole('dialog').getByRole('button', { name: '対象外にする' }).click();
