@@ -2,17 +2,22 @@ import { useQuery } from '@apollo/client/react';
 import { useNavigate } from '@tanstack/react-router';
 import type { Department } from '@tasuki/i18n';
 import { useLocale, useTexts } from '@tasuki/i18n';
-import { EmptyState, useListKeys, useShortcuts } from '@tasuki/ui';
-import { useMemo, useState } from 'react';
+import { EmptyState, onceOpened, useListKeys, useShortcuts } from '@tasuki/ui';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { Loaded } from '../panels/panel.tsx';
-import { AnsweredHandoffs } from './answered-handoffs.tsx';
 import type { HandoffRow } from './handoff-queries.ts';
 import { handoffTexts } from './handoff-texts.ts';
 import styles from './handoffs.module.css';
 import { IncomingCard } from './incoming-card.tsx';
 import { INCOMING_HANDOFFS, type IncomingHandoff } from './incoming-queries.ts';
-import { ReturnSheet } from './return-sheet.tsx';
 import { useHandoffActs } from './use-handoff-acts.ts';
+
+// What was answered already, and the sheet of a return, come after what waits.
+const AnsweredHandoffs = lazy(() => import('./answered-handoffs.tsx').then((m) => ({ default: m.AnsweredHandoffs })));
+const ReturnSheet = onceOpened(
+  () => import('./return-sheet.tsx').then((m) => m.ReturnSheet),
+  ({ handoff }) => handoff !== undefined,
+);
 
 /** What other departments have passed to this one and wait to hear about; the most urgent first. */
 export function IncomingHandoffs({ to }: { to: Department }) {
@@ -26,7 +31,9 @@ export function IncomingHandoffs({ to }: { to: Department }) {
       <Loaded query={query} failed={t('handoffs.failed')} rows={6}>
         {({ handoffs }) => <IncomingList handoffs={handoffs.nodes} />}
       </Loaded>
-      <AnsweredHandoffs to={to} />
+      <Suspense>
+        <AnsweredHandoffs to={to} />
+      </Suspense>
     </>
   );
 }

@@ -1,11 +1,18 @@
 import { IncomingHandoffs, Panel, PanelPage, PassSummary, useLastDays } from '@tasuki/account-timeline';
-import { FeedbackPanel } from '@tasuki/account-timeline/deal-feedback';
-import { SellerPromises } from '@tasuki/account-timeline/promises';
 import { useTexts } from '@tasuki/i18n';
+import { lazy, Suspense } from 'react';
 import { DealsInNeed } from './deals-in-need.tsx';
 import { homeTexts } from './home-texts.ts';
 
 const PASSED_DAYS = 90;
+
+// Below the first screen: what waits is seen before what was said and promised.
+const FeedbackPanel = lazy(() =>
+  import('@tasuki/account-timeline/deal-feedback').then((m) => ({ default: m.FeedbackPanel })),
+);
+const SellerPromises = lazy(() =>
+  import('@tasuki/account-timeline/promises').then((m) => ({ default: m.SellerPromises })),
+);
 
 /** The start of a salesperson's day: what was passed to me, which of my deals sleep, what became of mine. */
 export function HomePage() {
@@ -19,8 +26,10 @@ export function HomePage() {
       <Panel title={t('fs-home.care')} note={t('fs-home.care.note')}>
         <DealsInNeed />
       </Panel>
-      <FeedbackPanel audience="field-sales" isMine />
-      <SellerPromises />
+      <Suspense>
+        <FeedbackPanel audience="field-sales" isMine />
+        <SellerPromises />
+      </Suspense>
       <Panel title={t('fs-home.passed')} note={t('fs-home.passed.days', { days: PASSED_DAYS })}>
         <PassSummary from="FIELD_SALES" period={period} />
       </Panel>
