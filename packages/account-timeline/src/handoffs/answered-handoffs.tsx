@@ -7,7 +7,7 @@ import { Button, DepartmentChip, EmptyState, NativeSelect, useToast } from '@tas
 import { useId, useState } from 'react';
 import { Loaded } from '../panels/panel.tsx';
 import { useAct } from '../panels/use-act.ts';
-import { PromisePanel } from '../promises/promise-panel.tsx';
+import { PromiseList } from '../promises/promise-panel.tsx';
 import styles from './answered.module.css';
 import { ANSWERED_HANDOFFS, type AnsweredHandoff, MARK_RE_ASKED, RATE_HANDOFF } from './answered-queries.ts';
 import { answeredTexts } from './answered-texts.ts';
@@ -72,10 +72,10 @@ function Answered({ handoff, onRecycle }: { handoff: AnsweredHandoff; onRecycle:
         </Button>
       ) : null}
       <ReAsks handoff={handoff} />
-      {handoff.to === 'CUSTOMER_SUCCESS' ? (
-        <div className={styles.promises}>
-          <PromisePanel accountId={account.id} isBrief />
-        </div>
+      {handoff.to === 'CUSTOMER_SUCCESS' && account.promises.length > 0 ? (
+        <section className={styles.promises} aria-label={t('answered.promises', { company: account.name })}>
+          <PromiseList promises={account.promises} />
+        </section>
       ) : null}
     </li>
   );

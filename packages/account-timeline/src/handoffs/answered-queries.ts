@@ -10,6 +10,7 @@ import type {
   RecycleHandoffMutation,
   RecycleHandoffMutationVariables,
 } from '../__generated__/operations.ts';
+import { PROMISE_ROW } from '../promises/promise-queries.ts';
 
 export type AnsweredHandoff = AnsweredHandoff_handoffFragment;
 
@@ -32,12 +33,16 @@ const ANSWERED: TypedDocumentNode<AnsweredHandoff_handoffFragment> = gql`
     account {
       id
       name
+      promises {
+        ...PromiseRow_promise
+      }
     }
     offeredBy {
       id
       name
     }
   }
+  ${PROMISE_ROW}
 `;
 
 export const ANSWERED_HANDOFFS: TypedDocumentNode<AnsweredHandoffsQuery, AnsweredHandoffsQueryVariables> = gql`

@@ -31,5 +31,6 @@ export const answeredTexts = defineTexts({
     en: 'A deal is open on this account. Lose it with its reason instead.',
   },
   'refusal.DATE_IN_PAST': { ja: '明日以降の日付にしてください。', en: 'The day lies in the future.' },
+  'answered.promises': { ja: '{company} への商談時の約束事項', en: 'Promises made to {company}' },
   'answered.by': { ja: '{name}さん · {when}', en: '{name} · {when}' },
 });

@@ -15,22 +15,19 @@ interface PromisePanelProps {
   accountId: string;
   /** The deal in which new ones are made. */
   opportunityId?: string;
-  /** Only where there are some, and without a form to add more. */
-  isBrief?: boolean;
 }
 
 /** What the customer was promised while buying: sellers write it down, customer success says what becomes of it. */
-export function PromisePanel({ accountId, opportunityId, isBrief = false }: PromisePanelProps) {
+export function PromisePanel({ accountId, opportunityId }: PromisePanelProps) {
   const t = useTexts(promiseTexts);
   const query = useQuery(ACCOUNT_PROMISES, { variables: { accountId } });
-  if (isBrief && !query.data?.account?.promises.length) return null;
   return (
     <section className={styles.section}>
       <h3>{t('promises.title')}</h3>
       <Loaded query={query} failed={t('promises.failed')} rows={2}>
         {({ account }) => <PromiseList promises={account?.promises ?? []} />}
       </Loaded>
-      {isBrief ? null : <AddPromise accountId={accountId} opportunityId={opportunityId} />}
+      <AddPromise accountId={accountId} opportunityId={opportunityId} />
     </section>
   );
 }
@@ -39,7 +36,8 @@ const TONES: Record<PromiseState, Tone> = { open: 'quiet', kept: 'ok', 'at-risk'
 
 const isState = (text: string): text is PromiseState => Object.hasOwn(TONES, text);
 
-function PromiseList({ promises }: { promises: readonly AccountPromise[] }) {
+/** The promises as they stand; customer success says there what becomes of them. */
+export function PromiseList({ promises }: { promises: readonly AccountPromise[] }) {
   const t = useTexts(promiseTexts);
   const { locale } = useLocale();
   const formats = useFormats();

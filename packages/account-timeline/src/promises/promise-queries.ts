@@ -4,34 +4,42 @@ import type {
   AccountPromisesQueryVariables,
   MakePromiseMutation,
   MakePromiseMutationVariables,
+  PromiseRow_promiseFragment,
   ReviewPromiseMutation,
   ReviewPromiseMutationVariables,
   SellerPromisesQuery,
   SellerPromisesQueryVariables,
 } from '../__generated__/operations.ts';
 
+export const PROMISE_ROW: TypedDocumentNode<PromiseRow_promiseFragment> = gql`
+  fragment PromiseRow_promise on Promise {
+    id
+    text
+    state
+    dueOn
+    reviewNote
+    version
+    madeAt
+    madeBy {
+      id
+      name
+    }
+  }
+`;
+
 export const ACCOUNT_PROMISES: TypedDocumentNode<AccountPromisesQuery, AccountPromisesQueryVariables> = gql`
   query AccountPromises($accountId: ID!) {
     account(id: $accountId) {
       id
       promises {
-        id
-        text
-        state
-        dueOn
-        reviewNote
-        version
-        madeAt
-        madeBy {
-          id
-          name
-        }
+        ...PromiseRow_promise
       }
     }
   }
+  ${PROMISE_ROW}
 `;
 
-export type AccountPromise = NonNullable<AccountPromisesQuery['account']>['promises'][number];
+export type AccountPromise = PromiseRow_promiseFragment;
 
 export const MAKE_PROMISE: TypedDocumentNode<MakePromiseMutation, MakePromiseMutationVariables> = gql`
   mutation MakePromise($input: MakePromiseInput!) {

@@ -28,6 +28,7 @@ export function PromiseReview({ promise, state }: { promise: AccountPromise; sta
   return (
     <>
       <NativeSelect
+        className={styles.review}
         aria-label={t('promises.state', { text: promise.text })}
         value={wanted ?? state}
         onChange={(event) => choose(event.currentTarget.value as PromiseState)}
