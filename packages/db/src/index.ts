@@ -18,6 +18,7 @@ export * from './definitions/check-lead.ts';
 export * from './definitions/find-qualifications.ts';
 export * from './definitions/judge-leads.ts';
 export * from './definitions/publish-version.ts';
+export * from './definitions/qualify-by-time.ts';
 export * from './definitions/read-attribute-names.ts';
 export * from './definitions/read-definition-accuracy.ts';
 export * from './definitions/read-definitions.ts';

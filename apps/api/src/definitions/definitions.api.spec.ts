@@ -1,4 +1,4 @@
-import { publishDueDefinitions } from '@tasuki/db';
+import { publishDueDefinitions, qualifyByTime } from '@tasuki/db';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
 
@@ -286,4 +286,18 @@ test('a KPI that counts by a definition names the version of it that is in force
   await act('ken', 'publishDefinition', { versionId: made.version.id });
   const live = { definitionVersion: { number: 1, definition: { key: 'mql' } } };
   expect(await read()).toMatchObject([live, live]);
+});
+
+test('a lead that passes because time went by is told so once, without anything happening', async () => {
+  const idle = { combinator: 'and', rules: [{ field: 'mail.opens', operator: '<', value: 1, window: { days: 7 } }] };
+  const made = await act('root', 'createDefinition', {
+    ...{ ...terms(1), key: 'quiet', nameJa: '動きのない見込み客', nameEn: 'Quiet lead', rule: idle },
+  });
+  await sign(made.version.id);
+  await act('ken', 'publishDefinition', { versionId: made.version.id });
+  const told = async () => api.services.sql`select 1 from qualifications where definition_key = 'quiet'`;
+  expect(await told()).toHaveLength(0);
+  expect(await qualifyByTime(api.services.db, now)).toBe(1);
+  expect(await qualifyByTime(api.services.db, now)).toBe(0);
+  expect(await told()).toHaveLength(1);
 });

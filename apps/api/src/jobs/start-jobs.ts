@@ -5,6 +5,7 @@ import {
   keepHealth,
   lookForDuplicates,
   publishDueDefinitions,
+  qualifyByTime,
   rejudgeScores,
   remindPeople,
   takeMissingSnapshots,
@@ -37,6 +38,7 @@ const jobs: Record<string, Job> = {
   // Also right after each event while somebody listens; here for the hours in which nobody does.
   'tell-people': ({ db, now }) => tellPeople(db, now()),
   'publish-due-definitions': ({ db, now }) => publishDueDefinitions(db, now()),
+  'qualify-by-time': ({ db, now }) => qualifyByTime(db, now()),
   'rejudge-scores': ({ db, now }) => rejudgeScores(db, now()),
   'take-missing-snapshots': async ({ db, now, timeZone }) =>
     takeMissingSnapshots(db, { now: now(), timeZone: await timeZone() }),

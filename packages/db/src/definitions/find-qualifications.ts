@@ -19,7 +19,7 @@ export async function readLiveDefinitions(db: Reader): Promise<LiveDefinition[]>
     .where(eq(definitionVersions.state, 'published'));
 }
 
-const openStates = ['open', 'offered', 'working', 'passed'];
+export const openStates = ['open', 'offered', 'working', 'passed'];
 
 /**
  * The leads that pass a definition in force since these events: told in the same transaction, so that nobody sees the one
@@ -38,7 +38,16 @@ export async function findQualifications(
     return fresh.some(({ kind }) => kinds.has(kind));
   });
   if (concerned.length === 0) return [];
-  const companies = await readCompanies(tx, [...new Set(fresh.map(({ accountId }) => accountId))]);
+  return qualifyOpenLeads(tx, concerned, { accountIds: [...new Set(fresh.map(({ accountId }) => accountId))], now });
+}
+
+/** The open leads of these companies that pass one of these definitions now and have not passed it yet. */
+export async function qualifyOpenLeads(
+  tx: Transaction,
+  concerned: readonly LiveDefinition[],
+  { accountIds: asked, now }: { accountIds: readonly string[]; now: Date },
+): Promise<NewEvent[]> {
+  const companies = await readCompanies(tx, asked);
   const accountIds = [...companies.keys()];
   // Locked: two events at once must not tell twice that a lead passed.
   const open = await tx
