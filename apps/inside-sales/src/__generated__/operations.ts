@@ -240,4 +240,4 @@ export type OwnFiguresQueryVariables = Exact<{
 }>;
 
 
-export type OwnFiguresQuery = { readonly kpis: ReadonlyArray<{ readonly name: string, readonly unit: string, readonly label: string, readonly question: string, readonly formula: string, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly groups: ReadonlyArray<{ readonly key: string | null, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }> }> };
+export type OwnFiguresQuery = { readonly kpis: ReadonlyArray<{ readonly name: string, readonly unit: string, readonly label: string, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly groups: ReadonlyArray<{ readonly key: string | null, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }> }> };

@@ -1418,6 +1418,20 @@ export type TasksPageQueryVariables = Exact<{
 
 export type TasksPageQuery = { readonly tasks: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly title: string, readonly state: string, readonly department: Department, readonly dueAt: string | null, readonly assignee: { readonly id: string, readonly name: string } | null, readonly account: { readonly id: string, readonly name: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null, readonly hasPreviousPage: boolean, readonly startCursor: string | null } } };
 
+export type TermKpisQueryVariables = Exact<{
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type TermKpisQuery = { readonly kpiCatalogue: ReadonlyArray<{ readonly name: string, readonly question: string, readonly formula: string, readonly definitionVersion: { readonly id: string, readonly definition: { readonly id: string, readonly key: string } } | null }> };
+
+export type TermDefinitionQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type TermDefinitionQuery = { readonly definition: { readonly id: string, readonly key: string, readonly nameJa: string, readonly nameEn: string, readonly live: { readonly id: string, readonly number: number, readonly textJa: string, readonly textEn: string, readonly sentenceJa: string, readonly sentenceEn: string } | null } | null };
+
 export type EventDetailQueryVariables = Exact<{
   id: string;
   locale?: Locale | null | undefined;

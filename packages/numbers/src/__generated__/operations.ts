@@ -318,7 +318,7 @@ export type KpiCatalogueQueryVariables = Exact<{
 }>;
 
 
-export type KpiCatalogueQuery = { readonly kpiCatalogue: ReadonlyArray<{ readonly name: string, readonly owner: Department, readonly unit: string, readonly dimensions: ReadonlyArray<KpiDimension>, readonly isMonthly: boolean, readonly label: string, readonly question: string, readonly formula: string }> };
+export type KpiCatalogueQuery = { readonly kpiCatalogue: ReadonlyArray<{ readonly name: string, readonly owner: Department, readonly unit: string, readonly dimensions: ReadonlyArray<KpiDimension>, readonly isMonthly: boolean, readonly label: string, readonly question: string, readonly formula: string, readonly definitionVersion: { readonly id: string, readonly definition: { readonly id: string, readonly key: string } } | null }> };
 
 export type FunnelsQueryVariables = Exact<{
   period: PeriodInput;

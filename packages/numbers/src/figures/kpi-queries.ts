@@ -12,6 +12,13 @@ export const KPI_CATALOGUE: TypedDocumentNode<KpiCatalogueQuery, KpiCatalogueQue
       label(locale: $locale)
       question(locale: $locale)
       formula(locale: $locale)
+      definitionVersion {
+        id
+        definition {
+          id
+          key
+        }
+      }
     }
   }
 `;

@@ -44,13 +44,14 @@ function Funnels({ data }: { data: FunnelsQuery }) {
     search: { period: url.period, stage: stage.key, reading: isStrict ? undefined : 'any' },
     stays: true,
   });
-  const relay = relayStages.map(({ stage, text, department }, at) => {
+  const relay = relayStages.map(({ stage, text, department, term }, at) => {
     const found = relayFunnel.find((one) => one.stage === stage);
     const of = relayStages[at - 1]?.stage;
     const earlier = relayBefore.find((one) => one.stage === stage);
     return toStage({
       key: stage,
       name: t(text),
+      term,
       department,
       before: strictOf(relayFunnel, of),
       found,
@@ -58,10 +59,10 @@ function Funnels({ data }: { data: FunnelsQuery }) {
       past: { rate: shareOf(earlier?.strict, strictOf(relayBefore, of)), medianDays: earlier?.medianDays ?? null },
     });
   });
-  const meetings = meetingStages.map(({ stage, text, department, of }) => {
+  const meetings = meetingStages.map(({ stage, text, department, of, term }) => {
     const found = meetingFunnel.find((one) => one.stage === stage);
     const past = { rate: shareOf(strictOf(meetingBefore, stage), strictOf(meetingBefore, of)), medianDays: null };
-    return toStage({ key: stage, name: t(text), department, before: strictOf(meetingFunnel, of), found, past });
+    return toStage({ key: stage, name: t(text), term, department, before: strictOf(meetingFunnel, of), found, past });
   });
   const hasSome = (stages: readonly Stage[]) => stages.some(({ strict, anyOrder }) => strict + anyOrder > 0);
   const empty = <EmptyState title={t('funnel.empty')} why={t('funnel.empty.why')} />;
@@ -80,6 +81,7 @@ function Funnels({ data }: { data: FunnelsQuery }) {
 interface StageParts {
   key: string;
   name: string;
+  term: Stage['term'];
   department: Department;
   before: number | undefined;
   found: { readonly strict: number; readonly anyOrder: number } | undefined;

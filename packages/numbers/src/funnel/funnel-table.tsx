@@ -1,13 +1,17 @@
+import { TermLabel } from '@tasuki/account-timeline/term-label';
 import { NOTHING, useFormats, useTexts } from '@tasuki/i18n';
 import { FigureLink } from '../charts/figure-link.tsx';
 import type { Target } from '../charts/mark.tsx';
 import { useFigureWords } from '../figures/write-figure.ts';
 import styles from './funnel.module.css';
 import { funnelTexts } from './funnel-texts.ts';
+import type { Term } from './stages.ts';
 
 export interface Stage {
   key: string;
   name: string;
+  /** What its name opens; without one the name stands for itself. */
+  term?: Term | undefined;
   strict: number;
   anyOrder: number;
   medianDays?: number | null;
@@ -45,11 +49,11 @@ export function FunnelTable({ title, stages, open }: FunnelTableProps) {
       </thead>
       <tbody>
         {stages.map((stage) => {
-          const { key, name, strict, anyOrder, before, medianDays, color, past } = stage;
+          const { key, name, term, strict, anyOrder, before, medianDays, color, past } = stage;
           return (
             <tr key={key}>
               <th scope="row">
-                {name}
+                {term ? <TermLabel label={name} {...term} /> : name}
                 <span className={styles.bar} aria-hidden>
                   <span style={{ width: `${(strict / most) * 100}%`, background: color }} />
                 </span>

@@ -1,15 +1,20 @@
 import { useTexts } from '@tasuki/i18n';
 import { Popover } from '@tasuki/ui';
+import { lazy, Suspense } from 'react';
 import type { KpiEntry } from '../figures/kpi-queries.ts';
 import { numbersTexts } from '../numbers-texts.ts';
 import styles from './overview.module.css';
 import { useOwnerName } from './owners.ts';
 
-/** The name of a KPI, which opens what it asks, how it is computed, and whose lever it is. */
+const DefinitionTerm = lazy(() =>
+  import('@tasuki/account-timeline/term-content').then((m) => ({ default: m.DefinitionTerm })),
+);
+
+/** The name of a KPI, which opens what it asks, how it is computed, whose lever it is, and what it counts by. */
 export function KpiAbout({ entry }: { entry: KpiEntry }) {
   const t = useTexts(numbersTexts);
   const ownerName = useOwnerName();
-  const { label, question, formula, owner } = entry;
+  const { label, question, formula, owner, definitionVersion } = entry;
   return (
     <Popover width={320} position="bottom-start" trapFocus returnFocus withinPortal>
       <Popover.Target>
@@ -26,6 +31,11 @@ export function KpiAbout({ entry }: { entry: KpiEntry }) {
           <dt>{t('numbers.about.owner')}</dt>
           <dd>{ownerName(owner)}</dd>
         </dl>
+        {definitionVersion ? (
+          <Suspense>
+            <DefinitionTerm definitionKey={definitionVersion.definition.key} />
+          </Suspense>
+        ) : null}
       </Popover.Dropdown>
     </Popover>
   );

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import styles from './chips.module.css';
 
 interface StatTileProps {
-  label: string;
+  label: ReactNode;
   value: ReactNode;
   /** What the number is made of: "312 of 2,970", or a comparison. */
   note?: ReactNode;

@@ -1,6 +1,7 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { Loaded, Panel, PanelPage, PassSummary, type Period, useLastDays, useUrlState } from '@tasuki/account-timeline';
+import { TermLabel } from '@tasuki/account-timeline/term-label';
 import { useViewer } from '@tasuki/apollo';
 import { defineTexts, useFormats, useLocale, useTexts } from '@tasuki/i18n';
 import { NativeSelect, StatTile } from '@tasuki/ui';
@@ -30,8 +31,6 @@ const OWN_FIGURES: TypedDocumentNode<OwnFiguresQuery, OwnFiguresQueryVariables> 
       name
       unit
       label(locale: $locale)
-      question(locale: $locale)
-      formula(locale: $locale)
       value
       numerator
       denominator
@@ -108,10 +107,9 @@ function Figure({ kpi }: { kpi: Kpi }) {
       : undefined;
   return (
     <StatTile
-      label={kpi.label}
+      label={<TermLabel label={kpi.label} kpi={kpi.name} />}
       value={write(own?.value)}
       note={[parts, t('stats.all', { value: write(kpi.value) })].filter(Boolean).join(' · ')}
-      title={`${kpi.question}\n${kpi.formula}`}
     />
   );
 }

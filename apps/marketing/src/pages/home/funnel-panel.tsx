@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Loaded, Panel, type Period } from '@tasuki/account-timeline';
+import { TermLabel } from '@tasuki/account-timeline/term-label';
 import { useFormats, useTexts } from '@tasuki/i18n';
 import { departmentColor, EmptyState, StatusChip } from '@tasuki/ui';
 import type { LeadFunnelQuery } from '../../__generated__/operations.ts';
@@ -13,11 +14,11 @@ type Funnel = LeadFunnelQuery['leadFunnel'];
 const RIPE_DAYS = 180;
 
 const STAGES = [
-  { key: 'entered', department: 'MARKETING' },
-  { key: 'offered', department: 'MARKETING' },
-  { key: 'accepted', department: 'INSIDE_SALES' },
-  { key: 'deals', department: 'FIELD_SALES' },
-  { key: 'won', department: 'CUSTOMER_SUCCESS' },
+  { key: 'entered', department: 'MARKETING', term: { kpi: 'lead-count' } },
+  { key: 'offered', department: 'MARKETING', term: { kpi: 'pass-count', definition: 'mql' } },
+  { key: 'accepted', department: 'INSIDE_SALES', term: { kpi: 'accepted-pass-count', definition: 'mql' } },
+  { key: 'deals', department: 'FIELD_SALES', term: { kpi: 'opportunity-count' } },
+  { key: 'won', department: 'CUSTOMER_SUCCESS', term: { kpi: 'lead-win-count' } },
 ] as const;
 
 /** One cohort from lead to win. The bar of a stage is its share of all leads, in the colour of who has them then. */
@@ -43,12 +44,14 @@ function Stages({ funnel }: { funnel: Funnel }) {
   if (funnel.entered === 0) return <EmptyState title={t('home.funnel.empty')} why={t('home.funnel.empty.why')} />;
   return (
     <ol className={styles.funnel}>
-      {STAGES.map(({ key, department }, index) => {
+      {STAGES.map(({ key, department, term }, index) => {
         const before = STAGES[index - 1];
         const share = funnel[key] / funnel.entered;
         return (
           <li key={key}>
-            <span className={styles.stageName}>{t(`home.stage.${key}`)}</span>
+            <span className={styles.stageName}>
+              <TermLabel label={t(`home.stage.${key}`)} {...term} />
+            </span>
             <span className={styles.stageCount}>{formats.number(funnel[key])}</span>
             <span className={styles.stageRate}>
               {before
