@@ -1,75 +1,25 @@
 import { publishDueDefinitions, qualifyByTime } from '@tasuki/db';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
+import { createScene, terms } from './testing/definition-scene.ts';
 
 let api: TestApi;
 let now = new Date('2026-06-15T03:00:00Z');
-const people = new Map<string, string>();
-const password = 'long enough';
+let scene: ReturnType<typeof createScene>;
+const as: typeof scene.as = (...asked) => scene.as(...asked);
+const act: typeof scene.act = (...asked) => scene.act(...asked);
+const sign: typeof scene.sign = (...asked) => scene.sign(...asked);
 
 beforeAll(async () => {
   api = await startTestApi({ now: () => now });
+  scene = createScene(api);
+  const { person } = scene;
   await person('ken', [{ department: 'INSIDE_SALES', role: 'manager' }]);
   await person('aya', [{ department: 'FIELD_SALES', role: 'manager' }]);
   await person('mai', [{ department: 'INSIDE_SALES', role: 'member' }]);
   await person('root', [{ department: 'ADMIN', role: 'manager' }]);
 });
 afterAll(() => api?.close());
-
-async function person(name: string, memberships: { department: string; role: 'manager' | 'member' }[]): Promise<void> {
-  const email = `${name}@example.co.jp`;
-  const create = 'mutation($input: CreateUserInput!) { createUser(input: $input) { refusal { code } } }';
-  const input = { name, email, password, memberships };
-  expect((await api.as('admin', create, { input })).data.createUser.refusal).toBeNull();
-  const signIn = await fetch(`${api.url}/api/auth/sign-in/email`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin: api.url },
-    body: JSON.stringify({ email, password }),
-  });
-  people.set(
-    name,
-    signIn.headers
-      .getSetCookie()
-      .map((cookie) => cookie.split(';')[0])
-      .join('; '),
-  );
-}
-
-/** Sends an operation as a person who signed in. */
-async function as(name: string, query: string, variables: Record<string, unknown> = {}) {
-  const headers = { 'content-type': 'application/json', origin: api.url, cookie: people.get(name) ?? '' };
-  const body = JSON.stringify({ query, variables });
-  const response = await fetch(`${api.url}/graphql`, { method: 'POST', headers, body });
-  return ((await response.json()) as { data: ReturnType<typeof JSON.parse> }).data;
-}
-
-const FIELDS = `definition { id key live { number } pending { number } }
-  version { id number state version isStale waitingFor mayApproveFor publishAt changes { ja } approvals { department byName } }
-  refusal { code field }`;
-
-async function act(name: string, mutation: string, input: Record<string, unknown>) {
-  const type = mutation[0]?.toUpperCase() + mutation.slice(1);
-  return (await as(name, `mutation($input: ${type}Input!) { ${mutation}(input: $input) { ${FIELDS} } }`, { input }))[
-    mutation
-  ];
-}
-
-const terms = (employees: number) => ({
-  rule: { combinator: 'and', rules: [{ field: 'account.employees', operator: '>=', value: employees }] },
-  ...{
-    textJa: '商談に進める見込み客',
-    textEn: 'Ready for a meeting',
-    departments: ['INSIDE_SALES', 'FIELD_SALES'],
-    slaHours: 8,
-  },
-});
-
-/** Through review by everybody who is bound. */
-async function sign(versionId: string) {
-  expect((await act('root', 'submitDefinition', { versionId })).refusal).toBeNull();
-  await act('ken', 'approveDefinition', { versionId, department: 'INSIDE_SALES' });
-  return act('aya', 'approveDefinition', { versionId, department: 'FIELD_SALES' });
-}
 
 test('a definition goes from its draft over every signature into force, and each step is audited', async () => {
   const made = await act('root', 'createDefinition', {
@@ -236,7 +186,7 @@ test('what became of those who passed is told by version and source, with the ve
   expect((await as('ken', byRep)).definitionAccuracy).toEqual([{ judged: 1, rep: null }]);
   const variables = encodeURIComponent(JSON.stringify({ key: 'hot-lead' }));
   const file = await fetch(`${api.url}/api/export/definition-accuracy.csv?locale=en&variables=${variables}`, {
-    headers: { cookie: people.get('mai') ?? '' },
+    headers: { cookie: scene.cookieOf('mai') },
   });
   expect((await file.text()).split('\r\n')[1]).toBe('2,web,,1,0,0,0,0,,0,0');
 });
