@@ -30,14 +30,7 @@ import { OnboardingMilestoneResolver, OnboardingResolver } from './customer-succ
 import { OnboardingCommandsResolver } from './customer-success/onboarding-commands.resolver.ts';
 import { RecordUsageResolver } from './customer-success/record-usage.resolver.ts';
 import { SurveyResolver, TicketsResolver } from './customer-success/tickets.resolver.ts';
-import { DefinitionResolver, DefinitionVersionResolver } from './definitions/definition.resolver.ts';
-import { DefinitionAccuracyResolver } from './definitions/definition-accuracy.resolver.ts';
-import { DefinitionDraftsResolver } from './definitions/definition-drafts.resolver.ts';
-import { DefinitionFactResolver } from './definitions/definition-fact.resolver.ts';
-import { DefinitionReplayResolver } from './definitions/definition-replay.resolver.ts';
-import { DefinitionReviewResolver } from './definitions/definition-review.resolver.ts';
-import { KpiDefinitionResolver, KpiEntryDefinitionResolver } from './definitions/kpi-definition.resolver.ts';
-import { LeadQualificationResolver } from './definitions/lead-qualification.resolver.ts';
+import { definitionResolvers } from './definitions/definition-resolvers.ts';
 import { AgreementResolver } from './diagnosis/agreement.resolver.ts';
 import { FindingEvidenceResolver, FindingResolver, FindingSymptomResolver } from './diagnosis/finding.resolver.ts';
 import { FindingCommandsResolver } from './diagnosis/finding-commands.resolver.ts';
@@ -95,8 +88,6 @@ import { MeetingResolver } from './meetings/meeting.resolver.ts';
 import { NotificationResolver } from './notifications/notification.resolver.ts';
 import { NotificationSubscriptionResolver } from './notifications/notification-subscription.resolver.ts';
 import { NotificationsResolver } from './notifications/notifications.resolver.ts';
-import { OwnershipCheckResolver } from './ownership/ownership-check.resolver.ts';
-import { UpsellRulesResolver } from './ownership/upsell-rules.resolver.ts';
 import { CostsResolver } from './planning/costs.resolver.ts';
 import { KpiGroupPlanResolver, KpiPlanResolver } from './planning/kpi-plan.resolver.ts';
 import { TargetsResolver } from './planning/targets.resolver.ts';
@@ -115,9 +106,7 @@ import {
   SampledPassResolver,
 } from './reviews/joint-review.resolver.ts';
 import { ReviewCommandsResolver } from './reviews/review-commands.resolver.ts';
-import { AvailabilityResolver } from './routing/availability.resolver.ts';
-import { RoutingPlansResolver } from './routing/routing-plans.resolver.ts';
-import { RoutingRunResolver } from './routing/routing-run.resolver.ts';
+import { routingResolvers } from './routing/routing-resolvers.ts';
 import {
   LeadScoreResolver,
   LeadScoresResolver,
@@ -171,22 +160,9 @@ const resolvers: NonEmptyArray<Function> = [
   SaveProductResolver,
   MailSettingsResolver,
   // routing
-  RoutingPlansResolver,
-  OwnershipCheckResolver,
-  UpsellRulesResolver,
-  RoutingRunResolver,
-  AvailabilityResolver,
+  ...routingResolvers,
   // definitions
-  DefinitionResolver,
-  DefinitionVersionResolver,
-  DefinitionFactResolver,
-  DefinitionAccuracyResolver,
-  DefinitionDraftsResolver,
-  DefinitionReviewResolver,
-  DefinitionReplayResolver,
-  KpiDefinitionResolver,
-  KpiEntryDefinitionResolver,
-  LeadQualificationResolver,
+  ...definitionResolvers,
   // scores
   ScoreModelResolver,
   ScoreModelVersionResolver,
