@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto';
-import { type Author, commit, idempotencyKeys, type Transaction } from '@tasuki/db';
+import { type Author, commit, type Transaction } from '@tasuki/db';
 import type { Decision, Operation, Refusal } from '@tasuki/domain';
-import { and, eq } from 'drizzle-orm';
 import { authorize, type Viewer } from '../auth/viewer.ts';
 import type { ApiContext } from '../context.ts';
-import { callerError } from '../errors.ts';
 import type { RecordName } from '../records/record-types.ts';
 import { loadEvent } from '../timeline/load-event.ts';
 import type { TimelineEvent } from '../timeline/timeline-event.type.ts';
+import { answerOnce } from './answer-once.ts';
 
 export interface CommandInput {
   clientMutationId?: string | null;
@@ -53,7 +51,10 @@ export async function runCommand<Payload extends CommandPayloadFields>(
   work: (scope: CommandScope) => Promise<Outcome>,
 ): Promise<Payload> {
   const viewer = authorize(context.viewer, operation);
-  const attempt = () => context.db.transaction((tx) => answerOnce(tx, { context, viewer, operation, input, work }));
+  const attempt = () =>
+    context.db.transaction((tx) =>
+      answerOnce(tx, { viewer, operation, input }, () => decideAndCommit(tx, { context, viewer, operation, work })),
+    );
   const answer = await attempt().catch((error) => {
     if (isLostRace(error)) return attempt();
     throw error;
@@ -65,42 +66,7 @@ interface Run {
   context: ApiContext;
   viewer: Viewer;
   operation: Operation;
-  input: CommandInput;
   work: (scope: CommandScope) => Promise<Outcome>;
-}
-
-async function answerOnce(tx: Transaction, run: Run): Promise<Answer> {
-  const { viewer, operation, input } = run;
-  const key = input.clientMutationId;
-  if (!key) return decideAndCommit(tx, run);
-
-  const requestHash = createHash('sha256')
-    .update(JSON.stringify([operation, input]))
-    .digest('hex');
-  const mine = { actorId: viewer.id, key };
-  // A second request with the same id waits here until the first has committed, and then finds its answer.
-  const claimed = await tx
-    .insert(idempotencyKeys)
-    .values({ ...mine, operation, requestHash })
-    .onConflictDoNothing()
-    .returning();
-  const isKey = and(eq(idempotencyKeys.actorId, viewer.id), eq(idempotencyKeys.key, key));
-  if (claimed.length === 0) {
-    const [earlier] = await tx.select().from(idempotencyKeys).where(isKey);
-    if (earlier?.requestHash !== requestHash) {
-      throw callerError(
-        'IDEMPOTENCY_KEY_REUSED',
-        'This clientMutationId was used for another request. Send a new one.',
-      );
-    }
-    return earlier.answer as unknown as Answer;
-  }
-  const answer = await decideAndCommit(tx, run);
-  await tx
-    .update(idempotencyKeys)
-    .set({ answer: answer as unknown as Record<string, unknown> })
-    .where(isKey);
-  return answer;
 }
 
 async function decideAndCommit(tx: Transaction, { context, viewer, operation, work }: Run): Promise<Answer> {

@@ -3,6 +3,7 @@ import { and, eq } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import type { RunContext } from './batch.ts';
 import type { ImportReport } from './report.ts';
+import { type EarlierPart, takeUpRun } from './resume-run.ts';
 
 export interface NewRun {
   preset: string;
@@ -25,21 +26,27 @@ export async function contextOf({ db }: Connection, run: Omit<NewRun, 'preset' |
   return { runId: uuidv7(), source, startedBy, now: new Date(), timeZone: run.timeZone ?? timeZone, currency };
 }
 
-/** Records that a run begins. A run of this source that is still "running" was killed: the caller holds the source. */
-export async function beginRun(connection: Connection, run: NewRun): Promise<RunContext> {
+/** Records that a run begins, or that one which was cut off goes on. A run of this source that is still "running" was killed: the caller holds the source. */
+export async function beginRun(
+  connection: Connection,
+  run: NewRun & { fingerprint: string },
+): Promise<{ run: RunContext; earlier: EarlierPart | null }> {
   const { db } = connection;
-  const { preset, source, isDryRun, startedBy, uploadId, request } = run;
+  const { preset, source, isDryRun, startedBy, uploadId, fingerprint } = run;
+  const request = { ...run.request, fingerprint };
   const context = await contextOf(connection, run);
   const { runId: id, now } = context;
   await db
     .update(importRuns)
     .set({ state: 'interrupted', finishedAt: now })
     .where(and(eq(importRuns.source, source), eq(importRuns.state, 'running')));
+  const earlier = isDryRun ? null : await takeUpRun(connection, { source, fingerprint });
+  if (earlier) return { run: { ...context, runId: earlier.runId }, earlier };
   await db.insert(importRuns).values({
     ...{ id, preset, source, state: 'running', isDryRun: isDryRun ? 1 : 0, startedAt: now, startedBy },
     ...{ uploadId, request },
   });
-  return context;
+  return { run: context, earlier: null };
 }
 
 export async function endRun(

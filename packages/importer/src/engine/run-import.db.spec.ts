@@ -39,7 +39,12 @@ test.each([1, 2, 3])('a run that is cut off after batch %i goes on where it stoo
   });
   await expect(cutOff).rejects.toThrow('The power went out.');
   const again = await runImport(desk.connection, { preset: 'csv', files, mapping });
-  expect([again.created.leads, again.unchanged.leads]).toEqual([1800 - cut * 500, cut * 500]);
+  expect([again.created, again.unchanged]).toEqual([{ leads: 1800, accounts: 1800 }, {}]);
+  // One run, so that one undo takes back all of it.
+  const runs = await desk.connection.sql`select id, state from import_runs`;
+  expect(runs.map((run) => ({ ...run }))).toEqual([{ id: again.runId, state: 'finished' }]);
+  const [told] = await desk.connection.sql`select count(distinct import_run_id)::int as runs from timeline_events`;
+  expect(told?.runs).toBe(1);
   expect(await counts()).toEqual({ leads: 1800, accounts: 1800, events: 3 * 1800, ids: 1800 });
 });
 

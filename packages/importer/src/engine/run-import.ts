@@ -14,7 +14,8 @@ import type { Batch, RunContext } from './batch.ts';
 import { holdSource } from './import-lock.ts';
 import { beginRun, endRun } from './import-runs.ts';
 import type { FollowUp, ImportPlan, ImportTable, UnusedFile } from './preset.ts';
-import { addTally, type ImportReport } from './report.ts';
+import { addTally, type ImportReport, type Tally } from './report.ts';
+import { type EarlierPart, fingerprintOfRequest, keepTally, withoutEarlier } from './resume-run.ts';
 import { type Progress, RunHeart, RunStopped } from './run-heart.ts';
 import { type Transact, writeBatch, writeIssues } from './write-batch.ts';
 
@@ -57,16 +58,18 @@ export async function runImport(connection: Connection, request: ImportRequest):
   const { plan, source } = await planImport(request);
   const release = await holdSource(connection, source);
   try {
-    const { uploadId = null, encoding } = request;
-    const run = await beginRun(connection, {
+    const { uploadId = null, encoding, files } = request;
+    const asked = { preset, files, mapping: mapping ?? null, encoding: encoding ?? null };
+    const { run, earlier } = await beginRun(connection, {
+      fingerprint: await fingerprintOfRequest(asked),
       ...{ preset, source, isDryRun, startedBy, uploadId, timeZone: mapping?.timeZone },
       request: { mapping: mapping ?? null, encoding: encoding ?? null },
     });
     request.onBegin?.(run.runId);
-    const report = emptyReport(request, run, plan);
+    const report = { ...emptyReport(request, run, plan), ...pick(earlier) };
     try {
       const heart = new RunHeart(connection, run.runId, request.signal);
-      await importAll(connection, { run, report, plan, request, heart });
+      await importAll(connection, { run, report, plan, request, heart, earlier: countEarlier(earlier) });
       await endRun(connection, 'finished', report);
       if (!isDryRun) await analyzeTables(connection.db);
       return report;
@@ -136,6 +139,16 @@ interface Work {
   plan: ImportPlan;
   request: ImportRequest;
   heart: RunHeart;
+  /** What an earlier part of the run had recorded, by type: its rows are met again. */
+  earlier: Tally;
+}
+
+const pick = (earlier: EarlierPart | null) => ({ created: { ...earlier?.created }, updated: { ...earlier?.updated } });
+
+function countEarlier(earlier: EarlierPart | null): Tally {
+  const counted: Tally = { ...earlier?.created };
+  addTally(counted, earlier?.updated ?? {});
+  return counted;
 }
 
 async function importAll(connection: Connection, work: Work): Promise<void> {
@@ -157,7 +170,7 @@ async function importTables(connection: Connection, work: Work, transact: Transa
 }
 
 async function importTable(connection: Connection, work: Work, transact: Transact, table: ImportTable) {
-  const { run, report, request, heart } = work;
+  const { run, report, request, heart, earlier } = work;
   const { source } = table;
   const { name, delimiter } = source;
   const file = { name, rowsRead: 0, encoding: source.encoding.name, delimiter, columns: table.header.names };
@@ -175,7 +188,7 @@ async function importTable(connection: Connection, work: Work, transact: Transac
     bytesRead = bytes;
   });
   for await (const some of inBatches(rows, ROWS_PER_BATCH)) {
-    const batch = await writeBatch({ transact, run, file: source.name }, async (fresh) => {
+    const batch = await writeBatch({ transact, run, file: source.name, ...keeping(work) }, async (fresh) => {
       for (const row of some) {
         if (row.rejected) fresh.issue('rejected', row, row.rejected);
         else if (row.changed) fresh.issue('changed', row, row.changed);
@@ -185,7 +198,7 @@ async function importTable(connection: Connection, work: Work, transact: Transac
         some.filter((row) => !row.rejected),
       );
     });
-    await settle(connection, batch, report);
+    await settle(connection, batch, report, earlier);
     file.rowsRead += some.length;
     passedOver += batch.passedOver;
     await tell();
@@ -194,30 +207,30 @@ async function importTable(connection: Connection, work: Work, transact: Transac
     report.passedOver.push({ file: source.name, rows: passedOver, reason: table.passedOverReason ?? 'of no use' });
 }
 
-async function importFollowUp(
-  connection: Connection,
-  { run, report, heart }: Work,
-  transact: Transact,
-  followUp: FollowUp,
-) {
+async function importFollowUp(connection: Connection, work: Work, transact: Transact, followUp: FollowUp) {
+  const { run, report, heart, earlier } = work;
   for (let answer = 'more'; answer === 'more'; ) {
-    const batch = await writeBatch({ transact, run, file: followUp.name }, async (fresh) => {
+    const batch = await writeBatch({ transact, run, file: followUp.name, ...keeping(work) }, async (fresh) => {
       answer = await followUp.run(fresh);
     });
-    await settle(connection, batch, report);
+    await settle(connection, batch, report, earlier);
     await heart.beat({ file: followUp.name, rowsRead: 0, bytesRead: 0, bytes: 0 }, report);
   }
 }
 
+/** A dry run keeps nothing: the row of the run would stay locked as long as it lasts. */
+const keeping = ({ request, report }: Work) =>
+  request.isDryRun ? {} : { keep: (tx: Transaction, batch: Batch) => keepTally(tx, report, batch) };
+
 /** Adds a written batch to the report. */
-async function settle(connection: Connection, batch: Batch, report: ImportReport): Promise<void> {
+async function settle(connection: Connection, batch: Batch, report: ImportReport, earlier: Tally): Promise<void> {
   const before = report.issues.rejected + report.issues.changed + report.issues.flagged;
   batch.issues.sort((a, b) => a.line - b.line);
   await writeIssues(connection, report.runId, batch.issues, before + 1);
   for (const { severity } of batch.issues) report.issues[severity]++;
   addTally(report.created, batch.created);
   addTally(report.updated, batch.updated);
-  addTally(report.unchanged, batch.unchanged);
+  addTally(report.unchanged, withoutEarlier(batch.unchanged, earlier));
 }
 
 async function* inBatches<Item>(items: AsyncIterable<Item>, size: number): AsyncGenerator<Item[]> {

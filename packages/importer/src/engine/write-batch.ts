@@ -8,9 +8,17 @@ const ATTEMPTS = 4;
 /** Opens the transaction of a batch: of its own, or inside the one that a dry run takes back. */
 export type Transact = <Result>(work: (tx: Transaction) => Promise<Result>) => Promise<Result>;
 
+export interface BatchPlace {
+  transact: Transact;
+  run: RunContext;
+  file: string;
+  /** Remembers in the same transaction what the batch has done. */
+  keep?: (tx: Transaction, batch: Batch) => Promise<unknown>;
+}
+
 /** Fills a batch and writes it in one transaction; again from the start where live use was faster to a company. */
 export async function writeBatch(
-  { transact, run, file }: { transact: Transact; run: RunContext; file: string },
+  { transact, run, file, keep }: BatchPlace,
   fill: (batch: Batch) => Promise<unknown>,
 ): Promise<Batch> {
   for (let attempt = 1; ; attempt++) {
@@ -19,6 +27,7 @@ export async function writeBatch(
         const batch = new Batch(tx, run, file);
         await fill(batch);
         await write(batch);
+        await keep?.(tx, batch);
         return batch;
       });
     } catch (error) {

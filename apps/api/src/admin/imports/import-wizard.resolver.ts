@@ -3,7 +3,8 @@ import type { Refusal } from '@tasuki/domain';
 import { formats, ImportError, inspectFile, mappableRecords, previewImport } from '@tasuki/importer';
 import { and, eq } from 'drizzle-orm';
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
-import { authorize } from '../../auth/viewer.ts';
+import { authorize, type Viewer } from '../../auth/viewer.ts';
+import { answerOnce } from '../../command/answer-once.ts';
 import { runSettingsChange } from '../../command/run-settings-change.ts';
 import type { ApiContext } from '../../context.ts';
 import { badUserInput } from '../../errors.ts';
@@ -75,26 +76,14 @@ export class ImportWizardResolver {
     description: 'Begins an import of an uploaded file and answers at once; the run tells how far it has come.',
   })
   async startImport(
-    @Arg('input', (_type) => StartImportInput) { settings, isDryRun }: StartImportInput,
+    @Arg('input', (_type) => StartImportInput) input: StartImportInput,
     @Ctx() context: ApiContext,
   ): Promise<StartImportPayload> {
     const viewer = authorize(context.viewer, 'importFiles');
-    try {
-      const request = await readSettings(context, settings);
-      const startedBy = viewer.type === 'user' ? viewer.id : null;
-      // Before the start, because a file that has been imported is not kept.
-      const { fingerprint } = await inspectFile(request.files[0] ?? '', { encoding: request.encoding });
-      const runId = await context.imports.start({ ...request, isDryRun, startedBy });
-      await rememberMapping(context, fingerprint, settings, startedBy);
-      const { row } = await runSettingsChange<ImportRun>(context, 'importFiles', 'startImport', async ({ tx }) => ({
-        row: await readRun(tx, runId),
-        details: { runId, preset: settings.preset, isDryRun },
-      }));
-      return { importRun: row, refusal: null };
-    } catch (error) {
-      if (!(error instanceof ImportError)) throw error;
-      return { importRun: null, refusal: cannotStart(error) };
-    }
+    const { runId, refusal } = await context.db.transaction((tx) =>
+      answerOnce(tx, { viewer, operation: 'importFiles', input }, () => begin(context, viewer, input)),
+    );
+    return { importRun: runId ? await readRun(context.db, runId) : null, refusal };
   }
 
   @Mutation((_returns) => CancelImportPayload, {
@@ -121,6 +110,31 @@ export class ImportWizardResolver {
       },
     );
     return { importRun: row, refusal };
+  }
+}
+
+interface Begun {
+  runId: string | null;
+  refusal: Refusal | null;
+}
+
+/** Begins a run, remembers how its file was read, and writes the audit. */
+async function begin(context: ApiContext, viewer: Viewer, { settings, isDryRun }: StartImportInput): Promise<Begun> {
+  try {
+    const request = await readSettings(context, settings);
+    const startedBy = viewer.type === 'user' ? viewer.id : null;
+    // Before the start, because a file that has been imported is not kept.
+    const { fingerprint } = await inspectFile(request.files[0] ?? '', { encoding: request.encoding });
+    const runId = await context.imports.start({ ...request, isDryRun, startedBy });
+    await rememberMapping(context, fingerprint, settings, startedBy);
+    await runSettingsChange<ImportRun>(context, 'importFiles', 'startImport', async ({ tx }) => ({
+      row: await readRun(tx, runId),
+      details: { runId, preset: settings.preset, isDryRun },
+    }));
+    return { runId, refusal: null };
+  } catch (error) {
+    if (!(error instanceof ImportError)) throw error;
+    return { runId: null, refusal: cannotStart(error) };
   }
 }
 

@@ -155,6 +155,20 @@ test('a running import stops when it is asked to, and what it recorded can be un
   expect((await act('cancelImport', importRun.id)).refusal.code).toBe('IMPORT_NOT_RUNNING');
 });
 
+test('a start that is sent twice begins one run and is answered the same; another one under its id is refused', async () => {
+  const { body } = await send('twice.csv', 'No,会社名,経路\n1,二度会社,展示会\n');
+  const mapping = { record: 'leads', key: 'No', fields: { companyName: '会社名', source: '経路' } };
+  const settings = { uploadId: body.id, preset: 'csv', source: 'twice', mapping };
+  const query = `mutation($input: StartImportInput!) { startImport(input: $input) { importRun { id } refusal { code } } }`;
+  const begin = (isDryRun: boolean) =>
+    api.as('admin', query, { input: { settings, isDryRun, clientMutationId: 'start-twice' } });
+  const [first, second] = await Promise.all([begin(false), begin(false)]);
+  expect(first.data.startImport.importRun.id).toBe(second.data.startImport.importRun.id);
+  await ended(first.data.startImport.importRun.id);
+  expect((await begin(false)).data.startImport).toEqual(first.data.startImport);
+  expect((await begin(true)).errors?.[0]?.extensions.code).toBe('IDEMPOTENCY_KEY_REUSED');
+});
+
 test('only admins send files, from a page of our own, and nothing of a refused one is kept', async () => {
   const before = readdirSync(folder);
   const { status: foreign } = await send('x.csv', 'a', { origin: 'https://evil.example' });
