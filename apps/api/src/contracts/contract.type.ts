@@ -1,10 +1,13 @@
-import { GraphQLDate, GraphQLDateTime } from 'graphql-scalars';
+import { GraphQLDate, GraphQLDateTime, GraphQLJSONObject } from 'graphql-scalars';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { inMajorUnits } from '../money/major-units.ts';
 import { Node } from '../records/node.type.ts';
 
 @ObjectType({ implements: Node, simpleResolvers: true, description: 'Sold by field sales, kept by customer success.' })
 export class Contract extends Node {
+  @Field((_type) => GraphQLJSONObject, { description: 'What its source says of it besides.' })
+  attributes!: Record<string, unknown>;
+
   @Field((_type) => String, { description: 'active or ended; an ended one may run on until `endedOn`.' })
   state!: string;
 

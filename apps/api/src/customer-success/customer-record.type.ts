@@ -1,5 +1,5 @@
 import { type TicketPriority, ticketPriorities } from '@tasuki/domain/customer-success/ticket-words';
-import { GraphQLDate, GraphQLDateTime } from 'graphql-scalars';
+import { GraphQLDate, GraphQLDateTime, GraphQLJSONObject } from 'graphql-scalars';
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { enumOf } from '../enums.ts';
 import { Node } from '../records/node.type.ts';
@@ -14,6 +14,9 @@ registerEnumType(SurveyKindEnum, { name: 'SurveyKind', description: 'NPS goes fr
 
 @ObjectType({ implements: Node, simpleResolvers: true, description: '問い合わせ' })
 export class Ticket extends Node {
+  @Field((_type) => GraphQLJSONObject, { description: 'What its source says of it besides.' })
+  attributes!: Record<string, unknown>;
+
   @Field((_type) => String)
   subject!: string;
 

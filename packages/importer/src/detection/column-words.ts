@@ -22,19 +22,25 @@ const names = {
   source:
     '経路 流入経路 流入元 獲得経路 獲得元 チャネル 媒体 きっかけ source lead_source origin original_source 発生元',
   date: '受付日 受付日時 登録日 登録日時 作成日 作成日時 日付 問い合わせ日 お問い合わせ日 取得日 獲得日 名刺交換日 アカウント作成日 date created created_at created_date create_date first_contact_date',
-  id: 'id no no. 番号 管理番号 受付番号 顧客番号 会員番号 コード リードid 顧客id record_id lead_id contact_id',
+  id: 'id no no. 番号 管理番号 受付番号 顧客番号 会員番号 コード リードid 顧客id 案件id 商談id 契約id チケットid record_id lead_id contact_id deal_id opportunity_id subscription_id contract_id ticket_id usage_id survey_id activity_id',
   interest: 'ステータス 見込み度 温度感 関心 問い合わせ内容 お問い合わせ内容 資料 lead_status status rating',
 } as const;
 
 export type Concept = keyof typeof names;
 
-const plain = (name: string): string => sameName(name).replaceAll(/[\s_]+/g, ' ');
+/** A name without what files write differently: width, case, underscores. */
+export const plainName = (name: string): string => sameName(name).replaceAll(/[\s_]+/g, ' ');
 
 const byName = new Map(
   Object.entries(names).flatMap(([concept, all]) =>
-    all.split(' ').map((name) => [plain(name), concept as Concept] as const),
+    all.split(' ').map((name) => [plainName(name), concept as Concept] as const),
   ),
 );
 
 /** What a column is about by its name; undefined where the name says nothing. */
-export const conceptOf = (name: string): Concept | undefined => byName.get(plain(name));
+export const conceptOf = (name: string): Concept | undefined => byName.get(plainName(name));
+
+export interface SampledColumn {
+  name: string;
+  samples: string[];
+}

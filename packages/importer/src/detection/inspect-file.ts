@@ -5,8 +5,8 @@ import { formats } from '../presets/formats.ts';
 import type { CsvRecord } from '../reading/csv-tokenizer.ts';
 import { openSource, readRecords, type Source, type SourceOptions } from '../reading/open-source.ts';
 import { type Header, sameName } from '../reading/read-rows.ts';
-import { conceptOf } from './column-words.ts';
-import { type ProposedTable, proposeMapping, type SampledColumn } from './propose-mapping.ts';
+import { conceptOf, type SampledColumn } from './column-words.ts';
+import { type ProposedTable, proposeMapping } from './propose-mapping.ts';
 
 /** What a file looks like before anybody has said what it means. */
 export interface FileInspection {

@@ -66,3 +66,67 @@ test.each([
     undefined,
   ],
 ])('%s', (_rule, samples, format) => expect(dateFormatOf(samples)).toBe(format));
+
+test.each([
+  [
+    'deals',
+    'opportunities',
+    {
+      案件ID: ['1'],
+      会社名: ['森商会'],
+      案件名: ['導入'],
+      フェーズ: ['提案'],
+      金額: ['100'],
+      受注予定日: ['2026/4/1'],
+      営業担当: ['鈴木'],
+    },
+    ['amount', 'closeDate', 'companyId', 'companyName', 'name', 'owner', 'stage'],
+  ],
+  [
+    'subscriptions',
+    'subscriptions',
+    { 会社名: ['森商会'], プラン: ['標準'], 月額: ['10,000円'], 契約開始日: ['2026/4/1'], 自動更新: ['あり'] },
+    ['companyId', 'companyName', 'monthlyAmount', 'plan', 'renewsAutomatically', 'startDate'],
+  ],
+  [
+    'usage',
+    'usage',
+    { account_id: ['A'], usage_date: ['2026-04-01'], feature_name: ['login'], usage_count: ['3'] },
+    ['companyId', 'day', 'metric', 'quantity'],
+  ],
+  [
+    'tickets',
+    'tickets',
+    { ticket_id: ['1'], account_id: ['A'], subject: ['Login'], priority: ['high'], created_at: ['2026-04-01'] },
+    ['companyId', 'openedAt', 'priority', 'subject'],
+  ],
+  [
+    'surveys',
+    'surveys',
+    { メール: ['a@x.example'], 種別: ['NPS'], 点数: ['9'], 回答日: ['2026/4/1'] },
+    ['answeredAt', 'contactEmail', 'kind', 'score'],
+  ],
+  [
+    'activities',
+    'activities',
+    { 会社名: ['森商会'], 活動種別: ['架電'], 日時: ['2026/4/1 10:00'], 結果: ['不在'], メモ: [''] },
+    ['at', 'companyId', 'companyName', 'kind', 'note', 'outcome'],
+  ],
+])('%s are told by their own columns', (_what, record, table, fields) => {
+  const proposal = proposeMapping(columns(table));
+  expect(proposal.record).toBe(record);
+  expect(Object.keys(proposal.fields).sort()).toEqual(fields);
+});
+
+test('words of a file are proposed as ours, and a list with kinds of its own is no list of activities', () => {
+  const { fields } = proposeMapping(columns({ 会社名: ['森'], 案件名: ['導入'], 金額: ['1'], 結果: ['受注'] }));
+  expect(fields.state).toMatchObject({ column: ['結果'], values: { 受注: 'won', 失注: 'lost' } });
+  const list = columns({
+    会社名: ['森'],
+    氏名: ['森'],
+    メール: ['a@x.example'],
+    種類: ['見込み客'],
+    日付: ['2026/4/1'],
+  });
+  expect(proposeMapping(list).record).toBe('contacts');
+});

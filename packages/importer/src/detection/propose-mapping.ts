@@ -1,17 +1,14 @@
+import { isDateField } from '../mapping/field-words.ts';
 import type { RecordType } from '../mapping/mapping-schema.ts';
-import { type Concept, conceptOf } from './column-words.ts';
+import { type Concept, conceptOf, type SampledColumn } from './column-words.ts';
 import { conceptByContent, dateFormatOf } from './concept-by-content.ts';
-
-export interface SampledColumn {
-  name: string;
-  samples: string[];
-}
+import { type FactTable, factTableOf } from './fact-columns.ts';
 
 /** A mapping of one table, as a person would write it in a file and an admin edits it on the screen. */
 export interface ProposedTable {
   record: RecordType;
   key?: string[];
-  fields: Record<string, { column: string[]; format?: string[] }>;
+  fields: Record<string, { column: string[]; format?: string[]; values?: Record<string, string> }>;
 }
 
 type Fields = Partial<Record<Concept, string>>;
@@ -55,11 +52,34 @@ export function proposeMapping(columns: readonly SampledColumn[]): ProposedTable
   const named = new Set([...concepts.values()]);
   for (const column of columns)
     if (!named.has(column) && !conceptOf(column.name)) claim(conceptByContent(column.samples), column);
+  const facts = factTableOf(columns);
+  if (facts) return proposeFacts(facts, concepts);
   const record = recordOf(new Set(concepts.keys()));
   return {
     record,
     ...keyOf(concepts),
     fields: { ...readFields(record, concepts), ...companyByName(record, concepts) },
+  };
+}
+
+/** Facts with the company or person that they are about. */
+function proposeFacts({ record, fields: found }: FactTable, concepts: Map<Concept, SampledColumn>): ProposedTable {
+  const taken = new Set([...found.values()].map(({ column }) => column));
+  const whose = Object.entries({ ...company, email: 'contactEmail' }).flatMap(([concept, field]) => {
+    const column = concepts.get(concept as Concept);
+    return column && !taken.has(column) ? [[field, { column: [column.name] }] as [string, { column: string[] }]] : [];
+  });
+  const own = [...found].map(([field, { column, values }]) => {
+    const format = isDateField(field) ? dateFormatOf(column.samples) : null;
+    return [
+      field,
+      { column: [column.name], ...(format ? { format: [format] } : {}), ...(values && { values }) },
+    ] as const;
+  });
+  return {
+    record,
+    ...keyOf(concepts),
+    fields: { ...companyByName(record, concepts), ...Object.fromEntries([...whose, ...own]) },
   };
 }
 

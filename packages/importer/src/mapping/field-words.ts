@@ -6,6 +6,12 @@ const recordWords: Record<string, Words> = {
   accounts: { ja: 'アカウント（会社）', en: 'Accounts (companies)' },
   contacts: { ja: '担当者', en: 'Contacts' },
   leads: { ja: 'リード', en: 'Leads' },
+  opportunities: { ja: '案件', en: 'Opportunities' },
+  activities: { ja: '活動（架電・商談・訪問・メモ）', en: 'Activities (calls, meetings, visits, notes)' },
+  subscriptions: { ja: '契約', en: 'Subscriptions' },
+  usage: { ja: '利用状況', en: 'Usage' },
+  tickets: { ja: '問い合わせ（チケット）', en: 'Support tickets' },
+  surveys: { ja: 'アンケート（NPS・CSAT）', en: 'Surveys (NPS, CSAT)' },
 };
 
 const fieldWords: Record<string, Words> = {
@@ -35,7 +41,41 @@ const fieldWords: Record<string, Words> = {
   email: { ja: 'メール', en: 'E-mail' },
   phone: { ja: '電話', en: 'Phone' },
   title: { ja: '役職', en: 'Title' },
+  pipeline: { ja: 'パイプライン', en: 'Pipeline' },
+  stage: { ja: 'フェーズ', en: 'Stage' },
+  state: { ja: '結果（open・won・lost）', en: 'State (open, won, lost)' },
+  amount: { ja: '金額', en: 'Amount' },
+  currency: { ja: '通貨', en: 'Currency' },
+  owner: { ja: '担当者（社内）', en: 'Owner' },
+  product: { ja: '製品', en: 'Product' },
+  openedAt: { ja: '開始日', en: 'Opened on' },
+  closedAt: { ja: '完了日', en: 'Closed on' },
+  closeDate: { ja: '受注予定日', en: 'Expected close' },
+  lossReason: { ja: '失注理由', en: 'Loss reason' },
+  kind: { ja: '種別', en: 'Kind' },
+  at: { ja: '日時', en: 'When' },
+  outcome: { ja: '架電の結果', en: 'Outcome of a call' },
+  note: { ja: '内容', en: 'Note' },
+  plan: { ja: 'プラン', en: 'Plan' },
+  seats: { ja: '席数', en: 'Seats' },
+  monthlyAmount: { ja: '月額', en: 'Monthly amount' },
+  startDate: { ja: '契約開始日', en: 'Start' },
+  endDate: { ja: '契約満了日', en: 'End of term' },
+  endedOn: { ja: '解約日', en: 'Ended on' },
+  endReason: { ja: '解約理由', en: 'Reason of the end' },
+  renewsAutomatically: { ja: '自動更新（yes・no）', en: 'Renews automatically (yes, no)' },
+  day: { ja: '利用日', en: 'Day' },
+  metric: { ja: '指標・機能', en: 'Metric' },
+  quantity: { ja: '利用回数', en: 'Quantity' },
+  subject: { ja: '件名', en: 'Subject' },
+  priority: { ja: '優先度（high・normal・low）', en: 'Priority (high, normal, low)' },
+  score: { ja: '点数', en: 'Score' },
+  comment: { ja: 'コメント', en: 'Comment' },
+  answeredAt: { ja: '回答日', en: 'Answered on' },
 };
+
+/** Whether a field takes a date format. */
+export const isDateField = (field: string): boolean => /(At|On|Date|Day)$|^(at|day)$/.test(field);
 
 export interface MappableField {
   name: string;
@@ -62,6 +102,6 @@ export const mappableRecords: readonly MappableRecord[] = Object.entries(fieldNa
   fields: fields.map((field) => ({
     name: field,
     label: fieldWords[field] ?? readable(field),
-    isDate: /(At|On|Date|Day)$/.test(field),
+    isDate: isDateField(field),
   })),
 }));

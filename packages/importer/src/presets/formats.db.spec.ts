@@ -49,6 +49,28 @@ test('HubSpot: people find their company by any of the ids in one cell, and lead
   ]);
 });
 
+test('HubSpot: deals stand on the first known of their companies, in our stages, won or lost as HubSpot says', async () => {
+  const { report, issues } = await imported('hubspot', {
+    'companies.csv': 'Record ID,Company name,Create Date\n9102,Deal Foods,2024-03-01 10:00\n',
+    'deals.csv':
+      'Record ID,Deal Name,Deal Stage,Amount,Deal owner,Close Date,Create Date,Associated Company IDs,Associated Contact IDs,Pipeline\n' +
+      '1,Rollout,Closed Won,"1,200,000",Ken,2024-05-01 09:00,2024-04-01 09:00,9102;9999,77,Sales Pipeline\n' +
+      '2,Second site,presentationscheduled,,Ken,2024-08-01 09:00,2024-06-01 09:00,9102,,Sales Pipeline\n' +
+      '3,Third site,Our own stage,,Ken,,2024-06-02 09:00,9102,,Sales Pipeline\n',
+  });
+  expect(report.created).toMatchObject({ accounts: 1, opportunities: 3 });
+  expect(issues).toEqual(['flagged deals.csv:2 Several companies (9102, 9999); the first that is known was taken']);
+  const deals = await desk.connection.sql`
+    select o.name, o.state, o.stage_key, o.amount_minor::int, o.attributes->>'Pipeline' as pipeline, a.name as company
+    from opportunities o join accounts a on a.id = o.account_id where o.import_source = 'hubspot' order by o.opened_at`;
+  const common = { company: 'Deal Foods', pipeline: 'Sales Pipeline' };
+  expect(deals.map((deal) => ({ ...deal }))).toEqual([
+    { ...common, name: 'Rollout', state: 'won', stage_key: 'won', amount_minor: 1_200_000 },
+    { ...common, name: 'Second site', state: 'open', stage_key: 'proposal', amount_minor: null },
+    { ...common, name: 'Third site', state: 'open', stage_key: 'first-meeting', amount_minor: null },
+  ]);
+});
+
 test('Salesforce: labels and API names mean the same, and blanks behind a value are not part of it', async () => {
   await imported('salesforce', {
     'labels.csv':

@@ -59,6 +59,7 @@ export const importTexts = defineTexts({
     ja: '例: dd/MM/yyyy。年から始まる日付は空欄で読めます。',
     en: 'Such as dd/MM/yyyy; leave empty where the year comes first.',
   },
+  'import.values': { ja: '値の読み替え: {values}', en: 'Read as: {values}' },
   'import.samples': { ja: '例: {samples}', en: 'Such as {samples}' },
   'import.rest': { ja: 'そのほかの列（属性として保存）: {names}', en: 'Other columns, kept as attributes: {names}' },
   'import.preview': { ja: '3. 確認', en: '3. Check' },

@@ -78,7 +78,7 @@ function FieldRow({ label, isDate, columns, choice, onChoose }: FieldRowProps) {
         label={t('import.column.of', { field: label })}
         value={choice.column}
         data={[{ value: '', label: t('import.column.none') }, ...columns.map(({ name }) => name)]}
-        onChange={(event) => onChoose({ column: event.currentTarget.value })}
+        onChange={(event) => onChoose({ column: event.currentTarget.value, values: undefined })}
       />
       {isDate && choice.column ? (
         <TextInput
@@ -89,9 +89,19 @@ function FieldRow({ label, isDate, columns, choice, onChoose }: FieldRowProps) {
           onBlur={(event) => onChoose({ format: event.currentTarget.value })}
         />
       ) : null}
+      {choice.values ? <Renamed values={choice.values} samples={samples} /> : null}
       {samples.length > 0 ? (
         <span className={styles.quiet}>{t('import.samples', { samples: samples.slice(0, 3).join(' / ') })}</span>
       ) : null}
     </div>
   );
+}
+
+/** How the words that stand in the column are read. */
+function Renamed({ values, samples }: { values: Record<string, string>; samples: readonly string[] }) {
+  const t = useTexts(importTexts);
+  const read = [...new Set(samples)].flatMap((text) => (values[text] ? [`${text} → ${values[text]}`] : []));
+  return read.length > 0 ? (
+    <span className={styles.quiet}>{t('import.values', { values: read.join(', ') })}</span>
+  ) : null;
 }

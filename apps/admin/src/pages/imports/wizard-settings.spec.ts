@@ -24,3 +24,11 @@ test('a column that the file lacks is no choice, and a field of another record t
     { record: 'accounts', fields: {} },
   ]);
 });
+
+test('the words that were proposed for a column go along', () => {
+  const fields = { state: { column: ['結果'], values: { 受注: 'won' } } };
+  const read = readMapping({ tables: [{ record: 'opportunities', fields }] }, ['結果']);
+  expect(read.fields.state).toEqual({ column: '結果', format: '', values: { 受注: 'won' } });
+  const settings = { preset: 'csv', encoding: null, source: '', ...read };
+  expect(toMapping(settings, ['state'])).toEqual({ tables: [{ record: 'opportunities', fields }] });
+});

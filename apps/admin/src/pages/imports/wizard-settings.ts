@@ -13,10 +13,14 @@ export interface WizardSettings {
 export interface FieldChoice {
   column: string;
   format: string;
+  /** What the file's words are called here, as proposed; they belong to the column that they were proposed for. */
+  values?: Record<string, string>;
 }
 
 type Json = Record<string, unknown>;
 const isJson = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isWords = (value: unknown): value is Record<string, string> =>
+  isJson(value) && Object.values(value).every((word) => typeof word === 'string');
 const first = (value: unknown): string | null =>
   typeof value === 'string' ? value : Array.isArray(value) && typeof value[0] === 'string' ? value[0] : null;
 
@@ -31,7 +35,9 @@ export function readMapping(
   const known = (name: string | null) => (name !== null && columns.includes(name) ? name : null);
   const fields = Object.entries(isJson(table.fields) ? table.fields : {}).flatMap(([name, rule]) => {
     const column = known(first(isJson(rule) ? rule.column : rule));
-    return column === null ? [] : [[name, { column, format: (isJson(rule) && first(rule.format)) || '' }] as const];
+    if (column === null) return [];
+    const values = isJson(rule) && isWords(rule.values) ? { values: rule.values } : {};
+    return [[name, { column, format: (isJson(rule) && first(rule.format)) || '', ...values }] as const];
   });
   return {
     record: typeof table.record === 'string' ? table.record : 'leads',
@@ -49,9 +55,13 @@ export function toMapping({ record, key, fields }: WizardSettings, fieldNames: r
         record,
         ...(key === null ? {} : { key: [key] }),
         fields: Object.fromEntries(
-          chosen.map(([name, { column, format }]) => [
+          chosen.map(([name, { column, format, values }]) => [
             name,
-            { column: [column], ...(format.trim() === '' ? {} : { format: [format.trim()] }) },
+            {
+              column: [column],
+              ...(format.trim() === '' ? {} : { format: [format.trim()] }),
+              ...(values && { values }),
+            },
           ]),
         ),
       },

@@ -7,6 +7,7 @@ import { refusalReason } from '../../reasons/refusal-reason.ts';
 import { rowReasons } from '../../reasons/row-reasons.ts';
 import type { ReadMoment } from '../../times/read-moment.ts';
 import { Companies, type CompanyHint } from './companies.ts';
+import { flagOtherCompanies } from './flag-other-companies.ts';
 import { companyHint, takeRows } from './take-rows.ts';
 
 /** Whose record a row is. */
@@ -74,6 +75,7 @@ export async function importFacts<Fields extends object, Prepared>(
       batch.issue('rejected', row, refusalReason(told.refused));
       continue;
     }
+    flagOtherCompanies(batch, row, fields.company);
     const link = { accountId: place.accountId, recordId: told.id, contentHash: hash };
     links.set(key, link);
     batch.link(kind.recordType, key, link);
