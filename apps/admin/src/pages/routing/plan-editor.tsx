@@ -26,7 +26,7 @@ export function PlanEditor({ plan, teams, onSaved }: PlanEditorProps) {
   const [draft, setDraft] = useState(() => draftOf(plan));
   const [tried, setTried] = useState<RoutingPlanInput>();
   const people = useQuery(ROUTING_PEOPLE, { variables: { department: plan.to } }).data?.routingPeople ?? [];
-  const [saveplan] = useMutation(SAVE_ROUTING_PLAN);
+  const [savePlan] = useMutation(SAVE_ROUTING_PLAN);
   const { save, problem, isSaving } = useSave(onSaved);
   const set = (change: Partial<PlanDraft>) => setDraft((before) => ({ ...before, ...change }));
   const setRule = (at: number, rule: RuleDraft) => set({ rules: draft.rules.with(at, rule) });
@@ -36,7 +36,7 @@ export function PlanEditor({ plan, teams, onSaved }: PlanEditorProps) {
     });
   const submit = () =>
     save(async () => {
-      const { data } = await saveplan({ variables: { input: { plan: inputOf(draft), version: plan.version } } });
+      const { data } = await savePlan({ variables: { input: { plan: inputOf(draft), version: plan.version } } });
       return data?.saveRoutingPlan.refusal;
     });
   return (
