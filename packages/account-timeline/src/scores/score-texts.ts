@@ -14,7 +14,7 @@ export const scoreTexts = defineTexts({
   'scores.out': { ja: '対象外', en: 'Disqualified' },
   'scores.out.by': { ja: '除外条件: {reasons}', en: 'Disqualified as: {reasons}' },
   'scores.overridden': { ja: '手動', en: 'By hand' },
-  'scores.no-points': { ja: '点数の付く事実や行動はまだありません', en: 'Nothing has given points yet' },
+  'scores.no-points': { ja: '現在、点数の付く情報や行動はありません', en: 'Nothing counts at present' },
   'scores.open': { ja: '{model}の内訳を開く', en: 'Open the points of {model}' },
   'scores.sheet': { ja: '{company} のスコア（{model}）', en: 'Score of {company} ({model})' },
   'scores.version': { ja: 'モデル第{number}版', en: 'Model version {number}' },
