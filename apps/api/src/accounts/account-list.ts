@@ -1,6 +1,6 @@
 import { accountKeys, accounts, holdsWords, leads, ownerships, readSearchWords } from '@tasuki/db';
 import type { Department } from '@tasuki/domain';
-import { and, eq, ilike, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, ilike, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import { ArgsType, Field, ID, InputType } from 'type-graphql';
 import type { Viewer } from '../auth/viewer.ts';
 import { connectionOf } from '../connections/connection.ts';
@@ -83,8 +83,10 @@ function nameOrKey(text: string): SQL | undefined {
   const words = readSearchWords(text);
   // Signs that the search passes over, such as 株式会社 or %, can still be looked for in the name as it is written.
   if (!words) return ilike(accounts.name, containing(text.trim()));
+  const byName = sql`select ${accounts.id} from ${accounts} where ${holdsWords('accounts', words)}`;
   const byKey = sql`select account_id from ${accountKeys} where kind = 'domain' and ${holdsWords('accountKeys', words)}`;
-  return or(holdsWords('accounts', words), sql`${accounts.id} in (${byKey})`);
+  // Either by its own index: joined by "or", every name would be folded anew for each page.
+  return sql`${accounts.id} in (${byName} union ${byKey})`;
 }
 
 function ownedBy(userId: string, work: string | null | undefined): SQL {

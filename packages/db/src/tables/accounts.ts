@@ -36,6 +36,8 @@ export const accounts = pgTable(
     // Serves the account list by name, by age and by holder.
     index('accounts_by_name').on(table.name, table.id),
     index('accounts_by_created').on(table.createdAt, table.id),
+    // Serves the list of all accounts, the latest passes first.
+    index('accounts_by_since').on(table.holderSince, table.id),
     index('accounts_by_holder').on(table.holder, table.holderSince, table.id),
     // Serves the search and the look-out for duplicates. Without the pending list of GIN, which each search would read through.
     index('accounts_by_words').using('gin', gramsIn(searchedWords.accounts)).with({ fastupdate: false }),
@@ -132,6 +134,8 @@ export const tasks = pgTable(
   (table) => [
     primaryKey({ columns: [table.accountId, table.id] }),
     // Serves a person's open tasks by due date.
+    // Serves the tasks of everybody, by their date.
+    index('tasks_by_due').on(table.state, table.dueAt, table.id),
     index('tasks_by_assignee').on(table.assigneeId, table.state, table.dueAt),
   ],
 );
