@@ -1,8 +1,9 @@
-import { readAttributeNames } from '@tasuki/db';
+import { readAttributeNames, readScoreModels } from '@tasuki/db';
 import type { FactDefinition } from '@tasuki/domain/definitions/define-fact';
 import { facts, findFact } from '@tasuki/domain/definitions/facts';
 import { pageKinds } from '@tasuki/domain/definitions/facts/touch-page-views';
 import { operatorsOf } from '@tasuki/domain/definitions/operators-of';
+import { MAIN_SCORE_MODEL } from '@tasuki/domain/scores/default-score-model';
 import { Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
 import { authorize } from '../auth/viewer.ts';
 import type { ApiContext } from '../context.ts';
@@ -57,12 +58,18 @@ class DefinitionFact {
 
 @Resolver()
 export class DefinitionFactResolver {
-  @Query((_returns) => [DefinitionFact], { description: 'The catalogue, with the imported columns that leads have.' })
-  async definitionFacts(@Ctx() { viewer, db }: ApiContext): Promise<DefinitionFact[]> {
+  @Query((_returns) => [DefinitionFact], {
+    description: 'The catalogue, with the imported columns that leads have, and the bands of every score model.',
+  })
+  async definitionFacts(@Ctx() { viewer, db, now }: ApiContext): Promise<DefinitionFact[]> {
     authorize(viewer, 'read');
-    const columns = await readAttributeNames(db);
+    const [columns, models] = await Promise.all([readAttributeNames(db), readScoreModels(db, { at: now() })]);
+    const others = models.filter(({ key }) => key !== MAIN_SCORE_MODEL);
+    const bands = others.flatMap(({ key }) =>
+      [findFact(`score.fit.${key}`) ?? [], findFact(`score.engagement.${key}`) ?? []].flat(),
+    );
     const attributes = columns.flatMap((column) => findFact(`lead.attribute.${column}`) ?? []);
-    return [...facts, ...attributes].map(presentFact);
+    return [...facts, ...bands, ...attributes].map(presentFact);
   }
 }
 
