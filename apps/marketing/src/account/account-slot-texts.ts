@@ -1,6 +1,9 @@
 import { defineTexts } from '@tasuki/i18n';
 
 export const slotTexts = defineTexts({
+  'slot.compose': { ja: '判定を確認して渡す', en: 'Check and pass on' },
+  'slot.compose.title': { ja: '{company} をトスアップ', en: 'Pass {company} on' },
+  'slot.compose.submit': { ja: 'トスアップする', en: 'Pass on' },
   'slot.leads': { ja: 'リード', en: 'Leads' },
   'slot.leads.none': { ja: 'この会社のリードはまだありません', en: 'This account has no lead yet' },
   'slot.failed': { ja: 'リードを読み込めませんでした', en: 'The leads could not be loaded' },

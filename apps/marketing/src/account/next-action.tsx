@@ -1,7 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { Loaded, useHandoffActs } from '@tasuki/account-timeline';
+import { HandoffComposer } from '@tasuki/account-timeline/handoff-composer';
 import { useFormats, useTexts } from '@tasuki/i18n';
-import { Button, Kbd, useShortcuts } from '@tasuki/ui';
+import { Button, Kbd, Sheet, useShortcuts } from '@tasuki/ui';
 import { useRef, useState } from 'react';
 import type { AccountLeadsQuery } from '../__generated__/operations.ts';
 import { OfferForm } from '../pages/leads/lead-acts.tsx';
@@ -67,6 +68,31 @@ function PassOn({ lead }: { lead: LeadRow }) {
     <>
       <p>{t('slot.pass.why')}</p>
       <OfferForm note={note} noteField={noteField} onNote={setNote} onOffer={pass} />
+      <Compose lead={lead} />
+    </>
+  );
+}
+
+/** The pass with its checklist and the definition check, where a note alone is not enough. */
+function Compose({ lead: { account, id } }: { lead: LeadRow }) {
+  const t = useTexts(slotTexts);
+  const [isOpen, setOpen] = useState(false);
+  const close = () => setOpen(false);
+  return (
+    <>
+      <Button variant="default" onClick={() => setOpen(true)}>
+        {t('slot.compose')}
+      </Button>
+      <Sheet opened={isOpen} title={t('slot.compose.title', { company: account.name })} onClose={close} size={560}>
+        <HandoffComposer
+          account={account}
+          from="MARKETING"
+          to="INSIDE_SALES"
+          leadId={id}
+          submit={t('slot.compose.submit')}
+          onPassed={close}
+        />
+      </Sheet>
     </>
   );
 }
