@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router';
 import { useFormats, useTexts } from '@tasuki/i18n';
-import { Popover } from '@tasuki/ui';
 import type { AccuracyRow } from './accuracy-query.ts';
 import { accuracyTexts } from './accuracy-texts.ts';
 import styles from './definitions.module.css';
@@ -84,23 +83,19 @@ function Figures({ figures, leads }: { figures: Counts; leads?: AccuracyRow['lea
 function SomeLeads({ count, leads }: { count: number; leads: AccuracyRow['leads'] }) {
   const t = useTexts(accuracyTexts);
   return (
-    <Popover width={280} trapFocus returnFocus withinPortal>
-      <Popover.Target>
-        <button type="button" className={styles.count}>
-          {t('accuracy.open', { count })}
-        </button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={t('accuracy.leads')}>
-        <ul className={styles.list}>
-          {leads.map(({ id, account }) => (
-            <li key={id}>
-              <Link to={'/accounts/$accountId' as never} params={{ accountId: account.id } as never}>
-                {account.name}
-              </Link>
-            </li>
-          ))}
-        </ul>
-      </Popover.Dropdown>
-    </Popover>
+    <details className={styles.some}>
+      <summary aria-label={`${t('accuracy.leads')}: ${t('accuracy.open', { count })}`}>
+        {t('accuracy.open', { count })}
+      </summary>
+      <ul className={styles.list}>
+        {leads.map(({ id, account }) => (
+          <li key={id}>
+            <Link to={'/accounts/$accountId' as never} params={{ accountId: account.id } as never}>
+              {account.name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

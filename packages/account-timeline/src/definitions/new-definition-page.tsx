@@ -2,14 +2,15 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { may, useViewer } from '@tasuki/apollo';
 import { useTexts } from '@tasuki/i18n';
 import { Button, Form, InlineError, NoPermission, TextInput } from '@tasuki/ui';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Panel, PanelPage } from '../panels/panel.tsx';
 import { useCommand } from '../panels/use-command.ts';
 import { CREATE } from './definition-commands.ts';
 import { definitionTexts } from './definition-texts.ts';
 import styles from './definitions.module.css';
-import { TermsFields } from './terms-fields.tsx';
 import { useDraftTerms } from './use-draft-terms.ts';
+
+const TermsFields = lazy(() => import('./terms-fields.tsx').then((m) => ({ default: m.TermsFields })));
 
 /** Another word of the company, with its first draft; it is signed like any other. */
 export function NewDefinitionPage() {
@@ -41,7 +42,9 @@ export function NewDefinitionPage() {
           <TextInput {...field('nameJa')} />
           <TextInput {...field('nameEn')} />
           <TextInput {...field('key')} description={t('definitions.key.hint')} />
-          <TermsFields definitionKey={null} terms={terms} set={set} />
+          <Suspense>
+            <TermsFields definitionKey={null} terms={terms} set={set} />
+          </Suspense>
           <div className={styles.acts}>
             <Button type="submit" loading={create.busy}>
               {t('definitions.create')}

@@ -1,12 +1,11 @@
 import { useTexts } from '@tasuki/i18n';
-import { Popover } from '@tasuki/ui';
 import { lazy, Suspense, useState } from 'react';
 import { termTexts } from './term-texts.ts';
 import styles from './terms.module.css';
 
-const TermContent = lazy(() => import('./term-content.tsx').then((m) => ({ default: m.TermContent })));
+const TermPopover = lazy(() => import('./term-popover.tsx').then((m) => ({ default: m.TermPopover })));
 
-interface TermLabelProps {
+export interface TermLabelProps {
   label: string;
   /** The name of a KPI, as in the catalogue. */
   kpi: string;
@@ -14,21 +13,26 @@ interface TermLabelProps {
   definition?: string;
 }
 
-/** A word of the company that opens what it means: definition, formula and version. What it shows is loaded on demand. */
-export function TermLabel({ label, kpi, definition }: TermLabelProps) {
+/** A word of the company that opens what it means. All that opens is loaded at the first click. */
+export function TermLabel(props: TermLabelProps) {
   const t = useTexts(termTexts);
-  const [isOpen, setOpen] = useState(false);
-  const name = t('term.about', { label });
-  return (
-    <Popover width={280} position="bottom-start" opened={isOpen} onChange={setOpen} trapFocus returnFocus withinPortal>
-      <Popover.Target>
-        <button type="button" className={styles.label} aria-label={name} onClick={() => setOpen(!isOpen)}>
-          {label}
-        </button>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={name}>
-        <Suspense>{isOpen ? <TermContent kpi={kpi} definition={definition} /> : null}</Suspense>
-      </Popover.Dropdown>
-    </Popover>
+  const [wasAsked, setAsked] = useState(false);
+  const { label } = props;
+  const button = (
+    <button
+      type="button"
+      className={styles.label}
+      aria-label={t('term.about', { label })}
+      onClick={() => setAsked(true)}
+    >
+      {label}
+    </button>
+  );
+  return wasAsked ? (
+    <Suspense fallback={button}>
+      <TermPopover {...props} />
+    </Suspense>
+  ) : (
+    button
   );
 }
