@@ -1681,15 +1681,6 @@ export type KeepTimelineFilterMutationVariables = Exact<{
 
 export type KeepTimelineFilterMutation = { readonly setPreferences: { readonly preferences: { readonly timelineFilter: string | null } } };
 
-export type SavedView_viewFragment = { readonly id: string, readonly name: string, readonly address: string, readonly department: Department | null, readonly isDefault: boolean, readonly isPinned: boolean, readonly isMine: boolean, readonly mayChange: boolean, readonly ownerName: string };
-
-export type SavedViewsQueryVariables = Exact<{
-  list: string;
-}>;
-
-
-export type SavedViewsQuery = { readonly savedViews: ReadonlyArray<{ readonly id: string, readonly name: string, readonly address: string, readonly department: Department | null, readonly isDefault: boolean, readonly isPinned: boolean, readonly isMine: boolean, readonly mayChange: boolean, readonly ownerName: string }> };
-
 export type CreateViewMutationVariables = Exact<{
   input: CreateSavedViewInput;
 }>;
@@ -1717,3 +1708,12 @@ export type RestoreViewMutationVariables = Exact<{
 
 
 export type RestoreViewMutation = { readonly restoreSavedView: { readonly view: { readonly id: string, readonly name: string, readonly address: string, readonly department: Department | null, readonly isDefault: boolean, readonly isPinned: boolean, readonly isMine: boolean, readonly mayChange: boolean, readonly ownerName: string } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+
+export type SavedView_viewFragment = { readonly id: string, readonly name: string, readonly address: string, readonly department: Department | null, readonly isDefault: boolean, readonly isPinned: boolean, readonly isMine: boolean, readonly mayChange: boolean, readonly ownerName: string };
+
+export type SavedViewsQueryVariables = Exact<{
+  list: string;
+}>;
+
+
+export type SavedViewsQuery = { readonly savedViews: ReadonlyArray<{ readonly id: string, readonly name: string, readonly address: string, readonly department: Department | null, readonly isDefault: boolean, readonly isPinned: boolean, readonly isMine: boolean, readonly mayChange: boolean, readonly ownerName: string }> };

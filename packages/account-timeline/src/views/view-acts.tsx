@@ -1,6 +1,6 @@
 import { useFormats, useTexts } from '@tasuki/i18n';
 import { Menu, useToast } from '@tasuki/ui';
-import { useViewActs } from './use-views.ts';
+import { useViewActs } from './use-view-acts.ts';
 import type { ViewMenuProps } from './view-menu.tsx';
 import type { View } from './view-queries.ts';
 import { viewTexts } from './view-texts.ts';

@@ -1,21 +1,9 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
-import type {
-  CreateViewMutation,
-  CreateViewMutationVariables,
-  DeleteViewMutation,
-  DeleteViewMutationVariables,
-  RestoreViewMutation,
-  RestoreViewMutationVariables,
-  SavedView_viewFragment,
-  SavedViewsQuery,
-  SavedViewsQueryVariables,
-  UpdateViewMutation,
-  UpdateViewMutationVariables,
-} from '../__generated__/operations.ts';
+import type { SavedView_viewFragment, SavedViewsQuery, SavedViewsQueryVariables } from '../__generated__/operations.ts';
 
 export type View = SavedView_viewFragment;
 
-const VIEW: TypedDocumentNode<SavedView_viewFragment> = gql`
+export const VIEW: TypedDocumentNode<SavedView_viewFragment> = gql`
   fragment SavedView_view on SavedView {
     id
     name
@@ -33,65 +21,6 @@ export const SAVED_VIEWS: TypedDocumentNode<SavedViewsQuery, SavedViewsQueryVari
   query SavedViews($list: String!) {
     savedViews(list: $list) {
       ...SavedView_view
-    }
-  }
-  ${VIEW}
-`;
-
-export const CREATE_VIEW: TypedDocumentNode<CreateViewMutation, CreateViewMutationVariables> = gql`
-  mutation CreateView($input: CreateSavedViewInput!) {
-    createSavedView(input: $input) {
-      view {
-        ...SavedView_view
-      }
-      refusal {
-        code
-        message
-      }
-    }
-  }
-  ${VIEW}
-`;
-
-export const UPDATE_VIEW: TypedDocumentNode<UpdateViewMutation, UpdateViewMutationVariables> = gql`
-  mutation UpdateView($input: UpdateSavedViewInput!) {
-    updateSavedView(input: $input) {
-      view {
-        ...SavedView_view
-      }
-      refusal {
-        code
-        message
-      }
-    }
-  }
-  ${VIEW}
-`;
-
-export const DELETE_VIEW: TypedDocumentNode<DeleteViewMutation, DeleteViewMutationVariables> = gql`
-  mutation DeleteView($input: DeleteSavedViewInput!) {
-    deleteSavedView(input: $input) {
-      view {
-        id
-      }
-      refusal {
-        code
-        message
-      }
-    }
-  }
-`;
-
-export const RESTORE_VIEW: TypedDocumentNode<RestoreViewMutation, RestoreViewMutationVariables> = gql`
-  mutation RestoreView($input: RestoreSavedViewInput!) {
-    restoreSavedView(input: $input) {
-      view {
-        ...SavedView_view
-      }
-      refusal {
-        code
-        message
-      }
     }
   }
   ${VIEW}

@@ -6,7 +6,8 @@ import { useApp } from '../app/app-context.ts';
 import { useUrlState } from '../app/url-state.ts';
 import { useCommand } from '../panels/use-command.ts';
 import type { useViews } from './use-views.ts';
-import { CREATE_VIEW, UPDATE_VIEW, type View } from './view-queries.ts';
+import { CREATE_VIEW, UPDATE_VIEW } from './view-commands.ts';
+import type { View } from './view-queries.ts';
 import { viewTexts } from './view-texts.ts';
 import styles from './views.module.css';
 
