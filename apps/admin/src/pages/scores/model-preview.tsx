@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
 import { describeError } from '@tasuki/apollo';
-import type { Refusal } from '@tasuki/domain';
+import type { Refusal } from '@tasuki/domain/decision';
 import { engagementBands, fitBands, type ScoreTerms } from '@tasuki/domain/scores/score-terms';
 import { useLocale, useTexts } from '@tasuki/i18n';
 import { ErrorPanel } from '@tasuki/ui';
