@@ -11,7 +11,10 @@ export function returnRate({ accepted, returned, expired }: PassCounts): number 
   return share(returned, accepted + returned + expired);
 }
 
-/** 案件化せず率: not ripe after contact ÷ accepted, 0–1. A bad hand-over shows in the one, bad timing in the other. */
+/**
+ * 案件化せず率: not ripe after contact ÷ accepted, 0–1. A bad hand-over shows in the one, bad timing in the other: the same cut
+ * as between a rejected and a disqualified lead.
+ */
 export function notRipeRate({ accepted, recycled }: PassCounts): number | null {
   return share(recycled, accepted);
 }
