@@ -2,7 +2,7 @@ import type { DiagnosisRule, Sample } from './define-diagnosis.ts';
 import { adjustChances } from './statistics/adjust-chances.ts';
 import { LEAST_RECORDS, type SymptomResult, testSymptom } from './test-symptom.ts';
 
-/** Of all that one night finds, no more than this share is expected to be a false alarm (docs/decisions/0026). */
+/** Of all that one night finds, no more than this share is expected to be a false alarm (docs/decisions/0023). */
 export const FALSE_ALARM_LEVEL = 0.01;
 
 /** The samples of a rule, in the order of its symptoms and guards. */
