@@ -17,7 +17,7 @@ export const healthRatings = pgTable(
   (table) => [primaryKey({ columns: [table.accountId, table.id] })],
 );
 
-/** Health as of a day (decision 29). Worked out from what is recorded, and again at will; the latest day is what holds. */
+/** Health as of a day (docs/decisions/0024). Worked out from what is recorded, and again at will; the latest day is what holds. */
 export const healthDays = pgTable(
   'health_days',
   {

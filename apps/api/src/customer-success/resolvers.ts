@@ -1,0 +1,19 @@
+import { ContractCommandsResolver } from './contract-commands.resolver.ts';
+import { CustomerCommandsResolver } from './customer-commands.resolver.ts';
+import { CustomerPortfolioResolver } from './customer-portfolio.resolver.ts';
+import { OnboardingMilestoneResolver, OnboardingResolver } from './onboarding.resolver.ts';
+import { OnboardingCommandsResolver } from './onboarding-commands.resolver.ts';
+import { RecordUsageResolver } from './record-usage.resolver.ts';
+import { SurveyResolver, TicketsResolver } from './tickets.resolver.ts';
+
+export const customerSuccessResolvers = [
+  ContractCommandsResolver,
+  CustomerCommandsResolver,
+  CustomerPortfolioResolver,
+  OnboardingCommandsResolver,
+  OnboardingResolver,
+  OnboardingMilestoneResolver,
+  RecordUsageResolver,
+  TicketsResolver,
+  SurveyResolver,
+] as const;

@@ -1,0 +1,26 @@
+import { ChangeOpportunityResolver } from './change-opportunity.resolver.ts';
+import { CloseOpportunityResolver } from './close-opportunity.resolver.ts';
+import { CompleteMeetingResolver } from './complete-meeting.resolver.ts';
+import { DealActivityResolver } from './deal-activity.resolver.ts';
+import { OpportunitiesResolver } from './opportunities.resolver.ts';
+import { OpportunityResolver } from './opportunity.resolver.ts';
+import { OpportunityBoardResolver } from './opportunity-board.resolver.ts';
+import { PipelineResolver, PipelineStageResolver } from './pipeline.resolver.ts';
+import { OpportunityStageChangeResolver, QuoteResolver } from './stage-change.resolver.ts';
+import { UnassignedOpportunitiesResolver, UnassignedOpportunityResolver } from './unassigned-opportunities.resolver.ts';
+
+export const fieldSalesResolvers = [
+  ChangeOpportunityResolver,
+  CloseOpportunityResolver,
+  CompleteMeetingResolver,
+  OpportunitiesResolver,
+  UnassignedOpportunitiesResolver,
+  UnassignedOpportunityResolver,
+  OpportunityBoardResolver,
+  OpportunityResolver,
+  DealActivityResolver,
+  PipelineResolver,
+  PipelineStageResolver,
+  OpportunityStageChangeResolver,
+  QuoteResolver,
+] as const;
