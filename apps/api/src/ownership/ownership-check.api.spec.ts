@@ -1,4 +1,6 @@
-import { toGlobalId } from '@tasuki/domain';
+import { contractLines, contracts, countOwnershipFindings } from '@tasuki/db';
+import { legs, toGlobalId } from '@tasuki/domain';
+import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
 
@@ -65,6 +67,17 @@ test('owners are named on many at once, all or none', async () => {
   const all = ['CUSTOMER_SUCCESS', 'UPSELL'].map((work) => ({ accountId, work, userId: csm }));
   expect((await assign(...all, { accountId, work: 'FIELD_SALES', userId: rep })).refusal).toBeNull();
   expect(await findings()).toEqual([]);
+});
+
+test('what a customer pays is counted once, however many lines its contract has', async () => {
+  const { db } = api.services;
+  const [contract] = await db.select().from(contracts);
+  const line = { accountId: contract!.accountId, contractId: contract!.id, description: '利用料', currency: 'JPY' };
+  const lines = [1, 2].map(() => ({ ...line, id: uuidv7(), productId: uuidv7() }));
+  await db.insert(contractLines).values(lines);
+  const rule = { touchTiers: [], productIds: [], monthlyFromMinor: 400_000, department: 'field-sales' as const };
+  const rules = { rules: [rule], otherwise: 'customer-success' as const };
+  expect([...(await countOwnershipFindings(db, { rules, legsOn: legs, currency: 'JPY' }))]).toEqual([]);
 });
 
 test('a rule by amount moves whose upsell it is, and the check says that its owner is of another department', async () => {

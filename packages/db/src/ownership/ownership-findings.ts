@@ -80,14 +80,17 @@ function findings({ rules, legsOn, currency }: OwnershipQuestion): SQL {
       from opportunities o join pipelines p on p.id = o.pipeline_id left join tops t on t.alias = o.account_id
       where o.state = 'open'
     ), paid as (
-      select coalesce(t.root, c.account_id) as account_id, sum(c.monthly_minor) filter (where c.currency = ${currency}) as monthly,
-        array_agg(distinct l.product_id) filter (where l.product_id is not null) as products
+      select coalesce(t.root, c.account_id) as account_id, sum(c.monthly_minor) filter (where c.currency = ${currency}) as monthly
       from contracts c left join tops t on t.alias = c.account_id
-      left join lateral (select product_id from contract_lines l where l.account_id = c.account_id and l.contract_id = c.id limit 50) l on true
+      where c.state = 'active' group by 1
+    ), bought as (
+      select coalesce(t.root, c.account_id) as account_id, array_agg(distinct l.product_id) as products
+      from contracts c join contract_lines l on l.account_id = c.account_id and l.contract_id = c.id and l.product_id is not null
+      left join tops t on t.alias = c.account_id
       where c.state = 'active' group by 1
     ), needed as (
       select a.id as account_id, n.work, case n.work when 'upsell' then ${upsellCase(rules)} else n.work end as department
-      from accounts a left join paid on paid.account_id = a.id
+      from accounts a left join paid on paid.account_id = a.id left join bought on bought.account_id = a.id
       cross join lateral (
         select a.holder as work where a.holder <> 'marketing' or exists (
           select 1 from leads l where l.account_id = a.id and l.state = 'open')
@@ -133,7 +136,7 @@ function conditionOf({ touchTiers, productIds, monthlyFromMinor }: UpsellRule): 
       ? [sql`coalesce(a.touch_tier = any(${sql.param(`{${touchTiers.join(',')}}`)}::text[]), false)`]
       : []),
     ...(productIds.length > 0
-      ? [sql`coalesce(paid.products && ${sql.param(`{${productIds.join(',')}}`)}::uuid[], false)`]
+      ? [sql`coalesce(bought.products && ${sql.param(`{${productIds.join(',')}}`)}::uuid[], false)`]
       : []),
     ...(monthlyFromMinor === null ? [] : [sql`coalesce(paid.monthly, 0) >= ${monthlyFromMinor}`]),
   ];
