@@ -42,8 +42,7 @@ async function endOverrides(tx: Transaction, now: Date): Promise<Done> {
     .from(leadScores)
     .where(and(isNotNull(leadScores.overrideUntil), lte(leadScores.overrideUntil, now)))
     .orderBy(asc(leadScores.overrideUntil))
-    .limit(BATCH)
-    .for('update', { skipLocked: true });
+    .limit(BATCH);
   const models = due.length > 0 ? await readScoreModels(tx, { at: now, withOff: true }) : [];
   const locked = await lock(tx, due);
   const events = await moveScores(tx, locked, { models, at: now });
@@ -57,8 +56,7 @@ async function lookAgain(tx: Transaction, now: Date): Promise<Done> {
     .from(scoreLooks)
     .where(isDue)
     .orderBy(asc(scoreLooks.lookAt))
-    .limit(BATCH)
-    .for('update', { skipLocked: true });
+    .limit(BATCH);
   if (due.length === 0) return { told: 0, hasMore: false };
   const models = await readScoreModels(tx, { at: now });
   const open = (await lock(tx, due)).filter(({ state }) => scoredStates.includes(state));
@@ -108,6 +106,10 @@ interface LeadKey {
 const inAccounts = (keys: readonly LeadKey[]) =>
   inArray(scoreLooks.accountId, [...new Set(keys.map(({ accountId }) => accountId))]);
 
+/**
+ * Leads are locked before anything that is kept of their scores, as whoever records an event does: the other way round the two
+ * would wait for each other. What another process has judged meanwhile is read after the lock, and told no second time.
+ */
 async function lock(tx: Transaction, keys: readonly LeadKey[]): Promise<(ScoredLead & { state: string })[]> {
   if (keys.length === 0) return [];
   const accountIds = [...new Set(keys.map(({ accountId }) => accountId))];
