@@ -1,4 +1,5 @@
-import { keepHealth } from '@tasuki/db';
+import { keepHealth, writeHealth } from '@tasuki/db';
+import { parseGlobalId } from '@tasuki/domain';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
 
@@ -85,4 +86,11 @@ test('weights add up to 100, and a change moves today’s scores', async () => {
 
 test('looking again within a quarter of an hour writes nothing', async () => {
   expect(await keepHealth(api.services.db, as)).toBe(0);
+});
+
+test('a rating of one customer does not put off the look at all the others', async () => {
+  const later = { ...as, now: new Date(now.getTime() + 20 * 60_000) };
+  const accountIds = [parseGlobalId(customers[0] ?? '')!.id];
+  await writeHealth(api.services.db, { ...later, day: '2026-06-15', accountIds });
+  expect(await keepHealth(api.services.db, later)).toBe(2);
 });

@@ -9,6 +9,7 @@ import { readHealthFacts } from './read-health-facts.ts';
 const FRESH_MS = 15 * 60 * 1000;
 const REMEMBERED_WEEKS = 26;
 const ROWS_AT_ONCE = 2000;
+const NEVER = new Date(0);
 
 /** How much each measure counts today. */
 export async function readHealthWeights(db: Reader): Promise<{ weights: HealthWeights; version: number }> {
@@ -22,31 +23,37 @@ export async function readHealthWeights(db: Reader): Promise<{ weights: HealthWe
  */
 export async function keepHealth(db: Database, { now, timeZone }: { now: Date; timeZone: string }): Promise<number> {
   const today = dayIn(timeZone, now);
-  const [last] = await db.select({ at: sql<string | null>`max(${healthDays.computedAt})` }).from(healthDays);
+  const [last] = await db
+    .select({ at: sql<string | null>`max(${healthDays.computedAt})`, from: sql<string | null>`min(${healthDays.day})` })
+    .from(healthDays);
   if (last?.at && now.getTime() - new Date(last.at).getTime() < FRESH_MS) return 0;
-  const weeks = last?.at ? [] : Array.from({ length: REMEMBERED_WEEKS }, (_, at) => addDays(today, -7 * (at + 1)));
+  const weeks = last?.from && last.from < today ? [] : Array.from({ length: REMEMBERED_WEEKS }, (_, at) => addDays(today, -7 * (at + 1)));
   let written = 0;
   for (const day of [...weeks, today]) written += await writeHealth(db, { day, timeZone, now });
   return written;
 }
 
-/** Works out the health as of a day, of all customers or of some, and keeps it. Answers how many scores it wrote. */
+/**
+ * Works out the health as of a day, of all customers or of some, and keeps it. Some do not count as a look at all: the job
+ * would put off the others as long as somebody keeps rating. Answers how many scores it wrote.
+ */
 export async function writeHealth(
   db: Reader,
   { now, ...question }: { day: string; timeZone: string; now: Date; accountIds?: readonly string[] },
 ): Promise<number> {
   const { weights } = await readHealthWeights(db);
   const facts = await readHealthFacts(db, question);
+  const lookedAt = question.accountIds ? NEVER : now;
   const rows = facts.map(({ accountId, ...known }) => ({
     ...judgeHealth(known, weights),
     accountId,
     day: question.day,
-    computedAt: now,
+    computedAt: lookedAt,
   }));
   const { score, parts, computedAt } = {
     score: sql`excluded.score`,
     parts: sql`excluded.parts`,
-    computedAt: sql`excluded.computed_at`,
+    computedAt: sql`greatest(${healthDays.computedAt}, excluded.computed_at)`,
   };
   for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
     await db

@@ -67,7 +67,8 @@ export async function readHealthFacts(
       p.days_late as "onboardingDaysLate", coalesce(p.has_completed, false) as "hasCompletedOnboarding",
       c.has_notice as "hasNotice", c.days_to_renewal as "daysToRenewal", r.rating
     from customers c left join usage u using (account_id) left join open_tickets t using (account_id)
-      left join answers s using (account_id) left join plans p using (account_id) left join ratings r using (account_id)`);
+      left join answers s using (account_id) left join plans p using (account_id) left join ratings r using (account_id)
+    order by c.account_id`);
   return [...rows].map((row) => ({
     ...(row as unknown as CustomerHealthFacts),
     rating: row.rating as HealthRating | null,
