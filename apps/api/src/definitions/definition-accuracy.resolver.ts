@@ -7,6 +7,7 @@ import { readPage } from '../connections/page.ts';
 import type { ApiContext } from '../context.ts';
 import { PeriodInput } from '../kpis/kpi.input.ts';
 import { readDayPeriod } from '../kpis/read-day-period.ts';
+import { managedDepartments, seesEverything } from '../planning/readable-targets.ts';
 import { readId } from '../records/read-id.ts';
 import { DefinitionAccuracy } from './definition-accuracy.type.ts';
 
@@ -27,9 +28,10 @@ export class DefinitionAccuracyResolver {
     period?: PeriodInput | null,
     @Arg('byRep', (_type) => Boolean, { defaultValue: false }) byRep?: boolean,
   ): Promise<DefinitionAccuracy[]> {
-    authorize(viewer, byRep ? 'replayDefinition' : 'read');
+    const asking = authorize(viewer, byRep ? 'replayDefinition' : 'read');
+    const repsOf = seesEverything(asking) ? null : managedDepartments(asking);
     const days = period ? readDayPeriod(period, timeZone) : null;
-    const ask = { definitionKey: key, period: days, byRep: byRep ?? false };
+    const ask = { definitionKey: key, period: days, byRep: byRep ?? false, repsOf };
     const rows = await readDefinitionAccuracy(db, ask);
     return rows.map((row) => Object.assign(new DefinitionAccuracy(), { ...present(row), ask }));
   }

@@ -184,6 +184,9 @@ test('what became of those who passed is told by version and source, with the ve
   const byRep = '{ definitionAccuracy(key: "hot-lead", byRep: true) { judged rep { name } } }';
   expect(await as('mai', byRep)).toBeNull();
   expect((await as('ken', byRep)).definitionAccuracy).toEqual([{ judged: 1, rep: null }]);
+  await api.services.sql`update leads set inside_sales_user_id = (select id from users where name = 'mai')`;
+  expect((await as('ken', byRep)).definitionAccuracy).toEqual([{ judged: 1, rep: { name: 'mai' } }]);
+  expect((await as('aya', byRep)).definitionAccuracy).toEqual([]);
   const variables = encodeURIComponent(JSON.stringify({ key: 'hot-lead' }));
   const file = await fetch(`${api.url}/api/export/definition-accuracy.csv?locale=en&variables=${variables}`, {
     headers: { cookie: scene.cookieOf('mai') },

@@ -1,7 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Reader } from '../client.ts';
 import { type DayPeriod, isWithin } from '../days-in-zone.ts';
-import { definitions, handoffs, leads, opportunities, qualifications } from '../tables/index.ts';
+import { definitions, handoffs, leads, memberships, opportunities, qualifications } from '../tables/index.ts';
+import { textArray } from './text-array.ts';
 
 export interface AccuracyAsk {
   definitionKey: string;
@@ -9,6 +10,8 @@ export interface AccuracyAsk {
   period: DayPeriod | null;
   /** Also by who worked the lead in inside sales. */
   byRep: boolean;
+  /** By rep, only people of these departments and what is nobody's; everybody where null. */
+  repsOf: readonly string[] | null;
 }
 
 /** What became of the leads that passed a version, from one source and, where asked, in one person's hands. */
@@ -36,12 +39,20 @@ const groups = (byRep: boolean) => ({
   rep: byRep ? sql`${leads.insideSalesUserId}` : sql`null::uuid`,
 });
 
-function passed({ definitionKey, period }: AccuracyAsk): SQL {
+/** The figures of persons are for those who lead them. */
+function ofReps({ byRep, repsOf }: AccuracyAsk): SQL {
+  if (!byRep || repsOf === null) return sql``;
+  return sql`and (${leads.insideSalesUserId} is null or exists (select from ${memberships}
+    where ${memberships.userId} = ${leads.insideSalesUserId} and ${memberships.department} = any(${textArray(repsOf)})))`;
+}
+
+function passed(ask: AccuracyAsk): SQL {
+  const { definitionKey, period } = ask;
   const within = period ? sql`and ${isWithin(qualifications.qualifiedAt, period)}` : sql``;
   return sql`from ${qualifications}
     join ${leads} on ${leads.accountId} = ${qualifications.accountId} and ${leads.id} = ${qualifications.leadId}
     where ${qualifications.definitionId} = (select ${definitions.id} from ${definitions} where ${definitions.key} = ${definitionKey})
-      ${within}`;
+      ${within} ${ofReps(ask)}`;
 }
 
 /** By version, newest first, and within it the sources with the most leads first. */
