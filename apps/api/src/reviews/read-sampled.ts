@@ -1,5 +1,6 @@
-import { type RatingRow, readRatings, readSample } from '@tasuki/db';
+import { type RatingRow, type Reader, type ReviewKey, readRatings, readSample } from '@tasuki/db';
 import { toGlobalId } from '@tasuki/domain';
+import { daysOfWeek } from '@tasuki/domain/reviews/review-week';
 import type { ApiContext } from '../context.ts';
 import { type JointReview, SampledPass } from './joint-review.type.ts';
 
@@ -19,6 +20,16 @@ export async function readSampled(
       ...{ mine, sender: side(from), receiver: side(to), count: own.length, accountUuid: accountId },
     });
   });
+}
+
+/** Whether a pass is one of those that this week's meeting judges: a word on another would count as agreement. */
+export async function isSampled(
+  db: Reader,
+  { key, accountId, handoffId, timeZone }: { key: ReviewKey; accountId: string; handoffId: string; timeZone: string },
+): Promise<boolean> {
+  const days = daysOfWeek(key.week);
+  const passes = days ? await readSample(db, { ...key, period: { ...days, timeZone } }) : [];
+  return passes.some((pass) => pass.accountId === accountId && pass.handoffId === handoffId);
 }
 
 function majority(ratings: readonly RatingRow[], department: string): boolean | null {

@@ -24,6 +24,7 @@ import {
   RateReviewSamplePayload,
 } from './joint-review.input.ts';
 import { authorizeSeat, presentReview, readDecisionId, readKey } from './present-review.ts';
+import { isSampled } from './read-sampled.ts';
 
 @Resolver()
 export class ReviewCommandsResolver {
@@ -54,6 +55,8 @@ export class ReviewCommandsResolver {
     const { isGood } = input;
     await runSettingsChange(context, 'joinReview', 'rateReviewSample', async ({ tx, viewer }) => {
       authorizeSeat(viewer, key, 'rateReviewSample');
+      if (!(await isSampled(tx, { key, accountId, handoffId, timeZone: context.timeZone })))
+        throw badUserInput('This pass is not in the sample of this week. Load the review again.', { field: 'handoffId' });
       const row = await openReview(tx, key, context.now());
       const { from, to } = key.pair;
       // Who serves both sides (兼任) speaks for the one that passes.

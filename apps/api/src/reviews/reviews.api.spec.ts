@@ -2,6 +2,7 @@ import { accounts, handoffs, jointReviewRatings, openReview, rateInReview, readS
 import { toGlobalId } from '@tasuki/domain';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { signInPerson } from '../testing/sign-in-person.ts';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
 
 let api: TestApi;
@@ -150,4 +151,15 @@ test('of each sampled pass the majority of each side counts, and a side that is 
   await rate(agreed, 'inside-sales', false, me);
   await rate(agreed, 'inside-sales', true, me);
   expect(await readSampleAgreement(db, { pair, since: '2026-W40' })).toMatchObject({ n: 2, observed: 0.5 });
+});
+
+test('only a pass of the sample is judged in the meeting', async () => {
+  const person = await signInPerson(api, 'haruka', 'FIELD_SALES');
+  const RATE = `mutation($input: RateReviewSampleInput!) { rateReviewSample(input: $input) { review { sample { handoffId mine } } } }`;
+  const rate = (handoffId: string) => person.ask(RATE, { input: { ...key, handoffId, isGood: true } });
+  const [{ handoffId }] = (await review('admin')).sample;
+  const { data } = await rate(handoffId);
+  expect(data.rateReviewSample.review.sample[0]).toEqual({ handoffId, mine: true });
+  const foreign = await rate(toGlobalId({ type: 'handoff', accountId: ids.before, id: uuidv7() }));
+  expect(foreign.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'handoffId' });
 });
