@@ -3,6 +3,8 @@ import { accept, type Decision, refuse } from '../decision.ts';
 import type { HealthRating } from '../health/health-measures.ts';
 import { healthRated } from './events/health-rated.ts';
 
+const LONGEST_NOTE = 1_000;
+
 export interface RateHealth extends Acting {
   accountId: string;
   ratingId: string;
@@ -16,6 +18,8 @@ export function rateHealth(isCustomer: boolean, command: RateHealth): Decision {
   const { accountId, ratingId, rating } = command;
   const note = command.note?.trim() || null;
   if (rating !== 'good' && !note) return refuse('NOTE_EMPTY', 'Say why.', { field: 'note' });
+  if (note && note.length > LONGEST_NOTE)
+    return refuse('TEXT_TOO_LONG', `At most ${LONGEST_NOTE} characters.`, { field: 'note' });
   return accept(
     healthRated.event({
       ...actedBy(command),

@@ -12,11 +12,15 @@ export interface FindingStep {
 
 const refuse = (code: string, message: string, field?: string): Refusal => ({ code, message, ...(field && { field }) });
 
+const LONGEST_NOTE = 1_000;
+const tooLong = refuse('TEXT_TOO_LONG', `At most ${LONGEST_NOTE} characters.`, 'note');
+
 /** Why a finding cannot be marked as acted upon; null when it can. A later word replaces an earlier one. */
 export function refuseActing(state: FindingState, { note, recheckOn }: FindingStep, today: Day): Refusal | null {
   if (state === 'closed')
     return refuse('FINDING_CLOSED', 'This finding is closed. If it shows again, it is found again.');
   if (!note.trim()) return refuse('WORD_MISSING', 'Say what you are doing about it.', 'note');
+  if (note.length > LONGEST_NOTE) return tooLong;
   if (recheckOn && (!isDay(recheckOn) || recheckOn <= today))
     return refuse('DATE_IN_PAST', 'The day of the re-check lies in the future.', 'recheckOn');
   return null;
@@ -26,5 +30,6 @@ export function refuseActing(state: FindingState, { note, recheckOn }: FindingSt
 export function refuseClosing(state: FindingState, { note }: FindingStep): Refusal | null {
   if (state === 'closed') return refuse('FINDING_CLOSED', 'This finding is closed already.');
   if (!note.trim()) return refuse('WORD_MISSING', 'Say what came of it.', 'note');
+  if (note.length > LONGEST_NOTE) return tooLong;
   return null;
 }

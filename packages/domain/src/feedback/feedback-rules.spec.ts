@@ -21,6 +21,7 @@ test('feedback without words, or of no known kind, is refused', () => {
 test('each audience answers for itself, and what is done says how', () => {
   expect(outcomeOf(answerFeedback(feedback, answered))).toEqual(['feedback.answered']);
   expect(outcomeOf(answerFeedback(feedback, { ...answered, status: 'done' }))).toBe('NOTE_MISSING');
+  expect(outcomeOf(answerFeedback(feedback, { ...answered, answer: 'あ'.repeat(1_001) }))).toBe('TEXT_TOO_LONG');
   expect(outcomeOf(answerFeedback(feedback, { ...answered, audience: 'finance' }))).toBe('AUDIENCE_UNKNOWN');
 });
 

@@ -74,6 +74,9 @@ export function answerFeedback(feedback: FeedbackState, command: AnswerFeedback)
   if (status === 'done' && !answer) {
     return refuse('NOTE_MISSING', 'Say what was done: customer success reads it.', { field: 'answer' });
   }
+  if (answer && answer.length > LONGEST) {
+    return refuse('TEXT_TOO_LONG', `At most ${LONGEST} characters.`, { field: 'answer' });
+  }
   const before = feedback.answers.find((one) => one.audience === audience);
   if (before?.status === status && before.answer === answer) return accept();
   return accept(

@@ -52,5 +52,7 @@ export function refuseCheck(
   if (before === 'done') return { code: 'DECISION_DONE', message: 'This decision was found done already.' };
   if (result === 'not-done' && !note.trim())
     return { code: 'WORD_MISSING', message: 'Say why it was not done.', field: 'note' };
+  if (note.length > LONGEST_DECISION)
+    return { code: 'TEXT_TOO_LONG', message: `At most ${LONGEST_DECISION} characters.`, field: 'note' };
   return null;
 }

@@ -63,6 +63,7 @@ test('what is decided about an account stands on its timeline, what is about the
 test('a decision without words, or with a re-check in the past, is refused', () => {
   expect(decideInReview({ ...decision, text: ' ' }).refused).toMatchObject({ code: 'WORD_MISSING', field: 'text' });
   expect(decideInReview({ ...decision, text: 'あ'.repeat(1_001) }).refused?.code).toBe('TEXT_TOO_LONG');
+  expect(refuseCheck(null, { result: 'done', note: 'あ'.repeat(1_001) })?.code).toBe('TEXT_TOO_LONG');
   expect(decideInReview({ ...decision, recheckOn: '2026-06-15' }).refused?.code).toBe('DATE_IN_PAST');
 });
 

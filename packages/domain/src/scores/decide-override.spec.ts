@@ -24,6 +24,7 @@ test('a person sets the cell, and the points stay what they are', () => {
 
 test.each([
   [{ reason: ' ' }, 'NOTE_MISSING'],
+  [{ reason: 'あ'.repeat(1_001) }, 'TEXT_TOO_LONG'],
   [{ cell: 'D4' }, 'CELL_UNKNOWN'],
   [{ until: at }, 'OVERRIDE_UNTIL_INVALID'],
   [{ until: new Date(at.getTime() + 366 * DAY_MS) }, 'OVERRIDE_UNTIL_INVALID'],

@@ -9,6 +9,7 @@ import { about, fieldsOf, overrideAt, type ScoredLead, type StoredScore, tellOve
 
 /** What a person knows today is old news one day. */
 export const LONGEST_OVERRIDE_DAYS = 365;
+const LONGEST_REASON = 1_000;
 
 export interface OverrideScope {
   lead: ScoredLead & { state: string };
@@ -34,6 +35,8 @@ export function overrideScore({ lead, stored, model, score }: OverrideScope, com
     return refuse('LEAD_NOT_OPEN', `This lead is ${lead.state}.`, { details: { state: lead.state } });
   if (!isCell(cell)) return refuse('CELL_UNKNOWN', 'Choose a cell from A1 to C3.', { field: 'cell' });
   if (!reason) return refuse('NOTE_MISSING', 'Say why the score is another one.', { field: 'reason' });
+  if (reason.length > LONGEST_REASON)
+    return refuse('TEXT_TOO_LONG', `At most ${LONGEST_REASON} characters.`, { field: 'reason' });
   const ms = until.getTime() - at.getTime();
   if (!(ms > 0) || ms > LONGEST_OVERRIDE_DAYS * DAY_MS)
     return refuse('OVERRIDE_UNTIL_INVALID', `An override ends within ${LONGEST_OVERRIDE_DAYS} days.`, {
