@@ -97,3 +97,12 @@ test('one step gives it all away, ends the person and tells every account; one m
   const again = await run('undoReassignment', { reassignmentId: reassignment.id }, 'returned');
   expect(again.refusal.code).toBe('REASSIGNMENT_UNDONE');
 });
+
+test('who had left before stays gone when what they still had is taken back', async () => {
+  await api.services.sql`update users set left_at = now() where id = ${ids.harada}`;
+  const [person] = await api.services.sql`select version from users where id = ${ids.harada}`;
+  const { reassignment } = await reassign({ toUserId: user(ids.sato), version: person?.version });
+  await run('undoReassignment', { reassignmentId: reassignment.id }, 'returned');
+  const left = await api.services.sql`select left_at is not null as "hasLeft" from users where id = ${ids.harada}`;
+  expect(left).toEqual([{ hasLeft: true }]);
+});

@@ -41,7 +41,9 @@ export class ReassignWorkResolver {
       const problem = refused ?? refuseReceiver(id, to);
       if (problem) return { refused: problem };
       const acting = { by: viewer.id, at: context.now(), as: 'admin' as const };
-      const made = { id: uuidv7(), fromUserId: id, toUserId: to?.id ?? null, hasLeft: input.hasLeft };
+      // Who had left before does not come back with what is taken back.
+      const hasLeft = Boolean(input.hasLeft) && from.leftAt === null;
+      const made = { id: uuidv7(), fromUserId: id, toUserId: to?.id ?? null, hasLeft };
       const wanted = { ...acting, reassignmentId: made.id, from, to, timeZone: context.timeZone };
       const { events, shares, left } = await decideReassignment(tx, wanted);
       await commit(tx, events, authorOf(scope, context, 'reassignWork'));
@@ -49,9 +51,9 @@ export class ReassignWorkResolver {
       const accountIds = [...new Set(events.map(({ accountId }) => accountId))];
       const values = { ...made, items, accountIds, doneAt: acting.at, doneBy: viewer.id };
       const [saved] = await tx.insert(reassignments).values(values).returning();
-      if (input.hasLeft) {
+      if (hasLeft) {
         await tx.delete(sessions).where(eq(sessions.userId, id));
-        await setLeft(scope, id, from.leftAt ?? acting.at);
+        await setLeft(scope, id, acting.at);
       }
       const row = { ...(saved as typeof reassignments.$inferSelect), toName: to?.name ?? null, count: left };
       return { row, details: { ...input, reassignmentId: made.id, items, accounts: accountIds.length, left } };
