@@ -6,6 +6,7 @@ import {
   healthMeasureWords,
   type HealthWeights as Weights,
 } from '@tasuki/domain/health/health-measures';
+import { eq } from 'drizzle-orm';
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { authorize } from '../auth/viewer.ts';
 import { conflict, runSettingsChange } from '../command/run-settings-change.ts';
@@ -34,16 +35,19 @@ export class HealthSettingsResolver {
       'setHealthWeights',
       async ({ tx }) => {
         const current = await readHealthWeights(tx);
-        if (current.version !== input.version)
-          return { refused: conflict({ weights: input.weights }, { ...current }, current.version) };
+        const lost = { refused: conflict({ weights: input.weights }, { ...current }, current.version) };
+        if (current.version !== input.version) return lost;
         const weights = readWeights(input);
         const refused = checkHealthWeights(weights);
         if (refused) return { refused };
         const next = { weights, version: current.version + 1 };
-        await tx
+        const setWhere = eq(healthSettings.version, current.version);
+        const written = await tx
           .insert(healthSettings)
           .values({ id: 1, ...next })
-          .onConflictDoUpdate({ target: healthSettings.id, set: next });
+          .onConflictDoUpdate({ target: healthSettings.id, set: next, setWhere })
+          .returning();
+        if (written.length === 0) return lost;
         const now = context.now();
         await writeHealth(tx, { day: dayIn(context.timeZone, now), timeZone: context.timeZone, now });
         return { row: next, details: { before: current.weights, weights } };

@@ -2,6 +2,7 @@ import { type KeptUpsellRules, readUpsellRules, upsellRules } from '@tasuki/db';
 import { type Leg, toGlobalId } from '@tasuki/domain';
 import { toMinor } from '@tasuki/domain/money';
 import { findUpsellProblem, type UpsellRules as Rules } from '@tasuki/domain/ownership/upsell-rules';
+import { eq } from 'drizzle-orm';
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { authorize } from '../auth/viewer.ts';
 import { conflict, runSettingsChange } from '../command/run-settings-change.ts';
@@ -38,7 +39,13 @@ export class UpsellRulesResolver {
         const lost = { refused: conflict({ ...wanted }, { ...current }, current.version) };
         if (current.version !== input.version) return lost;
         const values = { ...wanted, rules: [...wanted.rules], version: current.version + 1 };
-        await tx.insert(upsellRules).values(values).onConflictDoUpdate({ target: upsellRules.id, set: values });
+        const setWhere = eq(upsellRules.version, current.version);
+        const written = await tx
+          .insert(upsellRules)
+          .values(values)
+          .onConflictDoUpdate({ target: upsellRules.id, set: values, setWhere })
+          .returning();
+        if (written.length === 0) return lost;
         return { row: { ...wanted, version: values.version }, details: { ...input } };
       },
     );
