@@ -22,21 +22,24 @@ export async function readHealthFacts(
   { day, timeZone, accountIds }: HealthQuestion,
 ): Promise<CustomerHealthFacts[]> {
   const end = sql`((${day}::date + 1)::timestamp at time zone ${timeZone})`;
-  const of = (id: string) =>
-    sql`coalesce((select survivor_id from account_aliases where alias_id = ${sql.raw(id)}), ${sql.raw(id)})`;
   const only = accountIds ? sql`where account_id in ${accountIds.length > 0 ? accountIds : [null]}` : sql``;
   const rows = await db.execute<Record<string, unknown>>(sql`
-    with customers as (
+    with recursive up(alias_id, survivor_id) as (
+      select alias_id, survivor_id from account_aliases
+      union select up.alias_id, a.survivor_id from account_aliases a join up on a.alias_id = up.survivor_id),
+    tops as (
+      select alias_id, survivor_id from up where not exists (select from account_aliases a where a.alias_id = up.survivor_id)),
+    customers as (
       select * from (
-        select ${of('c.account_id')} as account_id,
+        select coalesce(t.survivor_id, c.account_id) as account_id,
           bool_or(c.cancellation_notice_at is not null and c.cancellation_notice_at < ${end}) as has_notice,
           min(c.end_date) filter (where c.end_date >= ${day}) - ${day}::date as days_to_renewal
-        from contracts c
+        from contracts c left join tops t on t.alias_id = c.account_id
         where c.start_date <= ${day} and (c.ended_on is null or c.ended_on > ${day})
         group by 1) as running ${only}),
     aliases as (
       select account_id, account_id as own_id from customers
-      union all select survivor_id, alias_id from account_aliases where survivor_id in (select account_id from customers)),
+      union all select survivor_id, alias_id from tops where survivor_id in (select account_id from customers)),
     usage as (
       select distinct on (a.account_id) a.account_id,
         avg(u.quantity) filter (where u.day > ${day}::date - 28) as recent,
