@@ -56,7 +56,9 @@ export class ReviewCommandsResolver {
     await runSettingsChange(context, 'joinReview', 'rateReviewSample', async ({ tx, viewer }) => {
       authorizeSeat(viewer, key, 'rateReviewSample');
       if (!(await isSampled(tx, { key, accountId, handoffId, timeZone: context.timeZone })))
-        throw badUserInput('This pass is not in the sample of this week. Load the review again.', { field: 'handoffId' });
+        throw badUserInput('This pass is not in the sample of this week. Load the review again.', {
+          field: 'handoffId',
+        });
       const row = await openReview(tx, key, context.now());
       const { from, to } = key.pair;
       // Who serves both sides (兼任) speaks for the one that passes.

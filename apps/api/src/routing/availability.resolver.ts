@@ -9,7 +9,8 @@ import { RefusalType } from '../command/command-payload.type.ts';
 import { conflict, runSettingsChange } from '../command/run-settings-change.ts';
 import type { ApiContext } from '../context.ts';
 import { DepartmentEnum } from '../enums.ts';
-import { badUserInput } from '../errors.ts';
+import { badUserInput, callerError } from '../errors.ts';
+import { leadsPerson, seesEverything } from '../planning/readable-targets.ts';
 import { readId } from '../records/read-id.ts';
 import { RoutingPerson } from './routing-run.type.ts';
 
@@ -83,13 +84,17 @@ export class AvailabilityResolver {
       context,
       'keepAvailability',
       'saveAvailability',
-      async ({ tx }) => {
+      async ({ tx, viewer }) => {
         const { id: userId } = readId(input.userId, 'user', 'userId');
         const { openLimit = null, awayFrom = null, awayUntil = null } = input;
         const refused = problemOf({ openLimit, awayFrom, awayUntil });
         if (refused) return { refused };
         const [user] = await tx.select({ id: users.id }).from(users).where(eq(users.id, userId)).for('update');
         if (!user) throw badUserInput('There is no such person.', { field: 'userId' });
+        if (!seesEverything(viewer) && !(await leadsPerson(tx, viewer, userId)))
+          throw callerError('FORBIDDEN', 'Only managers of the person’s departments and admins may do this.', {
+            operation: 'saveAvailability',
+          });
         const [current] = await tx.select().from(availabilities).where(eq(availabilities.userId, userId));
         const version = current?.version ?? 0;
         if (version !== input.version) return { refused: conflict({ ...input }, { ...current }, version) };

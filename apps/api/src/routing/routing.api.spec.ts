@@ -70,6 +70,8 @@ test('an offer without a name goes to whom the rules find, in turn, and says why
 test('who is away is passed over, and the reason names them', async () => {
   const input = { userId: idOf('mori'), version: 0, awayFrom: '2026-06-01', awayUntil: '2026-06-05' };
   const query = `mutation($input: SaveAvailabilityInput!) { saveAvailability(input: $input) { version refusal { code } } }`;
+  const foreign = await api.as('marketing-manager', query, { input });
+  expect(foreign.errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
   expect((await api.as('field-sales-manager', query, { input })).data.saveAvailability.version).toBe(1);
   const [one, other] = [await offer('㈱連休商会', 700), await offer('㈱連休工業', 700)];
   expect([one.assignee.name, other.assignee.name]).toEqual(['佐藤 健一', '佐藤 健一']);

@@ -27,7 +27,10 @@ export async function keepHealth(db: Database, { now, timeZone }: { now: Date; t
     .select({ at: sql<string | null>`max(${healthDays.computedAt})`, from: sql<string | null>`min(${healthDays.day})` })
     .from(healthDays);
   if (last?.at && now.getTime() - new Date(last.at).getTime() < FRESH_MS) return 0;
-  const weeks = last?.from && last.from < today ? [] : Array.from({ length: REMEMBERED_WEEKS }, (_, at) => addDays(today, -7 * (at + 1)));
+  const weeks =
+    last?.from && last.from < today
+      ? []
+      : Array.from({ length: REMEMBERED_WEEKS }, (_, at) => addDays(today, -7 * (at + 1)));
   let written = 0;
   for (const day of [...weeks, today]) written += await writeHealth(db, { day, timeZone, now });
   return written;

@@ -51,12 +51,7 @@ async function endOverrides(tx: Transaction, now: Date): Promise<Done> {
 
 async function lookAgain(tx: Transaction, now: Date): Promise<Done> {
   const isDue = and(isNotNull(scoreLooks.lookAt), lte(scoreLooks.lookAt, now));
-  const due = await tx
-    .select()
-    .from(scoreLooks)
-    .where(isDue)
-    .orderBy(asc(scoreLooks.lookAt))
-    .limit(BATCH);
+  const due = await tx.select().from(scoreLooks).where(isDue).orderBy(asc(scoreLooks.lookAt)).limit(BATCH);
   if (due.length === 0) return { told: 0, hasMore: false };
   const models = await readScoreModels(tx, { at: now });
   const open = (await lock(tx, due)).filter(({ state }) => scoredStates.includes(state));
