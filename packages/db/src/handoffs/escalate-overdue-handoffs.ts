@@ -6,7 +6,7 @@ import { findSurvivor } from '../accounts/find-survivor.ts';
 import type { Database, Reader, Transaction } from '../client.ts';
 import { routeToPerson } from '../routing/route-to-person.ts';
 import { readRoutingPlan } from '../routing/routing-plans.ts';
-import { handoffs, users } from '../tables/index.ts';
+import { handoffs, leads, users } from '../tables/index.ts';
 import { commit } from '../timeline/commit.ts';
 import { readBusinessCalendar, readJointAgreement } from './joint-agreements.ts';
 import { lockHandoff } from './load-handoffs.ts';
@@ -24,16 +24,25 @@ interface Look {
  */
 export async function escalateOverdueHandoffs(db: Database, { now, timeZone }: Look): Promise<number> {
   let steps = 0;
+  const failed: unknown[] = [];
   for (const { accountId, id } of await findDueHandoffs(db, now)) {
-    steps += await db.transaction(async (tx) => {
-      const handoff = await lockHandoff(tx, accountId, id);
-      if (!handoff) return 0;
-      const { accepted = [] } = await decide(tx, handoff, { now, timeZone });
-      await commit(tx, accepted, { actorId: null, actorType: 'system', operation: 'escalateHandoff', now });
-      return accepted.length;
-    });
+    // The longest waiting come first: one that fails must not stand in the way of all others, minute after minute.
+    try {
+      steps += await db.transaction((tx) => takeStep(tx, { accountId, id }, { now, timeZone }));
+    } catch (error) {
+      failed.push(error);
+    }
   }
+  if (failed.length > 0) throw new AggregateError(failed, `${failed.length} overdue passes could not be moved on.`);
   return steps;
+}
+
+async function takeStep(tx: Transaction, { accountId, id }: { accountId: string; id: string }, look: Look) {
+  const handoff = await lockHandoff(tx, accountId, id);
+  if (!handoff) return 0;
+  const { accepted = [] } = await decide(tx, handoff, look);
+  await commit(tx, accepted, { actorId: null, actorType: 'system', operation: 'escalateHandoff', now: look.now });
+  return accepted.length;
 }
 
 /** Offers whose deadline passed untold, or whose manager's time is over; the longest waiting first. */
@@ -64,9 +73,20 @@ async function decide(tx: Transaction, handoff: HandoffState, { now: at, timeZon
     return escalateHandoff(handoff, { at, calendar, rerouteAfterHours, assigneeName });
   }
   const { answerWithinHours } = await readJointAgreement(tx, { from, to });
-  const work = { place, accountId: await findSurvivor(tx, accountId), leadId, contactId: null, now: at, timeZone };
+  const contactId = await contactOf(tx, handoff);
+  const work = { place, accountId: await findSurvivor(tx, accountId), leadId, contactId, now: at, timeZone };
   const routing = await routeToPerson(tx, { ...work, skippedIds: hadBy(handoff) });
   return moveHandoffOn(handoff, { at, calendar, routing, beforeName: assigneeName, answerWithinHours });
+}
+
+/** The rules that found the first person asked for the lead's contact, too. */
+async function contactOf(tx: Reader, { accountId, leadId, leadAccountId }: HandoffState): Promise<string | null> {
+  if (!leadId) return null;
+  const [lead] = await tx
+    .select({ contactId: leads.contactId })
+    .from(leads)
+    .where(and(eq(leads.accountId, leadAccountId ?? accountId), eq(leads.id, leadId)));
+  return lead?.contactId ?? null;
 }
 
 async function nameOf(tx: Reader, id: string): Promise<string | null> {
