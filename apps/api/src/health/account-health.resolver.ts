@@ -4,7 +4,7 @@ import { rateHealth } from '@tasuki/domain/customer-success/rate-health';
 import { healthMeasureWords } from '@tasuki/domain/health/health-measures';
 import { healthLevel } from '@tasuki/domain/health/judge-health';
 import DataLoader from 'dataloader';
-import { and, desc, eq, gt, inArray } from 'drizzle-orm';
+import { and, desc, gt, inArray, lte, sql } from 'drizzle-orm';
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { v7 as uuidv7 } from 'uuid';
 import { Account } from '../accounts/account.type.ts';
@@ -25,14 +25,8 @@ export class AccountHealthResolver {
   }
 
   @FieldResolver((_returns) => [HealthPoint], { description: 'Up to 60 days on which it was kept, first to last.' })
-  async healthHistory(@Root() { uuid }: Account, @Ctx() { db }: ApiContext): Promise<HealthPoint[]> {
-    const rows = await db
-      .select({ day: healthDays.day, score: healthDays.score })
-      .from(healthDays)
-      .where(eq(healthDays.accountId, uuid))
-      .orderBy(desc(healthDays.day))
-      .limit(MOST_POINTS);
-    return rows.reverse();
+  healthHistory(@Root() { uuid }: Account, @Ctx() context: ApiContext): Promise<HealthPoint[]> {
+    return context.once('account-health-history', () => createHistoryLoader(context)).load(uuid);
   }
 
   @Mutation((_returns) => RateHealthPayload, {
@@ -69,6 +63,21 @@ function createHealthLoader({ db, now, timeZone }: ApiContext) {
       .orderBy(healthDays.accountId, desc(healthDays.day));
     const byAccount = new Map(rows.map((row) => [row.accountId, presentHealth(row)]));
     return ids.map((id) => byAccount.get(id) ?? null);
+  });
+}
+
+function createHistoryLoader({ db }: ApiContext) {
+  return new DataLoader<string, HealthPoint[]>(async (ids) => {
+    const { accountId, day, score } = healthDays;
+    const place = sql<number>`row_number() over (partition by ${accountId} order by ${day} desc)`.as('place');
+    const placed = db
+      .select({ accountId, day, score, place })
+      .from(healthDays)
+      .where(inArray(accountId, [...ids]))
+      .as('placed');
+    const rows = await db.select().from(placed).where(lte(placed.place, MOST_POINTS)).orderBy(placed.day);
+    const byAccount = Map.groupBy(rows, (row) => row.accountId);
+    return ids.map((id) => (byAccount.get(id) ?? []).map((row) => ({ day: row.day, score: row.score })));
   });
 }
 
