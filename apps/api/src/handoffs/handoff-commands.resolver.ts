@@ -39,7 +39,7 @@ import {
   WithdrawHandoffInput,
   WithdrawHandoffPayload,
 } from './handoff-commands.type.ts';
-import { judgeOffer, readSources } from './judge-offer.ts';
+import { judgeOffer, readItems, readSources } from './judge-offer.ts';
 import { decided, readHandoff, settled } from './settled-handoff.ts';
 
 @Resolver()
@@ -138,7 +138,7 @@ async function offer(scope: CommandScope, context: ApiContext, { input, decide }
           ...{ now: scope.now, timeZone: context.timeZone },
         });
   const passing = { ...account, holder: account.holder as Leg, legsOn, openHandoffs: open };
-  const items = input.items ?? {};
+  const items = readItems(input.items);
   const { agreement, definition } = await readBindingAgreement(scope.tx, { from, to });
   const decision = decide(passing, {
     ...acting,

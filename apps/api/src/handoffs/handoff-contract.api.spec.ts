@@ -126,6 +126,8 @@ test('an offer is judged by the definition in force, and each answer names the e
   });
   const typed = await api.as('marketing-member', SHEET, { id: account.id, leadId, items: { need: '月末の残業' } });
   expect(typed.data.handoffSheet.check.passed).toBe(true);
+  const odd = await api.as('marketing-member', SHEET, { id: account.id, leadId, items: { need: { deep: 1 } } });
+  expect(odd.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'items' });
 
   const input = { accountId: account.id, leadId, from: 'MARKETING', to: 'INSIDE_SALES', items: { need: '月末の残業' } };
   const sources = { need: [noteId] };

@@ -21,7 +21,7 @@ import { badUserInput } from '../errors.ts';
 import { readId, readOptionalId } from '../records/read-id.ts';
 import { DefinitionCheck } from './definition-check.type.ts';
 import { HandoffSheet } from './handoff-sheet.type.ts';
-import { offerAsEvent } from './judge-offer.ts';
+import { offerAsEvent, readItems } from './judge-offer.ts';
 import { presentAnswers, presentCheck } from './present-handover.ts';
 
 /** What the sender of a pass sees before it goes. */
@@ -71,7 +71,7 @@ export class HandoffSheetResolver {
   ): Promise<DefinitionCheck | null> {
     if (!definition || !lead) return null;
     const at = context.now();
-    const offer = offerAsEvent({ from, to, leadId: lead.id, items: items ?? {}, at });
+    const offer = offerAsEvent({ from, to, leadId: lead.id, items: readItems(items), at });
     const judged = await checkLead(context.db, definition, {
       ...{ leadId: lead.id, contactId: lead.contactId, accountIds, at, offer },
     });

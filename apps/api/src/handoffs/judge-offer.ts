@@ -33,6 +33,20 @@ export async function judgeOffer(
   });
 }
 
+const MOST_ITEMS = 100;
+const LONGEST_ANSWER = 5_000;
+
+/** The answers of a handover, which come as free JSON; BAD_USER_INPUT for what no checklist holds. */
+export function readItems(items: unknown): Record<string, string> {
+  const named = Object.entries(items ?? {});
+  const isText = (value: unknown) => typeof value === 'string' && value.length <= LONGEST_ANSWER;
+  if (Array.isArray(items) || named.length > MOST_ITEMS || !named.every(([, value]) => isText(value))) {
+    const limits = `at most ${MOST_ITEMS}, each a text of up to ${LONGEST_ANSWER} characters`;
+    throw badUserInput(`items are answers by item: ${limits}.`, { field: 'items' });
+  }
+  return Object.fromEntries(named);
+}
+
 /** The sources of an offer's answers as the tables name them; BAD_USER_INPUT for events of another account. */
 export async function readSources(
   { tx }: CommandScope,
