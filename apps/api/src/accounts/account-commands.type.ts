@@ -1,7 +1,7 @@
 import type { Department } from '@tasuki/domain';
-import { type TouchTier, touchTiers } from '@tasuki/domain/accounts/account-fields';
 import { type TakeableField, takeableFields } from '@tasuki/domain/accounts/merge-accounts';
 import type { OwnedWork } from '@tasuki/domain/accounts/ownership-words';
+import { type TouchTier, touchTiers } from '@tasuki/domain/accounts/touch-tiers';
 import { type Visibility, visibilities } from '@tasuki/domain/timeline/event';
 import { GraphQLJSON } from 'graphql-scalars';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';

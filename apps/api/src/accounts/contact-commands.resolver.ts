@@ -1,4 +1,5 @@
 import { accountDepartments, contacts, isEmailTaken, lockAccount } from '@tasuki/db';
+import type { EditableContactFields } from '@tasuki/domain/accounts/contact-fields';
 import {
   type ContactState,
   changeConsent,
@@ -6,7 +7,6 @@ import {
   markContactLeft,
   updateContact,
 } from '@tasuki/domain/accounts/contact-rules';
-import type { EditableContactFields } from '@tasuki/domain/accounts/contact-words';
 import { and, eq } from 'drizzle-orm';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { v7 as uuidv7 } from 'uuid';

@@ -1,6 +1,6 @@
 import type { Department } from '@tasuki/domain';
-import type { TouchTier } from '@tasuki/domain/accounts/account-fields';
 import type { OwnedWork } from '@tasuki/domain/accounts/ownership-words';
+import type { TouchTier } from '@tasuki/domain/accounts/touch-tiers';
 import { type OwnershipFindingKind, ownershipFindingKinds } from '@tasuki/domain/ownership/upsell-rules';
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { TouchTierEnum } from '../accounts/account-commands.type.ts';

@@ -1,10 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import type { RuleGroup } from '@tasuki/domain/definitions/rule';
 import { useLocale, useTexts } from '@tasuki/i18n';
+import { lazy, Suspense } from 'react';
 import { Loaded } from '../panels/panel.tsx';
 import { DEFINITION_FACTS } from './definition-facts-query.ts';
 import { definitionTexts } from './definition-texts.ts';
-import { RuleEditor } from './rule-editor.tsx';
+
+const RuleEditor = lazy(() => import('./rule-editor.tsx').then((m) => ({ default: m.RuleEditor })));
 
 interface RuleFieldProps {
   rule: RuleGroup;
@@ -18,7 +20,11 @@ export function RuleField({ rule, onChange }: RuleFieldProps) {
   const facts = useQuery(DEFINITION_FACTS);
   return (
     <Loaded query={facts} failed={t('definitions.failed')} rows={2}>
-      {({ definitionFacts }) => <RuleEditor facts={definitionFacts} rule={rule} onChange={onChange} locale={locale} />}
+      {({ definitionFacts }) => (
+        <Suspense>
+          <RuleEditor facts={definitionFacts} rule={rule} onChange={onChange} locale={locale} />
+        </Suspense>
+      )}
     </Loaded>
   );
 }

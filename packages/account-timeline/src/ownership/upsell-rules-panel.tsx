@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { touchTierWords } from '@tasuki/domain/accounts/account-fields';
+import { touchTierWords } from '@tasuki/domain/accounts/touch-tiers';
 import { type Department, useFormats, useLocale, useTexts } from '@tasuki/i18n';
 import { Button, Checkbox, Form, InlineError, NativeSelect, TextInput } from '@tasuki/ui';
 import { useState } from 'react';

@@ -1,11 +1,12 @@
 import { type Acting, actedBy } from '../acting.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { Leg } from '../departments.ts';
-import type { EditableAccountFields, TouchTier } from './account-fields.ts';
+import type { EditableAccountFields } from './account-fields.ts';
 import { isCorporateNumber } from './corporate-number.ts';
 import { accountCreated } from './events/account-created.ts';
 import { cycleStarted } from './events/cycle-started.ts';
 import { normaliseDomain } from './free-mail.ts';
+import type { TouchTier } from './touch-tiers.ts';
 
 export interface CreateAccount extends Partial<EditableAccountFields>, Acting {
   name: string;

@@ -1,13 +1,14 @@
 import { type Acting, actedBy } from '../acting.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { NewEvent } from '../timeline/event.ts';
-import type { EditableAccountFields, TouchTier } from './account-fields.ts';
+import type { EditableAccountFields } from './account-fields.ts';
 import { changesAgainst, valuesBefore } from './changed-fields.ts';
 import { cleanDomains, keyProblem, type TakenKey } from './create-account.ts';
 import { editConflict } from './edit-conflict.ts';
 import { accountIdentified } from './events/account-identified.ts';
 import { accountUpdated } from './events/account-updated.ts';
 import { touchTierChanged } from './events/touch-tier-changed.ts';
+import type { TouchTier } from './touch-tiers.ts';
 
 export interface AccountState extends EditableAccountFields {
   id: string;

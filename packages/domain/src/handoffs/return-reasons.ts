@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Words } from '../words.ts';
 
 /** Why a pass is handed back before contact: the defaults. Other codes, such as an imported system's, are kept as they are. */
@@ -21,9 +20,6 @@ export function returnReasonWords(code: string): Words {
   const known: Record<string, Words> = returnReasons;
   return known[code] ?? { ja: code, en: code };
 }
-
-/** Words as events keep them. */
-export const wordsSchema = z.object({ ja: z.string(), en: z.string() });
 
 /** The words that an agreement has for a code; null for the defaults, which speak for themselves. */
 export function agreedReasonWords(code: string, agreed: readonly ({ code: string } & Words)[] = []): Words | null {

@@ -1,4 +1,4 @@
-import { type TouchTier, touchTiers, touchTierWords } from '../accounts/account-fields.ts';
+import { type TouchTier, touchTiers, touchTierWords } from '../accounts/touch-tiers.ts';
 import { churnReasonWords } from '../customer-success/churn-reasons.ts';
 import { type UpsellSignal, upsellSignals, upsellSignalWords } from '../customer-success/upsell-signals.ts';
 import { isDepartment, type Leg } from '../departments.ts';

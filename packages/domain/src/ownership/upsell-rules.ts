@@ -1,4 +1,4 @@
-import type { TouchTier } from '../accounts/account-fields.ts';
+import type { TouchTier } from '../accounts/touch-tiers.ts';
 import type { Refusal } from '../decision.ts';
 import type { Leg } from '../departments.ts';
 import type { Words } from '../words.ts';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineEventKind } from '../../timeline/define-event-kind.ts';
 import { insertOrKeep, remove, update } from '../../timeline/row-change.ts';
 import { changedFacts } from '../changed-fields.ts';
-import { contactFieldWords, editableContactFields } from '../contact-words.ts';
+import { contactFieldWords, editableContactFields } from '../contact-fields.ts';
 
 export const contactUpdated = defineEventKind({
   name: 'accounts.contact-updated',

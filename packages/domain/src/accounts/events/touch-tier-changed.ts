@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineEventKind } from '../../timeline/define-event-kind.ts';
 import { update } from '../../timeline/row-change.ts';
-import { touchTiers, touchTierWords } from '../account-fields.ts';
+import { touchTiers, touchTierWords } from '../touch-tiers.ts';
 
 export const touchTierChanged = defineEventKind({
   name: 'accounts.touch-tier-changed',

@@ -1,4 +1,4 @@
-import { touchTierWords } from '../../accounts/account-fields.ts';
+import { touchTierWords } from '../../accounts/touch-tiers.ts';
 import { defineFact } from '../define-fact.ts';
 
 export const accountTouchTier = defineFact({

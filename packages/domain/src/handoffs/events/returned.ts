@@ -3,7 +3,8 @@ import { defineEventKind } from '../../timeline/define-event-kind.ts';
 import { factsOf } from '../../timeline/facts-of.ts';
 import { update } from '../../timeline/row-change.ts';
 import { concernsLead, leadMoves, leadStateWith, passFields, route } from '../pass.ts';
-import { returnReasonWords, wordsSchema } from '../return-reasons.ts';
+import { returnReasonWords } from '../return-reasons.ts';
+import { wordsSchema } from '../words-schema.ts';
 
 /** 差し戻し: handed back before contact. The sash stays where it was. Recorded under the receiver's department. */
 export const handoffReturned = defineEventKind({
