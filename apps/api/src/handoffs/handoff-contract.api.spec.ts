@@ -1,4 +1,4 @@
-import { definitions, definitionVersions, hashProjections, rebuildProjections } from '@tasuki/db';
+import { definitions, definitionVersions, hashProjections, readReapproaches, rebuildProjections } from '@tasuki/db';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { signInPerson } from '../testing/sign-in-person.ts';
@@ -174,7 +174,7 @@ test('the receiver rates a pass and marks what had to be asked again; the sender
 
 test('a lead that is worked and found not ripe goes back with a day to knock again', async () => {
   const { handoffId } = await accepted();
-  const input = { handoffId, reasonCode: 'too-early', reapproachOn: '2099-04-01' };
+  const input = { handoffId, reasonCode: 'holiday', reapproachOn: '2099-04-01' };
   const { data } = await api.as('inside-sales-member', RECYCLE, { input });
   expect(data.recycleHandoff).toMatchObject({
     handoff: { state: 'accepted', outcome: 'recycled' },
@@ -182,6 +182,12 @@ test('a lead that is worked and found not ripe goes back with a day to knock aga
     event: { kind: 'handoffs.recycled' },
     refusal: null,
   });
+  // The organisation's own words, which may have left the agreement when the day comes.
+  await api.as('admin', SAVE, {
+    input: { ...(await agreementOf('MK→IS')), returnReasons: [{ code: 'other', labelJa: 'その他', labelEn: 'Other' }] },
+  });
+  const due = await readReapproaches(api.services.db, { until: '2099-04-01', limit: 10 });
+  expect(due).toMatchObject([{ reason: 'holiday', reasonWords: { ja: '休業中', en: 'On holiday' } }]);
 });
 
 test('a promise is made by sales, judged by customer success, and both stand on the account', async () => {

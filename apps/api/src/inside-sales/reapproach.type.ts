@@ -17,6 +17,12 @@ export class Reapproach {
   @Field((_type) => String, { nullable: true, description: 'A loss reason, or a word of an import.' })
   reason!: string | null;
 
+  @Field((_type) => String, { nullable: true, description: 'The reason in words: as agreed on when it was given.' })
+  reasonLabelJa!: string | null;
+
+  @Field((_type) => String, { nullable: true })
+  reasonLabelEn!: string | null;
+
   @Field((_type) => GraphQLDateTime)
   endedAt!: Date;
 

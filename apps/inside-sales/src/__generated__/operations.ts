@@ -225,7 +225,7 @@ export type CompleteTaskMutation = { readonly completeTask: { readonly task: { r
 export type ReapproachesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReapproachesQuery = { readonly reapproaches: ReadonlyArray<{ readonly cycleNumber: number, readonly outcome: string, readonly reason: string | null, readonly endedAt: string, readonly reapproachOn: string, readonly account: { readonly id: string, readonly name: string, readonly holder: Department } }> };
+export type ReapproachesQuery = { readonly reapproaches: ReadonlyArray<{ readonly cycleNumber: number, readonly outcome: string, readonly reasonLabelJa: string | null, readonly reasonLabelEn: string | null, readonly endedAt: string, readonly reapproachOn: string, readonly account: { readonly id: string, readonly name: string, readonly holder: Department } }> };
 
 export type StartReapproachMutationVariables = Exact<{
   input: StartReapproachInput;

@@ -1,6 +1,8 @@
+import { handoffRecycled } from '@tasuki/domain/handoffs/events/recycled';
+import type { Words } from '@tasuki/domain/words';
 import { sql } from 'drizzle-orm';
 import type { Reader } from '../client.ts';
-import { accounts, cycles } from '../tables/index.ts';
+import { accountAliases, accounts, cycles, timelineEvents } from '../tables/index.ts';
 
 /** A journey that ended without a deal and whose day to knock again has come. */
 export interface Reapproach extends Record<string, unknown> {
@@ -9,6 +11,8 @@ export interface Reapproach extends Record<string, unknown> {
   cycleNumber: number;
   outcome: string;
   reason: string | null;
+  /** The words of that time, where the organisation made the reason up. */
+  reasonWords: Words | null;
   endedAt: Date;
   reapproachOn: string;
 }
@@ -19,12 +23,24 @@ export interface ReapproachQuestion {
   limit: number;
 }
 
+/**
+ * A pass that is found not ripe ends its cycle at the same moment, so the index of the timeline finds it. It stands on the account
+ * that was passed, which may have been merged since.
+ */
+const agreedWords = sql`(select ${timelineEvents.payload} -> 'reasonLabel' from ${timelineEvents}
+  where ${timelineEvents.accountId} in (select ${cycles.accountId} union all
+      select ${accountAliases.aliasId} from ${accountAliases} where ${accountAliases.survivorId} = ${cycles.accountId})
+    and ${timelineEvents.occurredAt} = ${cycles.endedAt} and ${timelineEvents.kind} = ${handoffRecycled.name}
+    and ${timelineEvents.payload} ->> 'reasonCode' = ${cycles.reason}
+    and jsonb_typeof(${timelineEvents.payload} -> 'reasonLabel') = 'object'
+  limit 1)`;
+
 /** Accounts whose last cycle was lost or handed back and is due again, the longest waiting first. */
 export async function readReapproaches(db: Reader, { until, limit }: ReapproachQuestion): Promise<Reapproach[]> {
   const rows = await db.execute<Reapproach & { endedAt: string }>(sql`
     select ${cycles.accountId} as "accountId", ${cycles.id} as "cycleId", ${cycles.number} as "cycleNumber",
       ${cycles.outcome} as "outcome", ${cycles.reason} as "reason", ${cycles.endedAt} as "endedAt",
-      ${cycles.reapproachOn}::text as "reapproachOn"
+      ${cycles.reapproachOn}::text as "reapproachOn", ${agreedWords} as "reasonWords"
     from ${cycles}
     join ${accounts} on ${accounts.id} = ${cycles.accountId} and ${accounts.cycleNumber} = ${cycles.number}
       and ${accounts.mergedIntoId} is null

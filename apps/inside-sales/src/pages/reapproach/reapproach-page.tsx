@@ -3,8 +3,6 @@ import { useQuery } from '@apollo/client/react';
 import { useNavigate } from '@tanstack/react-router';
 import { Loaded, rememberList, useAct } from '@tasuki/account-timeline';
 import { cycleOutcomeWords } from '@tasuki/domain/accounts/cycle-words';
-import { findLossReason } from '@tasuki/domain/field-sales/loss-reasons';
-import { returnReasonWords } from '@tasuki/domain/handoffs/return-reasons';
 import { defineTexts, type Locale, useFormats, useLocale, useTexts } from '@tasuki/i18n';
 import { Button, type Column, DataList, DepartmentChip, EmptyState, StatusChip, useToast } from '@tasuki/ui';
 import { useMemo } from 'react';
@@ -48,7 +46,8 @@ const REAPPROACHES: TypedDocumentNode<ReapproachesQuery, ReapproachesQueryVariab
     reapproaches(first: 200) {
       cycleNumber
       outcome
-      reason
+      reasonLabelJa
+      reasonLabelEn
       endedAt
       reapproachOn
       account {
@@ -142,7 +141,7 @@ function useColumns(): readonly Column<Row>[] {
         key: 'reason',
         header: t('reapproach.reason'),
         width: 'minmax(120px, 2fr)',
-        render: ({ reason }) => reasonText(reason, locale),
+        render: (row) => reasonText(row, locale),
       },
       {
         key: 'ended',
@@ -183,7 +182,7 @@ function Card({ row }: { row: Row }) {
         <OutcomeChip outcome={row.outcome} />
         {formats.date(row.reapproachOn)}
       </span>
-      <span className={styles.oneLine}>{reasonText(row.reason, locale)}</span>
+      <span className={styles.oneLine}>{reasonText(row, locale)}</span>
       <StartButton account={row.account} />
     </>
   );
@@ -220,8 +219,6 @@ function OutcomeChip({ outcome }: { outcome: string }) {
   return <StatusChip tone={outcome === 'lost' ? 'bad' : 'warn'}>{words[outcome]?.[locale] ?? outcome}</StatusChip>;
 }
 
-/** A loss and a return have reasons of their own; an import's own word speaks for itself. */
-function reasonText(reason: string | null, locale: Locale): string {
-  if (!reason) return '';
-  return findLossReason(reason)?.label[locale] ?? returnReasonWords(reason)[locale];
+function reasonText({ reasonLabelJa, reasonLabelEn }: Row, locale: Locale): string {
+  return (locale === 'ja' ? reasonLabelJa : reasonLabelEn) ?? '';
 }
