@@ -9,6 +9,7 @@ export const uiTexts = defineTexts({
   'ui.skip': { ja: '本文へ移動', en: 'Skip to content' },
   'ui.apps': { ja: 'アプリ', en: 'Apps' },
   'ui.pages': { ja: 'ページ', en: 'Pages' },
+  'ui.more-pages': { ja: 'その他', en: 'More' },
   'ui.search': { ja: '検索・コマンド', en: 'Search or command' },
   'ui.search.placeholder': {
     ja: '会社・担当者・電話番号・商談、または操作',

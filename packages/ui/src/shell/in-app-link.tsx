@@ -10,26 +10,22 @@ interface InAppLinkProps {
 
 /** A real link that a plain click follows within the page; with a modifier it opens a tab as any link does. */
 export function InAppLink({ href, navigate, children, className, current }: InAppLinkProps) {
-  const follow = (event: MouseEvent) => {
-    if (event.defaultPrevented || event.button !== 0) return;
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    navigate(href);
-  };
   return (
     <a
       href={href}
       className={className}
       aria-current={current ? 'page' : undefined}
-      onClick={follow}
-      ref={current ? showCurrent : undefined}
+      onClick={(event) => followInApp(event, href, navigate)}
     >
       {children}
     </a>
   );
 }
 
-// On a phone the row of pages is wider than the screen: the current one should be among those seen.
-function showCurrent(link: HTMLAnchorElement | null) {
-  link?.scrollIntoView({ block: 'nearest', inline: 'center' });
+/** What a plain click on a link does; all others are left to the browser. */
+export function followInApp(event: MouseEvent, href: string, navigate: (href: string) => void): void {
+  if (event.defaultPrevented || event.button !== 0) return;
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  navigate(href);
 }

@@ -6,6 +6,7 @@ import { uiTexts } from '../ui-texts.ts';
 import type { AppShellProps } from './app-shell.tsx';
 import { InAppLink } from './in-app-link.tsx';
 import { MeButton } from './me-button.tsx';
+import { PageNav } from './page-nav.tsx';
 import styles from './shell.module.css';
 import { SyncChip } from './sync-chip.tsx';
 
@@ -22,7 +23,7 @@ export function TopBar(props: TopBarProps) {
       <InAppLink href={home?.href ?? '/'} navigate={props.navigate} className={styles.appName}>
         {formats.department(props.department)}
       </InAppLink>
-      <PageNav {...props} />
+      <PageNav nav={props.nav} navigate={props.navigate} />
       <PaletteButton onPalette={props.onPalette} />
       <div className={styles.end}>
         <SyncChip state={props.sync} />
@@ -46,19 +47,6 @@ function Me(props: TopBarProps) {
     </Suspense>
   ) : (
     button
-  );
-}
-
-function PageNav({ nav, navigate }: Pick<TopBarProps, 'nav' | 'navigate'>) {
-  const t = useTexts(uiTexts);
-  return (
-    <nav className={styles.nav} aria-label={t('ui.pages')}>
-      {nav.map(({ href, label, current }) => (
-        <InAppLink key={href} href={href} navigate={navigate} className={styles.navLink} current={current}>
-          {label}
-        </InAppLink>
-      ))}
-    </nav>
   );
 }
 

@@ -1,31 +1,30 @@
 import { useMutation, useQuery } from '@apollo/client/react';
+import { Loaded, Panel, PanelPage } from '@tasuki/account-timeline';
 import { useLocale, useTexts } from '@tasuki/i18n';
 import { Button, Form, InlineError, TextInput } from '@tasuki/ui';
 import { useState } from 'react';
 import type { HealthMeasure, HealthWeightsPageQuery } from '../../__generated__/operations.ts';
 import { adminTexts } from '../../admin-texts.ts';
 import styles from '../../list-page.module.css';
-import { ListPage } from '../../list-page.tsx';
 import { useSave } from '../../use-save.ts';
+import own from './health.module.css';
 import { HEALTH_WEIGHTS_PAGE, SET_HEALTH_WEIGHTS } from './health-queries.ts';
 import { healthTexts } from './health-texts.ts';
 
 /** How much each measure counts in the health of a customer. */
 export function HealthPage() {
   const t = useTexts(healthTexts);
-  const { data, error, loading, refetch } = useQuery(HEALTH_WEIGHTS_PAGE);
+  const query = useQuery(HEALTH_WEIGHTS_PAGE);
   return (
-    <ListPage
-      title={t('health-weights.title')}
-      failedTitle={t('health-weights.failed')}
-      loading={loading}
-      error={error}
-      onRetry={() => refetch()}
-    >
-      {data ? (
-        <WeightsForm key={data.healthWeights.version} settings={data.healthWeights} onSaved={() => refetch()} />
-      ) : null}
-    </ListPage>
+    <PanelPage title={t('health-weights.title')}>
+      <Panel title={t('health-weights.weights')} note={t('health-weights.why')}>
+        <Loaded query={query} failed={t('health-weights.failed')} rows={3}>
+          {({ healthWeights }) => (
+            <WeightsForm key={healthWeights.version} settings={healthWeights} onSaved={() => void query.refetch()} />
+          )}
+        </Loaded>
+      </Panel>
+    </PanelPage>
   );
 }
 
@@ -48,8 +47,7 @@ function WeightsForm({ settings: { version, weights }, onSaved }: WeightsFormPro
       return data?.setHealthWeights.refusal;
     });
   return (
-    <Form onSubmit={submit} className={styles.section} aria-label={t('health-weights.title')}>
-      <p className={styles.quiet}>{t('health-weights.why')}</p>
+    <Form onSubmit={submit} className={own.form} aria-label={t('health-weights.title')}>
       {problem ? <InlineError>{problem}</InlineError> : null}
       <div className={styles.grid}>
         {weights.map(({ measure, labelJa, labelEn, weight }) => (
