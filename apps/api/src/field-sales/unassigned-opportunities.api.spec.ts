@@ -45,6 +45,9 @@ test('accounts that its name holds are proposed', async () => {
     'field-sales-member',
     `mutation { createAccount(input: { name: "ＡＢＣ" }) { account { id } } }`,
   );
+  // One sign, or a name of which the deal holds only a part, names no company.
+  for (const name of ['株式会社X', 'ＡＢＣＤ'])
+    await api.as('field-sales-member', `mutation { createAccount(input: { name: "${name}" }) { account { id } } }`);
   const query = '{ unassignedOpportunities { nodes { proposedAccounts { accountId name because } } } }';
   const { data } = await api.as('field-sales-member', query);
   const proposal = { accountId: made.data.createAccount.account.id, name: 'ＡＢＣ', because: 'name' };

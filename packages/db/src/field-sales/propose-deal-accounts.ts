@@ -11,7 +11,10 @@ export interface ProposedDealAccount {
 }
 
 const MOST_EACH = 3;
+/** In signs, after folding. */
 const SHORTEST_NAME = 2;
+/** So far a deal's name is read: the parts of a name grow with the square of its length. */
+const LONGEST_DEAL_NAME = 100;
 
 /** For a page of deals without account: the accounts that their names hold, then those that their reps sold to last. */
 export async function proposeDealAccounts(db: Reader, dealIds: readonly string[]): Promise<ProposedDealAccount[]> {
@@ -25,9 +28,14 @@ export async function proposeDealAccounts(db: Reader, dealIds: readonly string[]
     with asked as (
       select id, search_fold(name) as folded, owner_id, product_id from unassigned_opportunities
       where id = any(${sql.param(`{${dealIds.join(',')}}`)}::uuid[])
+    ), parts as (
+      -- Each part of a deal's name asks the index of folded names: comparing with every account would fold them all.
+      select distinct asked.id as deal_id, substr(left(folded, ${LONGEST_DEAL_NAME}), start, size) as part
+      from asked cross join generate_series(1, least(length(folded), ${LONGEST_DEAL_NAME})) start
+        cross join generate_series(${SHORTEST_NAME}, least(length(folded), ${LONGEST_DEAL_NAME}) - start + 1) size
     ), named as (
-      select asked.id as deal_id, a.id as account_id, 'name' as because, -length(a.name)::float8 as rank
-      from asked join accounts a on length(a.name) >= ${SHORTEST_NAME} and position(search_fold(a.name) in asked.folded) > 0
+      select parts.deal_id, a.id as account_id, 'name' as because, -length(a.name)::float8 as rank
+      from parts join accounts a on search_fold(a.name) = parts.part
       where a.merged_into_id is null
     ), sold as (
       select asked.id as deal_id, o.account_id, 'same-rep' as because, -extract(epoch from max(o.opened_at))::float8 as rank
