@@ -192,6 +192,12 @@ test('what became of those who passed is told by version and source, with the ve
     headers: { cookie: scene.cookieOf('mai') },
   });
   expect((await file.text()).split('\r\n')[1]).toBe('2,web,,1,0,0,0,0,,0,0');
+  // A pass made from the account that the lead's own was merged into, which nobody answered.
+  await api.services.sql`insert into handoffs
+    (account_id, id, from_department, to_department, state, lead_id, cycle_number, offered_at)
+    select gen_random_uuid(), gen_random_uuid(), 'marketing', 'inside-sales', 'expired', lead_id, 1, qualified_at from qualifications`;
+  const rates = '{ definitionAccuracy(key: "hot-lead") { decided acceptanceRate } }';
+  expect((await as('mai', rates)).definitionAccuracy).toEqual([{ decided: 1, acceptanceRate: 0 }]);
 });
 
 test('a roll-back is a new version that is signed again, and a stale draft is rebased first', async () => {

@@ -25,8 +25,8 @@ export const accuracyTexts = defineTexts({
   'accuracy.leads': { ja: 'リードの例', en: 'Some of the leads' },
   'accuracy.open': { ja: '{count, number} 件', en: '{count, number}' },
   'accuracy.note': {
-    ja: '受入率は該当後に回答された引き継ぎが分母です。案件化率・受注率は該当リードが分母です。',
-    en: 'Acceptance is of the passes answered since; deals and wins are of the leads that passed.',
+    ja: '受入率は該当後に受入・差し戻し・期限切れとなった引き継ぎが分母です。案件化率・受注率は該当リードが分母です。',
+    en: 'Acceptance is of the passes accepted, returned or expired since; deals and wins are of the leads that passed.',
   },
   'accuracy.csv': { ja: 'CSVで保存', en: 'Save as CSV' },
 });

@@ -24,7 +24,7 @@ export interface AccuracyGroup {
 export interface AccuracyRow extends AccuracyGroup {
   /** Leads that passed. */
   judged: number;
-  /** Answered passes of them since, and the accepted ones; expired passes were answered by nobody's word. */
+  /** Their passes since that were accepted, returned or expired, and the accepted ones; passes to oneself stay out. */
   decided: number;
   accepted: number;
   /** Leads with a deal, and won ones. */
@@ -65,9 +65,8 @@ export async function readDefinitionAccuracy(db: Reader, ask: AccuracyAsk): Prom
       ${passed(ask)}
     ), answers as (
       select passed.lead_id, passed.version, count(*) as decided, count(*) filter (where ${handoffs.state} = 'accepted') as accepted
-      from passed join ${handoffs} on ${handoffs.accountId} = passed.account_id and ${handoffs.leadId} = passed.lead_id
-        and ${handoffs.offeredAt} >= passed.at and ${handoffs.isSelf} = 0
-        and ${handoffs.state} in ('accepted', 'returned', 'expired')
+      from passed join ${handoffs} on ${handoffs.leadId} = passed.lead_id and ${handoffs.offeredAt} >= passed.at
+        and ${handoffs.isSelf} = 0 and ${handoffs.state} in ('accepted', 'returned', 'expired')
       group by 1, 2
     )
     select passed.version as "versionNumber", passed.source, passed.rep as "repId", count(*) as judged,
