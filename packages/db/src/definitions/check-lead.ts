@@ -1,13 +1,13 @@
 import { evaluateRule } from '@tasuki/domain/definitions/evaluate-rule';
 import type { HistoryEvent } from '@tasuki/domain/definitions/lead-history';
-import { kindsOfRule } from '@tasuki/domain/definitions/qualify-lead';
 import { leavesOf, type RuleLeaf } from '@tasuki/domain/definitions/rule';
 import { leafWords } from '@tasuki/domain/definitions/rule-words';
 import type { DefinitionTerms } from '@tasuki/domain/handoffs/joint-agreement';
 import type { Judgement } from '@tasuki/domain/handoffs/judgement';
-import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { Reader } from '../client.ts';
-import { definitions, definitionVersions, timelineEvents } from '../tables/index.ts';
+import { definitions, definitionVersions } from '../tables/index.ts';
+import { readFactEvents } from './read-fact-events.ts';
 
 /** The version of a definition in force, with what it asks of passes. */
 export interface LiveTerms extends DefinitionTerms {
@@ -47,20 +47,10 @@ export async function checkLead(
   definition: LiveTerms,
   { leadId, contactId, accountIds, at, offer }: Checked,
 ): Promise<Judgement> {
-  const { id, kind, occurredAt, payload } = timelineEvents;
-  const events = await db
-    .select({ id, kind, occurredAt, contactId: timelineEvents.contactId, payload })
-    .from(timelineEvents)
-    .where(
-      and(
-        inArray(timelineEvents.accountId, accountIds),
-        inArray(kind, [...kindsOfRule(definition.rule)]),
-        isNull(timelineEvents.redactedAt),
-      ),
-    );
+  const leaves = leavesOf(definition.rule);
+  const events = await readFactEvents(db, accountIds, { leaves, contactIds: [contactId], at });
   const history = { leadId, contactId, events: offer ? [...events, offer] : events };
   const { passed, rules } = evaluateRule(definition.rule, history, at);
-  const leaves = leavesOf(definition.rule);
   const { key, nameJa, nameEn, versionId, number } = definition;
   return {
     ...{ definitionKey: key, nameJa, nameEn, versionId, versionNumber: number, passed },

@@ -56,7 +56,8 @@ function concernsSql(about: About, { scope }: FactParameters): SQL {
   return sql`(e.contact_id is null or s.contact_id is null or e.contact_id = s.contact_id)`;
 }
 
-function occurs({ kind, where = [], words }: Occurrence): SQL {
+/** Whether an event `e` is such an occurrence. */
+export function occurs({ kind, where = [], words }: Occurrence): SQL {
   const fields = where.map(({ path: keys, isOneOf }) => sql`coalesce(${textAt(keys)}, '') in (${texts(isOneOf)})`);
   const inTexts = words?.paths.flatMap((keys) =>
     words.words.map((word) => sql`strpos(lower(coalesce(${textAt(keys)}, '')), ${word}) > 0`),

@@ -1,11 +1,12 @@
 import type { NewEvent, RecordedEvent } from '@tasuki/domain';
-import type { HistoryEvent } from '@tasuki/domain/definitions/lead-history';
 import { kindsOfRule, type LiveDefinition, qualifyLead } from '@tasuki/domain/definitions/qualify-lead';
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { leavesOf } from '@tasuki/domain/definitions/rule';
+import { and, eq, inArray } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { readCompanies } from '../accounts/read-companies.ts';
 import type { Reader, Transaction } from '../client.ts';
-import { definitions, definitionVersions, leads, qualifications, timelineEvents } from '../tables/index.ts';
+import { definitions, definitionVersions, leads, qualifications } from '../tables/index.ts';
+import { readFactEvents } from './read-fact-events.ts';
 
 export async function readLiveDefinitions(db: Reader): Promise<LiveDefinition[]> {
   const { id, number, rule, departments } = definitionVersions;
@@ -57,7 +58,12 @@ export async function qualifyOpenLeads(
     .orderBy(leads.accountId, leads.id)
     .for('update');
   if (open.length === 0) return [];
-  const [passed, told] = await Promise.all([readPassed(tx, accountIds), readEvents(tx, accountIds, concerned)]);
+  const leaves = concerned.flatMap(({ rule }) => leavesOf(rule));
+  const contactIds = open.map(({ contactId }) => contactId);
+  const [passed, told] = await Promise.all([
+    readPassed(tx, accountIds),
+    readFactEvents(tx, accountIds, { leaves, contactIds, at: now }),
+  ]);
   const events = Map.groupBy(told, ({ accountId }) => companies.get(accountId));
   return open.flatMap(({ accountId, id: leadId, contactId }) =>
     concerned.flatMap((definition) => {
@@ -72,17 +78,4 @@ async function readPassed(tx: Transaction, accountIds: string[]): Promise<Set<st
   const { leadId, versionId, accountId } = qualifications;
   const rows = await tx.select({ leadId, versionId }).from(qualifications).where(inArray(accountId, accountIds));
   return new Set(rows.map((row) => `${row.leadId} ${row.versionId}`));
-}
-
-async function readEvents(
-  tx: Transaction,
-  accountIds: string[],
-  concerned: readonly LiveDefinition[],
-): Promise<(HistoryEvent & { accountId: string })[]> {
-  const kinds = [...new Set(concerned.flatMap(({ rule }) => [...kindsOfRule(rule)]))];
-  const { accountId, id, kind, occurredAt, contactId, payload } = timelineEvents;
-  return tx
-    .select({ accountId, id, kind, occurredAt, contactId, payload })
-    .from(timelineEvents)
-    .where(and(inArray(accountId, accountIds), inArray(kind, kinds), sql`${timelineEvents.redactedAt} is null`));
 }

@@ -9,6 +9,7 @@ import { type Connection, connect } from '../client.ts';
 import { accountAliases, cycles, leads, timelineEvents } from '../tables/index.ts';
 import { testDatabase } from '../testing/test-database.ts';
 import { judgeLeads, leadsAt } from './judge-leads.ts';
+import { readFactEvents } from './read-fact-events.ts';
 import { type GeneratedLead, generatedLead, generatedLeaf, moment } from './testing/generated-leads.ts';
 
 const now = new Date('2026-04-20T00:00:00Z');
@@ -93,6 +94,29 @@ test('all leads in SQL and each lead in TypeScript pass the same rules at any mo
       expect(rows.map(({ lead_id }) => lead_id).sort()).toEqual(expected.sort());
     }),
     { numRuns: 80 },
+  );
+});
+
+test('of touches that count alike a few are enough to say the same of a lead, with the same counts', {
+  timeout: 60_000,
+}, async () => {
+  await fc.assert(
+    fc.asyncProperty(tree, moment, async (rule, at) => {
+      const alone = known.filter((_lead, place) => place % 3 > 0);
+      const events = await readFactEvents(
+        app.db,
+        alone.map(({ accountId }) => accountId),
+        { leaves: leavesOf(rule), contactIds: alone.map(({ contactId }) => contactId), at, kept: 1 },
+      );
+      const byAccount = Map.groupBy(events, ({ accountId }) => accountId);
+      for (const lead of alone) {
+        const few = evaluateRule(rule, { ...lead, events: byAccount.get(lead.accountId) ?? [] }, at);
+        const all = evaluateRule(rule, lead, at);
+        expect(few.rules.map(({ value }) => value)).toEqual(all.rules.map(({ value }) => value));
+        expect(few.passed).toBe(all.passed);
+      }
+    }),
+    { numRuns: 40 },
   );
 });
 

@@ -7,6 +7,8 @@ export interface HistoryEvent {
   occurredAt: Date;
   contactId: string | null;
   payload: Record<string, unknown>;
+  /** So many older events were left unread that count just as this one does. */
+  standsFor?: number;
 }
 
 /** A lead and all events of its account, in any order. */

@@ -47,7 +47,7 @@ export function readFact(
   }
   const since = parameters.window ? at.getTime() - parameters.window.days * DAY_MS : Number.NEGATIVE_INFINITY;
   const counted = found.filter(({ event }) => event.occurredAt.getTime() > since);
-  const sum = counted.reduce((total, { weight }) => total + weight, 0);
+  const sum = counted.reduce((total, { event, weight }) => total + weight * (1 + (event.standsFor ?? 0)), 0);
   return { value: Math.max(0, sum), events: counted.map(({ event }) => event) };
 }
 
