@@ -43,7 +43,7 @@ async function capture(companyName: string) {
   return { ...lead, accountId: lead.account.id, contactId: lead.contact.id };
 }
 
-const touch = (lead: { accountId: string; contactId: string }, kind: string) =>
+const touch = (lead: { accountId: string; contactId: string | null }, kind: string) =>
   ask(TOUCH, { input: { accountId: lead.accountId, contactId: lead.contactId, kind } });
 
 async function scoreOf(lead: { id: string }, at?: Date) {
@@ -229,6 +229,17 @@ test('imported history is scored where somebody looks, and tells nobody', async 
   expect(rows).toHaveLength(0);
   const list = await ask('{ leads(first: 1, filter: { text: "取込商事" }) { nodes { scores { fit cell } } } }', {});
   expect(list.leads.nodes).toEqual([{ scores: [{ fit: 15, cell: 'C3' }] }]);
+});
+
+test('after a merge a lead is scored by what happens at the account that its own is read through', async () => {
+  const [lead, survivor] = [await capture('merged'), await capture('survivor')];
+  const [aliasId, survivorId] = [lead, survivor].map(({ accountId }) => parseGlobalId(accountId)?.id ?? '');
+  await api.services
+    .sql`insert into account_aliases (alias_id, survivor_id) values (${aliasId ?? ''}, ${survivorId ?? ''})`;
+  await touch({ ...survivor, contactId: null }, 'FORM_SUBMITTED');
+  expect(await scoreOf(lead)).toMatchObject({ engagement: 20 });
+  await touch({ ...survivor, contactId: null }, 'FORM_SUBMITTED');
+  expect(await scoreOf(lead)).toMatchObject({ engagement: 40, history: [{ summary: expect.stringContaining('→') }] });
 });
 
 test('where leads stand can be built again from their events alone', async () => {

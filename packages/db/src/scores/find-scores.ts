@@ -1,5 +1,6 @@
 import type { NewEvent, RecordedEvent } from '@tasuki/domain';
 import { and, inArray } from 'drizzle-orm';
+import { readCompanies } from '../accounts/read-companies.ts';
 import type { Transaction } from '../client.ts';
 import { leads } from '../tables/index.ts';
 import { moveScores } from './move-scores.ts';
@@ -20,12 +21,12 @@ export async function findScores(tx: Transaction, recorded: readonly RecordedEve
     return fresh.some(({ kind }) => facts.includes(kind) || points.includes(kind));
   });
   if (models.length === 0) return [];
-  const accountIds = [...new Set(fresh.map(({ accountId }) => accountId))];
+  const companies = await readCompanies(tx, [...new Set(fresh.map(({ accountId }) => accountId))]);
   // Locked: two events at once must not tell twice that a lead moved.
   const open = await tx
     .select({ accountId: leads.accountId, leadId: leads.id, contactId: leads.contactId })
     .from(leads)
-    .where(and(inArray(leads.accountId, accountIds), inArray(leads.state, scoredStates)))
+    .where(and(inArray(leads.accountId, [...companies.keys()]), inArray(leads.state, scoredStates)))
     .orderBy(leads.accountId, leads.id)
     .for('update');
   return moveScores(tx, open, { models, at: now });

@@ -26,7 +26,7 @@ export async function judgeScores(
   const accountIds = [...new Set(leads.map(({ accountId }) => accountId))];
   const [rows, events] = await Promise.all([
     db.select().from(leadScores).where(inArray(leadScores.accountId, accountIds)),
-    readScoreEvents(db, accountIds, { models, at }),
+    readScoreEvents(db, leads, { models, at }),
   ]);
   const stored = new Map(rows.map((row) => [`${row.leadId} ${row.modelId}`, row]));
   return leads.flatMap((lead) => {

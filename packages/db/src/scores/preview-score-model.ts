@@ -39,11 +39,7 @@ export async function previewScoreModel(
   ]);
   const drafted: LiveScoreModel = { modelId: '', key: '', nameJa: '', nameEn: '', number: 0, terms: draft };
   const models = live ? [drafted, live] : [drafted];
-  const events = await readScoreEvents(
-    db,
-    rows.map(({ accountId }) => accountId),
-    { models, at },
-  );
+  const events = await readScoreEvents(db, rows, { models, at });
   return {
     open,
     leads: rows.map(({ accountName, ...lead }) => {

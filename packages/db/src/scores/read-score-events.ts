@@ -2,7 +2,9 @@ import type { HistoryEvent } from '@tasuki/domain/definitions/lead-history';
 import { memoryMs } from '@tasuki/domain/scores/next-look';
 import type { LiveScoreModel } from '@tasuki/domain/scores/score-terms';
 import { sql } from 'drizzle-orm';
+import { readCompanies } from '../accounts/read-companies.ts';
 import type { Reader } from '../client.ts';
+import { readFactEvents } from '../definitions/read-fact-events.ts';
 import { timelineEvents } from '../tables/index.ts';
 import { kindsOfTerms } from './read-score-models.ts';
 
@@ -15,35 +17,58 @@ type EventRow = Omit<HistoryEvent, 'occurredAt' | 'contactId'> & {
   contact_id: string | null;
 };
 
-/** The events of some accounts that may count under these models at a moment, by account: one question for all of them. */
+type AccountEvent = HistoryEvent & { accountId: string };
+
+interface ScoreAsk {
+  models: readonly LiveScoreModel[];
+  at: Date;
+}
+
+/** The events that may count for some leads under these models at a moment, by the leads' accounts: each with all of its company. */
 export async function readScoreEvents(
   db: Reader,
-  accountIds: readonly string[],
-  { models, at }: { models: readonly LiveScoreModel[]; at: Date },
+  leads: readonly { accountId: string; contactId: string | null }[],
+  { models, at }: ScoreAsk,
 ): Promise<Map<string, HistoryEvent[]>> {
+  const companies = await readCompanies(db, [...new Set(leads.map(({ accountId }) => accountId))]);
+  const accountIds = [...companies.keys()];
+  const leaves = models.flatMap(({ terms: { fit, disqualifiers } }) =>
+    [...fit, ...disqualifiers].map(({ rule }) => rule),
+  );
+  const contactIds = leads.map(({ contactId }) => contactId);
+  const [facts, points] = await Promise.all([
+    // Where a kind also gives points, as many of it are needed as count there.
+    readFactEvents(db, accountIds, { leaves, contactIds, at, kept: MOST_EVENTS }),
+    readPoints(db, accountIds, { models, at }),
+  ]);
+  const byCompany = Map.groupBy([...facts, ...points], ({ accountId }) => companies.get(accountId));
+  return new Map([...companies].map(([accountId, company]) => [accountId, byCompany.get(company) ?? []]));
+}
+
+/** What gives points and stands behind no fact, as far back as it is worth something. */
+async function readPoints(
+  db: Reader,
+  accountIds: readonly string[],
+  { models, at }: ScoreAsk,
+): Promise<AccountEvent[]> {
   const kinds = models.map(({ terms }) => kindsOfTerms(terms));
   const facts = new Set(kinds.flatMap((own) => own.facts));
-  const points = kinds.flatMap((own) => own.points).filter((kind) => !facts.has(kind));
+  const points = [...new Set(kinds.flatMap((own) => own.points))].filter((kind) => !facts.has(kind));
   const memories = models.map(({ terms }) => memoryMs(terms));
   const since = memories.includes(null)
     ? sql`'-infinity'::timestamptz`
     : sql`${new Date(at.getTime() - Math.max(0, ...memories.map(Number))).toISOString()}::timestamptz`;
-  const list = (names: Iterable<string>) => sql`${sql.param(`{${[...new Set(names)].join(',')}}`)}::text[]`;
-  const event = sql`e.account_id, e.id, e.kind, e.occurred_at, e.contact_id, e.payload`;
-  const own = sql`${timelineEvents} e where e.account_id = a.id and e.redacted_at is null`;
   const rows = await db.execute<EventRow>(sql`
-    select found.* from (select distinct unnest(${sql.param(`{${accountIds.join(',')}}`)}::uuid[]) as id) a
+    select found.* from unnest(${sql.param(`{${accountIds.join(',')}}`)}::uuid[]) as a(id)
     cross join lateral (
-      (select ${event} from ${own} and e.kind = any(${list(facts)}))
-      union all
-      (select ${event} from ${own} and e.kind = any(${list(points)})
+      select e.account_id, e.id, e.kind, e.occurred_at, e.contact_id, e.payload
+      from ${timelineEvents} e where e.account_id = a.id and e.redacted_at is null
+        and e.kind = any(${sql.param(`{${points.join(',')}}`)}::text[])
         and e.occurred_at > ${since} and e.occurred_at <= ${at.toISOString()}::timestamptz
-        order by e.occurred_at desc, e.id desc limit ${MOST_EVENTS})
+        order by e.occurred_at desc, e.id desc limit ${MOST_EVENTS}
     ) found`);
-  const events = rows.map(({ account_id, occurred_at, contact_id, ...rest }) => ({
-    accountId: account_id,
-    event: { ...rest, occurredAt: new Date(occurred_at), contactId: contact_id },
+  return rows.map(({ account_id, occurred_at, contact_id, ...rest }) => ({
+    ...rest,
+    ...{ accountId: account_id, occurredAt: new Date(occurred_at), contactId: contact_id },
   }));
-  const byAccount = Map.groupBy(events, ({ accountId }) => accountId);
-  return new Map([...byAccount].map(([accountId, found]) => [accountId, found.map(({ event }) => event)]));
 }
