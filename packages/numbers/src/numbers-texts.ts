@@ -80,6 +80,14 @@ export const numbersTexts = defineTexts({
     ja: '期間を広げるか、絞り込みを外してください。',
     en: 'Choose a longer period, or remove a filter.',
   },
+  'numbers.split.people': {
+    ja: '個人の数字は、本人とその部門のマネージャー、管理者にだけ表示されます。合計には全員分が含まれます。',
+    en: 'A person’s own figures are shown to that person, the managers of their departments and admins; totals hold everyone’s.',
+  },
+  'numbers.split.people.empty': {
+    ja: '表示できる個人の数字はありません',
+    en: 'There are no figures of people to show you',
+  },
   'numbers.split.most': { ja: '上位 {count} 件を表示（全 {all} 件）', en: 'The first {count} of {all}' },
   'numbers.dimension.source': { ja: '流入元', en: 'source' },
   'numbers.dimension.campaign': { ja: 'キャンペーン', en: 'campaign' },

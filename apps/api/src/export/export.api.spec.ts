@@ -42,9 +42,9 @@ const ASK = `query($period: PeriodInput) { kpis(names: ["contact-rate"], period:
 const june = { period: { from: '2026-06-01', to: '2026-07-01' } };
 
 test('the same figure stands in the API and in the exported file, to the last digit', async () => {
-  const { data } = await api.as('marketing-member', ASK, june);
+  const { data } = await api.as('inside-sales-manager', ASK, june);
   const variables = { names: ['contact-rate'], groupBy: ['USER'], ...june };
-  const { response, bytes } = await download('marketing-member', 'kpis', { variables, locale: 'en' });
+  const { response, bytes } = await download('inside-sales-manager', 'kpis', { variables, locale: 'en' });
   expect(response.headers.get('content-disposition')).toContain('filename="kpis-2026-06-20.csv"');
   const [head, total, group] = cellsOf(bytes.toString('utf8'));
   expect(head?.slice(2, 6)).toEqual(['Group', 'Value', 'Numerator', 'Denominator']);
@@ -53,6 +53,8 @@ test('the same figure stands in the API and in the exported file, to the last di
   const [own] = kpi.groups;
   expect(group?.slice(2, 6)).toEqual([own.label, own.value, own.numerator, own.denominator].map(String));
   expect(Number(total?.[3])).toBe(1 / 3);
+  const others = await download('field-sales-manager', 'kpis', { variables, locale: 'en' });
+  expect(cellsOf(others.bytes.toString('utf8')).map((cells) => cells[2])).toEqual(['Group', 'Total']);
 });
 
 test('the records behind a figure are as many as it counts', async () => {

@@ -26,13 +26,15 @@ import { Node } from '../records/node.type.ts';
 import { loadEvent } from '../timeline/load-event.ts';
 import { KpiDimensionEnum, KpiFilter, type KpiGroupInput, PeriodInput } from './kpi.input.ts';
 import { Kpi, KpiGroup } from './kpi.type.ts';
+import { authorizePeople, withoutOthers } from './own-figures.ts';
 import { ownerIn } from './owner-in.ts';
 import { toldIn } from './told-in.ts';
 
 @Resolver((_of) => Kpi)
 export class KpiResolver {
   @Query((_returns) => [Kpi], {
-    description: 'Figures over the records as they are now. Without a period: all time; retention: the last 12 months.',
+    description:
+      'Figures over the records as they are now. Without a period: all time; retention: the last 12 months. A person’s own figures are for that person and their managers: other people’s groups are left out, the total stays.',
   })
   async kpis(
     @Arg('names', (_type) => [String]) names: string[],
@@ -41,18 +43,21 @@ export class KpiResolver {
     @Arg('groupBy', (_type) => [KpiDimensionEnum], { nullable: true }) groupBy?: KpiDimension[] | null,
     @Arg('filter', (_type) => KpiFilter, { nullable: true }) filter?: KpiFilter | null,
   ): Promise<Kpi[]> {
-    authorize(viewer, 'read');
+    const reader = authorize(viewer, 'read');
+    const asked = readFilter(filter);
+    await authorizePeople(db, reader, asked);
     try {
       const answers = await readKpis(db, {
         names,
         period: period ? { from: isoDay(period.from), to: isoDay(period.to) } : null,
         groupBy: groupBy ?? [],
-        filter: readFilter(filter),
+        filter: asked,
         today: dayIn(timeZone, now()),
         timeZone,
         fiscalYearStartMonth: organisation?.fiscalYearStartMonth,
       });
-      return answers.map((answer) => presentKpi(answer, ownerIn(organisation, answer.kpi)));
+      const shown = await withoutOthers(db, reader, answers);
+      return shown.map((answer) => presentKpi(answer, ownerIn(organisation, answer.kpi)));
     } catch (error) {
       throw error instanceof KpiQuestionError ? badUserInput(error.message) : error;
     }

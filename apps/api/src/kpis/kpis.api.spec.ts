@@ -1,7 +1,8 @@
 import { calls, campaigns, departmentCosts, mrrMovements } from '@tasuki/db';
-import { kpis, toGlobalId } from '@tasuki/domain';
+import { kpis, parseGlobalId, toGlobalId } from '@tasuki/domain';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { signInPerson } from '../testing/sign-in-person.ts';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
 
 let api: TestApi;
@@ -41,7 +42,7 @@ test('every KPI answers with its question and its formula in the language asked 
 });
 
 test('a rate is a ratio with its two parts, and its groups carry the names of people', async () => {
-  const { data } = await ask(['contact-rate'], { groupBy: ['USER', 'MONTH'] });
+  const { data } = await api.as('inside-sales-manager', ASK, { names: ['contact-rate'], groupBy: ['USER', 'MONTH'] });
   const [{ groups, ...kpi }] = data.kpis;
   expect(kpi).toEqual({
     name: 'contact-rate',
@@ -173,4 +174,26 @@ test('a cost opens what departments and campaigns cost, without what of it were 
       ...{ amount: 1000, currency: 'JPY' },
     },
   ]);
+});
+
+test('a person’s figures are for that person and the managers of their department; to others the total stays', async () => {
+  const names = ['contact-rate'];
+  const groups = [{ dimension: 'USER', key: toGlobalId({ type: 'user', accountId: null, id: userId }) }];
+  const split = { names, groupBy: ['MONTH', 'USER'] };
+  for (const role of ['inside-sales-member', 'field-sales-manager'] as const) {
+    expect((await api.as(role, ASK, split)).data.kpis[0]).toMatchObject({ value: 0.5, denominator: 2, groups: [] });
+    const one = await api.as(role, ASK, { names, filter: { groups } });
+    expect(one.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  }
+  for (const role of ['inside-sales-manager', 'admin', 'integrator'] as const) {
+    expect((await api.as(role, ASK, split)).data.kpis[0].groups).toHaveLength(1);
+    expect((await api.as(role, ASK, { names, filter: { groups } })).data.kpis[0].value).toBe(0.5);
+  }
+  const person = await signInPerson(api, 'nao', 'INSIDE_SALES');
+  const call = { accountId: uuidv7(), calledAt: new Date('2025-12-02T03:00:00Z'), outcome: 'absent' };
+  await api.services.db.insert(calls).values({ ...call, id: uuidv7(), userId: parseGlobalId(person.id)?.id ?? null });
+  const period = { from: '2025-12-01', to: '2026-05-01' };
+  const { data } = await person.ask(ASK, { ...split, names: ['call-count'], period });
+  expect(data.kpis[0].value).toBe(3);
+  expect(data.kpis[0].groups.map(({ keys }: { keys: string[] }) => keys[0])).toEqual(['2025-12']);
 });

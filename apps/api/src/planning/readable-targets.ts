@@ -7,7 +7,7 @@ interface Scoped {
   scopeKey: string;
 }
 
-/** A person's own target is for that person, the managers of their departments, and those who see everything. */
+/** A person's own target, and their own figures, are for that person, the managers of their departments, and those who see everything. */
 export async function readableTargets(db: Reader, viewer: Viewer | null, of: readonly Scoped[]): Promise<boolean[]> {
   if (!viewer) return of.map(() => false);
   if (seesEverything(viewer)) return of.map(() => true);

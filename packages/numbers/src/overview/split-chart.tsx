@@ -23,7 +23,10 @@ export function SplitChart({ entry, dimension }: { entry: KpiEntry; dimension: K
         kpi && kpi.groups.length > 0 ? (
           <Groups entry={entry} dimension={dimension} groups={kpi.groups} />
         ) : (
-          <EmptyState title={t('numbers.split.empty')} why={t('numbers.split.empty.why')} />
+          <EmptyState
+            title={t(dimension === 'user' ? 'numbers.split.people.empty' : 'numbers.split.empty')}
+            why={t('numbers.split.empty.why')}
+          />
         )
       }
     </Loaded>

@@ -37,7 +37,12 @@ export function SplitMatrix({ entry, dimensions }: { entry: KpiEntry; dimensions
         const down = (rows.data?.kpis[0]?.groups ?? []).slice(0, MOST_ROWS);
         const across = (columns.data?.kpis[0]?.groups ?? []).slice(0, MOST_COLUMNS);
         if (!kpi || kpi.groups.length === 0)
-          return <EmptyState title={t('numbers.split.empty')} why={t('numbers.split.empty.why')} />;
+          return (
+            <EmptyState
+              title={t(dimensions.includes('user') ? 'numbers.split.people.empty' : 'numbers.split.empty')}
+              why={t('numbers.split.empty.why')}
+            />
+          );
         const named = (group: SplitGroup) => ({
           key: keyOf(group),
           name: group.label,
