@@ -68,3 +68,13 @@ test('on its day the re-check compares what is since with what was found', async
   expect(rechecked?.recheck).toMatchObject({ verdict: 'better' });
   expect(rechecked?.recheckOn).toBeNull();
 });
+
+test('a finding whose rule is gone is not due for ever', async () => {
+  const [finding] = await findings();
+  if (!finding) throw new Error('There is a finding.');
+  const gone = { ...finding, id: uuidv7(), cause: 'gone', rule: 'gone', state: 'open' as const, recheck: null };
+  await database.db.insert(diagnosisFindings).values({ ...gone, recheckOn: '2026-12-21', recheckedAt: null });
+  await look(new Date('2026-12-21T03:00:00Z'));
+  const after = (await findings()).find(({ id }) => id === gone.id);
+  expect(after).toMatchObject({ state: 'open', recheckOn: null, recheck: null });
+});

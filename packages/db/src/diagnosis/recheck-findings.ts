@@ -23,7 +23,11 @@ export async function recheckFindings(tx: Transaction, scope: DiagnosisScope & {
     .limit(MOST_AT_ONCE);
   for (const finding of due) {
     const result = await recheckFinding(tx, finding, scope);
-    if (!result) continue;
+    if (!result) {
+      // Its rule is gone: nothing can be compared any more, and it would stay due before all others. A person closes it.
+      await tx.update(diagnosisFindings).set({ recheckOn: null }).where(eq(diagnosisFindings.id, finding.id));
+      continue;
+    }
     // What is better waits for somebody to close it; everything else is looked at again.
     const recheckOn = result.verdict === 'better' ? null : addDays(scope.today, RECHECK_AFTER_DAYS);
     await tx
