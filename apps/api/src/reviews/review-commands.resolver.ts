@@ -44,7 +44,9 @@ export class ReviewCommandsResolver {
     return { review: await presentReview(context, key), refusal: null };
   }
 
-  @Mutation((_returns) => RateReviewSamplePayload, { description: 'Your word on a pass of the blind sample.' })
+  @Mutation((_returns) => RateReviewSamplePayload, {
+    description: 'Your word on a pass of the blind sample; it stands once somebody else has judged the pass, too.',
+  })
   async rateReviewSample(
     @Arg('input', (_type) => RateReviewSampleInput) input: RateReviewSampleInput,
     @Ctx() context: ApiContext,
@@ -53,7 +55,7 @@ export class ReviewCommandsResolver {
     const key = readKey(input, context);
     const { accountId, id: handoffId } = readId(input.handoffId, 'handoff', 'handoffId');
     const { isGood } = input;
-    await runSettingsChange(context, 'joinReview', 'rateReviewSample', async ({ tx, viewer }) => {
+    const { refusal } = await runSettingsChange(context, 'joinReview', 'rateReviewSample', async ({ tx, viewer }) => {
       authorizeSeat(viewer, key, 'rateReviewSample');
       if (!(await isSampled(tx, { key, accountId, handoffId, timeZone: context.timeZone })))
         throw badUserInput('This pass is not in the sample of this week. Load the review again.', {
@@ -64,11 +66,12 @@ export class ReviewCommandsResolver {
       // Who serves both sides (兼任) speaks for the one that passes.
       const department: Leg = viewer.memberships.some((own) => own.department === from) ? from : to;
       const rating = { accountId, handoffId, isGood, department, userId: viewer.id, ratedAt: context.now() };
-      await rateInReview(tx, { ...rating, reviewId: row.id });
+      const refused = await rateInReview(tx, { ...rating, reviewId: row.id });
+      if (refused) return { refused };
       // Blind: the audit knows that somebody spoke, not what they said.
       return { row, details: { week: input.week, handoffId: input.handoffId } };
     });
-    return { review: await presentReview(context, key), refusal: null };
+    return { review: await presentReview(context, key), refusal };
   }
 
   @Mutation((_returns) => DecideInReviewPayload, {

@@ -138,6 +138,9 @@ test('of each sampled pass the majority of each side counts, and a side that is 
       rateInReview(tx, { accountId: ids.best, reviewId, handoffId, userId, department, isGood, ratedAt: now }),
     );
   const [agreed, apart, split, me] = [uuidv7(), uuidv7(), uuidv7(), uuidv7()];
+  // As long as nobody else has spoken, a second word of the same person replaces the first.
+  expect(await rate(agreed, 'inside-sales', false, me)).toBeNull();
+  expect(await rate(agreed, 'inside-sales', true, me)).toBeNull();
   for (const [handoffId, sender, receiver] of [
     [agreed, true, true],
     [apart, true, false],
@@ -147,19 +150,26 @@ test('of each sampled pass the majority of each side counts, and a side that is 
     await rate(handoffId, 'field-sales', receiver);
   }
   await rate(split, 'field-sales', false);
-  // A second word of the same person replaces the first.
-  await rate(agreed, 'inside-sales', false, me);
-  await rate(agreed, 'inside-sales', true, me);
+  // Then the others' words show: the first one stands.
+  expect(await rate(agreed, 'inside-sales', false, me)).toMatchObject({ code: 'RATING_FINAL' });
+  expect(await rate(agreed, 'inside-sales', true, me)).toBeNull();
   expect(await readSampleAgreement(db, { pair, since: '2026-W40' })).toMatchObject({ n: 2, observed: 0.5 });
 });
 
 test('only a pass of the sample is judged in the meeting', async () => {
   const person = await signInPerson(api, 'haruka', 'FIELD_SALES');
-  const RATE = `mutation($input: RateReviewSampleInput!) { rateReviewSample(input: $input) { review { sample { handoffId mine } } } }`;
+  const RATE = `mutation($input: RateReviewSampleInput!) { rateReviewSample(input: $input) { review { sample { handoffId mine } } refusal { code } } }`;
   const rate = (handoffId: string) => person.ask(RATE, { input: { ...key, handoffId, isGood: true } });
   const [{ handoffId }] = (await review('admin')).sample;
   const { data } = await rate(handoffId);
   expect(data.rateReviewSample.review.sample[0]).toEqual({ handoffId, mine: true });
+  const other = await signInPerson(api, 'sota', 'INSIDE_SALES');
+  await other.ask(RATE, { input: { ...key, handoffId, isGood: false } });
+  const { data: again } = await person.ask(RATE, { input: { ...key, handoffId, isGood: false } });
+  expect(again.rateReviewSample).toMatchObject({
+    review: { sample: [{ mine: true }, {}, {}] },
+    refusal: { code: 'RATING_FINAL' },
+  });
   const foreign = await rate(toGlobalId({ type: 'handoff', accountId: ids.before, id: uuidv7() }));
   expect(foreign.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'handoffId' });
 });

@@ -1,5 +1,7 @@
+import type { Refusal } from '@tasuki/domain';
 import { type Agreement, agreementOf } from '@tasuki/domain/diagnosis/agreement';
 import { blindSample } from '@tasuki/domain/reviews/blind-sample';
+import { refuseRating } from '@tasuki/domain/reviews/refuse-rating';
 import type { ReviewPair } from '@tasuki/domain/reviews/review-pairs';
 import { and, eq, gte, inArray, sql } from 'drizzle-orm';
 import type { Reader, Transaction } from '../client.ts';
@@ -35,9 +37,19 @@ export async function readRatings(db: Reader, reviewId: string): Promise<RatingR
   return db.select().from(jointReviewRatings).where(eq(jointReviewRatings.reviewId, reviewId));
 }
 
-/** A person's word on one pass; a later one replaces it. */
-export async function rateInReview(tx: Transaction, rating: RatingRow): Promise<void> {
+/** A person's word on one pass; a later one replaces it as long as nobody else has spoken. Answers why it cannot. */
+export async function rateInReview(tx: Transaction, rating: RatingRow): Promise<Refusal | null> {
   const { accountId, reviewId, handoffId, userId } = jointReviewRatings;
+  // Two who speak at once wait for each other: the second sees the first.
+  await tx.select({ id: jointReviews.id }).from(jointReviews).where(eq(jointReviews.id, rating.reviewId)).for('update');
+  const said = await tx
+    .select({ userId, isGood: jointReviewRatings.isGood })
+    .from(jointReviewRatings)
+    .where(and(eq(accountId, rating.accountId), eq(reviewId, rating.reviewId), eq(handoffId, rating.handoffId)));
+  const before = said.find((one) => one.userId === rating.userId)?.isGood ?? null;
+  const hasOthers = said.some((one) => one.userId !== rating.userId);
+  const refused = refuseRating({ before, isGood: rating.isGood, hasOthers });
+  if (refused) return refused;
   await tx
     .insert(jointReviewRatings)
     .values(rating)
@@ -45,6 +57,7 @@ export async function rateInReview(tx: Transaction, rating: RatingRow): Promise<
       target: [accountId, reviewId, handoffId, userId],
       set: { isGood: rating.isGood, ratedAt: rating.ratedAt, department: rating.department },
     });
+  return null;
 }
 
 /** How far both sides have agreed in the meetings since a week: of each pass the majority of each side. */

@@ -57,8 +57,8 @@ export const reviewTexts = defineTexts({
   'review.check.note': { ja: 'コメント（未実施の場合は理由）', en: 'Comment (why, where it was not done)' },
   'review.sample': { ja: 'ブラインド評価', en: 'Blind sample' },
   'review.sample.note': {
-    ja: '互いの評価を見ずに判定します。自分の判定のあとで、両部門の判定が表示されます',
-    en: 'Judge without having heard each other; both sides show once you have spoken',
+    ja: '互いの評価を見ずに判定します。自分の判定のあとで両部門の判定が表示され、ほかの人も判定すると変更できなくなります',
+    en: 'Judge without having heard each other; both sides show once you have spoken, and your word stands once others have, too',
   },
   'review.sample.none': { ja: 'この週に渡したものはありません', en: 'Nothing was passed this week' },
   'review.sample.good': { ja: '渡すべき', en: 'Right to pass' },
@@ -85,6 +85,10 @@ export const reviewTexts = defineTexts({
   'review.refused.DATE_IN_PAST': {
     ja: '再確認する日は、明日以降にしてください。',
     en: 'The day of the re-check lies in the future.',
+  },
+  'review.refused.RATING_FINAL': {
+    ja: 'ほかの人も判定したため、最初の判定は変更できません。',
+    en: 'Others have judged this, too: your first word stands.',
   },
   'review.refused.DECISION_DONE': {
     ja: 'この決定事項は、すでに実施済みです。',

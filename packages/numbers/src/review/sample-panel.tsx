@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Panel, useAct } from '@tasuki/account-timeline';
 import { useFormats, useTexts } from '@tasuki/i18n';
+import { useToast } from '@tasuki/ui';
 import { writeKappa } from '../diagnosis/write-kappa.ts';
 import styles from './review.module.css';
 import { RATE_REVIEW_SAMPLE, type ReviewData, type SampledPassData } from './review-queries.ts';
@@ -42,11 +43,20 @@ function SampledPass({ pass, review }: { pass: SampledPassData; review: ReviewDa
   const t = useTexts(reviewTexts);
   const formats = useFormats();
   const act = useAct();
+  const toast = useToast();
   const { account, handoffId, mine, count } = pass;
   const { week, from, to, canJoin } = review;
   const word = (isGood: boolean | null) =>
     isGood === null ? t('review.sample.split') : t(isGood ? 'review.sample.good' : 'review.sample.poor');
-  const say = (isGood: boolean) => void act(RATE_REVIEW_SAMPLE, { input: { week, from, to, handoffId, isGood } });
+  const say = (isGood: boolean) =>
+    void act(
+      RATE_REVIEW_SAMPLE,
+      { input: { week, from, to, handoffId, isGood } },
+      {
+        onProblem: (problem, refusal) =>
+          toast({ message: refusal?.code === 'RATING_FINAL' ? t('review.refused.RATING_FINAL') : problem }),
+      },
+    );
   return (
     <li>
       <span className={styles.company}>
