@@ -2,7 +2,7 @@ import type { OwnedWork } from '@tasuki/domain/accounts/ownership-words';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { OwnedWorkEnum } from '../accounts/ownership.type.ts';
-import { RefusalType } from '../command/command-payload.type.ts';
+import { CommandInputBase, RefusalType } from '../command/command-payload.type.ts';
 import { enumOf } from '../enums.ts';
 
 export const bulkActNames = ['assign-owner', 'follow', 'complete-tasks', 'reschedule-tasks'] as const;
@@ -12,7 +12,7 @@ export const BulkActEnum = enumOf(bulkActNames);
 registerEnumType(BulkActEnum, { name: 'BulkActName', description: 'The first two are for accounts.' });
 
 @InputType()
-export class BulkActInput {
+export class BulkActInput extends CommandInputBase {
   @Field((_type) => BulkActEnum)
   act!: BulkActName;
 

@@ -95,6 +95,13 @@ test('an undo of following leaves what was followed before, and the history show
   expect(data.bulkActs[1]).toEqual({ act: 'FOLLOW', undoneAt: null });
 });
 
+test('a retry is answered as the first time and makes no second act', async () => {
+  const input = { act: 'COMPLETE_TASKS', ids: [await makeTask('資料送付')], clientMutationId: 'done-once' };
+  const [first, again] = [await bulk(input), await bulk(input)];
+  expect(again).toEqual(first);
+  expect(again.bulkAct.doneCount).toBe(1);
+});
+
 test('no more than 200 records at once', async () => {
   expect(await bulk({ act: 'FOLLOW', ids: Array(201).fill(accountIds[0]) })).toBeUndefined();
 });

@@ -3,6 +3,7 @@ import { parseGlobalId, refuse } from '@tasuki/domain';
 import { and, desc, eq } from 'drizzle-orm';
 import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { authorize } from '../auth/viewer.ts';
+import { answerOnce } from '../command/answer-once.ts';
 import type { CommandScope } from '../command/run-command.ts';
 import type { ApiContext } from '../context.ts';
 import { badUserInput } from '../errors.ts';
@@ -53,8 +54,16 @@ export class BulkActsResolver {
       throw badUserInput(`Choose 1 to ${MOST_RECORDS} records.`, { field: 'ids' });
     }
     const targets = ids.map((id) => readId(id, rule.record, 'ids'));
-    const row = await inScope(context, (scope) => runBulk(context, scope, { name: input.act, rule, targets }));
-    return { bulkAct: presentBulkAct(row), results: presentResults(row.items, rule.record), refusal: null };
+    return inScope(context, async (scope) => {
+      const { tx, viewer } = scope;
+      const { id } = await answerOnce(tx, { viewer, operation: rule.operation, input }, async () => {
+        const made = await runBulk(context, scope, { name: input.act, rule, targets });
+        return { id: made.id };
+      });
+      const [row] = await tx.select().from(bulkActs).where(eq(bulkActs.id, id));
+      if (!row) throw badUserInput('There is no such act any more.', { field: 'clientMutationId' });
+      return { bulkAct: presentBulkAct(row), results: presentResults(row.items, rule.record), refusal: null };
+    });
   }
 
   @Mutation((_returns) => UndoBulkActPayload, { description: 'Takes your own act back, by events of its own.' })

@@ -82,6 +82,8 @@ export type AssignOwnersInput = {
 
 export type BulkActInput = {
   readonly act: BulkActName;
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
   /** For RESCHEDULE_TASKS. */
   readonly dueAt?: string | null | undefined;
   /** Up to 200 accounts or tasks. */
