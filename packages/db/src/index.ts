@@ -80,6 +80,7 @@ export * from './promises/lock-promise.ts';
 export * from './promises/read-seller-promises.ts';
 export * from './reassignments/decide-reassignment.ts';
 export * from './reassignments/decide-take-back.ts';
+export * from './reassignments/lock-accounts.ts';
 export * from './reassignments/read-open-items.ts';
 export * from './reviews/blind-ratings.ts';
 export * from './reviews/keep-review.ts';

@@ -98,6 +98,24 @@ test('one step gives it all away, ends the person and tells every account; one m
   expect(again.refusal.code).toBe('REASSIGNMENT_UNDONE');
 });
 
+test('what somebody is giving to another meanwhile is theirs: the reassignment waits for it', async () => {
+  const [first] = await api.services.sql`select account_id from ownerships where user_id = ${ids.harada} limit 1`;
+  const accountId = first?.account_id;
+  const [person] = await api.services.sql`select version from users where id = ${ids.harada}`;
+  const given = await api.services.sql.begin(async (tx) => {
+    await tx`select id from accounts where id = ${accountId} for update`;
+    const answer = reassign({ toUserId: user(ids.sato), version: person?.version, hasLeft: false });
+    const waits = () => tx`select 1 from pg_locks where not granted`;
+    await expect.poll(async () => (await waits()).length, { timeout: 10_000 }).toBeGreaterThan(0);
+    await tx`update ownerships set user_id = ${ids.mori} where account_id = ${accountId}`;
+    return { answer };
+  });
+  const { reassignment } = await given.answer;
+  const owners = await api.services.sql`select user_id from ownerships where account_id = ${accountId}`;
+  expect(owners).toEqual([{ user_id: ids.mori }]);
+  await run('undoReassignment', { reassignmentId: reassignment.id }, 'returned');
+});
+
 test('who had left before stays gone when what they still had is taken back', async () => {
   await api.services.sql`update users set left_at = now() where id = ${ids.harada}`;
   const [person] = await api.services.sql`select version from users where id = ${ids.harada}`;

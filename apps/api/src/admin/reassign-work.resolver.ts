@@ -1,4 +1,13 @@
-import { type Author, commit, decideReassignment, decideTakeBack, reassignments, sessions, users } from '@tasuki/db';
+import {
+  type Author,
+  commit,
+  decideReassignment,
+  decideTakeBack,
+  lockOpenAccounts,
+  reassignments,
+  sessions,
+  users,
+} from '@tasuki/db';
 import { refuse } from '@tasuki/domain';
 import { workReassigned } from '@tasuki/domain/accounts/events/work-reassigned';
 import { eq, sql } from 'drizzle-orm';
@@ -45,6 +54,7 @@ export class ReassignWorkResolver {
       const hasLeft = Boolean(input.hasLeft) && from.leftAt === null;
       const made = { id: uuidv7(), fromUserId: id, toUserId: to?.id ?? null, hasLeft };
       const wanted = { ...acting, reassignmentId: made.id, from, to, timeZone: context.timeZone };
+      await lockOpenAccounts(tx, id);
       const { events, shares, left } = await decideReassignment(tx, wanted);
       await commit(tx, events, authorOf(scope, context, 'reassignWork'));
       const items = shares.reduce((sum, share) => sum + share.items, 0);

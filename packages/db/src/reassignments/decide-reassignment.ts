@@ -31,7 +31,7 @@ const placeOf: Record<Leg, RoutingPlace> = {
   'customer-success': 'field-sales:customer-success',
 };
 
-/** Decides who gets all that a person has; nothing is written. */
+/** Decides who gets all that a person has; nothing is written. Whoever writes it locks the accounts before. */
 export async function decideReassignment(db: Reader, wanted: WantedReassignment): Promise<Reassigned> {
   const items = await readOpenItems(db, wanted.from.id);
   const { to } = wanted;
