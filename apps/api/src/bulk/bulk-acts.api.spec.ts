@@ -71,6 +71,16 @@ test('what is refused is named, the rest is done, and the undo opens only what t
   ]);
 });
 
+test('a task that somebody opened and finished again stays finished', async () => {
+  const id = await makeTask('契約書の確認');
+  const done = await bulk({ act: 'COMPLETE_TASKS', ids: [id] });
+  await api.services.sql`update tasks set done_at = done_at + interval '1 hour' where title = '契約書の確認'`;
+  const undone = await undo(done.bulkAct.id);
+  expect(undone.results).toEqual([{ id, name: '契約書の確認', refusal: { code: 'CHANGED_SINCE' } }]);
+  const { data } = await sato.ask('query($id: ID!) { node(id: $id) { ... on Task { state } } }', { id });
+  expect(data.node.state).toBe('done');
+});
+
 test('a date that somebody moved again stays where they moved it', async () => {
   const ids = [await makeTask('訪問'), await makeTask('電話')];
   const first = await bulk({ act: 'RESCHEDULE_TASKS', ids, dueAt: '2026-12-10T01:00:00.000Z' });

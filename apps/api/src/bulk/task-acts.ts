@@ -15,13 +15,16 @@ export const completeTasks: BulkAct<null> = {
   async run(scope, target) {
     const task = await lockTask(scope, target);
     if (!task) return null;
-    return { name: task.title, decision: completeTask(task, actingOf(scope, task.department)), before: {} };
+    const decision = completeTask(task, actingOf(scope, task.department));
+    return { name: task.title, decision, before: { doneAt: scope.now.toISOString() } };
   },
 };
 
-export const uncompleteTask: BulkUndo = async (scope, target) => {
+/** Only what this act finished is opened again: who opened a task and finished it anew keeps it so. */
+export const uncompleteTask: BulkUndo = async (scope, target, before) => {
   const task = await lockTask(scope, target);
-  return task ? reopenTask(task, actingOf(scope, task.department)) : changedSince;
+  const isAsLeft = task?.doneBy === scope.viewer.id && task.doneAt?.toISOString() === before.doneAt;
+  return task && isAsLeft ? reopenTask(task, actingOf(scope, task.department)) : changedSince;
 };
 
 /** Another due date for all tasks. */
