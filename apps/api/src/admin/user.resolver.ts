@@ -11,6 +11,7 @@ import type { ApiContext } from '../context.ts';
 import { badUserInput } from '../errors.ts';
 import { present } from '../records/present.ts';
 import { readId } from '../records/read-id.ts';
+import { readPersonName } from './read-person-name.ts';
 import {
   CreateUserInput,
   CreateUserPayload,
@@ -35,13 +36,13 @@ export class UserResolver {
     @Ctx() context: ApiContext,
   ): Promise<CreateUserPayload> {
     const email = input.email.trim().toLowerCase();
+    const name = readPersonName(input.name);
     const { row, refusal } = await runSettingsChange<typeof users.$inferSelect>(
       context,
       'administer',
       'createUser',
       async ({ tx }) => {
-        const refused =
-          checkPerson({ name: input.name, email, password: input.password }) ?? checkMemberships(input.memberships);
+        const refused = checkPerson({ name, email, password: input.password }) ?? checkMemberships(input.memberships);
         if (refused) return { refused };
         const [taken] = await tx.select({ id: users.id }).from(users).where(eq(users.email, email));
         if (taken)
@@ -49,10 +50,7 @@ export class UserResolver {
             refused: refuse('EMAIL_TAKEN', 'Someone already signs in with this address.', { field: 'email' }).refused!,
           };
         const id = uuidv7();
-        const [made] = await tx
-          .insert(users)
-          .values({ id, name: input.name.trim(), email, emailVerified: true })
-          .returning();
+        const [made] = await tx.insert(users).values({ id, name, email, emailVerified: true }).returning();
         const password = await hashPassword(input.password);
         await tx
           .insert(credentials)
@@ -77,6 +75,7 @@ export class UserResolver {
       'updateUser',
       async ({ tx, viewer }) => {
         const { id } = readId(input.userId, 'user', 'userId');
+        const name = readPersonName(input.name ?? '');
         const [current] = await tx.select().from(users).where(eq(users.id, id)).for('update');
         if (!current) throw badUserInput('There is no such person.', { field: 'userId' });
         if (current.version !== input.version)
@@ -87,7 +86,7 @@ export class UserResolver {
           input.hasLeft == null ? current.leftAt : input.hasLeft ? (current.leftAt ?? context.now()) : null;
         const [changed] = await tx
           .update(users)
-          .set({ name: input.name?.trim() || current.name, leftAt, version: sql`${users.version} + 1` })
+          .set({ name: name || current.name, leftAt, version: sql`${users.version} + 1` })
           .where(eq(users.id, id))
           .returning();
         if (input.memberships) await setMemberships(tx, id, input.memberships);

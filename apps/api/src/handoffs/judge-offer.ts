@@ -35,6 +35,7 @@ export async function judgeOffer(
 
 const MOST_ITEMS = 100;
 const LONGEST_ANSWER = 5_000;
+const MOST_SOURCES = 50;
 
 /** The answers of a handover, which come as free JSON; BAD_USER_INPUT for what no checklist holds. */
 export function readItems(items: unknown): Record<string, string> {
@@ -47,14 +48,19 @@ export function readItems(items: unknown): Record<string, string> {
   return Object.fromEntries(named);
 }
 
-/** The sources of an offer's answers as the tables name them; BAD_USER_INPUT for events of another account. */
+/** The sources of an offer's answers as the tables name them; BAD_USER_INPUT for events of another account, or too many. */
 export async function readSources(
   { tx }: CommandScope,
   accountId: string,
   sources: Record<string, string[]> | null | undefined,
 ): Promise<Record<string, string[]>> {
-  const named = Object.entries(sources ?? {}).map(([item, events]): [string, string[]] => {
-    if (!Array.isArray(events)) throw badUserInput('sources is a list of event ids by item.', { field: 'sources' });
+  const given = Object.entries(sources ?? {});
+  const isList = (events: unknown) => Array.isArray(events) && events.length <= MOST_SOURCES;
+  if (given.length > MOST_ITEMS || !given.every(([, events]) => isList(events))) {
+    const limits = `at most ${MOST_ITEMS} items, each with up to ${MOST_SOURCES} events`;
+    throw badUserInput(`sources is a list of event ids by item: ${limits}.`, { field: 'sources' });
+  }
+  const named = given.map(([item, events]): [string, string[]] => {
     return [item, events.map((event) => readSubject(String(event), 'event', 'sources') ?? '')];
   });
   const ids = [...new Set(named.flatMap(([, events]) => events))];

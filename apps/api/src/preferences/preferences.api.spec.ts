@@ -52,6 +52,10 @@ test('a person changes their own name, and the audit says so; a name is never em
     });
   expect((await rename(' 髙橋 健太 ')).data.updateProfile).toEqual({ name: '髙橋 健太', refusal: null });
   expect((await rename('  ')).data.updateProfile).toEqual({ name: null, refusal: { code: 'NAME_MISSING' } });
+  expect((await rename('髙'.repeat(101))).errors?.[0]?.extensions).toMatchObject({
+    code: 'BAD_USER_INPUT',
+    field: 'name',
+  });
   const audit = await api.as('admin', '{ auditEntries(first: 1) { nodes { operation } } }');
   expect(audit.data.auditEntries.nodes).toEqual([{ operation: 'updateProfile' }]);
 });

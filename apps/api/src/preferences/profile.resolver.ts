@@ -2,6 +2,7 @@ import { users } from '@tasuki/db';
 import { refuse } from '@tasuki/domain';
 import { eq, sql } from 'drizzle-orm';
 import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { readPersonName } from '../admin/read-person-name.ts';
 import { authorizePerson } from '../auth/viewer.ts';
 import { RefusalType } from '../command/command-payload.type.ts';
 import { runSettingsChange } from '../command/run-settings-change.ts';
@@ -31,7 +32,7 @@ export class ProfileResolver {
     @Ctx() context: ApiContext,
   ): Promise<UpdateProfilePayload> {
     const { id } = authorizePerson(context.viewer, 'keepOwnSettings');
-    const name = input.name.trim();
+    const name = readPersonName(input.name);
     const answer = await runSettingsChange<{ name: string }>(
       context,
       'keepOwnSettings',

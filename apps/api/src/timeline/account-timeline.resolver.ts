@@ -24,6 +24,9 @@ import type { TimelineFilterValues } from './timeline-filter.ts';
 import { countHidden, countTimeline, readTimelinePage } from './timeline-page.ts';
 import { type RunRow, readFoldedPage } from './timeline-runs.ts';
 
+/** As many events as the longest timeline is measured with. */
+const MOST_SKIPPED = 100_000;
+
 const FOLDED = 'Three or more of a noisy kind in a row within a month become one edge.';
 
 @Resolver((_of) => Account)
@@ -55,7 +58,8 @@ export class AccountTimelineResolver {
   ): Promise<TimelineConnection> {
     const viewer = authorize(context.viewer, 'read');
     const page = readPage({ first, after, last, before });
-    if (skip != null && skip < 0) throw badUserInput(`skip is ${skip}: give 0 or more.`, { field: 'skip' });
+    if (skip != null && (skip < 0 || skip > MOST_SKIPPED))
+      throw badUserInput(`skip is ${skip}: give 0 to ${MOST_SKIPPED}.`, { field: 'skip' });
     if (around && page.cursor) throw badUserInput('around begins anew: leave after and before away.');
     const place = page.cursor
       ? context.cursors.read(page.cursor)
