@@ -105,3 +105,22 @@ test('an owner who leaves is found, and so is a deal that somebody else works on
   await api.services.sql`update users set left_at = now() where name = '森 由美子'`;
   expect(await findings()).toContain('CUSTOMER_SUCCESS LEFT CUSTOMER_SUCCESS');
 });
+
+test('who is proposed is of the department and still here, known from what was merged into the account, too', async () => {
+  const names = { 受付: 'inside-sales', 営業: 'field-sales', 退職: 'inside-sales' } as const;
+  const ids: Record<string, string> = {};
+  for (const [name, department] of Object.entries(names))
+    ids[name] = await api.addUser(name, { department, role: 'member' });
+  await api.services.sql`update users set left_at = now() where name = '退職'`;
+  const made = await run('createAccount', { name: '㈱残る', holder: 'INSIDE_SALES' }, 'account { id }');
+  for (const name of ['受付', '営業', '退職']) {
+    const { lead } = await run('captureLead', { companyName: `㈱${name}` }, 'lead { account { id } }');
+    await run('mergeAccounts', { survivorId: made.account.id, mergedId: lead.account.id }, 'account { id }');
+    await api.services.sql`update leads set inside_sales_user_id = ${ids[name] ?? null} where account_id = (
+      select id from accounts where name = ${`㈱${name}`})`;
+  }
+  const query = '{ ownershipFindings(work: INSIDE_SALES) { accountId proposedName } }';
+  const { data, errors } = await api.as('customer-success-manager', query);
+  expect(errors).toBeUndefined();
+  expect(data.ownershipFindings).toContainEqual({ accountId: made.account.id, proposedName: '受付' });
+});

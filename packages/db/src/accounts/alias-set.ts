@@ -1,6 +1,13 @@
 import { sql } from 'drizzle-orm';
 import type { Reader } from '../client.ts';
 
+/** A table of every account that was merged (`alias`) and the one that all its merges lead to (`root`). */
+export const mergedInto = sql`(
+  with recursive up(alias, root) as (
+    select alias_id, survivor_id from account_aliases
+    union select up.alias, a.survivor_id from account_aliases a join up on a.alias_id = up.root)
+  select alias, root from up where not exists (select from account_aliases a where a.alias_id = up.root))`;
+
 /** The account and all that were merged into it, however often: together they are one company. */
 export async function aliasSetOf(db: Reader, accountId: string): Promise<string[]> {
   const rows = await db.execute<{ id: string }>(sql`

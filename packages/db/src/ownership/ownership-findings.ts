@@ -2,6 +2,7 @@ import type { Leg } from '@tasuki/domain';
 import type { OwnedWork } from '@tasuki/domain/accounts/ownership-words';
 import type { OwnershipFindingKind, UpsellRule, UpsellRules } from '@tasuki/domain/ownership/upsell-rules';
 import { type SQL, sql } from 'drizzle-orm';
+import { mergedInto } from '../accounts/alias-set.ts';
 import type { Reader } from '../client.ts';
 
 /** What is wrong with who owns one kind of work on one account, and who could. */
@@ -35,12 +36,15 @@ export async function readOwnershipFindings(
 ): Promise<OwnershipFinding[]> {
   const beyond = after ? sql`and (account_id, work) > (${after.accountId}::uuid, ${after.work})` : sql``;
   const rows = await db.execute<Record<string, string | null> & { others: string[] | null }>(sql`
-    ${findings(question)}
-    select found.*, u.name as proposal_name, f.name as account_name
-    from (select * from found where ${asked(question)} ${beyond} order by account_id, work limit ${limit}) found
-    join accounts f on f.id = found.account_id
-    left join users u on u.id = found.proposal and u.left_at is null
-    order by found.account_id, found.work`);
+    ${findings(question)}, page as (
+      select * from found where ${asked(question)} ${beyond} order by account_id, work limit ${limit}
+    ), family as (
+      select distinct account_id as root, account_id from page
+      union select root, alias from tops where root in (select account_id from page)
+    )
+    select page.*, nullif(p.user_id, page.user_id) as proposal, p.name as proposal_name, f.name as account_name
+    from page join accounts f on f.id = page.account_id left join lateral ${proposal} p on true
+    order by page.account_id, page.work`);
   return rows.map((row) => ({
     accountId: String(row.account_id),
     accountName: String(row.account_name),
@@ -49,7 +53,7 @@ export async function readOwnershipFindings(
     department: row.department as Leg,
     ownerName: row.owner_name ?? null,
     others: row.others ?? [],
-    proposal: row.proposal_name ? { userId: String(row.proposal), name: row.proposal_name } : null,
+    proposal: row.proposal ? { userId: String(row.proposal), name: String(row.proposal_name) } : null,
   }));
 }
 
@@ -58,6 +62,23 @@ export async function countOwnershipFindings(db: Reader, question: OwnershipQues
   return db.execute<{ work: OwnedWork; kind: OwnershipFindingKind; count: number }>(sql`
     ${findings(question)} select work, kind, count(*)::int as count from found group by 1, 2 order by 1, 2`);
 }
+
+/** Who knows the account best among the people of the department: by its deals, upsell's natural owner, plans, leads, passes. */
+const proposal = sql`(
+  select u.id as user_id, u.name from (
+    select d.owner_id as user_id, 1 as place, d.opened_at as at from deals d
+    where d.account_id = page.account_id and page.work in ('field-sales', 'upsell') and d.is_upsell = (page.work = 'upsell')
+    union all select o.user_id, 2, o.since from ownerships o
+    where page.work = 'upsell' and o.account_id = page.account_id and o.work = page.department
+    union all select p.owner_id, 3, p.started_at from family join onboarding_plans p on p.account_id = family.account_id
+    where page.work = 'customer-success' and family.root = page.account_id
+    union all select l.inside_sales_user_id, 4, l.entered_at from family join leads l on l.account_id = family.account_id
+    where page.work = 'inside-sales' and family.root = page.account_id
+    union all select h.decided_by, 5, h.decided_at from family join handoffs h on h.account_id = family.account_id
+    where family.root = page.account_id and h.to_department = page.department and h.state = 'accepted'
+  ) known join users u on u.id = known.user_id and u.left_at is null
+  where exists (select from memberships m where m.user_id = u.id and m.department = page.department)
+  order by known.place, known.at desc limit 1)`;
 
 const asked = ({ work, kind }: OwnershipQuestion) =>
   sql`${work ? sql`work = ${work}` : sql`true`} and ${kind ? sql`kind = ${kind}` : sql`true`}`;
@@ -70,12 +91,7 @@ const asked = ({ work, kind }: OwnershipQuestion) =>
 function findings({ rules, legsOn, currency }: OwnershipQuestion): SQL {
   const on = sql.param(`{${legsOn.join(',')}}`);
   return sql`
-    with recursive up(alias, root) as (
-      select alias_id, survivor_id from account_aliases
-      union select up.alias, a.survivor_id from account_aliases a join up on a.alias_id = up.root
-    ), tops as (
-      select alias, root from up where not exists (select 1 from account_aliases a where a.alias_id = up.root)
-    ), deals as (
+    with tops as ${mergedInto}, deals as (
       select coalesce(t.root, o.account_id) as account_id, o.owner_id, p.key = 'expansion' as is_upsell, o.opened_at
       from opportunities o join pipelines p on p.id = o.pipeline_id left join tops t on t.alias = o.account_id
       where o.state = 'open'
@@ -92,8 +108,8 @@ function findings({ rules, legsOn, currency }: OwnershipQuestion): SQL {
       select a.id as account_id, n.work, case n.work when 'upsell' then ${upsellCase(rules)} else n.work end as department
       from accounts a left join paid on paid.account_id = a.id left join bought on bought.account_id = a.id
       cross join lateral (
-        select a.holder as work where a.holder <> 'marketing' or exists (
-          select 1 from leads l where l.account_id = a.id and l.state = 'open')
+        select a.holder as work where a.holder <> 'marketing' or a.id in (
+          select coalesce(t.root, l.account_id) from leads l left join tops t on t.alias = l.account_id where l.state = 'open')
         union select 'field-sales' where exists (select 1 from deals d where d.account_id = a.id and not d.is_upsell)
         union select w from unnest(array['customer-success', 'upsell']) w where paid.account_id is not null
       ) n
@@ -103,22 +119,11 @@ function findings({ rules, legsOn, currency }: OwnershipQuestion): SQL {
         exists (select 1 from memberships m where m.user_id = o.user_id and m.department = n.department) as is_inside,
         (select array_agg(distinct ou.name) from deals d join users ou on ou.id = d.owner_id
           where d.account_id = n.account_id and d.owner_id <> o.user_id and n.work in ('field-sales', 'upsell')
-            and d.is_upsell = (n.work = 'upsell')) as others,
-        coalesce(
-          (select d.owner_id from deals d where d.account_id = n.account_id and n.work in ('field-sales', 'upsell')
-            and d.is_upsell = (n.work = 'upsell') and d.owner_id is not null order by d.opened_at desc limit 1),
-          (select own.user_id from ownerships own where n.work = 'upsell' and own.account_id = n.account_id and own.work = n.department),
-          (select p.owner_id from onboarding_plans p where n.work = 'customer-success' and p.account_id = n.account_id
-            and p.owner_id is not null order by p.started_at desc limit 1),
-          (select l.inside_sales_user_id from leads l where n.work = 'inside-sales' and l.account_id = n.account_id
-            and l.inside_sales_user_id is not null order by l.entered_at desc limit 1),
-          (select h.decided_by from handoffs h where h.account_id = n.account_id and h.to_department = n.department
-            and h.state = 'accepted' and h.decided_by is not null order by h.decided_at desc limit 1)
-        ) as proposal
+            and d.is_upsell = (n.work = 'upsell')) as others
       from needed n left join ownerships o on o.account_id = n.account_id and o.work = n.work
       left join users u on u.id = o.user_id
     ), found as (
-      select account_id, work, department, owner_name, others, nullif(proposal, user_id) as proposal,
+      select account_id, work, department, user_id, owner_name, others,
         case when user_id is null then 'gap' when has_left then 'left' when not is_inside then 'outside' else 'overlap' end as kind
       from judged where user_id is null or has_left or not is_inside or others is not null
     )`;
