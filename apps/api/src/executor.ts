@@ -20,8 +20,23 @@ export function createExecutor(schema: GraphQLSchema): GatewayExecutor {
     const answer = query
       ? await query.query(undefined, context, variableValues)
       : await execute({ schema, document, operationName, variableValues, contextValue: context });
-    return nameBadVariables(answer as ExecutionResult) as never;
+    return nameBadVariables(withExtensions(answer as ExecutionResult)) as never;
   };
+}
+
+/**
+ * The compiled functions' errors may have no extensions, which Apollo Server reads without a look: it would mask them before
+ * they could be logged and get their id.
+ */
+function withExtensions(answer: ExecutionResult): ExecutionResult {
+  if (!answer.errors) return answer;
+  return { ...answer, errors: answer.errors.map(asGraphQLError) };
+}
+
+function asGraphQLError(error: GraphQLError): GraphQLError {
+  if (error.extensions) return error;
+  const { message, path, originalError } = error;
+  return new GraphQLError(message, { path, originalError });
 }
 
 /** Without data nothing was executed: the variables did not fit, which is the caller's to mend. */

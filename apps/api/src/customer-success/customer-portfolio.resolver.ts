@@ -29,7 +29,12 @@ export class CustomerPortfolioResolver {
     const where = conditions(context, filter ?? {}, portfolio.renewalDate);
     const score = currentHealth(context);
     const fees = monthlyFees(context, today);
-    const columns = { ...portfolio, health: score.health, mrr: fees.feeMinor };
+    const columns = {
+      renewalDate: portfolio.renewalDate,
+      noticeDeadline: portfolio.noticeDeadline,
+      health: score.health,
+      mrr: fees.feeMinor,
+    };
     const keyset = {
       column: columns[field] as unknown as PgColumn,
       id: accounts.id,
