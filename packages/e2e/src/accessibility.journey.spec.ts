@@ -103,11 +103,15 @@ const VIEWS: readonly Record<'ja' | 'en', View>[] = [
   { ja: { scheme: 'dark', width: 1440 }, en: { scheme: 'light', width: 320 } },
 ];
 
+/** A busy machine takes three for a route; the admin app has more than thirty. */
+const SECONDS_PER_ROUTE = 10;
+
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 describe.each(Object.entries(ROUTES) as [App, (typeof ROUTES)[App]][])('%s', (app, { withRows, others = [] }) => {
   // Both at once: each has a browser window of its own, and mostly waits.
-  test.concurrent.each(['ja', 'en'] as const)('is open to everybody, in %s', async (locale) => {
+  const timeout = (withRows.length + others.length) * SECONDS_PER_ROUTE * 1000;
+  test.concurrent.each(['ja', 'en'] as const)('is open to everybody, in %s', { timeout }, async (locale) => {
     const { context, page, url } = await visitAs(browser, app, { locale });
     const faults: string[] = [];
     watch(page, url, faults);

@@ -36,9 +36,6 @@ const neededByFieldSales = ['budget', 'authority', 'need', 'timing'];
 
 const hoursOfADay = 9;
 
-/** Half of what customer success needs: with less, the customer is asked everything again. */
-const THRESHOLD_TO_CUSTOMER_SUCCESS = 50;
-
 /** What holds over a joint until its departments have agreed on something of their own. */
 export function usualAgreement({ from, to }: Joint): JointAgreement {
   const isMeeting = from === 'inside-sales' && to === 'field-sales';
@@ -46,7 +43,8 @@ export function usualAgreement({ from, to }: Joint): JointAgreement {
     from,
     to,
     items: usualItems({ from, to }),
-    thresholdPercent: to === 'customer-success' ? THRESHOLD_TO_CUSTOMER_SUCCESS : 0,
+    // Nothing is held back that nobody has agreed to hold back; what is missing is shown to both sides all the same.
+    thresholdPercent: 0,
     // A passed meeting cools within a day.
     answerWithinHours: isMeeting ? hoursOfADay : 3 * hoursOfADay,
     returnReasons: Object.entries(returnReasons).map(([code, words]) => ({ code, ...words })),
