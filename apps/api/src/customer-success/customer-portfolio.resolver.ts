@@ -1,4 +1,4 @@
-import { accountAliases, accounts, contracts, healthDays, mrrMovements, ownerships } from '@tasuki/db';
+import { accounts, contracts, healthDays, mergedInto, mrrMovements, ownerships } from '@tasuki/db';
 import { dayIn, daysBetween } from '@tasuki/domain';
 import { and, eq, gt, ilike, inArray, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
@@ -95,7 +95,7 @@ export class CustomerPortfolioResolver {
 /** One row a customer; contracts of a merged account count for the one it was merged into. */
 function runningContracts({ db }: ApiContext, today: string) {
   const { noticeDeadline, endDate, cancellationNoticeAt } = contracts;
-  const company = sql<string>`coalesce(${accountAliases.survivorId}, ${contracts.accountId})`;
+  const company = sql<string>`coalesce(tops.root, ${contracts.accountId})`;
   return db
     .select({
       accountId: company.as('company_id'),
@@ -109,7 +109,7 @@ function runningContracts({ db }: ApiContext, today: string) {
       hasNotice: sql<boolean>`bool_or(${cancellationNoticeAt} is not null)`.as('has_notice'),
     })
     .from(contracts)
-    .leftJoin(accountAliases, eq(accountAliases.aliasId, contracts.accountId))
+    .leftJoin(sql`${mergedInto} tops`, sql`tops.alias = ${contracts.accountId}`)
     .where(or(eq(contracts.state, 'active'), gt(contracts.endedOn, today)))
     .groupBy(company)
     .as('portfolio');
@@ -128,14 +128,14 @@ function currentHealth({ db }: ApiContext) {
 /** In the organisation's currency: amounts of different ones have no order. */
 function monthlyFees({ db, organisation }: ApiContext, today: string) {
   const { accountId, amountMinor, currency, effectiveOn } = mrrMovements;
-  const company = sql<string>`coalesce(${accountAliases.survivorId}, ${accountId})`;
+  const company = sql<string>`coalesce(tops.root, ${accountId})`;
   return db
     .select({
       accountId: company.as('fee_company_id'),
       feeMinor: sql<number>`sum(${amountMinor})::float8`.as('fee_minor'),
     })
     .from(mrrMovements)
-    .leftJoin(accountAliases, eq(accountAliases.aliasId, accountId))
+    .leftJoin(sql`${mergedInto} tops`, sql`tops.alias = ${accountId}`)
     .where(and(eq(currency, organisation?.currency ?? 'JPY'), lte(effectiveOn, today)))
     .groupBy(company)
     .as('fees');
