@@ -1,9 +1,7 @@
 import { aliasSetOf, findOwnership, isCustomer, lastCycleOf, leads, readReapproaches } from '@tasuki/db';
 import { dayIn } from '@tasuki/domain';
+import { cycleReasonWords } from '@tasuki/domain/accounts/cycle-reason-words';
 import { startReapproach } from '@tasuki/domain/accounts/start-reapproach';
-import { findLossReason } from '@tasuki/domain/field-sales/loss-reasons';
-import { returnReasonWords } from '@tasuki/domain/handoffs/return-reasons';
-import type { Words } from '@tasuki/domain/words';
 import { desc, inArray } from 'drizzle-orm';
 import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { v7 as uuidv7 } from 'uuid';
@@ -29,7 +27,7 @@ export class ReapproachResolver {
     const { limit } = readPage({ first });
     const rows = await readReapproaches(db, { until: dayIn(timeZone, now()), limit });
     return rows.map(({ accountId, reasonWords, ...row }) => {
-      const words = reasonWords ?? reasonInWords(row.reason);
+      const words = reasonWords ?? (row.reason ? cycleReasonWords(row.reason) : null);
       const labels = { reasonLabelJa: words?.ja ?? null, reasonLabelEn: words?.en ?? null };
       return Object.assign(new Reapproach(), row, labels, { accountUuid: accountId });
     });
@@ -66,11 +64,6 @@ export class ReapproachResolver {
   account(@Root() { accountUuid }: Reapproach, @Ctx() { load }: ApiContext): Promise<Account | null> {
     return load<Account>('account', null, accountUuid);
   }
-}
-
-/** A loss and a return have reasons of their own; an import's own word speaks for itself. */
-function reasonInWords(reason: string | null): Words | null {
-  return reason ? (findLossReason(reason)?.label ?? returnReasonWords(reason)) : null;
 }
 
 /** Whom the last interest came from, and who had it. */
