@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { launchBrowser } from './browser.ts';
 import { passToFieldSales } from './relay-scenes.ts';
 import { allClosed, ask, incomingCard, visitAs } from './visit.ts';
@@ -13,6 +13,24 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const HOLDER = 'query ($id: ID!) { account(id: $id) { holder handoffs { to state reasonCode } } }';
+
+const AGREEMENTS = `{ jointAgreements { from to answerWithinHours version definitionKey
+  items { key labelJa labelEn isRequired } returnReasons { code labelJa labelEn } } }`;
+
+const AGREE = `mutation ($input: SaveJointAgreementInput!) {
+  saveJointAgreement(input: $input) { refusal { message } } }`;
+
+/** Lets admins agree that customer success gets at least so much of what it needs. */
+async function agreeOnHandovers(thresholdPercent: number): Promise<void> {
+  const { context } = await visitAs(browser, 'admin');
+  const { jointAgreements } = await ask<{ jointAgreements: { from: string; to: string }[] }>(context, AGREEMENTS);
+  const agreed = jointAgreements.find(({ from, to }) => from === 'FIELD_SALES' && to === 'CUSTOMER_SUCCESS');
+  const { saveJointAgreement } = await ask<{ saveJointAgreement: { refusal: unknown } }>(context, AGREE, {
+    input: { ...agreed, thresholdPercent },
+  });
+  expect(saveJointAgreement.refusal).toBeNull();
+  await context.close();
+}
 
 interface HolderAnswer {
   account: { holder: string; handoffs: { to: string; state: string; reasonCode: string | null }[] };
@@ -102,6 +120,8 @@ describe('a salesperson', () => {
 
   test('wins a deal with its contract and hands the customer over with what was promised', async () => {
     const company = '受注引継ホールディングス';
+    await agreeOnHandovers(50);
+    onTestFinished(() => agreeOnHandovers(0));
     const { accountId, handoffId } = await passToFieldSales(browser, company);
     const { context, page } = await visitAs(browser, 'field-sales');
     await accept(context, handoffId);

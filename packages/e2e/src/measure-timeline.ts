@@ -107,9 +107,12 @@ async function jumpToMiddle(page: Page): Promise<number> {
   await page.waitForFunction(() => {
     const list = document.querySelector('[role=treegrid]');
     const box = list?.getBoundingClientRect();
-    const row =
-      box && document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2)?.closest('[role=row]');
-    return Boolean(row?.querySelector('time'));
+    if (!box) return false;
+    // Three places: the band of a month has no time of its own, and may stand in one of them.
+    return [0.4, 0.5, 0.6].some((share) => {
+      const row = document.elementFromPoint(box.left + box.width / 2, box.top + box.height * share);
+      return row?.closest('[role=row]')?.querySelector('time');
+    });
   });
   return performance.now() - began;
 }
