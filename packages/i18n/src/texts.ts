@@ -27,11 +27,6 @@ export function defineTexts<const Catalog extends Texts>(texts: Catalog): Texts<
   return texts;
 }
 
-/** Joins catalogs, so that a page can read its own texts and its package's with one function. */
-export function joinTexts<A extends string, B extends string>(a: Texts<A>, b: Texts<B>): Texts<A | B> {
-  return { ...a, ...b } as Texts<A | B>;
-}
-
 /** Writes a text in the given language. Components use `useTexts` instead. */
 export function translate(locale: Locale, id: string, values?: TextValues): string {
   return instances[locale]._(id, values);

@@ -1,5 +1,4 @@
 import { type Leg, legs } from '../departments.ts';
-import type { Words } from '../words.ts';
 
 export interface Joint {
   from: Leg;
@@ -56,13 +55,4 @@ export function isJoint(from: string, to: string, legsOn: readonly Leg[] = legs)
 /** `MK→IS`: the word for a joint in tables and KPI groups. */
 export function jointName({ from, to }: Joint): string {
   return `${short[from]}→${short[to]}`;
-}
-
-/** What the people call a pass over this joint. */
-export function passWords({ from, to }: Joint): Words {
-  if (to === 'marketing') return { ja: 'ナーチャリングへの引き渡し', en: 'Pass to nurture' };
-  if (from === 'customer-success') return { ja: 'アップセル連携', en: 'Upsell pass' };
-  if (to === 'customer-success') return { ja: '引き継ぎ', en: 'Handover' };
-  if (from === 'field-sales') return { ja: '再アプローチ依頼', en: 'Re-approach pass' };
-  return { ja: 'トスアップ', en: 'Pass' };
 }
