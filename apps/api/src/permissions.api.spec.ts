@@ -72,6 +72,7 @@ completeMeeting      --   mM   mM   mM   A I
 openOpportunity      --   mM   mM   mM   A I
 updateOpportunity    --   mM   mM   --   A I
 moveOpportunity      --   mM   mM   --   A I
+setDealRole          --   mM   mM   mM   A I
 assignOpportunity    --   mM   mM   --   A I
 submitQuote          --   mM   mM   --   A I
 winOpportunity       --   mM   mM   --   A I

@@ -50,6 +50,7 @@ import { qualificationReached } from './definitions/events/qualification-reached
 import { feedbackAnswered } from './feedback/events/answered.ts';
 import { feedbackGiven } from './feedback/events/given.ts';
 import { dealLost } from './field-sales/events/deal-lost.ts';
+import { dealRoleSet } from './field-sales/events/deal-role-set.ts';
 import { dealWon } from './field-sales/events/deal-won.ts';
 import { meetingHeld } from './field-sales/events/meeting-held.ts';
 import { meetingMissed } from './field-sales/events/meeting-missed.ts';
@@ -166,6 +167,7 @@ export const eventKinds: readonly EventKind[] = [
   meetingBooked,
   // field sales
   dealLost,
+  dealRoleSet,
   dealWon,
   meetingHeld,
   meetingMissed,

@@ -86,6 +86,7 @@ export const permissions = {
   openOpportunity: peopleOf('inside-sales', 'field-sales', 'customer-success'),
   updateOpportunity: peopleOf('inside-sales', 'field-sales'),
   moveOpportunity: peopleOf('inside-sales', 'field-sales'),
+  setDealRole: peopleOf('inside-sales', 'field-sales', 'customer-success'),
   assignOpportunity: peopleOf('inside-sales', 'field-sales'),
   submitQuote: peopleOf('inside-sales', 'field-sales'),
   winOpportunity: peopleOf('inside-sales', 'field-sales'),

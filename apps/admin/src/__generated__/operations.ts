@@ -368,6 +368,13 @@ export type SetKindOnTimelineInput = {
   readonly kind: string;
 };
 
+export type StakeholderRole =
+  | 'CHAMPION'
+  | 'DECIDER'
+  | 'INFLUENCER'
+  | 'OPPONENT'
+  | 'USER';
+
 export type StartImportInput = {
   /** The same id gives the same answer without a second effect. */
   readonly clientMutationId?: string | null | undefined;
@@ -565,6 +572,7 @@ export type LeavePageQueryVariables = Exact<{
 
 
 export type LeavePageQuery = { readonly node:
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }

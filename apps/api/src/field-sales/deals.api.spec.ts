@@ -172,3 +172,29 @@ test('deals are paged in the order asked for, each once', async () => {
   const won = '{ opportunities(filter: { state: ["won"], search: "全社" }) { totalCount } }';
   expect((await api.as('admin', won)).data.opportunities.totalCount).toBe(2);
 });
+
+test('a person has a role in each deal, beside the one at the account, and the slower of two is told', async () => {
+  const { opportunity } = await open({ pipelineKey: 'new-business' });
+  const add = `mutation($accountId: ID!) { createContact(input: { accountId: $accountId, familyName: "﨑山", stakeholderRole: USER }) { contact { id } } }`;
+  const { contact } = (await api.as('field-sales-member', add, { accountId })).data.createContact;
+  const ROLES = 'opportunity { roles { id role version contact { id familyName stakeholderRole } } }';
+  const give = (role: string | null, version: number) =>
+    run('setDealRole', { opportunityId: opportunity.id, contactId: contact.id, role, version }, ROLES);
+  const given = await give('DECIDER', 0);
+  expect(given.opportunity.roles).toEqual([
+    {
+      ...{ id: expect.stringMatching(/^deal-role_/), role: 'DECIDER', version: 1 },
+      contact: { ...contact, familyName: '﨑山', stakeholderRole: 'user' },
+    },
+  ]);
+  expect(given.event).toEqual({ kind: 'field-sales.deal-role-set', summary: '﨑山 is the decider of the deal' });
+  expect((await give('OPPONENT', 0)).refusal).toMatchObject({
+    code: 'CONFLICT',
+    details: { theirs: { role: 'decider' } },
+  });
+  expect((await give('OPPONENT', 1)).opportunity.roles).toMatchObject([{ role: 'OPPONENT', version: 2 }]);
+  const onAccount = 'query($id: ID!) { account(id: $id) { dealRoles { role opportunity { id } contact { id } } } }';
+  const { data } = await api.as('customer-success-member', onAccount, { id: accountId });
+  expect(data.account.dealRoles).toEqual([{ role: 'OPPONENT', opportunity: { id: opportunity.id }, contact }]);
+  expect((await give(null, 2)).opportunity.roles).toEqual([]);
+});

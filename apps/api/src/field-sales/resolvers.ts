@@ -2,6 +2,7 @@ import { ChangeOpportunityResolver } from './change-opportunity.resolver.ts';
 import { CloseOpportunityResolver } from './close-opportunity.resolver.ts';
 import { CompleteMeetingResolver } from './complete-meeting.resolver.ts';
 import { DealActivityResolver } from './deal-activity.resolver.ts';
+import { DealRoleResolver, DealRolesOfAccountResolver, RolesOfDealResolver } from './deal-role.resolver.ts';
 import { OpportunitiesResolver } from './opportunities.resolver.ts';
 import { OpportunityResolver } from './opportunity.resolver.ts';
 import { OpportunityBoardResolver } from './opportunity-board.resolver.ts';
@@ -19,6 +20,9 @@ export const fieldSalesResolvers = [
   OpportunityBoardResolver,
   OpportunityResolver,
   DealActivityResolver,
+  DealRoleResolver,
+  DealRolesOfAccountResolver,
+  RolesOfDealResolver,
   PipelineResolver,
   PipelineStageResolver,
   OpportunityStageChangeResolver,

@@ -8,6 +8,7 @@ import {
   contracts,
   cycles,
   dealFeedback,
+  dealRoles,
   definitionReplays,
   definitions,
   definitionVersions,
@@ -47,6 +48,7 @@ import { OnboardingMilestone, OnboardingPlan } from '../customer-success/onboard
 import { Definition, DefinitionVersion } from '../definitions/definition.type.ts';
 import { DefinitionReplay } from '../definitions/definition-replay.type.ts';
 import { DealFeedback } from '../feedback/feedback.type.ts';
+import { DealRole } from '../field-sales/deal-role.type.ts';
 import { Opportunity, OpportunityStageChange, Quote } from '../field-sales/opportunity.type.ts';
 import { Pipeline, PipelineStage } from '../field-sales/pipeline.type.ts';
 import { UnassignedOpportunity } from '../field-sales/unassigned-opportunity.type.ts';
@@ -76,6 +78,7 @@ export const recordTypes = {
   'definition-version': { table: definitionVersions, make: DefinitionVersion },
   'definition-replay': { table: definitionReplays, make: DefinitionReplay },
   'department-cost': { table: departmentCosts, make: DepartmentMonthCost },
+  'deal-role': { table: dealRoles, make: DealRole },
   feedback: { table: dealFeedback, make: DealFeedback },
   handoff: { table: handoffs, make: Handoff },
   lead: { table: leads, make: Lead },

@@ -247,6 +247,13 @@ export type ReopenMilestoneInput = {
   readonly milestoneId: string;
 };
 
+export type StakeholderRole =
+  | 'CHAMPION'
+  | 'DECIDER'
+  | 'INFLUENCER'
+  | 'OPPONENT'
+  | 'USER';
+
 export type StartOnboardingInput = {
   /** The same id gives the same answer without a second effect. */
   readonly clientMutationId?: string | null | undefined;

@@ -191,6 +191,13 @@ export type RecheckVerdict =
   | 'UNCHANGED'
   | 'WORSE';
 
+export type StakeholderRole =
+  | 'CHAMPION'
+  | 'DECIDER'
+  | 'INFLUENCER'
+  | 'OPPONENT'
+  | 'USER';
+
 export type SubmitQuoteInput = {
   readonly amount: string | number;
   /** The same id gives the same answer without a second effect. */
@@ -304,6 +311,7 @@ export type DealSheetQueryVariables = Exact<{
 
 
 export type DealSheetQuery = { readonly node:
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { DealRoles } from '@tasuki/account-timeline/deal-roles';
 import { PromisePanel } from '@tasuki/account-timeline/promises';
 import { findLossReason } from '@tasuki/domain/field-sales/loss-reasons';
 import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
@@ -30,6 +31,7 @@ export function DealPanel({ deal, onClosed }: { deal: Deal; onClosed: () => void
       ) : (
         <DealFactList deal={deal} />
       )}
+      <DealRoles opportunityId={deal.id} />
       <DealMeetings deal={deal} />
       <DealQuotes deal={deal} />
       <PromisePanel accountId={deal.account.id} opportunityId={deal.id} />

@@ -155,6 +155,13 @@ export type RecheckVerdict =
   | 'UNCHANGED'
   | 'WORSE';
 
+export type StakeholderRole =
+  | 'CHAMPION'
+  | 'DECIDER'
+  | 'INFLUENCER'
+  | 'OPPONENT'
+  | 'USER';
+
 export type StartReapproachInput = {
   readonly accountId: string;
   /** The same id gives the same answer without a second effect. */

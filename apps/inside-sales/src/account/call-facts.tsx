@@ -24,7 +24,7 @@ export function CallFacts({ accountId }: { accountId: string }) {
   );
 }
 
-const ROLES = ['decider', 'user', 'influencer', 'champion'] as const;
+const ROLES = ['decider', 'user', 'influencer', 'champion', 'opponent'] as const;
 
 function Contacts({ contacts }: { contacts: CalledAccount['contacts'] }) {
   const t = useTexts(slotTexts);

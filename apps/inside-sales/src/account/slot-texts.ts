@@ -8,6 +8,7 @@ export const slotTexts = defineTexts({
   'slot.role.user': { ja: '利用者', en: 'User' },
   'slot.role.influencer': { ja: '影響力のある人', en: 'Influencer' },
   'slot.role.champion': { ja: '推進者', en: 'Champion' },
+  'slot.role.opponent': { ja: '反対者', en: 'Opponent' },
   'slot.tasks': { ja: '予定', en: 'Planned' },
   'slot.passes': { ja: '渡した結果', en: 'Our passes' },
   'slot.held': {

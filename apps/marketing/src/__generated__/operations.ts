@@ -159,6 +159,13 @@ export type RecordTouchInput = {
   readonly url?: string | null | undefined;
 };
 
+export type StakeholderRole =
+  | 'CHAMPION'
+  | 'DECIDER'
+  | 'INFLUENCER'
+  | 'OPPONENT'
+  | 'USER';
+
 /** UNKNOWN borrows a neighbour’s time and stays out of durations. */
 export type TimePrecision =
   | 'DAY'
@@ -233,6 +240,7 @@ export type LeadDetailQueryVariables = Exact<{
 
 
 export type LeadDetailQuery = { readonly node:
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }

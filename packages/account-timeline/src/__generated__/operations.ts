@@ -84,21 +84,30 @@ export type BulkActInput = {
   readonly act: BulkActName;
   /** The same id gives the same answer without a second effect. */
   readonly clientMutationId?: string | null | undefined;
-  /** For RESCHEDULE_TASKS. */
+  /** For CREATE_TASKS; the viewer’s unless given. */
+  readonly department?: Department | null | undefined;
+  /** For RESCHEDULE_TASKS and CREATE_TASKS. */
   readonly dueAt?: string | null | undefined;
-  /** Up to 200 accounts or tasks. */
+  /** Up to 200 accounts, tasks or opportunities. */
   readonly ids: ReadonlyArray<string>;
-  /** For ASSIGN_OWNER. */
+  /** For MOVE_DEALS: the key of the stage. */
+  readonly stageKey?: string | null | undefined;
+  /** For CREATE_TASKS: what is to be done. */
+  readonly title?: string | null | undefined;
+  /** For ASSIGN_OWNER, ASSIGN_DEALS and CREATE_TASKS. */
   readonly userId?: string | null | undefined;
   /** For ASSIGN_OWNER. */
   readonly work?: OwnedWork | null | undefined;
 };
 
-/** The first two are for accounts. */
+/** The first three are for accounts, the next two for tasks, the last two for opportunities. */
 export type BulkActName =
+  | 'ASSIGN_DEALS'
   | 'ASSIGN_OWNER'
   | 'COMPLETE_TASKS'
+  | 'CREATE_TASKS'
   | 'FOLLOW'
+  | 'MOVE_DEALS'
   | 'RESCHEDULE_TASKS';
 
 export type CancelDefinitionReplayInput = {
@@ -538,6 +547,18 @@ export type SearchedType =
   | 'CONTACT'
   | 'OPPORTUNITY';
 
+export type SetDealRoleInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
+  /** Somebody of the deal’s account. */
+  readonly contactId: string;
+  readonly opportunityId: string;
+  /** Null takes the contact out of the deal. */
+  readonly role?: StakeholderRole | null | undefined;
+  /** The version that was seen, 0 where the contact had no role yet. */
+  readonly version: number;
+};
+
 /** Fields that are left out stay as they are. */
 export type SetPreferencesInput = {
   readonly density?: Density | null | undefined;
@@ -552,6 +573,7 @@ export type StakeholderRole =
   | 'CHAMPION'
   | 'DECIDER'
   | 'INFLUENCER'
+  | 'OPPONENT'
   | 'USER';
 
 export type SubmitDefinitionInput = {
@@ -736,7 +758,7 @@ export type AccountRelationsQueryVariables = Exact<{
 }>;
 
 
-export type AccountRelationsQuery = { readonly account: { readonly id: string, readonly contacts: ReadonlyArray<{ readonly id: string, readonly familyName: string, readonly givenName: string | null, readonly title: string | null, readonly stakeholderRole: string | null, readonly accountDepartmentId: string | null, readonly leftAt: string | null, readonly version: number }>, readonly departments: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parent: { readonly id: string, readonly name: string } | null, readonly children: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
+export type AccountRelationsQuery = { readonly account: { readonly id: string, readonly contacts: ReadonlyArray<{ readonly id: string, readonly familyName: string, readonly givenName: string | null, readonly title: string | null, readonly stakeholderRole: string | null, readonly accountDepartmentId: string | null, readonly leftAt: string | null, readonly version: number }>, readonly dealRoles: ReadonlyArray<{ readonly id: string, readonly role: StakeholderRole, readonly contact: { readonly id: string }, readonly opportunity: { readonly id: string, readonly name: string, readonly state: string } }>, readonly departments: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parent: { readonly id: string, readonly name: string } | null, readonly children: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
 
 export type EditAccountMutationVariables = Exact<{
   input: UpdateAccountInput;
@@ -929,6 +951,7 @@ export type ReplayPanelQueryVariables = Exact<{
 
 
 export type ReplayPanelQuery = { readonly node:
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -1324,6 +1347,7 @@ export type LeadScoresQuery = { readonly node:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
+    | { readonly id: string }
     | { readonly id: string, readonly account: { readonly id: string, readonly name: string }, readonly scores: ReadonlyArray<{ readonly id: string, readonly cell: string | null, readonly fit: number, readonly engagement: number, readonly model: { readonly id: string, readonly nameJa: string, readonly nameEn: string }, readonly override: { readonly cell: string } | null, readonly disqualifiedBy: ReadonlyArray<{ readonly nameJa: string, readonly nameEn: string }>, readonly reasons: ReadonlyArray<{ readonly key: string, readonly labelJa: string, readonly labelEn: string, readonly points: number, readonly count: number }> }> }
     | { readonly id: string }
     | { readonly id: string }
@@ -1353,6 +1377,7 @@ export type LeadScoreDetailQueryVariables = Exact<{
 
 
 export type LeadScoreDetailQuery = { readonly node:
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -1410,6 +1435,58 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { readonly search: ReadonlyArray<{ readonly type: SearchedType, readonly hasMore: boolean, readonly hits: ReadonlyArray<{ readonly id: string, readonly title: string, readonly matched: string | null, readonly account: { readonly id: string, readonly name: string, readonly holder: Department } }> }> };
+
+export type DealRoles_opportunityFragment = { readonly id: string, readonly state: string, readonly roles: ReadonlyArray<{ readonly id: string, readonly role: StakeholderRole, readonly version: number, readonly contact: { readonly id: string } }> };
+
+export type DealRolesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DealRolesQuery = { readonly node:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string, readonly state: string, readonly account: { readonly id: string, readonly contacts: ReadonlyArray<{ readonly id: string, readonly familyName: string, readonly givenName: string | null, readonly title: string | null, readonly stakeholderRole: string | null, readonly leftAt: string | null }> }, readonly roles: ReadonlyArray<{ readonly id: string, readonly role: StakeholderRole, readonly version: number, readonly contact: { readonly id: string } }> }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null };
+
+export type SetDealRoleMutationVariables = Exact<{
+  input: SetDealRoleInput;
+}>;
+
+
+export type SetDealRoleMutation = { readonly setDealRole: { readonly opportunity: { readonly id: string, readonly state: string, readonly roles: ReadonlyArray<{ readonly id: string, readonly role: StakeholderRole, readonly version: number, readonly contact: { readonly id: string } }> } | null, readonly refusal: { readonly code: string, readonly message: string, readonly details: unknown } | null } };
 
 export type TasksPageQueryVariables = Exact<{
   first: number;
@@ -1472,6 +1549,7 @@ export type EventDetailQuery = { readonly node:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
+    | { readonly id: string }
     | { readonly kind: string, readonly department: Department, readonly occurredAt: string, readonly timePrecision: TimePrecision, readonly recordedAt: string, readonly isHidden: boolean, readonly summary: string, readonly payload: unknown, readonly id: string, readonly facts: ReadonlyArray<{ readonly label: string, readonly value: string }>, readonly actor: { readonly id: string, readonly name: string } | null, readonly contact: { readonly id: string, readonly familyName: string, readonly givenName: string | null, readonly title: string | null } | null }
     | { readonly id: string }
     | { readonly id: string }
@@ -1499,6 +1577,7 @@ export type EventTalkQueryVariables = Exact<{
 
 
 export type EventTalkQuery = { readonly account: { readonly id: string, readonly pins: ReadonlyArray<{ readonly id: string }> } | null, readonly node:
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -1630,6 +1709,7 @@ export type TimelineEventMomentQueryVariables = Exact<{
 
 
 export type TimelineEventMomentQuery = { readonly node:
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }

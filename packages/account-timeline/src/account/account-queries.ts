@@ -84,6 +84,18 @@ export const ACCOUNT_RELATIONS: TypedDocumentNode<AccountRelationsQuery, Account
         leftAt
         version
       }
+      dealRoles {
+        id
+        role
+        contact {
+          id
+        }
+        opportunity {
+          id
+          name
+          state
+        }
+      }
       departments {
         id
         name

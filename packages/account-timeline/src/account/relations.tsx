@@ -6,13 +6,13 @@ import { InAppLink, StatusChip } from '@tasuki/ui';
 import type { AccountRelationsQuery } from '../__generated__/operations.ts';
 import { useApp } from '../app/app-context.ts';
 import { appBase } from '../app/app-definition.ts';
+import { RoleField, rankOfRole, readRole } from '../stakeholders/role-field.tsx';
+import { stakeholderTexts } from '../stakeholders/stakeholder-texts.ts';
 import styles from './account.module.css';
 import { ACCOUNT_RELATIONS, ADD_ACCOUNT_DEPARTMENT, SET_STAKEHOLDER_ROLE } from './account-queries.ts';
 import { accountTexts } from './account-texts.ts';
 import { InlineField } from './inline-field.tsx';
 import { useSave } from './use-save.ts';
-
-const ROLES = ['DECIDER', 'CHAMPION', 'INFLUENCER', 'USER'] as const;
 
 type Company = NonNullable<AccountRelationsQuery['account']>;
 
@@ -30,15 +30,12 @@ export function Relations({ accountId }: { accountId: string }) {
   );
 }
 
-function Stakeholders({ account: { contacts, departments } }: { account: Company }) {
+function Stakeholders({ account: { contacts, departments, dealRoles } }: { account: Company }) {
   const t = useTexts(accountTexts);
   const formats = useFormats();
   const present = contacts.filter(({ leftAt }) => leftAt === null);
   if (present.length === 0) return null;
-  const rank = ({ stakeholderRole }: (typeof present)[number]) => {
-    const place = ROLES.findIndex((role) => role.toLowerCase() === stakeholderRole);
-    return place < 0 ? ROLES.length : place;
-  };
+  const rank = ({ stakeholderRole }: (typeof present)[number]) => rankOfRole(readRole(stakeholderRole));
   return (
     <section>
       <h2>{t('account.stakeholders')}</h2>
@@ -57,6 +54,7 @@ function Stakeholders({ account: { contacts, departments } }: { account: Company
                 </span>
               </span>
               <Role contact={contact} />
+              <RolesInDeals roles={dealRoles.filter((role) => role.contact.id === contact.id)} />
             </li>
           ))}
       </ul>
@@ -68,32 +66,41 @@ function Stakeholders({ account: { contacts, departments } }: { account: Company
 }
 
 const MOST_SHOWN = 20;
+const MOST_DEALS = 3;
 
 function Role({ contact }: { contact: Company['contacts'][number] }) {
   const t = useTexts(accountTexts);
-  const { locale } = useLocale();
   const formats = useFormats();
   const save = useSave(SET_STAKEHOLDER_ROLE, 'stakeholderRole');
-  const nameOf = (role: (typeof ROLES)[number]) =>
-    stakeholderRoleWords[role.toLowerCase() as Lowercase<typeof role>][locale];
-  const current = ROLES.find((role) => role.toLowerCase() === contact.stakeholderRole);
   return (
-    <InlineField
+    <RoleField
       label={t('account.role-of', { person: formats.person(contact) })}
-      value={current ?? ''}
-      shown={current ? nameOf(current) : ''}
-      choices={[{ value: '', label: '—' }, ...ROLES.map((role) => ({ value: role, label: nameOf(role) }))]}
-      save={(text, isAgain) =>
-        save(
-          {
-            contactId: contact.id,
-            version: contact.version,
-            stakeholderRole: ROLES.find((role) => role === text) ?? null,
-          },
-          isAgain,
-        )
+      role={readRole(contact.stakeholderRole)}
+      save={(stakeholderRole, isAgain) =>
+        save({ contactId: contact.id, version: contact.version, stakeholderRole }, isAgain)
       }
     />
+  );
+}
+
+/** The decider of one deal may be a user of the next. */
+function RolesInDeals({ roles }: { roles: Company['dealRoles'] }) {
+  const t = useTexts(stakeholderTexts);
+  const { locale } = useLocale();
+  if (roles.length === 0) return null;
+  // Ids grow with time, and the API lists by id: the latest deals tell most.
+  const latest = roles.toReversed().slice(0, MOST_DEALS);
+  return (
+    <span className={styles.deals}>
+      {latest.map(({ id, role, opportunity }) => {
+        const word = readRole(role);
+        return word ? (
+          <span key={id}>
+            {t('stakeholders.deal', { deal: opportunity.name, role: stakeholderRoleWords[word][locale] })}
+          </span>
+        ) : null;
+      })}
+    </span>
   );
 }
 

@@ -80,6 +80,13 @@ export type RecheckVerdict =
   | 'UNCHANGED'
   | 'WORSE';
 
+export type StakeholderRole =
+  | 'CHAMPION'
+  | 'DECIDER'
+  | 'INFLUENCER'
+  | 'OPPONENT'
+  | 'USER';
+
 /** UNKNOWN borrows a neighbour’s time and stays out of durations. */
 export type TimePrecision =
   | 'DAY'

@@ -1,4 +1,5 @@
 import type { NewEvent } from '@tasuki/domain';
+import { tellDealRoles } from './stories/deal-roles.ts';
 import { tellDoubles } from './stories/doubles.ts';
 import { tellEverydayWork } from './stories/everyday.ts';
 import { tellHealthRatings } from './stories/health-ratings.ts';
@@ -35,5 +36,6 @@ export function tellStories(world: World): NewEvent[][] {
   tellKeptTasks(world);
   tellReviews(world);
   tellHealthRatings(world);
+  tellDealRoles(world);
   return [...world.tellers.map(({ events }) => events), merges];
 }

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { bigint, date, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { bigint, date, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { importSource, minor, moment, owned, version } from './columns.ts';
 import { gramsIn, searchedWords } from './searched-words.ts';
 
@@ -104,6 +104,25 @@ export const opportunityStageChanges = pgTable(
     primaryKey({ columns: [table.accountId, table.id] }),
     // Serves a deal's stage history.
     index('opportunity_stage_changes_by_deal').on(table.accountId, table.opportunityId, table.changedAt),
+  ],
+);
+
+/** Who somebody at the customer's is in one deal; beside it stands the role that they have at the account. */
+export const dealRoles = pgTable(
+  'deal_roles',
+  {
+    ...owned(),
+    opportunityId: uuid().notNull(),
+    contactId: uuid().notNull(),
+    /** Where the contact stands: another account than the deal's, when the two were merged. */
+    contactAccountId: uuid().notNull(),
+    role: text().notNull(),
+    version: version(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.accountId, table.id] }),
+    // One role per person and deal; serves the roles of a deal.
+    uniqueIndex('deal_roles_by_deal').on(table.accountId, table.opportunityId, table.contactId),
   ],
 );
 

@@ -29,6 +29,7 @@ export const projectionTables = [
   'meetings',
   'opportunities',
   'opportunityStageChanges',
+  'dealRoles',
   'quotes',
   'contracts',
   'contractLines',

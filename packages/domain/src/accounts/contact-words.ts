@@ -8,6 +8,7 @@ export const stakeholderRoleWords: Record<StakeholderRole, Words> = {
   user: { ja: '利用者', en: 'User' },
   influencer: { ja: '影響力のある人', en: 'Influencer' },
   champion: { ja: '推進者', en: 'Champion' },
+  opponent: { ja: '反対者', en: 'Opponent' },
 };
 
 export const consents = ['unknown', 'granted', 'withdrawn'] as const;

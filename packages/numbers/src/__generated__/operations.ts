@@ -225,6 +225,13 @@ export type RelayStage =
   | 'SQL'
   | 'WON';
 
+export type StakeholderRole =
+  | 'CHAMPION'
+  | 'DECIDER'
+  | 'INFLUENCER'
+  | 'OPPONENT'
+  | 'USER';
+
 /** NPS goes from 0 to 10, CSAT from 1 to 5. */
 export type SurveyKind =
   | 'CSAT'
@@ -400,6 +407,7 @@ export type KpiRecordsQuery = { readonly kpis: ReadonlyArray<{ readonly name: st
       | { readonly __typename: 'Contract', readonly plan: string | null, readonly monthlyAmount: number, readonly currency: string, readonly signedAt: string, readonly id: string, readonly contractState: string, readonly account: { readonly id: string, readonly name: string }, readonly soldBy: { readonly id: string, readonly name: string } | null }
       | { readonly __typename: 'ContractLine', readonly id: string }
       | { readonly __typename: 'DealFeedback', readonly id: string }
+      | { readonly __typename: 'DealRole', readonly id: string }
       | { readonly __typename: 'Definition', readonly id: string }
       | { readonly __typename: 'DefinitionReplay', readonly id: string }
       | { readonly __typename: 'DefinitionVersion', readonly id: string }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { defineEventKind } from '../../timeline/define-event-kind.ts';
 import { insert, insertOrKeep } from '../../timeline/row-change.ts';
 
-export const stakeholderRoles = ['decider', 'user', 'influencer', 'champion'] as const;
+export const stakeholderRoles = ['decider', 'user', 'influencer', 'champion', 'opponent'] as const;
 
 export const contactFields = z.object({
   /** 姓; a name that came in one piece stands here alone. */
