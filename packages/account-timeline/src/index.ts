@@ -8,6 +8,7 @@ export { startApp } from './app/start-app.tsx';
 export * from './app/url-state.ts';
 export { AccountBulkBar } from './bulk/account-bulk-bar.tsx';
 export { BulkHistory } from './bulk/bulk-history.tsx';
+export { DealBulkBar } from './bulk/deal-bulk-bar.tsx';
 export * from './definitions/definitions-entry.ts';
 export * from './handoffs/handoff-queries.ts';
 export * from './handoffs/handoff-status.tsx';

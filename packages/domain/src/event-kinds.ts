@@ -19,6 +19,7 @@ import { noteAdded } from './accounts/events/note-added.ts';
 import { ownerAssigned } from './accounts/events/owner-assigned.ts';
 import { ownerReleased } from './accounts/events/owner-released.ts';
 import { stakeholderRoleSet } from './accounts/events/stakeholder-role-set.ts';
+import { taskCanceled } from './accounts/events/task-canceled.ts';
 import { taskCompleted } from './accounts/events/task-completed.ts';
 import { taskCreated } from './accounts/events/task-created.ts';
 import { taskReopened } from './accounts/events/task-reopened.ts';
@@ -120,6 +121,7 @@ export const eventKinds: readonly EventKind[] = [
   eventPinned,
   eventUnpinned,
   taskCreated,
+  taskCanceled,
   taskCompleted,
   taskReopened,
   taskRescheduled,

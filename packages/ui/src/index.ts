@@ -18,6 +18,7 @@ export * from './forms/sheet.tsx';
 export * from './list/bulk-bar.tsx';
 export { type Column, DataList, type DataListProps } from './list/data-list.tsx';
 export type { Sort } from './list/list-header.tsx';
+export { RowCheck } from './list/row-check.tsx';
 export * from './list/use-list-keys.ts';
 export * from './list/use-selection.ts';
 export * from './list/visible-range.ts';

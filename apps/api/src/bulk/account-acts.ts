@@ -1,26 +1,22 @@
-import { findOwnership, follows, lockAccount, users } from '@tasuki/db';
+import { findOwnership, follows, lockAccount } from '@tasuki/db';
 import { accept } from '@tasuki/domain';
 import { assignOwner, releaseOwner } from '@tasuki/domain/accounts/account-rules';
 import { type OwnedWork, ownedWorks } from '@tasuki/domain/accounts/ownership-words';
 import { and, eq } from 'drizzle-orm';
 import { actingOf } from '../accounts/target-account.ts';
-import type { CommandScope } from '../command/run-command.ts';
 import { badUserInput } from '../errors.ts';
-import { readId } from '../records/read-id.ts';
 import { type BulkAct, type BulkUndo, changedSince } from './bulk-act.ts';
 import type { BulkActInput } from './bulk-act.type.ts';
-
-type Owner = { id: string; name: string; hasLeft: boolean };
+import { type ChosenPerson, choosePerson, findPerson } from './choose-person.ts';
 
 /** One owner for a kind of work on all accounts. */
-export function assignOwners({ userId, work }: BulkActInput): BulkAct<{ user: Owner; work: OwnedWork }> {
+export function assignOwners({ userId, work }: BulkActInput): BulkAct<{ user: ChosenPerson; work: OwnedWork }> {
   return {
     operation: 'assignOwner',
     record: 'account',
     async choose({ tx }) {
       if (!userId || !work) throw badUserInput('Say who is to own which work.', { field: 'userId' });
-      const user = await findUser(tx, readId(userId, 'user', 'userId').id);
-      if (!user) throw badUserInput('There is no such user.', { field: 'userId' });
+      const user = await choosePerson(tx, userId);
       return { choice: { user, work: work as OwnedWork }, words: user.name };
     },
     async run(scope, { id }, choice) {
@@ -41,7 +37,7 @@ export const unassignOwner: BulkUndo = async (scope, { id }, before) => {
   const current = await findOwnership(scope.tx, account.id, work);
   if (current?.userId !== before.newUserId) return changedSince;
   const command = { ...actingOf(scope, account.holder), accountId: account.id, work };
-  const user = before.userId ? await findUser(scope.tx, before.userId) : null;
+  const user = before.userId ? await findPerson(scope.tx, before.userId) : null;
   return user ? assignOwner(current, { ...command, user }) : releaseOwner(current, command);
 };
 
@@ -69,8 +65,3 @@ export const unfollow: BulkUndo = async ({ tx, viewer }, { id }) => {
   }
   return accept();
 };
-
-async function findUser(tx: CommandScope['tx'], id: string): Promise<Owner | null> {
-  const [user] = await tx.select().from(users).where(eq(users.id, id));
-  return user ? { id: user.id, name: user.name, hasLeft: user.leftAt !== null } : null;
-}

@@ -1,31 +1,52 @@
+import type { Department } from '@tasuki/domain';
 import type { OwnedWork } from '@tasuki/domain/accounts/ownership-words';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { OwnedWorkEnum } from '../accounts/ownership.type.ts';
 import { CommandInputBase, RefusalType } from '../command/command-payload.type.ts';
-import { enumOf } from '../enums.ts';
+import { DepartmentEnum, enumOf } from '../enums.ts';
 
-export const bulkActNames = ['assign-owner', 'follow', 'complete-tasks', 'reschedule-tasks'] as const;
+export const bulkActNames = [
+  'assign-owner',
+  'follow',
+  'create-tasks',
+  'complete-tasks',
+  'reschedule-tasks',
+  'assign-deals',
+  'move-deals',
+] as const;
 export type BulkActName = (typeof bulkActNames)[number];
 
 export const BulkActEnum = enumOf(bulkActNames);
-registerEnumType(BulkActEnum, { name: 'BulkActName', description: 'The first two are for accounts.' });
+registerEnumType(BulkActEnum, {
+  name: 'BulkActName',
+  description: 'The first three are for accounts, the next two for tasks, the last two for opportunities.',
+});
 
 @InputType()
 export class BulkActInput extends CommandInputBase {
   @Field((_type) => BulkActEnum)
   act!: BulkActName;
 
-  @Field((_type) => [ID], { description: 'Up to 200 accounts or tasks.' })
+  @Field((_type) => [ID], { description: 'Up to 200 accounts, tasks or opportunities.' })
   ids!: string[];
 
-  @Field((_type) => ID, { nullable: true, description: 'For ASSIGN_OWNER.' })
+  @Field((_type) => ID, { nullable: true, description: 'For ASSIGN_OWNER, ASSIGN_DEALS and CREATE_TASKS.' })
   userId?: string | null;
 
   @Field((_type) => OwnedWorkEnum, { nullable: true, description: 'For ASSIGN_OWNER.' })
   work?: OwnedWork | null;
 
-  @Field((_type) => GraphQLDateTime, { nullable: true, description: 'For RESCHEDULE_TASKS.' })
+  @Field((_type) => String, { nullable: true, description: 'For CREATE_TASKS: what is to be done.' })
+  title?: string | null;
+
+  @Field((_type) => DepartmentEnum, { nullable: true, description: 'For CREATE_TASKS; the viewer’s unless given.' })
+  department?: Department | null;
+
+  @Field((_type) => String, { nullable: true, description: 'For MOVE_DEALS: the key of the stage.' })
+  stageKey?: string | null;
+
+  @Field((_type) => GraphQLDateTime, { nullable: true, description: 'For RESCHEDULE_TASKS and CREATE_TASKS.' })
   dueAt?: Date | null;
 }
 
@@ -40,7 +61,7 @@ export class BulkResult {
   @Field((_type) => ID)
   id!: string;
 
-  @Field((_type) => String, { description: 'The company, or the title of the task.' })
+  @Field((_type) => String, { description: 'The company, the title of the task, or the name of the deal.' })
   name!: string;
 
   @Field((_type) => RefusalType, { nullable: true, description: 'Why nothing was changed; null when it was done.' })

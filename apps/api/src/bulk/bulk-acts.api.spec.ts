@@ -105,6 +105,57 @@ test('an undo of following leaves what was followed before, and the history show
   expect(data.bulkActs[1]).toEqual({ act: 'FOLLOW', undoneAt: null });
 });
 
+test('many accounts get the same task, and the undo cancels those that nobody has done yet', async () => {
+  const done = await bulk({ act: 'CREATE_TASKS', ids: accountIds, title: '展示会の御礼', userId: sato.id });
+  expect(done.bulkAct).toMatchObject({ chosen: '展示会の御礼', doneCount: 3 });
+  const find = 'query($id: ID!) { account(id: $id) { tasks { id title state assignee { name } } } }';
+  const thanksOf = async (id: string | undefined) =>
+    (await sato.ask(find, { id })).data.account.tasks.filter(
+      ({ title }: { title: string }) => title === '展示会の御礼',
+    );
+  const [first] = await thanksOf(accountIds[0]);
+  expect(first).toMatchObject({ state: 'open', assignee: { name: 'sato' } });
+  await bulk({ act: 'COMPLETE_TASKS', ids: [first.id] });
+  const undone = await undo(done.bulkAct.id);
+  expect(
+    undone.results.map(({ refusal }: { refusal: { code: string } | null }) => refusal?.code ?? null).sort(),
+  ).toEqual(['TASK_ALREADY_DONE', null, null]);
+  expect(await thanksOf(accountIds[0])).toMatchObject([{ state: 'done' }]);
+  expect(await thanksOf(accountIds[1])).toEqual([]);
+  expect((await kindsOf(accountIds[1] ?? ''))[0]).toBe('accounts.task-canceled');
+});
+
+test('many deals move to a stage or to a seller, a won stage is refused, and the undo brings each back', async () => {
+  const open = 'mutation($input: OpenOpportunityInput!) { openOpportunity(input: $input) { opportunity { id } } }';
+  const ids: string[] = await Promise.all(
+    accountIds.map(async (accountId) => {
+      const input = { accountId, name: '全社導入', currency: 'JPY', pipelineKey: 'new-business' };
+      return (await sato.ask(open, { input })).data.openOpportunity.opportunity.id;
+    }),
+  );
+  const seller = await signInPerson(api, 'ito', 'FIELD_SALES');
+  const dealOf = async (id: string | undefined) =>
+    (
+      await sato.ask('query($id: ID!) { node(id: $id) { ... on Opportunity { stage { key } owner { name } } } }', {
+        id,
+      })
+    ).data.node;
+  const moved = await bulk({ act: 'MOVE_DEALS', ids, stageKey: 'proposal' });
+  expect(moved.bulkAct).toMatchObject({ chosen: '提案', doneCount: 3 });
+  const given = await bulk({ act: 'ASSIGN_DEALS', ids, userId: seller.id });
+  expect(await dealOf(ids[0])).toEqual({ stage: { key: 'proposal' }, owner: { name: 'ito' } });
+  const won = await bulk({ act: 'MOVE_DEALS', ids, stageKey: 'won' });
+  expect(won.results.map(({ refusal }: { refusal: { code: string } }) => refusal.code)).toEqual(
+    Array(3).fill('STAGE_CLOSES_DEAL'),
+  );
+  await bulk({ act: 'MOVE_DEALS', ids: [ids[0]], stageKey: 'closing' });
+  const back = await undo(moved.bulkAct.id);
+  expect(back.results).toContainEqual({ id: ids[0], name: '全社導入', refusal: { code: 'CHANGED_SINCE' } });
+  await undo(given.bulkAct.id);
+  expect(await dealOf(ids[0])).toEqual({ stage: { key: 'closing' }, owner: { name: 'sato' } });
+  expect(await dealOf(ids[1])).toEqual({ stage: { key: 'first-meeting' }, owner: { name: 'sato' } });
+});
+
 test('a retry is answered as the first time and makes no second act', async () => {
   const input = { act: 'COMPLETE_TASKS', ids: [await makeTask('資料送付')], clientMutationId: 'done-once' };
   const [first, again] = [await bulk(input), await bulk(input)];

@@ -18,6 +18,8 @@ import {
   UndoBulkActInput,
   UndoBulkActPayload,
 } from './bulk-act.type.ts';
+import { createTasks, uncreateTask } from './create-tasks.ts';
+import { assignDeals, moveDealBack, moveDeals, unassignDeal } from './deal-acts.ts';
 import { presentBulkAct, presentResults, runBulk, undoBulk } from './run-bulk.ts';
 import { completeTasks, rescheduleTasks, restoreDueDate, uncompleteTask } from './task-acts.ts';
 
@@ -27,15 +29,21 @@ const MOST_REMEMBERED = 50;
 const rules: Record<BulkActName, (input: BulkActInput) => BulkActRule<never>> = {
   'assign-owner': assignOwners as never,
   follow: () => followAll as never,
+  'create-tasks': createTasks as never,
   'complete-tasks': () => completeTasks as never,
   'reschedule-tasks': rescheduleTasks as never,
+  'assign-deals': assignDeals as never,
+  'move-deals': moveDeals as never,
 };
 
 const undos: Record<BulkActName, BulkUndo> = {
   'assign-owner': unassignOwner,
   follow: unfollow,
+  'create-tasks': uncreateTask,
   'complete-tasks': uncompleteTask,
   'reschedule-tasks': restoreDueDate,
+  'assign-deals': unassignDeal,
+  'move-deals': moveDealBack,
 };
 
 @Resolver()

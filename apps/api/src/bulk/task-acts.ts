@@ -56,7 +56,7 @@ export const restoreDueDate: BulkUndo = async (scope, target, before) => {
   return rescheduleTask(task, { ...actingOf(scope, task.department), dueAt });
 };
 
-async function lockTask({ tx }: CommandScope, { accountId, id }: BulkTarget) {
+export async function lockTask({ tx }: CommandScope, { accountId, id }: BulkTarget) {
   await lockAccount(tx, accountId);
   const [task] = await tx
     .select()

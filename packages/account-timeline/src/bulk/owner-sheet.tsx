@@ -1,12 +1,11 @@
-import { useQuery } from '@apollo/client/react';
 import { useFormats, useTexts } from '@tasuki/i18n';
 import { Button, Form, NativeSelect, Sheet } from '@tasuki/ui';
 import { useState } from 'react';
 import type { OwnedWork } from '../__generated__/operations.ts';
 import { useApp } from '../app/app-context.ts';
-import { MENTIONABLE_PEOPLE } from '../timeline/talk-queries.ts';
 import styles from './bulk.module.css';
 import { bulkTexts } from './bulk-texts.ts';
+import { PersonSelect } from './person-select.tsx';
 
 const WORKS = ['MARKETING', 'INSIDE_SALES', 'FIELD_SALES', 'CUSTOMER_SUCCESS', 'UPSELL'] as const;
 
@@ -25,8 +24,6 @@ export function OwnerSheet({ opened, count, onClose, onAssign }: OwnerSheetProps
   const [work, setWork] = useState<OwnedWork>(WORKS.find((each) => each === department) ?? 'MARKETING');
   const [userId, setUserId] = useState('');
   const [isBusy, setBusy] = useState(false);
-  const { data } = useQuery(MENTIONABLE_PEOPLE, { fetchPolicy: 'cache-first' });
-  const people = data?.users.nodes ?? [];
   const submit = async () => {
     setBusy(true);
     await onAssign({ userId, work });
@@ -44,14 +41,11 @@ export function OwnerSheet({ opened, count, onClose, onAssign }: OwnerSheetProps
             label: value === 'UPSELL' ? t('bulk.owner.upsell') : formats.department(value),
           }))}
         />
-        <NativeSelect
+        <PersonSelect
           label={t('bulk.owner.person')}
+          none={t('bulk.owner.choose')}
           value={userId}
-          onChange={(event) => setUserId(event.currentTarget.value)}
-          data={[
-            { value: '', label: t('bulk.owner.choose') },
-            ...people.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
+          onChange={setUserId}
         />
         <Button type="submit" loading={isBusy} disabled={!userId}>
           {t('bulk.owner.submit', { count })}

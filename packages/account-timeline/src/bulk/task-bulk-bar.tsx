@@ -6,8 +6,7 @@ import { momentInZone } from '../panels/zoned-time.ts';
 import styles from './bulk.module.css';
 import { bulkTexts } from './bulk-texts.ts';
 import { useBulk } from './use-bulk.ts';
-
-const WORKING_DAY_ENDS = '18:00';
+import { WORKING_DAY_ENDS } from './working-day.ts';
 
 /** Done, or another day, for many tasks at once. */
 export function TaskBulkBar({ selection }: { selection: Selection }) {

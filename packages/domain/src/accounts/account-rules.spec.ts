@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { addAccountDepartment, addNote, assignOwner, releaseOwner } from './account-rules.ts';
 import { createAccount } from './create-account.ts';
 import { mergeAccounts, unmergeAccounts } from './merge-accounts.ts';
-import { completeTask, createTask, reopenTask, rescheduleTask } from './task-rules.ts';
+import { cancelTask, completeTask, createTask, reopenTask, rescheduleTask } from './task-rules.ts';
 import { type AccountState, identifyAccount, type UpdateAccount, updateAccount } from './update-account.ts';
 
 const acting = { by: 'sato', as: 'inside-sales', at: new Date('2026-06-01T01:00:00Z') } as const;
@@ -185,6 +185,8 @@ describe('taking things back', () => {
   test('a task that is done opens again, and one that is open does not', () => {
     expect(reopenTask({ ...task, state: 'done' }, acting).accepted?.[0]?.kind).toBe('accounts.task-reopened');
     expect(reopenTask({ ...task, state: 'open' }, acting).refused?.code).toBe('TASK_NOT_DONE');
+    expect(cancelTask({ ...task, state: 'open' }, acting).accepted?.[0]?.kind).toBe('accounts.task-canceled');
+    expect(cancelTask({ ...task, state: 'done' }, acting).refused?.code).toBe('TASK_ALREADY_DONE');
   });
 
   test('a task is put off while it is open; the same date again tells nothing', () => {

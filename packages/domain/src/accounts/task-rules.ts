@@ -1,6 +1,7 @@
 import { type Acting, actedBy } from '../acting.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { Department } from '../departments.ts';
+import { taskCanceled } from './events/task-canceled.ts';
 import { taskCompleted } from './events/task-completed.ts';
 import { taskCreated } from './events/task-created.ts';
 import { taskReopened } from './events/task-reopened.ts';
@@ -65,6 +66,20 @@ export function reopenTask(task: TaskState, command: Acting): Decision {
   if (task.state !== 'done') return refuse('TASK_NOT_DONE', `“${task.title}” is not done.`);
   return accept(
     taskReopened.event({
+      ...actedBy(command),
+      accountId: task.accountId,
+      department: command.as,
+      subject: { type: 'task', id: task.id },
+      payload: { taskId: task.id, title: task.title },
+    }),
+  );
+}
+
+/** Takes back that a task was given: what somebody did meanwhile stays done. */
+export function cancelTask(task: TaskState, command: Acting): Decision {
+  if (task.state !== 'open') return refuse('TASK_ALREADY_DONE', `“${task.title}” is already done.`);
+  return accept(
+    taskCanceled.event({
       ...actedBy(command),
       accountId: task.accountId,
       department: command.as,

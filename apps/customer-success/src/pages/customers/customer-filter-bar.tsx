@@ -1,4 +1,4 @@
-import { type ColumnChoice, SavedViews, type UrlState, useDelayedText } from '@tasuki/account-timeline';
+import { BulkHistory, type ColumnChoice, SavedViews, type UrlState, useDelayedText } from '@tasuki/account-timeline';
 import { useTexts } from '@tasuki/i18n';
 import { NativeSelect, TextInput } from '@tasuki/ui';
 import { RENEWAL_DAYS, TIERS, VIEW_KEYS } from './customer-filters.ts';
@@ -55,6 +55,7 @@ export function CustomerFilterBar({ url, onChange, count, columns }: CustomerFil
         ]}
       />
       <SavedViews list="customers" keys={VIEW_KEYS} columns={columns} />
+      <BulkHistory />
       <output className={styles.count}>{count === undefined ? '' : t('customers.count', { count })}</output>
     </search>
   );

@@ -1,9 +1,19 @@
 import { useQuery } from '@apollo/client/react';
 import { useNavigate } from '@tanstack/react-router';
-import { rememberList, useColumnChoice, useUrlState } from '@tasuki/account-timeline';
+import { AccountBulkBar, rememberList, useColumnChoice, useUrlState } from '@tasuki/account-timeline';
 import { describeError, useViewer } from '@tasuki/apollo';
 import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
-import { Button, type Column, DataList, EmptyState, ErrorPanel, RefreshLine, SkeletonRows } from '@tasuki/ui';
+import {
+  Button,
+  type Column,
+  DataList,
+  EmptyState,
+  ErrorPanel,
+  RefreshLine,
+  type Selection,
+  SkeletonRows,
+  useSelection,
+} from '@tasuki/ui';
 import { useCallback, useMemo } from 'react';
 import { paths } from '../../paths.ts';
 import { CustomerCard } from './customer-card.tsx';
@@ -26,6 +36,12 @@ export function CustomersPage() {
   const viewer = useViewer();
   const [url, setUrl] = useUrlState();
   const { columns, choice } = useColumnChoice(useCustomerColumns());
+  const selection = useSelection();
+  const change: typeof setUrl = (to) => {
+    // What is no longer shown must not be acted on.
+    selection.choose([]);
+    setUrl(to);
+  };
   const { data, previousData, error, loading, fetchMore, refetch } = useQuery(CUSTOMERS_PAGE, {
     variables: {
       first: PAGE_SIZE,
@@ -36,7 +52,7 @@ export function CustomersPage() {
   const portfolio = (data ?? previousData)?.customerPortfolio;
   return (
     <div className={styles.page}>
-      <CustomerFilterBar url={url} onChange={setUrl} count={portfolio?.totalCount} columns={choice} />
+      <CustomerFilterBar url={url} onChange={change} count={portfolio?.totalCount} columns={choice} />
       <KeyFigures />
       <div className={styles.list}>
         <RefreshLine active={loading && portfolio !== undefined} />
@@ -44,6 +60,7 @@ export function CustomersPage() {
           <CustomerRows
             portfolio={portfolio}
             columns={columns}
+            selection={selection}
             onLoadMore={(after) => fetchMore({ variables: { after } })}
           />
         ) : error ? (
@@ -52,6 +69,7 @@ export function CustomersPage() {
           <SkeletonRows rows={14} />
         )}
       </div>
+      <AccountBulkBar selection={selection} />
     </div>
   );
 }
@@ -59,10 +77,11 @@ export function CustomersPage() {
 interface CustomerRowsProps {
   portfolio: Portfolio;
   columns: readonly Column<Customer>[];
+  selection: Selection;
   onLoadMore: (after: string) => Promise<unknown>;
 }
 
-function CustomerRows({ portfolio, columns, onLoadMore }: CustomerRowsProps) {
+function CustomerRows({ portfolio, columns, selection, onLoadMore }: CustomerRowsProps) {
   const t = useTexts(customersTexts);
   const navigate = useNavigate();
   const [url, setUrl] = useUrlState();
@@ -92,6 +111,7 @@ function CustomerRows({ portfolio, columns, onLoadMore }: CustomerRowsProps) {
       onSort={({ key, descending }) => setUrl({ sort: `${descending ? '-' : ''}${key}` })}
       activeKey={url.selected}
       onActiveChange={({ account }) => setUrl({ selected: account.id })}
+      selection={selection}
     />
   );
 }

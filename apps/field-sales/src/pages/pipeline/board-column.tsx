@@ -19,6 +19,8 @@ interface BoardColumnProps {
   onOpen: (id: string) => void;
   onChoose: (id: string) => void;
   onMove: (id: string) => void;
+  pickedIds: ReadonlySet<string>;
+  onPick: (id: string, isRange: boolean) => void;
 }
 
 /** One stage: how many deals, what they are worth, what is likely to come of them, and the deals. */
@@ -63,6 +65,8 @@ export function BoardColumn(props: BoardColumnProps) {
             onOpen={props.onOpen}
             onChoose={props.onChoose}
             onMove={props.onMove}
+            picked={props.pickedIds.has(deal.id)}
+            onPick={props.onPick}
           />
         ))}
         {cards.length === 0 ? <p className={styles.none}>{t('board.column.empty')}</p> : null}

@@ -1,4 +1,4 @@
-import { SavedViews, useUrlState } from '@tasuki/account-timeline';
+import { BulkHistory, SavedViews, useUrlState } from '@tasuki/account-timeline';
 import { useFormats, useTexts } from '@tasuki/i18n';
 import { Button, Kbd, NativeSelect } from '@tasuki/ui';
 import styles from './board.module.css';
@@ -40,6 +40,7 @@ export function BoardHead({ columns, pipelines }: BoardHeadProps) {
           ]}
         />
         <SavedViews list="deals" keys={VIEW_KEYS} />
+        <BulkHistory />
         <Button aria-keyshortcuts="n" rightSection={<Kbd keys="n" />} onClick={() => setUrl({ new: 'any' })}>
           {t('board.open')}
         </Button>

@@ -30,7 +30,8 @@ export function BoardPage() {
       <RefreshLine active={loading && shown !== undefined} />
       <BoardHead columns={shown?.opportunityBoard} pipelines={shown?.pipelines ?? []} />
       {shown ? (
-        <Board columns={shown.opportunityBoard} refetch={refetch} />
+        // What is chosen for a bulk act belongs to what is shown.
+        <Board key={`${url.pipeline} ${url.owner}`} columns={shown.opportunityBoard} refetch={refetch} />
       ) : error ? (
         <ErrorPanel title={t('board.failed')} {...describeError(error, locale)} onRetry={() => refetch()} />
       ) : (

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useUrlState } from '@tasuki/account-timeline';
+import { DealBulkBar, useUrlState } from '@tasuki/account-timeline';
 import { useTexts } from '@tasuki/i18n';
-import { Button, EmptyState } from '@tasuki/ui';
+import { Button, EmptyState, useSelection } from '@tasuki/ui';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { paths } from '../../paths.ts';
 import styles from './board.module.css';
@@ -51,6 +51,12 @@ export function Board({ columns: sent, refetch }: BoardProps) {
   const onPlace = useLatest(place);
   const onOpen = useLatest((id: string) => setUrl({ deal: id }, { push: true }));
   const onMove = useLatest(actOn('move'));
+  const selection = useSelection();
+  const open = columns.flatMap(({ cards }) => cards.filter(({ state }) => state === 'open'));
+  const onPick = useLatest((id: string, isRange: boolean) => {
+    const order = open.map((deal) => deal.id);
+    if (order.includes(id)) selection.toggle(id, order, isRange);
+  });
   const close = () => {
     setAct(undefined);
     if (tabStopId) focusCard(tabStopId);
@@ -60,6 +66,7 @@ export function Board({ columns: sent, refetch }: BoardProps) {
     activeId,
     onChoose: setChosenId,
     onOpen,
+    onPick,
     onMove,
     onWin: actOn('win'),
     onLose: actOn('lose'),
@@ -86,10 +93,17 @@ export function Board({ columns: sent, refetch }: BoardProps) {
             onOpen={onOpen}
             onChoose={setChosenId}
             onMove={onMove}
+            pickedIds={selection.keys}
+            onPick={onPick}
           />
         ))}
       </div>
       <KeyHints />
+      <DealBulkBar
+        selection={selection}
+        stages={stages.filter(({ outcome }) => outcome === 'open')}
+        accountOf={(id) => deals.get(id)?.account.id}
+      />
       <MoveDialog
         deal={moving && { name: moving.account.name, stageKey: moving.stage.key }}
         stages={stages}

@@ -2,6 +2,7 @@ import { gql, type TypedDocumentNode } from '@apollo/client';
 import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { IconArrowsExchange } from '@tabler/icons-react';
 import { NOTHING, useFormats, useTexts } from '@tasuki/i18n';
+import { RowCheck } from '@tasuki/ui';
 import { memo, useEffect, useRef, useState } from 'react';
 import type { DealCard_opportunityFragment } from '../../__generated__/operations.ts';
 import { ActivitySign } from './activity-sign.tsx';
@@ -49,6 +50,9 @@ interface DealCardProps {
   onOpen: (id: string) => void;
   onChoose: (id: string) => void;
   onMove: (id: string) => void;
+  /** Chosen for a bulk act. */
+  picked: boolean;
+  onPick: (id: string, isRange: boolean) => void;
 }
 
 /** One deal: whose it is, what it is worth, when it closes and what happens next. */
@@ -60,6 +64,8 @@ export const DealCard = memo(function DealCard({
   onOpen,
   onChoose,
   onMove,
+  picked,
+  onPick,
 }: DealCardProps) {
   const t = useTexts(boardTexts);
   const formats = useFormats();
@@ -75,8 +81,18 @@ export const DealCard = memo(function DealCard({
       data-active={active}
       data-dragging={isDragging}
       data-pending={pending}
+      data-picked={picked}
     >
       <div className={styles.cardTop}>
+        {isOpen ? (
+          <span className={styles.pick}>
+            <RowCheck
+              isChosen={picked}
+              label={t('board.pick.of', { name: deal.account.name })}
+              onToggle={(isRange) => onPick(deal.id, isRange)}
+            />
+          </span>
+        ) : null}
         <button
           type="button"
           className={styles.account}

@@ -12,6 +12,8 @@ interface BoardKeysOptions {
   onWin: (id: string) => void;
   onLose: (id: string) => void;
   onNew: () => void;
+  /** Chooses a card for a bulk act, or no longer; with `isRange` all from the last one. */
+  onPick: (id: string, isRange: boolean) => void;
 }
 
 /** The keys of the board. They work without focusing a card first. */
@@ -34,6 +36,8 @@ export function useBoardKeys(options: BoardKeysOptions): void {
     { keys: ['ArrowUp', 'k'], run: step('up') },
     { keys: 'ArrowRight', run: step('right') },
     { keys: 'ArrowLeft', run: step('left') },
+    { keys: 'x', label: t('board.key.pick'), run: withActive((id) => options.onPick(id, false)) },
+    { keys: 'X', label: t('board.key.pick-range'), run: withActive((id) => options.onPick(id, true)) },
     { keys: 'm', label: t('board.key.move'), run: withActive(options.onMove) },
     { keys: 'w', label: t('board.key.win'), run: withActive(options.onWin) },
     { keys: 'l', label: t('board.key.lose'), run: withActive(options.onLose) },

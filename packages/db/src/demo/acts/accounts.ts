@@ -8,7 +8,7 @@ import {
 } from '@tasuki/domain/accounts/contact-rules';
 import type { StakeholderRole } from '@tasuki/domain/accounts/contact-words';
 import type { OwnedWork } from '@tasuki/domain/accounts/ownership-words';
-import { completeTask, createTask, reopenTask, rescheduleTask } from '@tasuki/domain/accounts/task-rules';
+import { cancelTask, completeTask, createTask, reopenTask, rescheduleTask } from '@tasuki/domain/accounts/task-rules';
 import { identifyAccount, updateAccount } from '@tasuki/domain/accounts/update-account';
 import { daysLater } from '../calendar.ts';
 import type { Person } from '../staff.ts';
@@ -41,6 +41,13 @@ export function putOff(teller: Teller, by: Person, title: string): void {
   teller.tell(rescheduleTask({ ...task, state: 'open', dueAt }, { ...teller.by(by), dueAt: later }));
   teller.wait(8);
   teller.tell(completeTask({ ...task, state: 'open' }, teller.by(by)));
+}
+
+/** Given to the wrong account, and taken back. */
+export function giveByMistake(teller: Teller, by: Person, title: string): void {
+  const task = { accountId: teller.accountId, id: teller.newId(), title };
+  teller.tell(createTask({ ...teller.by(by), ...task, assigneeId: by.id }));
+  teller.tell(cancelTask({ ...task, state: 'open' }, teller.by(by)));
 }
 
 /** Somebody was put in by mistake: nobody owns the work again. */

@@ -1,4 +1,4 @@
-import { ownForAMoment, putOff, task } from '../acts/accounts.ts';
+import { giveByMistake, ownForAMoment, putOff, task } from '../acts/accounts.ts';
 import { daysLater, hoursAgo } from '../calendar.ts';
 import { type Teller, tellUntilToday } from '../teller.ts';
 import type { World } from '../world.ts';
@@ -25,6 +25,7 @@ function keepBusy(teller: Teller, index: number): void {
   if (!by || !colleague) return;
   teller.goTo(hoursAgo(calendar, 40 + index));
   if (index % 8 === 3) ownForAMoment(teller, by, 'upsell', colleague);
+  if (index % 8 === 5) giveByMistake(teller, by, titles[index % 4] ?? '');
   if (index % 5 === 0) putOff(teller, by, titles[index % 4] ?? '');
   task(teller, by, titles[(index + 1) % 4] ?? '', 1 + (index % 12));
 }
