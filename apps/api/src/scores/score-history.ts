@@ -14,10 +14,10 @@ const MOST_MOVES = 200;
 /** A lead's moves in a model's grid, newest first, in batches. */
 export async function loadScoreHistory(context: ApiContext, lead: Lead, modelId: string): Promise<TimelineEvent[]> {
   const rows = await context.once('score-history', () => createLoader(context)).load(lead);
-  const { viewer } = context;
+  const { viewer, timeZone } = context;
   if (!viewer) return [];
   const own = rows.filter(({ payload }) => (payload as { modelId?: string }).modelId === modelId);
-  return own.map((row) => toTimelineEvent(row, viewer));
+  return own.map((row) => toTimelineEvent(row, { viewer, timeZone }));
 }
 
 function createLoader({ sql }: ApiContext) {

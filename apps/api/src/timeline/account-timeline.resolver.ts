@@ -75,7 +75,7 @@ export class AccountTimelineResolver {
     const hasMore = rows.length > page.limit;
     const kept = rows.slice(0, page.limit);
     if (page.isBackward) kept.reverse();
-    const nodes = kept.map((row) => toTimelineEvent(row, viewer));
+    const nodes = kept.map((row) => toTimelineEvent(row, { viewer, timeZone: context.timeZone }));
     const cursorAt = (at: number) => {
       const [row, node] = [kept[at], nodes[at]];
       return row && node ? context.cursors.write(placeOf(row), node.isHidden) : null;

@@ -1,5 +1,6 @@
 import type { Department, TimePrecision } from '@tasuki/domain';
-import { toGlobalId } from '@tasuki/domain';
+import { dayIn, toGlobalId } from '@tasuki/domain';
+import { momentIn } from '@tasuki/domain/zoned-moment';
 import type { Viewer } from '../auth/viewer.ts';
 import type { ContactColumns } from './joined-contact.ts';
 import { TimelineEvent } from './timeline-event.type.ts';
@@ -22,15 +23,21 @@ export interface EventRow extends ContactColumns {
   payload: Record<string, unknown>;
 }
 
+interface Reader {
+  viewer: Viewer;
+  /** The organisation's: in it a placeholder's day begins. */
+  timeZone: string;
+}
+
 /** The row as this viewer may see it: whole, or a placeholder with day and department only. */
-export function toTimelineEvent(row: EventRow, viewer: Viewer): TimelineEvent {
+export function toTimelineEvent(row: EventRow, { viewer, timeZone }: Reader): TimelineEvent {
   const event = new TimelineEvent();
   event.id = toGlobalId({ type: 'event', accountId: row.account_id, id: row.id });
   event.uuid = row.id;
   event.accountUuid = row.account_id;
   event.department = row.department;
   event.isHidden = isHiddenFrom(row, viewer);
-  if (event.isHidden) return Object.assign(event, placeholder(row.occurred_at));
+  if (event.isHidden) return Object.assign(event, placeholder(startOfDay(row.occurred_at, timeZone)));
   event.kind = row.kind;
   event.occurredAt = row.occurred_at;
   event.timePrecision = row.time_precision;
@@ -50,9 +57,12 @@ export function isHiddenFrom(row: Pick<EventRow, 'visibility' | 'department'>, v
   return row.visibility !== 'everyone' && !viewer.departments.has(row.department);
 }
 
-function placeholder(occurredAt: Date) {
-  const day = new Date(occurredAt);
-  day.setUTCHours(0, 0, 0, 0);
+function startOfDay(at: Date, timeZone: string): Date {
+  const [year = 0, month = 1, day = 1] = dayIn(timeZone, at).split('-').map(Number);
+  return momentIn(timeZone, { year, month, day }) ?? at;
+}
+
+function placeholder(day: Date) {
   return {
     kind: 'hidden',
     occurredAt: day,

@@ -9,7 +9,7 @@ export function loadEvent(context: ApiContext, accountId: string, id: string): P
   return loader.load({ accountId, id });
 }
 
-function createLoader({ sql, viewer }: ApiContext) {
+function createLoader({ sql, viewer, timeZone }: ApiContext) {
   return new DataLoader(
     async (keys: readonly { accountId: string; id: string }[]) => {
       const rows = await sql<EventRow[]>`
@@ -19,7 +19,7 @@ function createLoader({ sql, viewer }: ApiContext) {
       const byId = new Map(rows.map((row) => [row.id, row]));
       return keys.map(({ id }) => {
         const row = byId.get(id);
-        return row && viewer ? toTimelineEvent(row, viewer) : null;
+        return row && viewer ? toTimelineEvent(row, { viewer, timeZone }) : null;
       });
     },
     { cacheKeyFn: ({ accountId, id }) => `${accountId}/${id}` },

@@ -75,14 +75,14 @@ test.each([
   expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
 });
 
-test('what another department keeps to itself stays in the list as a placeholder with day and department only', async () => {
+test('what another department keeps to itself stays in the list as a placeholder with the organisation’s day and department only', async () => {
   const { data } = await api.as('field-sales-member', PAGE, { id: accountId, first: 200 });
   const { edges, totalCount, hiddenCount } = data.account.timeline;
   expect({ totalCount, hiddenCount }).toEqual({ totalCount: 103, hiddenCount: 10 });
   const hidden = edges.filter((edge: { node: { isHidden: boolean } }) => edge.node.isHidden);
   expect(hidden).toHaveLength(10);
   for (const { node, cursor } of hidden) {
-    expect(node).toMatchObject({ kind: 'hidden', payload: {}, occurredAt: '2025-04-01T00:00:00.000Z' });
+    expect(node).toMatchObject({ kind: 'hidden', payload: {}, occurredAt: '2025-03-31T15:00:00.000Z' });
     expect(Buffer.from(cursor, 'base64url').toString()).not.toContain('1743465600');
   }
   const after = await api.as('field-sales-member', PAGE, { id: accountId, first: 1, after: hidden[3].cursor });
