@@ -30,7 +30,7 @@ export const qualificationReached = defineEventKind({
   }),
   summary: {
     ja: ({ nameJa, versionNumber }) => `${nameJa}（第${versionNumber}版）の条件を満たした`,
-    en: ({ nameEn, versionNumber }) => `Became a ${nameEn} (version ${versionNumber})`,
+    en: ({ nameEn, versionNumber }) => `Reached the definition of ${nameEn} (version ${versionNumber})`,
   },
   project: ({ accountId, occurredAt, payload: { qualificationId, nameJa: _ja, nameEn: _en, ...fields } }) => [
     insertOrKeep('qualifications', { ...fields, accountId, id: qualificationId, qualifiedAt: occurredAt }),
