@@ -1,5 +1,5 @@
 import type { GraphQLError } from 'graphql';
-import { buildSchema, parse } from 'graphql';
+import { buildSchema, getOperationAST, parse } from 'graphql';
 import { expect, test } from 'vitest';
 import { createExecutor } from './executor.ts';
 
@@ -11,7 +11,8 @@ test('an error that nobody foresaw keeps its cause and can be given a code, so t
       throw cause;
     },
   });
-  const asked = { document: parse('{ broken }'), queryHash: 'broken', request: {}, context: {} };
+  const document = parse('{ broken }');
+  const asked = { document, operation: getOperationAST(document), queryHash: 'broken', request: {}, context: {} };
   const { errors } = await createExecutor(schema)(asked as unknown as Parameters<ReturnType<typeof createExecutor>>[0]);
   const [error] = errors as GraphQLError[];
   expect(error).toMatchObject({ path: ['broken'], originalError: cause, extensions: {} });

@@ -1,27 +1,48 @@
 import type { GatewayExecutor } from '@apollo/server-gateway-interface';
 import { type ExecutionResult, execute, GraphQLError, type GraphQLSchema } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { limitsOf } from './query-limits.ts';
 
 const MOST_REMEMBERED = 1000;
 
 /** Executes operations as compiled functions: framework overhead is the cost of a page, PostgreSQL is not. */
 export function createExecutor(schema: GraphQLSchema): GatewayExecutor {
-  const compiled = new Map<string, CompiledQuery | null>();
-  return async ({ document, operationName, queryHash, request, context }) => {
+  const prepared = new Map<string, Prepared>();
+  return async ({ document, operation, operationName, queryHash, request, context }) => {
     const key = `${queryHash}/${operationName ?? ''}`;
-    let query = compiled.get(key);
-    if (query === undefined) {
-      const made = compileQuery(schema, document, operationName ?? '');
-      query = isCompiledQuery(made) ? made : null;
-      if (compiled.size >= MOST_REMEMBERED) compiled.delete(compiled.keys().next().value ?? '');
-      compiled.set(key, query);
-    }
     const variableValues = request.variables ?? {};
+    let known = prepared.get(key);
+    try {
+      if (!known) {
+        known = prepare(schema, { document, operation, operationName });
+        if (prepared.size >= MOST_REMEMBERED) prepared.delete(prepared.keys().next().value ?? '');
+        prepared.set(key, known);
+      }
+      known.checkSize(variableValues);
+    } catch (error) {
+      if (error instanceof GraphQLError) return { errors: [error] };
+      throw error;
+    }
+    const { query } = known;
     const answer = query
       ? await query.query(undefined, context, variableValues)
       : await execute({ schema, document, operationName, variableValues, contextValue: context });
     return nameBadVariables(withExtensions(answer as ExecutionResult)) as never;
   };
+}
+
+/** What is done once for an operation, however often it is sent. */
+interface Prepared {
+  checkSize: (variables: Record<string, unknown>) => void;
+  query: CompiledQuery | null;
+}
+
+type Asked = Pick<Parameters<GatewayExecutor>[0], 'document' | 'operation' | 'operationName'>;
+
+function prepare(schema: GraphQLSchema, { document, operation, operationName }: Asked): Prepared {
+  const checkSize = limitsOf(schema, document, operation);
+  const made = compileQuery(schema, document, operationName ?? '');
+  return { checkSize, query: isCompiledQuery(made) ? made : null };
 }
 
 /**

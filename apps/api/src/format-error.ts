@@ -2,6 +2,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import type { FastifyBaseLogger } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { v7 as uuidv7 } from 'uuid';
+import { mistakeOfCaller } from './unforeseen-error.ts';
 
 /** What callers may read: our own sentences as they are; everything else masked and logged under an id. */
 export function formatError(log: FastifyBaseLogger) {
@@ -10,6 +11,8 @@ export function formatError(log: FastifyBaseLogger) {
     const code = formatted.extensions?.code;
     if (cause instanceof GraphQLError && cause.extensions.code) return strip(formatted);
     if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR') return strip(formatted);
+    const mistake = mistakeOfCaller(cause);
+    if (mistake) return { ...strip(formatted), message: mistake.message, extensions: mistake.extensions };
     const requestId = uuidv7();
     log.error({ err: cause, requestId }, 'A request failed.');
     if (process.env.TASUKI_DEBUG) console.error(cause);

@@ -11,9 +11,7 @@ import { type ApiContext, createContext, type Services } from './context.ts';
 import { createExecutor } from './executor.ts';
 import { formatError } from './format-error.ts';
 import { isForeignOrigin } from './is-foreign-origin.ts';
-
-/** Enough for the largest page of the apps many times over, and far below what parsing could be abused for. */
-const MOST_TOKENS = 5000;
+import { MOST_TOKENS } from './query-limits.ts';
 
 /** Apollo Server over the compiled executor. */
 export function createGraphQLServer(

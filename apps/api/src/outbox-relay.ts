@@ -42,16 +42,19 @@ export function startOutboxRelay(sql: Connection['sql'], onError: (error: unknow
     if (rows.length > 0) emitter.emit('passed');
   }
 
-  const timer = setInterval(() => {
+  function look(): void {
     pass = pass.then(() => (isStopped ? undefined : relay())).catch(onError);
-  }, POLL_MS);
+  }
+  const timer = setInterval(look, POLL_MS);
   timer.unref();
 
   return {
     /** Messages from now on, until the subscriber leaves or the server stops. */
     async *listen(signal?: AbortSignal): AsyncGenerator<OutboxMessage> {
-      for await (const [message] of on(emitter, 'message', { signal, close: ['close'] }))
-        yield message as OutboxMessage;
+      const messages = on(emitter, 'message', { signal, close: ['close'] });
+      // The first look finds where the news begins: until the next poll some of it would be missed.
+      look();
+      for await (const [message] of messages) yield message as OutboxMessage;
     },
     /** Calls back after messages were passed on; unlike a listener it does not keep the relay reading. */
     onPassed(callback: () => void) {

@@ -24,7 +24,11 @@ import { registerSetupRoutes } from './setup/setup.routes.ts';
 import { serveSubscriptions } from './subscriptions.ts';
 import { DEFAULT_TIME_ZONE } from './time-zone.ts';
 import { createTimelineCursors } from './timeline/timeline-cursor.ts';
+import { describeForLog, maskRouteErrors } from './unforeseen-error.ts';
 import { registerWebApps } from './web/web-apps.routes.ts';
+
+/** Enough for a gigabyte over a slow line; a body that still trickles in after it is cut off. */
+const MOST_REQUEST_MS = 10 * 60_000;
 
 export interface ServerOptions {
   databaseUrl: string;
@@ -55,13 +59,15 @@ export async function createServer({
   const connection = await connect(databaseUrl);
   const { db, sql } = connection;
   const app = Fastify({
-    logger: isProduction ? { level: 'warn' } : false,
+    logger: isProduction ? { level: 'warn', serializers: { err: describeForLog } } : false,
     genReqId: () => uuidv7(),
     // A proxy on this machine or in a private network may say who asked; anybody else's word is not taken.
     trustProxy: 'loopback, linklocal, uniquelocal',
     bodyLimit: 2 * 1024 * 1024,
+    requestTimeout: MOST_REQUEST_MS,
     forceCloseConnections: 'idle',
   });
+  maskRouteErrors(app);
   const relay = startOutboxRelay(sql, (error) => app.log.warn(error, 'The outbox could not be read; trying again.'));
   const auth = createAuth({ db, publicUrl, secret: await installationSecret(db, 'sessions') });
   const findViewer = createViewerFinder(db, auth);
@@ -95,15 +101,15 @@ export async function createServer({
 
   registerHealthRoutes(app, sql);
   registerHomeRoute(app, findViewer);
-  registerAuthRoutes(app, auth);
+  registerAuthRoutes(app, auth, now);
   registerSetupRoutes(app, services);
   registerSchemaRoutes(app, schema, findViewer);
   registerExportRoutes(app, { schema, services, findViewer });
   registerImportRoutes(app, { services, findViewer, publicUrl });
   registerGraphQL(app, { apollo, services, findViewer, publicUrl });
-  await registerWebApps(app, findViewer);
+  await registerWebApps(app, findViewer, publicUrl);
   await app.ready();
-  const subscriptions = serveSubscriptions(app.server, { schema, services, findViewer, publicUrl });
+  const subscriptions = serveSubscriptions(app.server, { schema, services, findViewer, publicUrl, log: app.log });
 
   return {
     app,

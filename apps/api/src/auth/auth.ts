@@ -37,8 +37,8 @@ export function createAuth({ db, publicUrl, secret }: AuthOptions) {
     },
     user: {
       additionalFields: {
-        locale: { type: 'string', required: false },
-        canSignIn: { type: 'boolean', required: false },
+        locale: { type: 'string', required: false, input: false },
+        canSignIn: { type: 'boolean', required: false, input: false },
       },
     },
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 10 },

@@ -29,7 +29,8 @@ export function registerSetupRoutes(app: FastifyInstance, { db, readOrganisation
       const issues = parsed.error.issues.map(({ path, message }) => ({ field: path.join('.'), message }));
       return reply.code(400).send({ error: 'BAD_USER_INPUT', message: 'Some fields need another look.', issues });
     }
-    const isMade = await makeFirst(db, parsed.data);
+    // Asked before a password is hashed, which is work that a stranger could ask for again and again.
+    const isMade = (await readOrganisation()) === null && (await makeFirst(db, parsed.data));
     return isMade
       ? { isMade }
       : reply

@@ -1,3 +1,4 @@
+import type { GraphQLError } from 'graphql';
 import { type Client, createClient } from 'graphql-ws';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
@@ -17,16 +18,18 @@ const CAPTURE = `mutation($input: CaptureLeadInput!) { captureLead(input: $input
 const OFFER = `mutation($input: OfferHandoffInput!) { offerHandoff(input: $input) { handoff { id } refusal { code } } }`;
 const NOTE = `mutation($input: AddNoteInput!) { addNote(input: $input) { event { id } refusal { code } } }`;
 
-async function connectAs(role: 'admin' | 'field-sales-member' | null): Promise<Client> {
+async function connectAs(role: 'admin' | null, isInParameters = false): Promise<Client> {
   const token = role && (await api.tokenFor(role));
+  const authorization = `Bearer ${token}`;
   class Socket extends WebSocket {
     constructor(address: string, protocols: string[]) {
-      super(address, protocols, token ? { headers: { authorization: `Bearer ${token}` } } : {});
+      super(address, protocols, token && !isInParameters ? { headers: { authorization } } : {});
     }
   }
   const client = createClient({
     url: `${api.url.replace('http', 'ws')}/graphql`,
     webSocketImpl: Socket,
+    connectionParams: isInParameters ? { authorization } : {},
     retryAttempts: 0,
     lazy: false,
     onNonLazyError: () => {},
@@ -50,7 +53,7 @@ async function collect(
       if (seen.length >= count) return;
     }
   })();
-  // The first poll of the relay finds the end of the outbox; what happens after it is news.
+  // The socket answers nothing to a subscription until there is news, so that its arrival has to be awaited.
   await new Promise((resolve) => setTimeout(resolve, 600));
   await act();
   await Promise.race([reading, new Promise((resolve) => setTimeout(resolve, 3000))]);
@@ -90,6 +93,27 @@ test('a department hears of the handoffs that it sends or receives, and of no ot
   ]);
   expect(received.map(({ state }) => state)).toEqual(['offered']);
   expect(uninvolved).toEqual([]);
+});
+
+test('what is wrong with an operation is told with its code, to a token in the parameters too, and the socket stays open', async () => {
+  const client = await connectAs('admin', true);
+  const codeOf = (query: string) =>
+    new Promise((resolve) => {
+      client.subscribe(
+        { query },
+        {
+          next: resolve,
+          error: (problems) => resolve((problems as GraphQLError[])[0]?.extensions.code),
+          complete: () => resolve('complete'),
+        },
+      );
+    });
+  const page = (below: string) => `timeline(first: 200) { nodes { account { ${below} } } }`;
+  expect(await codeOf('{ viewer {')).toBe('GRAPHQL_PARSE_FAILED');
+  expect(await codeOf('{ nothing }')).toBe('GRAPHQL_VALIDATION_FAILED');
+  expect(await codeOf('subscription { timelineEventAdded(accountId: "x") { id } }')).toBe('BAD_USER_INPUT');
+  expect(await codeOf(`{ accounts(first: 200) { nodes { ${page(page('id'))} } } }`)).toBe('BAD_USER_INPUT');
+  expect(await codeOf('{ viewer { name } }')).toMatchObject({ data: { viewer: { name: 'admin' } } });
 });
 
 test('a stranger cannot subscribe', async () => {

@@ -25,12 +25,14 @@ const contentSecurityPolicy = [
 ].join('; ');
 
 /** Serves the five built apps and the API explorer: hashed assets for a year, any other path the app's page, a missing asset a 404. */
-export async function registerWebApps(app: FastifyInstance, findViewer: FindViewer): Promise<void> {
+export async function registerWebApps(app: FastifyInstance, findViewer: FindViewer, publicUrl: string): Promise<void> {
+  const isSecure = publicUrl.startsWith('https://');
   app.addHook('onSend', async (request, reply) => {
     reply.header('x-content-type-options', 'nosniff');
     reply.header('referrer-policy', 'same-origin');
     reply.header('x-frame-options', 'DENY');
     reply.header('x-request-id', request.id);
+    if (isSecure) reply.header('strict-transport-security', 'max-age=31536000');
   });
   await app.register(fastifyStatic, { root: appsFolder, serve: false });
   for (const name of departments) await registerApp(app, name);

@@ -1,0 +1,54 @@
+import type { FastifyError, FastifyInstance } from 'fastify';
+import type { GraphQLError } from 'graphql';
+import { badUserInput } from './errors.ts';
+
+/** The caller's mistake behind an error of the database, or null where the mistake is ours. */
+export function mistakeOfCaller(error: unknown): GraphQLError | null {
+  return isUnkeepableText(innermost(error))
+    ? badUserInput('A text holds a sign that cannot be kept, such as NUL. Take it out.')
+    : null;
+}
+
+/** NUL and half a surrogate pair, in a text or within JSON; the JSON that we write has no other fault. */
+function isUnkeepableText(cause: unknown): boolean {
+  if (!(cause instanceof Error && 'code' in cause)) return false;
+  return cause.code === '22021' || cause.code === '22P05' || (cause.code === '22P02' && /\bjson$/.test(cause.message));
+}
+
+function innermost(error: unknown): unknown {
+  return error instanceof Error && error.cause instanceof Error ? innermost(error.cause) : error;
+}
+
+/** Drizzle puts the values of a failed query behind this. */
+const VALUES = '\nparams: ';
+
+interface LoggedError {
+  [key: string]: unknown;
+  type: string;
+  message: string;
+  stack: string;
+}
+
+/** What the log keeps of an error: what failed and where, without the values, which may be a person's data or a token. */
+export function describeForLog(error: Error): LoggedError {
+  const [message = ''] = error.message.split(VALUES);
+  return {
+    type: error.name,
+    message,
+    stack: (error.stack ?? '').replace(error.message, message),
+    ...('code' in error ? { code: error.code } : {}),
+    ...(error.cause instanceof Error ? { cause: describeForLog(error.cause) } : {}),
+  };
+}
+
+/** What the routes beside GraphQL answer to errors that they did not foresee: a caller's mistake as it is, ours masked. */
+export function maskRouteErrors(app: FastifyInstance): void {
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const mistake = mistakeOfCaller(error);
+    const status = mistake ? 400 : (error.statusCode ?? 500);
+    if (status < 500) return reply.code(status).send({ error: 'BAD_USER_INPUT', message: (mistake ?? error).message });
+    request.log.error({ err: error, requestId: request.id }, 'A request failed.');
+    const message = `Something went wrong on our side. Try again, and quote ${request.id} if it stays.`;
+    return reply.code(500).send({ error: 'INTERNAL_SERVER_ERROR', message });
+  });
+}
