@@ -21,6 +21,9 @@ const shared = {
 
 const inline = [/^graphql/, 'type-graphql', 'graphql-scalars', /@apollo\//, /@as-integrations\//];
 
+/** Loading the API takes longer than most spec files: a worker loads each module once. So no spec leaves state in a module. */
+const isolate = false;
+
 export default defineConfig({
   test: {
     projects: [
@@ -28,6 +31,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'unit',
+          isolate,
           include: [`${sources}/*.spec.ts`],
           exclude: [...exclude, '**/*.{db,api,journey}.spec.ts'],
           server: { deps: { inline } },
@@ -48,6 +52,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'db',
+          isolate,
           include: [`${sources}/*.{db,api}.spec.ts`],
           exclude,
           globalSetup: ['packages/db/src/testing/global-setup.ts'],

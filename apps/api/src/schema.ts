@@ -83,6 +83,10 @@ const outboxOnly = {
   },
 };
 
+let schema: Promise<GraphQLSchema> | undefined;
+
+/** The executable schema. It depends on the resolver classes alone, so a process builds it once. */
 export function createSchema(): Promise<GraphQLSchema> {
-  return buildSchema({ resolvers, validate: false, emitSchemaFile: false, pubSub: outboxOnly });
+  schema ??= buildSchema({ resolvers, validate: false, emitSchemaFile: false, pubSub: outboxOnly });
+  return schema;
 }
