@@ -34,6 +34,7 @@ import { forecastAccuracy } from './kpis/forecast-accuracy.ts';
 import { forecastAmount } from './kpis/forecast-amount.ts';
 import { grr } from './kpis/grr.ts';
 import { handoffAcceptanceRate } from './kpis/handoff-acceptance-rate.ts';
+import { healthScore } from './kpis/health-score.ts';
 import { hotLeadCount } from './kpis/hot-lead-count.ts';
 import { leadCount } from './kpis/lead-count.ts';
 import { leadToWinDaysMean } from './kpis/lead-to-win-days-mean.ts';
@@ -55,17 +56,21 @@ import { noShowCount } from './kpis/no-show-count.ts';
 import { nps } from './kpis/nps.ts';
 import { nrr } from './kpis/nrr.ts';
 import { onboardingCompletionRate } from './kpis/onboarding-completion-rate.ts';
+import { openPassCount } from './kpis/open-pass-count.ts';
 import { opportunityCount } from './kpis/opportunity-count.ts';
 import { opportunityWinRate } from './kpis/opportunity-win-rate.ts';
+import { overPromiseRate } from './kpis/over-promise-rate.ts';
 import { passCount } from './kpis/pass-count.ts';
 import { passWaitDaysMedian } from './kpis/pass-wait-days-median.ts';
 import { passWinRate } from './kpis/pass-win-rate.ts';
 import { passWonAmount } from './kpis/pass-won-amount.ts';
 import { profit } from './kpis/profit.ts';
 import { quoteCount } from './kpis/quote-count.ts';
+import { reAskRate } from './kpis/re-ask-rate.ts';
 import { reactivationCount } from './kpis/reactivation-count.ts';
 import { reapproachCount } from './kpis/reapproach-count.ts';
 import { recurringRevenue } from './kpis/recurring-revenue.ts';
+import { recycleCount } from './kpis/recycle-count.ts';
 import { renewalCount } from './kpis/renewal-count.ts';
 import { renewalRate } from './kpis/renewal-rate.ts';
 import { renewalRateByAmount } from './kpis/renewal-rate-by-amount.ts';
@@ -80,6 +85,7 @@ import { sqlCount } from './kpis/sql-count.ts';
 import { startMrr } from './kpis/start-mrr.ts';
 import { successCost } from './kpis/success-cost.ts';
 import { timelyFirstCallRate } from './kpis/timely-first-call-rate.ts';
+import { unpromptedGrowth } from './kpis/unprompted-growth.ts';
 import { upgradeCount } from './kpis/upgrade-count.ts';
 import { upsellRate } from './kpis/upsell-rate.ts';
 import { upsellRevenue } from './kpis/upsell-revenue.ts';
@@ -122,8 +128,10 @@ export const kpis: readonly Kpi[] = [
   hotLeadCount,
   passCount,
   acceptedPassCount,
+  openPassCount,
   passWaitDaysMedian,
   returnCount,
+  recycleCount,
   meetingRate,
   meaningfulConversationCount,
   appointmentRateByCall,
@@ -155,6 +163,8 @@ export const kpis: readonly Kpi[] = [
   salesCycleDaysMean,
   newCustomerCount,
   soldOnboardingCompletionRate,
+  reAskRate,
+  overPromiseRate,
   // customer success
   mrr,
   churnedMrr,
@@ -174,10 +184,12 @@ export const kpis: readonly Kpi[] = [
   upsellRevenue,
   upsellRate,
   crossSellRate,
+  unpromptedGrowth,
   upgradeCount,
   downgradeCount,
   reactivationCount,
   wentLiveCount,
+  healthScore,
   nps,
   csat,
   successCost,

@@ -23,8 +23,8 @@ export const kpisDocument = parse(`query Export(${VARIABLES}, $locale: Locale) {
 
 /** The records behind one figure, of whatever type they are. */
 export const kpiRecordsDocument =
-  parse(`query Export(${VARIABLES}, $numeratorOnly: Boolean!, $after: ID) { kpis(${ASK}) {
-  records(first: ${PAGE}, after: $after, numeratorOnly: $numeratorOnly) { __typename id
+  parse(`query Export(${VARIABLES}, $numeratorOnly: Boolean!, $missesOnly: Boolean!, $after: ID) { kpis(${ASK}) {
+  records(first: ${PAGE}, after: $after, numeratorOnly: $numeratorOnly, missesOnly: $missesOnly) { __typename id
     ${Object.keys(exportColumns)
       .map((type) => `... on ${type} { ${selectionOf(type)} }`)
       .join('\n')} } } }`);

@@ -43,7 +43,7 @@ export async function* kpiRecordRows(ask: Ask, terms: ExportTerms): AsyncGenerat
   let after: string | null = null;
   let isFirst = true;
   for (;;) {
-    const asked = { numeratorOnly: false, ...terms.variables, after };
+    const asked = { numeratorOnly: false, missesOnly: false, ...terms.variables, after };
     const page: RecordsPage = await ask<RecordsPage>(kpiRecordsDocument, asked);
     const records = page.kpis[0]?.records ?? [];
     if (isFirst) yield headOf(records[0]?.__typename ?? 'Account', terms);

@@ -1,14 +1,28 @@
 import { type KpiAnswer, readKpis } from '@tasuki/db';
 import { addDays, addMonths, type Department, dayIn, findKpi, type Kpi } from '@tasuki/domain';
-import { kpisOfTree, leversOf } from '@tasuki/domain/kpis/kpi-tree';
-import { Arg, Ctx, Field, FieldResolver, Float, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { type KpiGoal, kpiGoals, kpisOfTree, leversOf } from '@tasuki/domain/kpis/kpi-tree';
+import {
+  Arg,
+  Ctx,
+  Field,
+  FieldResolver,
+  Float,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+  registerEnumType,
+} from 'type-graphql';
 import { authorize } from '../auth/viewer.ts';
 import type { ApiContext } from '../context.ts';
-import { DepartmentEnum, LocaleEnum } from '../enums.ts';
+import { DepartmentEnum, enumOf, LocaleEnum } from '../enums.ts';
 import { PeriodInput } from './kpi.input.ts';
 import { ownerIn } from './owner-in.ts';
 import { readDayPeriod } from './read-day-period.ts';
 import { type LocaleArgument, toldIn } from './told-in.ts';
+
+const KpiGoalEnum = enumOf<KpiGoal>(kpiGoals);
+registerEnumType(KpiGoalEnum, { name: 'KpiGoal', description: 'What a company steers by.' });
 
 @ObjectType({ simpleResolvers: true, description: 'A KPI on its way to the goal, and what more of it would bring.' })
 export class KpiTreeNode {
@@ -35,13 +49,14 @@ export class KpiTreeNode {
 
   @Field((_type) => Float, {
     nullable: true,
-    description: 'Ten of what is counted, a point of a rate, a tenth of an amount.',
+    description:
+      'Ten of what is counted, a point of a rate, a tenth of an amount; of what should be low, as much less.',
   })
   step!: number | null;
 
   @Field((_type) => Float, {
     nullable: true,
-    description: 'What the goal gains by the step, as long as all other rates stay as they are.',
+    description: 'What the goal gains by the step, in the goal’s unit, as long as all other rates stay as they are.',
   })
   gain!: number | null;
 
@@ -55,6 +70,7 @@ export class KpiTreeResolver {
   })
   async kpiTree(
     @Ctx() { viewer, db, timeZone, now, organisation }: ApiContext,
+    @Arg('goal', (_type) => KpiGoalEnum, { defaultValue: 'arr' }) goal: KpiGoal,
     @Arg('period', (_type) => PeriodInput, { nullable: true }) asked?: PeriodInput | null,
   ): Promise<KpiTreeNode[]> {
     authorize(viewer, 'read');
@@ -62,9 +78,9 @@ export class KpiTreeResolver {
     const to = addDays(today, 1);
     const period = asked ? readDayPeriod(asked, timeZone) : { from: addMonths(to, -12), to };
     const currency = organisation?.currency ?? 'JPY';
-    const answers = await readKpis(db, { names: kpisOfTree, period, today, timeZone });
+    const answers = await readKpis(db, { names: kpisOfTree(goal), period, today, timeZone });
     const values = Object.fromEntries(answers.map((answer) => [answer.kpi.name, valueIn(answer, currency)]));
-    return leversOf(values, (name) => findKpi(name)?.unit ?? '').map((lever) => {
+    return leversOf(goal, values, (name) => findKpi(name) ?? { unit: '' }).map((lever) => {
       const kpi = findKpi(lever.kpi);
       if (!kpi) throw new Error(`The tree names ${lever.kpi}, which is no KPI.`);
       const { name, unit } = kpi;

@@ -86,13 +86,23 @@ export class KpiResolver {
     @Root() { answer }: Kpi,
     @Ctx() context: ApiContext,
     @Arg('numeratorOnly', (_type) => Boolean, { defaultValue: false }) isNumeratorOnly: boolean,
+    @Arg('missesOnly', (_type) => Boolean, {
+      defaultValue: false,
+      description: 'Of a rate the records below the line that are not above it; of NPS the detractors.',
+    })
+    isMissesOnly: boolean,
     @Arg('first', (_type) => Int, { nullable: true }) first?: number | null,
     @Arg('after', (_type) => ID, { nullable: true, description: 'The id of the last record of the page before.' })
     after?: string | null,
   ): Promise<Node[]> {
+    if (isNumeratorOnly && isMissesOnly)
+      throw badUserInput('A record is above the line or missed it: ask for numeratorOnly or missesOnly, not both.', {
+        field: 'missesOnly',
+      });
     const { limit } = readPage({ first });
     const afterId = after ? readRecordId(after) : null;
-    const { type, records } = await readKpiRecords(context.db, answer, { isNumeratorOnly, afterId, limit });
+    const part = isNumeratorOnly ? 'numerator' : isMissesOnly ? 'misses' : 'all';
+    const { type, records } = await readKpiRecords(context.db, answer, { part, afterId, limit });
     const open = async (accountId: string | null, id: string): Promise<Node | null> => {
       if (type === 'event') return loadEvent(context, accountId ?? '', id);
       if (type === 'cost')

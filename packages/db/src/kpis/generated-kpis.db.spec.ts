@@ -1,6 +1,7 @@
 import { contactOutcomes } from '@tasuki/domain/inside-sales/call-outcomes';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as tables from '../tables/index.ts';
+import type { RecordsPart } from './compile-records.ts';
 import { readKpiRecords } from './read-kpis.ts';
 import { type KpiDatabase, kpiDatabase, valuesByKey } from './testing/kpi-database.ts';
 import { chance } from './testing/random.ts';
@@ -177,9 +178,12 @@ describe.each(Object.entries(expected))('%s is what counting the rows by hand gi
 
 test.each(Object.keys(expected))('%s opens as many records as it counts', async (name) => {
   const answer = await database.ask(name, { period: quarter });
-  const open = (isNumeratorOnly: boolean) => readKpiRecords(database.db, answer, { isNumeratorOnly, limit: 1000 });
-  expect((await open(false)).records).toHaveLength(answer.denominator ?? answer.numerator ?? Number.NaN);
-  if (answer.kpi.measure.kind === 'share') expect((await open(true)).records).toHaveLength(answer.numerator ?? 0);
+  const open = (part: RecordsPart) => readKpiRecords(database.db, answer, { part, limit: 1000 });
+  expect((await open('all')).records).toHaveLength(answer.denominator ?? answer.numerator ?? Number.NaN);
+  if (answer.kpi.measure.kind !== 'share') return;
+  const [hits, all] = [answer.numerator ?? 0, answer.denominator ?? 0];
+  expect((await open('numerator')).records).toHaveLength(hits);
+  expect((await open('misses')).records).toHaveLength(all - hits);
 });
 
 test('a group asked for alone is the figure that the split shows, with as many records', async () => {
@@ -191,7 +195,7 @@ test('a group asked for alone is the figure that the split shows, with as many r
       const chosen = groupBy.map((dimension, at) => ({ dimension, key: keys[at] ?? null }));
       const alone = await database.ask(name, { filter: { groups: chosen } });
       expect({ ...alone, value: alone.value }).toMatchObject({ value, numerator, denominator });
-      const { records } = await readKpiRecords(database.db, alone, { isNumeratorOnly: false, limit: 1000 });
+      const { records } = await readKpiRecords(database.db, alone, { part: 'all', limit: 1000 });
       expect(records).toHaveLength(denominator ?? numerator ?? Number.NaN);
     }
   }
@@ -199,10 +203,10 @@ test('a group asked for alone is the figure that the split shows, with as many r
 
 test('records come in pages without a gap', async () => {
   const answer = await database.ask('call-count');
-  const all = (await readKpiRecords(database.db, answer, { isNumeratorOnly: false, limit: 1000 })).records;
-  const first = (await readKpiRecords(database.db, answer, { isNumeratorOnly: false, limit: 150 })).records;
+  const all = (await readKpiRecords(database.db, answer, { part: 'all', limit: 1000 })).records;
+  const first = (await readKpiRecords(database.db, answer, { part: 'all', limit: 150 })).records;
   const afterId = first.at(-1)?.id ?? null;
-  const rest = (await readKpiRecords(database.db, answer, { isNumeratorOnly: false, afterId, limit: 1000 })).records;
+  const rest = (await readKpiRecords(database.db, answer, { part: 'all', afterId, limit: 1000 })).records;
   expect([...first, ...rest]).toEqual(all);
 });
 

@@ -142,6 +142,53 @@ test('acceptance leaves open passes and passes to oneself out', async () => {
   expect(await value('handoff-acceptance-rate', fieldSales)).toBe(1);
 });
 
+test('a pass to oneself is a pass: what became of it counts, though nobody accepted it', async () => {
+  const pass = {
+    fromDepartment: 'inside-sales',
+    toDepartment: 'field-sales',
+    state: 'accepted',
+    offeredAt: at('2026-05-20'),
+  };
+  const [own, others] = [lead(), lead()];
+  await database.db.insert(tables.leads).values([own, others]);
+  await database.db.insert(tables.handoffs).values([
+    handoff({ ...pass, accountId: own.accountId, leadId: own.id, isSelf: 1 }),
+    handoff({
+      ...pass,
+      accountId: others.accountId,
+      leadId: others.id,
+      outcome: 'recycled',
+      outcomeAt: at('2026-06-02'),
+    }),
+    handoff({ ...pass, state: 'offered', offeredAt: at('2026-06-20') }),
+  ]);
+  const won = { state: 'won', wonAt: at('2026-06-01'), amountMinor: 500 };
+  await database.db
+    .insert(tables.opportunities)
+    .values(opportunity({ ...won, accountId: own.accountId, leadId: own.id }));
+  for (const name of ['deal-rate', 'pass-win-rate'])
+    expect(await database.ask(name)).toMatchObject({ numerator: 1, denominator: 3 });
+  expect(await value('pass-won-amount')).toBe(500);
+  expect([await value('pass-count'), await value('open-pass-count')]).toEqual([3, 1]);
+  expect(valuesByKey(await database.ask('recycle-count', { groupBy: ['month'] }))).toEqual({ '2026-06': 1 });
+});
+
+test('passes are told apart by the version that they were held against', async () => {
+  const judgement = (versionNumber: number) => ({
+    ...{ definitionKey: 'hot-lead', nameJa: 'ホットリード', nameEn: 'Hot lead', versionId: uuidv7(), versionNumber },
+    ...{ passed: true, rules: [] },
+  });
+  const pass = { fromDepartment: 'inside-sales', toDepartment: 'field-sales', offeredAt: at('2026-05-20') };
+  await database.db
+    .insert(tables.handoffs)
+    .values([handoff({ ...pass, judgement: judgement(2) }), handoff({ ...pass, judgement: null })]);
+  const { groups } = await database.ask('deal-rate', { groupBy: ['definition-version'] });
+  expect(groups.map(({ keys, labels }) => [keys[0], labels[0]?.ja])).toEqual([
+    ['hot-lead 2', 'ホットリード 第2版'],
+    [null, undefined],
+  ]);
+});
+
 test('a lost deal that was won after all counts as won, once', async () => {
   const lostAt = at('2026-03-10T00:00:00Z');
   const wonAt = at('2026-05-10T00:00:00Z');

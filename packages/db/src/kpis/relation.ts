@@ -46,6 +46,7 @@ export type KpiRecordType =
   | 'mrr-movement'
   | 'onboarding-plan'
   | 'opportunity'
+  | 'promise'
   | 'quote'
   | 'survey'
   | 'touch';

@@ -8,6 +8,8 @@ import { customerRelation } from './relations/customers.ts';
 import { expansionRelation } from './relations/expansions.ts';
 import { forecastRelation } from './relations/forecasts.ts';
 import { handoffRelation } from './relations/handoffs.ts';
+import { handoverItemRelation } from './relations/handover-items.ts';
+import { healthRelation } from './relations/health.ts';
 import { leadRelation } from './relations/leads.ts';
 import { meetingRelation } from './relations/meetings.ts';
 import { mrrRelation } from './relations/mrr-movements.ts';
@@ -15,6 +17,7 @@ import { onboardingRelation } from './relations/onboarding-plans.ts';
 import { opportunityRelation } from './relations/opportunities.ts';
 import { passedDealRelation } from './relations/passed-deals.ts';
 import { planChangeRelation } from './relations/plan-changes.ts';
+import { promiseRelation } from './relations/promises.ts';
 import { qualificationRelation } from './relations/qualifications.ts';
 import { quoteRelation } from './relations/quotes.ts';
 import { reactivationRelation } from './relations/reactivations.ts';
@@ -30,6 +33,8 @@ const relations: { [Of in KpiRelation]: RelationSql<KpiColumn<Of>> } = {
   calls: callRelation,
   meetings: meetingRelation,
   handoffs: handoffRelation,
+  'handover-items': handoverItemRelation,
+  promises: promiseRelation,
   opportunities: opportunityRelation,
   'passed-deals': passedDealRelation,
   forecasts: forecastRelation,
@@ -40,6 +45,7 @@ const relations: { [Of in KpiRelation]: RelationSql<KpiColumn<Of>> } = {
   'running-contracts': runningContractRelation,
   renewals: renewalRelation,
   'plan-changes': planChangeRelation,
+  health: healthRelation,
   reactivations: reactivationRelation,
   'onboarding-plans': onboardingRelation,
   surveys: surveyRelation,

@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import * as tables from '../tables/index.ts';
 import { type KpiDatabase, kpiDatabase, valuesByKey } from './testing/kpi-database.ts';
-import { movement } from './testing/sample-rows.ts';
+import { handoff, movement } from './testing/sample-rows.ts';
 
 let database: KpiDatabase;
 beforeAll(async () => {
@@ -160,4 +160,67 @@ test('a reactivation is one of the ledger or one that a churn report tells of', 
     .insert(tables.mrrMovements)
     .values(movement({ kind: 'reactivation', amountMinor: 1, effectiveOn: '2026-05-02' }));
   expect(await value('reactivation-count')).toBe(2);
+});
+
+test('health is the mean of each customer’s last score in the week before the end of the period', async () => {
+  const [well, ill] = [uuidv7(), uuidv7()];
+  const kept = (accountId: string, day: string, score: number | null) => ({
+    ...{ accountId, day, score, parts: [], computedAt: at(day) },
+  });
+  await database.db
+    .insert(tables.healthDays)
+    .values([
+      kept(well, '2026-06-20', 10),
+      kept(well, '2026-06-29', 90),
+      kept(ill, '2026-06-24', 40),
+      kept(ill, '2026-06-30', null),
+      kept(uuidv7(), '2026-06-23', 0),
+    ]);
+  expect(await database.ask('health-score')).toMatchObject({ value: 65, n: 2 });
+  const may = { period: { from: '2026-06-01', to: '2026-06-22' } };
+  expect(await value('health-score', may)).toBe(10);
+  expect(valuesByKey(await database.ask('health-score', { groupBy: ['month'] }))).toEqual({ '2026-06': 65 });
+});
+
+test('of the promises that were looked at, those that can hardly be kept are too much promised', async () => {
+  const promise = (state: string) => ({
+    ...{ accountId: uuidv7(), id: uuidv7(), text: '9月にAPI連携', state, madeAt: at('2026-05-01') },
+  });
+  await database.db.insert(tables.promises).values(['open', 'kept', 'kept', 'at-risk', 'impossible'].map(promise));
+  expect(await database.ask('over-promise-rate')).toMatchObject({ numerator: 2, denominator: 4 });
+});
+
+test('growth by itself is that of customers whom nobody had approached within a year', async () => {
+  const [asked, alone] = [uuidv7(), uuidv7()];
+  const grown = (accountId: string, amountMinor: number) =>
+    movement({ accountId, kind: 'expansion', amountMinor, effectiveOn: '2026-05-01' });
+  await database.db.insert(tables.mrrMovements).values([grown(asked, 100), grown(alone, 30)]);
+  const cycle = { id: uuidv7(), accountId: asked, number: 2, kind: 'expansion', startedAt: at('2026-02-01') };
+  await database.db.insert(tables.cycles).values(cycle);
+  expect(await value('unprompted-growth')).toBe(30);
+});
+
+test('an item is re-asked per joint and item, and one that never came cannot be asked a second time', async () => {
+  const decidedAt = at('2026-05-21');
+  const handover = (row: Partial<typeof tables.handoffs.$inferInsert>) =>
+    handoff({ fromDepartment: 'field-sales', toDepartment: 'customer-success', state: 'accepted', decidedAt, ...row });
+  const [asked, fine, own] = [
+    handover({ items: { problem: '集計に3日', contract: '月額10万円', promises: ' ' } }),
+    handover({ items: { problem: '履歴が途切れる' } }),
+    handover({ items: { problem: '同じ人' }, isSelf: 1 }),
+  ];
+  await database.db
+    .insert(tables.handoffs)
+    .values([asked, fine, own, handover({ state: 'returned', items: { problem: '差し戻し' } })]);
+  await database.db.insert(tables.handoffReAsks).values(
+    ['problem', 'promises'].map((item) => ({
+      ...{ accountId: asked.accountId, handoffId: asked.id, item, askedAt: decidedAt },
+    })),
+  );
+  expect(await database.ask('re-ask-rate')).toMatchObject({ numerator: 1, denominator: 3 });
+  const { groups } = await database.ask('re-ask-rate', { groupBy: ['joint', 'item'] });
+  expect(groups.map(({ keys, value }) => [...keys, value])).toEqual([
+    ['field-sales→customer-success', 'problem', 0.5],
+    ['field-sales→customer-success', 'contract', 0],
+  ]);
 });

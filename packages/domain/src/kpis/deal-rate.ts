@@ -10,8 +10,8 @@ export const dealRate = defineKpi({
   },
   label: { ja: '案件化率（案件 ÷ トスアップ）', en: 'Deal rate (deals ÷ passes)' },
   formula: {
-    ja: '案件になったトスアップ ÷ 期間内のトスアップ（引き継ぎ日基準、同じサイクルの案件）',
-    en: 'Passes that became a deal of the same cycle ÷ passes from inside to field sales in the period, by the day of the offer',
+    ja: '案件になったトスアップ ÷ 期間内のトスアップ（引き継ぎ日基準、同じサイクルの案件。兼任で本人から本人へ渡したものを含む）',
+    en: 'Passes that became a deal of the same cycle ÷ passes from inside to field sales in the period, by the day of the offer; passes to oneself included',
   },
   unit: 'ratio',
   definition: 'opportunity',

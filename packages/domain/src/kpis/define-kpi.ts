@@ -20,6 +20,7 @@ export const kpiDimensions = [
   'plan',
   'joint',
   'reason',
+  'item',
   'touch-tier',
   'cycle-number',
   'definition-version',

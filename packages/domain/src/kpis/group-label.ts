@@ -3,6 +3,7 @@ import { churnReasonWords } from '../customer-success/churn-reasons.ts';
 import { type UpsellSignal, upsellSignals, upsellSignalWords } from '../customer-success/upsell-signals.ts';
 import { isDepartment, type Leg } from '../departments.ts';
 import { findLossReason } from '../field-sales/loss-reasons.ts';
+import { itemWords } from '../handoffs/handoff-items.ts';
 import { jointName } from '../handoffs/joints.ts';
 import { returnReasonWords } from '../handoffs/return-reasons.ts';
 import { disqualificationReasons, isDisqualificationReason } from '../marketing/disqualification-reasons.ts';
@@ -23,6 +24,7 @@ const emptyWords: Record<KpiDimension, Words> = {
   plan: { ja: 'プランの記録なし', en: 'No plan' },
   joint: { ja: '部門なし', en: 'No joint' },
   reason: { ja: '理由の記録なし', en: 'No reason recorded' },
+  item: { ja: '項目なし', en: 'No item' },
   'touch-tier': { ja: 'タッチ区分なし', en: 'No touch tier' },
   'cycle-number': { ja: 'サイクル不明', en: 'No cycle' },
   'definition-version': { ja: '版なし', en: 'No version' },
@@ -43,6 +45,8 @@ export function kpiGroupLabel(keys: readonly KpiGroupKey[], locale: Locale, of?:
 
 function partLabel({ dimension, key, name }: KpiGroupKey, locale: Locale, of: KpiRelation | undefined): string {
   if (key === null) return emptyWords[dimension][locale];
+  // Where the database knows no name it gives the key again.
+  const ownName = name && name[locale] !== key ? name[locale] : undefined;
   switch (dimension) {
     case 'month':
       return monthLabel(key, locale);
@@ -52,10 +56,12 @@ function partLabel({ dimension, key, name }: KpiGroupKey, locale: Locale, of: Kp
       return jointLabel(key);
     case 'reason':
       return reasonWords(key, of)[locale];
+    case 'item':
+      return ownName ?? itemWords(key)[locale];
     case 'touch-tier':
       return isTouchTier(key) ? touchTierWords[key][locale] : key;
     case 'definition-version':
-      return locale === 'ja' ? `第${key}版` : `Version ${key}`;
+      return ownName ?? (locale === 'ja' ? `第${key}版` : `Version ${key}`);
     case 'cycle-number':
       return locale === 'ja' ? `第${key}サイクル` : `Cycle ${key}`;
     default:

@@ -16,6 +16,7 @@ export function periodOf(kpi: Kpi, asked: { from: Day; to: Day } | null, today: 
       // Counted from tomorrow, so that what happened today is inside and the two ends are 12 months apart.
       return { from: addMonths(tomorrow, -12), to: tomorrow };
     case 'running-contracts':
+    case 'health':
     case 'costs':
     case 'reactivations':
     case 'revenue':

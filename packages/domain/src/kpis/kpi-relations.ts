@@ -22,6 +22,8 @@ export interface KpiRelations {
     | 'offeredAt'
     | 'decidedAt'
     | 'state'
+    | 'outcome'
+    | 'outcomeAt'
     | 'isSelf'
     | 'fromDepartment'
     | 'toDepartment'
@@ -29,6 +31,9 @@ export interface KpiRelations {
     | 'isWon'
     | 'isCalledInTime'
     | 'offeredBy';
+  /** What came with accepted passes: a row an item that was filled in. */
+  'handover-items': 'acceptedAt' | 'isAskedAgain' | 'offeredBy';
+  promises: 'madeAt' | 'state' | 'madeBy';
   opportunities:
     | 'openedAt'
     | 'metAt'
@@ -49,7 +54,7 @@ export interface KpiRelations {
   /** Changes of monthly recurring revenue; `lostMinor` is the amount with its sign turned. */
   'mrr-movements': 'effectiveOn' | 'kind' | 'amountMinor' | 'lostMinor' | 'yearlyMinor' | 'soldBy';
   /** The expansions of the ledger. Departments have shares in them that overlap; the revenue is there once. */
-  expansions: 'effectiveOn' | 'amountMinor' | 'soldBy';
+  expansions: 'effectiveOn' | 'amountMinor' | 'isApproached' | 'soldBy';
   /**
    * Accounts that paid at the start of the period, which is the last 12 months unless asked; one row an account and
    * currency. Merged accounts are one.
@@ -63,6 +68,8 @@ export interface KpiRelations {
   renewals: 'dueOn' | 'renewedAt' | 'isRenewed' | 'dueMinor' | 'renewedMinor' | 'soldBy';
   /** Running contracts that were raised (`upgrade`) or lowered (`downgrade`); those without a day stand in no period. */
   'plan-changes': 'changedOn' | 'kind' | 'soldBy';
+  /** Customers with a health score at the end of the period. */
+  health: 'period' | 'score' | 'ownerId';
   reactivations: 'returnedOn' | 'ownerId';
   surveys: 'answeredAt' | 'kind' | 'score' | 'ownerId';
   'upsell-signals': 'foundAt' | 'foundBy';

@@ -10,8 +10,8 @@ export const passWinRate = defineKpi({
   },
   label: { ja: '受注率（受注 ÷ トスアップ）', en: 'Win rate (won ÷ passed)' },
   formula: {
-    ja: '受注したトスアップ ÷ 期間内のトスアップ（引き継ぎ日基準、同じサイクルの案件）',
-    en: 'Passes whose deal of the same cycle was won ÷ passes from inside to field sales in the period, by the day of the offer',
+    ja: '受注したトスアップ ÷ 期間内のトスアップ（引き継ぎ日基準、同じサイクルの案件。兼任で本人から本人へ渡したものを含む）',
+    en: 'Passes whose deal of the same cycle was won ÷ passes from inside to field sales in the period, by the day of the offer; passes to oneself included',
   },
   unit: 'ratio',
   of: 'handoffs',

@@ -1,7 +1,7 @@
 import type { Department, KpiColumn } from '@tasuki/domain';
 import { type SQL, sql } from 'drizzle-orm';
 import { contracts, cycles, handoffs, mrrMovements, opportunities, timelineEvents } from '../../tables/index.ts';
-import type { RelationSql } from '../relation.ts';
+import { type RelationSql, value } from '../relation.ts';
 import { isMember } from '../terms.ts';
 import { mrrRelation } from './mrr-movements.ts';
 
@@ -33,6 +33,8 @@ export const expansionRelation: RelationSql<KpiColumn<'expansions'>> = {
   columns: {
     effectiveOn: mrrRelation.columns.effectiveOn,
     amountMinor: mrrRelation.columns.amountMinor,
+    isApproached: value(sql`(exists (select from ${cycles} round where round.account_id = ${mrrMovements.accountId}
+      and round.kind = 'expansion' and ${isBefore(sql`round.started_at`)}))::int`),
     soldBy: mrrRelation.columns.soldBy,
   },
   person: 'soldBy',

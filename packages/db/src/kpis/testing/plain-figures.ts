@@ -80,6 +80,14 @@ export const plainFigures: Record<string, string> = {
     `handoffs where state in ('accepted', 'returned', 'expired') and is_self = 0`,
   ),
   'accepted-pass-count': count(`handoffs where state = 'accepted' and is_self = 0`),
+  'open-pass-count': count(`handoffs where state = 'offered'`),
+  'recycle-count': count(`handoffs where state = 'accepted' and outcome = 'recycled'`),
+  're-ask-rate': rate(
+    `exists (select 1 from handoff_re_asks r where r.handoff_id = i.id and r.item = i.item)`,
+    `(select h.id, k as item from handoffs h, jsonb_object_keys(h.items) k
+      where h.state = 'accepted' and h.is_self = 0 and btrim(h.items->>k) <> '') i`,
+  ),
+  'over-promise-rate': rate(`state <> 'kept'`, `promises where state <> 'open'`),
   'pass-wait-days-median': one(
     `percentile_cont(0.5) within group (order by extract(epoch from decided_at - offered_at)) / 86400`,
     `from handoffs where state in ('accepted', 'returned') and is_self = 0 and offered_at is not null`,
@@ -150,6 +158,11 @@ export const plainFigures: Record<string, string> = {
     where c.account_id = m.account_id and c.start_date <= ${heldOn}::date and (c.ended_on is null or c.ended_on >= ${heldOn}::date))`),
   'upsell-rate': expansion(''),
   'cross-sell-rate': expansion('not'),
+  'health-score': one(
+    'avg(score)',
+    `from health_days h where score is not null and day between ${TODAY} - 6 and ${TODAY} and not exists (
+      select 1 from health_days l where l.account_id = h.account_id and l.score is not null and l.day > h.day and l.day <= ${TODAY})`,
+  ),
   'reactivation-count':
     one(`(select count(*) from mrr_movements where kind = 'reactivation' and effective_on <= ${TODAY})
     + (select count(*) from churn_reports where is_reactivation = 1)`),
@@ -175,6 +188,12 @@ export const plainFigures: Record<string, string> = {
   'upsell-revenue': perCurrency(
     'sum(amount_minor)',
     `mrr_movements where kind = 'expansion' and effective_on <= ${TODAY}`,
+  ),
+  'unprompted-growth': perCurrency(
+    'sum(amount_minor)',
+    `mrr_movements m where kind = 'expansion' and effective_on <= ${TODAY} and not exists (select 1 from cycles c
+      where c.account_id = m.account_id and c.kind = 'expansion' and c.started_at::date <= m.effective_on
+        and c.started_at::date + interval '1 year' > m.effective_on)`,
   ),
   'start-mrr': perCurrency('sum(start)', atStart),
 };
