@@ -97,6 +97,7 @@ export const numbersTexts = defineTexts({
   'numbers.dimension.product': { ja: '製品', en: 'product' },
   'numbers.dimension.plan': { ja: 'プラン', en: 'plan' },
   'numbers.dimension.reason': { ja: '理由', en: 'reason' },
+  'numbers.dimension.item': { ja: '引き継ぎ項目', en: 'handover item' },
   'numbers.dimension.touch-tier': { ja: 'タッチ区分', en: 'touch tier' },
   'numbers.dimension.definition-version': { ja: '定義の版', en: 'definition version' },
   'numbers.dimension.cycle-number': { ja: 'サイクル', en: 'cycle' },

@@ -3,7 +3,7 @@ import type { Words } from '@tasuki/domain';
 /** One column of an exported list: its heading, and the way to its value in the API's own answer. */
 export interface ExportColumn {
   head: Words;
-  /** `account.name`: fields of the API, as a page asks for them. */
+  /** `account.name`: fields of the API, as a page asks for them; empty where the type has none. */
   path: string;
 }
 
@@ -15,7 +15,13 @@ const state = column('state', '状態', 'State');
 const currency = column('currency', '通貨', 'Currency');
 const note = column('note', 'メモ', 'Note');
 
-/** What is exported of each type of record. A type that is missing is exported with its company alone. */
+/** A heading that a type has nothing for: types that stand behind one figure share their columns. */
+const nothing = (ja: string, en: string) => column('', ja, en);
+
+/** Whatever an account owns begins with its own id and the company. */
+const ofAccount = (...columns: ExportColumn[]): ExportColumn[] => [id, company, ...columns];
+
+/** What is exported of each type of record. */
 export const exportColumns: Record<string, readonly ExportColumn[]> = {
   Account: [
     id,
@@ -32,9 +38,7 @@ export const exportColumns: Record<string, readonly ExportColumn[]> = {
     column('touchTier', 'タッチ区分', 'Touch tier'),
     column('createdAt', '登録日時', 'Created'),
   ],
-  Lead: [
-    id,
-    company,
+  Lead: ofAccount(
     column('contact.familyName', '姓', 'Family name'),
     column('contact.givenName', '名', 'Given name'),
     column('contact.email', 'メールアドレス', 'E-mail'),
@@ -44,10 +48,8 @@ export const exportColumns: Record<string, readonly ExportColumn[]> = {
     column('insideSalesUser.name', 'インサイドセールス担当', 'Inside sales'),
     column('enteredAt', '獲得日時', 'Entered'),
     column('wonAt', '受注日時', 'Won'),
-  ],
-  Opportunity: [
-    id,
-    company,
+  ),
+  Opportunity: ofAccount(
     column('name', '商談名', 'Deal'),
     column('stage.labelJa', 'フェーズ', 'Stage'),
     state,
@@ -59,10 +61,8 @@ export const exportColumns: Record<string, readonly ExportColumn[]> = {
     column('wonAt', '受注日時', 'Won'),
     column('lostAt', '失注日時', 'Lost'),
     column('lossReason', '失注理由', 'Loss reason'),
-  ],
-  Handoff: [
-    id,
-    company,
+  ),
+  Handoff: ofAccount(
     column('joint', '区間', 'Joint'),
     column('from', '渡した部門', 'From'),
     column('to', '受けた部門', 'To'),
@@ -76,10 +76,8 @@ export const exportColumns: Record<string, readonly ExportColumn[]> = {
     column('reasonLabel', '理由', 'Reason'),
     column('outcome', '渡した後の結果', 'Outcome'),
     note,
-  ],
-  Contract: [
-    id,
-    company,
+  ),
+  Contract: ofAccount(
     column('plan', 'プラン', 'Plan'),
     state,
     column('monthlyAmount', '月額', 'Monthly amount'),
@@ -90,78 +88,123 @@ export const exportColumns: Record<string, readonly ExportColumn[]> = {
     column('noticeDeadline', '解約通知期限', 'Notice deadline'),
     column('renewsAutomatically', '自動更新', 'Renews automatically'),
     column('soldBy.name', '販売担当', 'Sold by'),
-  ],
-  Task: [
-    id,
-    company,
+  ),
+  Task: ofAccount(
     column('title', 'タスク', 'Task'),
     column('department', '部門', 'Department'),
     column('assignee.name', '担当者', 'Assignee'),
     column('dueAt', '期限', 'Due'),
     state,
     column('doneAt', '完了日時', 'Done'),
-  ],
-  Call: [
-    id,
-    company,
+  ),
+  Call: ofAccount(
     column('calledAt', '架電日時', 'Called'),
     column('outcome', '結果', 'Outcome'),
     column('user.name', '担当者', 'Caller'),
     column('durationSeconds', '通話秒数', 'Seconds'),
     note,
-  ],
-  Meeting: [
-    id,
-    company,
+  ),
+  Meeting: ofAccount(
     column('kind', '種類', 'Kind'),
     state,
     column('startsAt', '予定日時', 'Starts'),
     column('heldAt', '実施日時', 'Held'),
     column('bookedBy.name', '予約した人', 'Booked by'),
     column('owner.name', '担当者', 'Owner'),
-  ],
-  MrrMovement: [
-    id,
-    company,
+  ),
+  MrrMovement: ofAccount(
     column('kind', '種類', 'Kind'),
     column('amount', '金額', 'Amount'),
     currency,
     column('effectiveOn', '発生日', 'Effective'),
-  ],
-  OnboardingPlan: [
-    id,
-    company,
+  ),
+  OnboardingPlan: ofAccount(
     state,
     column('owner.name', '担当者', 'Owner'),
     column('dueOn', '期限', 'Due'),
     column('startedAt', '開始日時', 'Started'),
     column('completedAt', '完了日時', 'Completed'),
-  ],
-  Quote: [
-    id,
-    company,
+  ),
+  Quote: ofAccount(
     column('number', '見積番号', 'Number'),
     column('amount', '金額', 'Amount'),
     currency,
     column('submittedAt', '提出日時', 'Submitted'),
     column('submittedBy.name', '提出者', 'Submitted by'),
-  ],
-  Ticket: [
-    id,
-    company,
+  ),
+  Ticket: ofAccount(
     column('subject', '件名', 'Subject'),
     column('priority', '優先度', 'Priority'),
     state,
     column('openedAt', '受付日時', 'Opened'),
     column('closedAt', '解決日時', 'Closed'),
-  ],
-  Survey: [
-    id,
-    company,
+  ),
+  Survey: ofAccount(
     column('kind', '種類', 'Kind'),
     column('score', '点数', 'Score'),
     column('comment', 'コメント', 'Comment'),
     column('answeredAt', '回答日時', 'Answered'),
+  ),
+  JourneyCycle: ofAccount(
+    column('number', 'サイクル', 'Cycle'),
+    column('kind', '種類', 'Kind'),
+    column('startedAt', '開始日時', 'Started'),
+    column('endedAt', '終了日時', 'Ended'),
+    column('outcome', '結果', 'Outcome'),
+    column('reason', '理由', 'Reason'),
+  ),
+  CampaignTouch: ofAccount(
+    column('kind', '種類', 'Kind'),
+    column('campaign.nameJa', 'キャンペーン', 'Campaign'),
+    column('source', '流入元', 'Source'),
+    column('occurredAt', '発生日時', 'Occurred'),
+  ),
+  TimelineEvent: ofAccount(
+    column('kind', '種類', 'Kind'),
+    column('summary', '内容', 'Summary'),
+    column('actor.name', '担当者', 'By'),
+    column('occurredAt', '発生日時', 'Occurred'),
+  ),
+  Promise: ofAccount(
+    column('text', '約束事項', 'Promise'),
+    state,
+    column('dueOn', '期限', 'Due'),
+    column('madeBy.name', '約束した人', 'Made by'),
+    column('madeAt', '約束した日時', 'Made'),
+    column('reviewedAt', '確認日時', 'Reviewed'),
+    column('reviewNote', '確認メモ', 'Review'),
+  ),
+  // Deals that wait for their account stand between the others.
+  UnassignedOpportunity: [
+    id,
+    nothing('会社名', 'Company'),
+    column('name', '商談名', 'Deal'),
+    column('stage.labelJa', 'フェーズ', 'Stage'),
+    state,
+    column('owner.name', '担当者', 'Owner'),
+    column('amount', '金額', 'Amount'),
+    currency,
+    column('closeDate', '受注予定日', 'Close date'),
+    column('begunAt', '開始日時', 'Opened'),
+    nothing('受注日時', 'Won'),
+    nothing('失注日時', 'Lost'),
+    nothing('失注理由', 'Loss reason'),
+  ],
+  DepartmentMonthCost: [
+    id,
+    nothing('キャンペーン', 'Campaign'),
+    column('department', '部門', 'Department'),
+    column('month', '月', 'Month'),
+    column('amount', '金額', 'Amount'),
+    currency,
+  ],
+  Campaign: [
+    id,
+    column('nameJa', 'キャンペーン', 'Campaign'),
+    nothing('部門', 'Department'),
+    column('startsOn', '月', 'Month'),
+    column('cost.amount', '金額', 'Amount'),
+    column('cost.currency', '通貨', 'Currency'),
   ],
 };
 

@@ -33,7 +33,7 @@ export const isLastPage = (nodes: readonly unknown[]): boolean => nodes.length <
 
 function selectionOf(type: string): string {
   return columnsOf(type)
-    .map(({ path }, at) => `${aliasOf(type, at)}: ${nest(path.split('.'))}`)
+    .flatMap(({ path }, at) => (path ? `${aliasOf(type, at)}: ${nest(path.split('.'))}` : []))
     .join(' ');
 }
 

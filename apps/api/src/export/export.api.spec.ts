@@ -65,6 +65,8 @@ test('the records behind a figure are as many as it counts', async () => {
   expect(all[1]).toContain('2026-06-01 09:30');
   const hits = await download('admin', 'kpi-records', { variables: { ...variables, numeratorOnly: true } });
   expect(cellsOf(hits.bytes.toString('utf8'))).toHaveLength(1 + 1);
+  const misses = await download('admin', 'kpi-records', { variables: { ...variables, missesOnly: true } });
+  expect(cellsOf(misses.bytes.toString('utf8'))).toHaveLength(1 + 2);
 });
 
 test('a list opens clean in Excel: a byte order mark, quoted commas, and no formula', async () => {

@@ -95,11 +95,15 @@ test('a figure follows a mutation at once', async () => {
 
 test('a figure opens the very records that it counts', async () => {
   const query = `{ kpis(names: ["contact-rate"]) { denominator
-    records { ... on Call { outcome } } connected: records(numeratorOnly: true) { ... on Call { outcome } } } }`;
+    records { ... on Call { outcome } } connected: records(numeratorOnly: true) { ... on Call { outcome } }
+    missed: records(missesOnly: true) { ... on Call { outcome } } } }`;
   const { data, errors } = await api.as('inside-sales-member', query);
   expect(errors).toBeUndefined();
   expect(data.kpis[0].records).toHaveLength(data.kpis[0].denominator);
   expect(data.kpis[0].connected).toEqual([{ outcome: 'MEANINGFUL' }]);
+  expect(data.kpis[0].missed).toEqual([{ outcome: 'ABSENT' }]);
+  const both = '{ kpis(names: ["contact-rate"]) { records(numeratorOnly: true, missesOnly: true) { id } } }';
+  expect((await api.as('admin', both)).errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   const refused = await api.as('admin', `{ kpis(names: ["call-count"]) { records(first: 201) { id } } }`);
   expect(refused.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
 });
@@ -145,6 +149,14 @@ test.each([
   const { errors } = await ask(['lead-count'], variables);
   expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
   expect(errors?.[0]?.message).toContain(sentence);
+});
+
+test('the tree leads to the goal that is asked for, and to ARR unless one is', async () => {
+  const query = (goal: string) => `{ kpiTree${goal} { name above unit } }`;
+  const { data } = await api.as('field-sales-member', query('(goal: WON_AMOUNT)'));
+  expect(data.kpiTree[0]).toEqual({ name: 'won-amount', above: null, unit: 'money' });
+  expect(data.kpiTree[1]).toEqual({ name: 'won-count', above: 'won-amount', unit: 'count' });
+  expect((await api.as('admin', query(''))).data.kpiTree[0].name).toBe('arr');
 });
 
 test('a stranger learns no figure', async () => {

@@ -14,6 +14,7 @@ import { Handoff } from '../handoffs/handoff.type.ts';
 import { Call } from '../inside-sales/call.type.ts';
 import { CampaignTouch } from '../marketing/campaign.type.ts';
 import { Meeting } from '../meetings/meeting.type.ts';
+import { PromiseRecord } from '../promises/promise.type.ts';
 import { TimelineEvent } from '../timeline/timeline-event.type.ts';
 import type { Node } from './node.type.ts';
 
@@ -44,6 +45,7 @@ export const accountOfResolvers = [
   MrrMovement,
   OnboardingPlan,
   Opportunity,
+  PromiseRecord,
   Quote,
   Survey,
   Ticket,

@@ -119,6 +119,7 @@ export type KpiDimension =
   | 'CYCLE_NUMBER'
   | 'DEFINITION_VERSION'
   | 'FISCAL_QUARTER'
+  | 'ITEM'
   | 'JOINT'
   | 'MONTH'
   | 'PLAN'
@@ -138,6 +139,13 @@ export type KpiFilter = {
   /** Only records that came with this import source. */
   readonly importSource?: string | null | undefined;
 };
+
+/** What a company steers by. */
+export type KpiGoal =
+  | 'ARR'
+  | 'NRR'
+  | 'PROFIT'
+  | 'WON_AMOUNT';
 
 export type KpiGroupInput = {
   readonly dimension: KpiDimension;
@@ -392,6 +400,7 @@ export type KpiRecordsQueryVariables = Exact<{
   period: PeriodInput;
   filter?: KpiFilter | null | undefined;
   numeratorOnly: boolean;
+  missesOnly: boolean;
   first: number;
   after?: string | null | undefined;
   locale?: Locale | null | undefined;
@@ -424,7 +433,7 @@ export type KpiRecordsQuery = { readonly kpis: ReadonlyArray<{ readonly name: st
       | { readonly __typename: 'Pipeline', readonly id: string }
       | { readonly __typename: 'PipelineStage', readonly id: string }
       | { readonly __typename: 'Product', readonly id: string }
-      | { readonly __typename: 'Promise', readonly id: string }
+      | { readonly __typename: 'Promise', readonly text: string, readonly madeAt: string, readonly id: string, readonly promiseState: string, readonly account: { readonly id: string, readonly name: string }, readonly madeBy: { readonly id: string, readonly name: string } | null }
       | { readonly __typename: 'Quote', readonly revision: number, readonly amount: number, readonly currency: string, readonly submittedAt: string, readonly id: string, readonly quoteNumber: string, readonly account: { readonly id: string, readonly name: string }, readonly submittedBy: { readonly id: string, readonly name: string } | null }
       | { readonly __typename: 'ScoreModel', readonly id: string }
       | { readonly __typename: 'Survey', readonly score: number, readonly comment: string | null, readonly answeredAt: string, readonly id: string, readonly surveyKind: SurveyKind, readonly account: { readonly id: string, readonly name: string } }
@@ -557,6 +566,7 @@ export type SetTargetsMutation = { readonly setTargets: { readonly refusal: { re
 
 export type KpiTreeQueryVariables = Exact<{
   period: PeriodInput;
+  goal: KpiGoal;
   locale?: Locale | null | undefined;
 }>;
 

@@ -1,4 +1,5 @@
 import { touchKinds, touchKindWords } from '@tasuki/domain/marketing/touch-kinds';
+import { isPromiseState, promiseStateWords } from '@tasuki/domain/promises/promise-words';
 import type { Locale } from '@tasuki/i18n';
 import { common, type RecordRow, type Row, type Words, wordsFor } from './record-row.ts';
 import type { KpiRecord } from './records-query.ts';
@@ -15,6 +16,11 @@ export function describeOther(record: KpiRecord, { t, formats, locale }: Words, 
     case 'JourneyCycle': {
       const what = t('records.cycle', { number: record.number, kind: wordsFor(t, 'cycle', record.cycleKind) });
       return row({ ...common(record), what, day: record.startedAt });
+    }
+    case 'Promise': {
+      const { text, promiseState, madeAt: day, madeBy } = record;
+      const found = isPromiseState(promiseState) ? promiseStateWords[promiseState][locale] : promiseState;
+      return row({ ...common(record), what: `${text} · ${found}`, person: madeBy?.name, day });
     }
     case 'Quote': {
       const { quoteNumber: number, revision, amount, currency, submittedAt: day, submittedBy } = record;

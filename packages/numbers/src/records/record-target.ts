@@ -2,7 +2,13 @@ import type { Target } from '../charts/mark.tsx';
 import { numbersPaths } from '../paths.ts';
 import { type View, writeView } from '../view/view-state.ts';
 
-/** The address of the records behind a figure. With `only`, of a rate those above the line. */
-export function recordsTarget(kpi: string, view: Omit<View, 'groupBy'>, only?: 'numerator'): Target {
+/** Of a rate: the records above its line, or those that missed it. */
+export type RecordsPart = 'numerator' | 'misses';
+
+export const readRecordsPart = (text: string | undefined): RecordsPart | undefined =>
+  text === 'numerator' || text === 'misses' ? text : undefined;
+
+/** The address of the records behind a figure, all of them unless `only` says which part of a rate. */
+export function recordsTarget(kpi: string, view: Omit<View, 'groupBy'>, only?: RecordsPart): Target {
   return { to: numbersPaths.records, search: { kpi, ...writeView(view), only } };
 }

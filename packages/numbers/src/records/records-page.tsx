@@ -5,6 +5,7 @@ import { EmptyState } from '@tasuki/ui';
 import { numbersPaths } from '../paths.ts';
 import { PeriodPicker } from '../view/period-picker.tsx';
 import { useView, writeView } from '../view/view-state.ts';
+import { readRecordsPart } from './record-target.ts';
 import styles from './records.module.css';
 import { RecordsPanel } from './records-panel.tsx';
 import { recordsTexts } from './records-texts.ts';
@@ -23,7 +24,7 @@ export function RecordsPage() {
         ← {t('records.back')}
       </Link>
       {url.kpi ? (
-        <RecordsPanel kpi={url.kpi} isNumeratorOnly={url.only === 'numerator'} />
+        <RecordsPanel kpi={url.kpi} only={readRecordsPart(url.only)} />
       ) : (
         <EmptyState title={t('records.none')} why={t('records.none.why')} />
       )}

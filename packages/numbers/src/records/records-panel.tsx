@@ -9,12 +9,13 @@ import { filterOf, useView } from '../view/view-state.ts';
 import { useDescribeRecords } from './describe-record.ts';
 import { GroupChips } from './group-chips.tsx';
 import { PAGE_SIZE, PagedRecords } from './paged-records.tsx';
+import type { RecordsPart } from './record-target.ts';
 import styles from './records.module.css';
 import { KPI_RECORDS, type RecordsKpi } from './records-query.ts';
 import { recordsTexts } from './records-texts.ts';
 
 /** A figure, what it means, and its records page by page. */
-export function RecordsPanel({ kpi: name, isNumeratorOnly }: { kpi: string; isNumeratorOnly: boolean }) {
+export function RecordsPanel({ kpi: name, only }: { kpi: string; only: RecordsPart | undefined }) {
   const t = useTexts(recordsTexts);
   const { view } = useView();
   const locale = useApiLocale();
@@ -22,7 +23,8 @@ export function RecordsPanel({ kpi: name, isNumeratorOnly }: { kpi: string; isNu
   const words = useFigureWords();
   const period = { from: view.period.from, to: view.period.to };
   const filter = filterOf(view);
-  const variables = { name, period, filter, numeratorOnly: isNumeratorOnly, first: PAGE_SIZE, locale };
+  const part = { numeratorOnly: only === 'numerator', missesOnly: only === 'misses' };
+  const variables = { name, period, filter, ...part, first: PAGE_SIZE, locale };
   const query = useQuery(KPI_RECORDS, { variables });
   const describe = useDescribeRecords();
   const more = async (after: string) => {
@@ -38,12 +40,8 @@ export function RecordsPanel({ kpi: name, isNumeratorOnly }: { kpi: string; isNu
             note={[words.parts(kpi.unit, kpi), periodLabel(view.period, formats)].filter(Boolean).join(' · ')}
             tools={
               <>
-                <Which kpi={kpi} isNumeratorOnly={isNumeratorOnly} />
-                <CsvLink
-                  title={kpi.label}
-                  list="kpi-records"
-                  variables={{ names: [name], period, filter, numeratorOnly: isNumeratorOnly }}
-                />
+                <Which kpi={kpi} chosen={only} />
+                <CsvLink title={kpi.label} list="kpi-records" variables={{ names: [name], period, filter, ...part }} />
               </>
             }
           >
@@ -65,21 +63,16 @@ export function RecordsPanel({ kpi: name, isNumeratorOnly }: { kpi: string; isNu
   );
 }
 
-/** Of a rate: everything below the line, or only what stands above it. */
-function Which({ kpi, isNumeratorOnly }: { kpi: RecordsKpi; isNumeratorOnly: boolean }) {
+/** Of a rate: everything below the line, only what stands above it, or only what missed it. */
+function Which({ kpi, chosen }: { kpi: RecordsKpi; chosen: RecordsPart | undefined }) {
   const t = useTexts(recordsTexts);
   const formats = useFormats();
   const { setUrl } = useView();
   const { unit, numerator, denominator, currency } = kpi;
   // Money above the line is no part of the records below it.
   if (unit !== 'ratio' || currency !== null || numerator === null || denominator === null) return null;
-  const choice = (only: 'numerator' | undefined, text: string) => (
-    <button
-      type="button"
-      className={styles.choice}
-      aria-pressed={isNumeratorOnly === (only !== undefined)}
-      onClick={() => setUrl({ only })}
-    >
+  const choice = (only: RecordsPart | undefined, text: string) => (
+    <button type="button" className={styles.choice} aria-pressed={chosen === only} onClick={() => setUrl({ only })}>
       {text}
     </button>
   );
@@ -87,6 +80,7 @@ function Which({ kpi, isNumeratorOnly }: { kpi: RecordsKpi; isNumeratorOnly: boo
     <fieldset className={styles.which} aria-label={t('records.which')}>
       {choice(undefined, t('records.all', { count: formats.number(denominator) }))}
       {choice('numerator', t('records.numerator', { count: formats.number(numerator) }))}
+      {choice('misses', t('records.misses', { count: formats.number(denominator - numerator) }))}
     </fieldset>
   );
 }

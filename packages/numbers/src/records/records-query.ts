@@ -7,6 +7,7 @@ export const KPI_RECORDS: TypedDocumentNode<KpiRecordsQuery, KpiRecordsQueryVari
     $period: PeriodInput!
     $filter: KpiFilter
     $numeratorOnly: Boolean!
+    $missesOnly: Boolean!
     $first: Int!
     $after: ID
     $locale: Locale
@@ -26,7 +27,7 @@ export const KPI_RECORDS: TypedDocumentNode<KpiRecordsQuery, KpiRecordsQueryVari
         value
         currency
       }
-      records(numeratorOnly: $numeratorOnly, first: $first, after: $after) {
+      records(numeratorOnly: $numeratorOnly, missesOnly: $missesOnly, first: $first, after: $after) {
         __typename
         id
         ... on Account {
@@ -145,6 +146,19 @@ export const KPI_RECORDS: TypedDocumentNode<KpiRecordsQuery, KpiRecordsQueryVari
           number
           startedAt
           reason
+        }
+        ... on Promise {
+          account {
+            id
+            name
+          }
+          text
+          promiseState: state
+          madeAt
+          madeBy {
+            id
+            name
+          }
         }
         ... on Quote {
           account {

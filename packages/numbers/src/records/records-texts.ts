@@ -14,6 +14,7 @@ export const recordsTexts = defineTexts({
   'records.which': { ja: '分母・分子の切り替え', en: 'Above or below the line' },
   'records.all': { ja: '分母のすべて {count}', en: 'All below the line {count}' },
   'records.numerator': { ja: '分子のみ {count}', en: 'Above the line only {count}' },
+  'records.misses': { ja: '外れのみ {count}', en: 'Misses only {count}' },
   'records.account': { ja: 'アカウント', en: 'Account' },
   'records.what': { ja: '内容', en: 'What' },
   'records.person': { ja: '担当者', en: 'Person' },

@@ -31,5 +31,8 @@ export const togetherTexts = defineTexts({
   'together.kpi': { ja: 'KPI', en: 'KPI' },
   'together.now': { ja: 'この期間', en: 'This period' },
   'together.before': { ja: '前期間', en: 'Before' },
+  'together.past': { ja: '直近12か月', en: 'Last 12 months' },
+  'together.past.of': { ja: '{title}の直近12か月', en: 'The last 12 months of {title}' },
+  'together.past.told': { ja: '{label}の推移を開く: {values}', en: 'Open the trend of {label}: {values}' },
   'together.change': { ja: '前期間比', en: 'Change' },
 });

@@ -80,14 +80,13 @@ function Lever({ node, nodes }: { node: TreeNode; nodes: readonly TreeNode[] }) 
           rate: above.unit === 'money' ? words.write('money', rate, currency) : formats.number(Number(rate.toFixed(3))),
         })
       : undefined;
-  const stepWords =
-    {
-      count: () => t('tree.step.count', { step }),
-      ratio: () => t('tree.step.ratio', { step: step * 100 }),
-    }[unit] ?? (() => words.difference('money', step, currency));
+  const goal = nodes.find((one) => one.above === null);
+  const change = words.difference(unit, step, currency);
+  const stepWords = unit === 'count' ? t('tree.step.count', { step: change }) : change;
+  const gained = words.difference(goal?.unit ?? 'money', gain, currency);
   return (
     <>
-      <strong>{t('tree.lever', { step: stepWords(), gain: words.difference('money', gain, currency) })}</strong>
+      <strong>{t('tree.lever', { step: stepWords, gain: gained })}</strong>
       {perOne ? <span className={styles.quiet}>{perOne}</span> : null}
     </>
   );

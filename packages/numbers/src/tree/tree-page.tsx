@@ -1,9 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { Loaded, Panel } from '@tasuki/account-timeline';
+import { kpiGoals } from '@tasuki/domain/kpis/kpi-tree';
 import { useTexts } from '@tasuki/i18n';
+import { NativeSelect } from '@tasuki/ui';
 import { useApiLocale, useCatalogue } from '../figures/use-catalogue.ts';
 import { NumbersFrame } from '../view/numbers-frame.tsx';
 import { useView } from '../view/view-state.ts';
+import { goalName, readGoal, useGoal, usualGoal } from './goal.ts';
 import styles from './tree.module.css';
 import { TreeBranches } from './tree-branches.tsx';
 import { KPI_TREE } from './tree-query.ts';
@@ -12,12 +15,25 @@ import { treeTexts } from './tree-texts.ts';
 /** From the goal of the company down to every department's levers, and what ten more of each would bring. */
 export function TreePage() {
   const t = useTexts(treeTexts);
-  const { view } = useView();
+  const { view, setUrl } = useView();
+  const goal = useGoal();
   const catalogue = useCatalogue();
   const period = { from: view.period.from, to: view.period.to };
-  const query = useQuery(KPI_TREE, { variables: { period, locale: useApiLocale() } });
+  const query = useQuery(KPI_TREE, { variables: { period, goal: goalName(goal), locale: useApiLocale() } });
   return (
-    <NumbersFrame>
+    <NumbersFrame
+      tools={
+        <NativeSelect
+          aria-label={t('tree.which')}
+          value={goal}
+          onChange={({ currentTarget }) => {
+            usualGoal.set(readGoal(currentTarget.value));
+            setUrl({ goal: currentTarget.value });
+          }}
+          data={kpiGoals.map((value) => ({ value, label: t(`tree.goal.${value}`) }))}
+        />
+      }
+    >
       <Panel title={t('tree.title')} note={t('tree.note')}>
         <Loaded query={query} failed={t('tree.failed')} rows={14}>
           {({ kpiTree }) => (
