@@ -71,6 +71,8 @@ export default defineConfig({
           server: { deps: { inline } },
           // One browser and one server at a time: two cores are not enough for more. (scripts/test.mjs runs them beside the others.)
           fileParallelism: false,
+          // All files share the browser, and what it has loaded and compiled of the apps.
+          isolate: false,
           sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 180_000,

@@ -1,22 +1,15 @@
-import axe from 'axe-core';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
-import { type App, ask, visitAs } from './visit.ts';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
+import type { Locator, Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { type App, ask, untilQuiet, visitAs } from './visit.ts';
 
 declare global {
   interface Window {
     axe: typeof axe;
   }
 }
-
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(() => browser.close());
 
 const ACCOUNT = '/accounts/:account?lens=all';
 
@@ -91,65 +84,84 @@ const ROUTES: Record<App, { withRows: string[]; others?: string[] }> = {
   },
 };
 
+const LOCALES = ['ja', 'en'] as const;
+const WIDTHS = [1440, 320] as const;
+const SCHEMES = ['light', 'dark'] as const;
+
 interface View {
-  scheme: 'light' | 'dark';
-  width: 1440 | 320;
+  scheme: (typeof SCHEMES)[number];
+  width: (typeof WIDTHS)[number];
 }
 
-// Each route is seen in both values of everything, and the routes in turn in every combination of two values.
-const VIEWS: readonly Record<'ja' | 'en', View>[] = [
-  { ja: { scheme: 'light', width: 1440 }, en: { scheme: 'dark', width: 320 } },
-  { ja: { scheme: 'dark', width: 320 }, en: { scheme: 'light', width: 1440 } },
-  { ja: { scheme: 'dark', width: 1440 }, en: { scheme: 'light', width: 320 } },
-];
+/** In each language both widths, and the schemes so that the four views hold every pair of theme, language and width. */
+const VIEWS = Object.fromEntries(
+  LOCALES.map((locale, row) => [
+    locale,
+    WIDTHS.map((width, column) => ({ width, scheme: SCHEMES[(row + column) % SCHEMES.length] ?? 'light' })),
+  ]),
+) as Record<(typeof LOCALES)[number], View[]>;
 
 /** A busy machine takes three for a route; the admin app has more than thirty. */
 const SECONDS_PER_ROUTE = 10;
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-describe.each(Object.entries(ROUTES) as [App, (typeof ROUTES)[App]][])('%s', (app, { withRows, others = [] }) => {
-  // Both at once: each has a browser window of its own, and mostly waits.
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+for (const [app, { withRows, others = [] }] of Object.entries(ROUTES) as [App, (typeof ROUTES)[App]][]) {
   const timeout = (withRows.length + others.length) * SECONDS_PER_ROUTE * 1000;
-  test.concurrent.each(['ja', 'en'] as const)('is open to everybody, in %s', { timeout }, async (locale) => {
-    const { context, page, url } = await visitAs(browser, app, { locale });
-    const faults: string[] = [];
-    watch(page, url, faults);
-    const account = await firstAccount(context);
-    for (const [index, path] of [...withRows, ...others].entries()) {
-      const view = VIEWS[index % VIEWS.length]?.[locale] ?? { scheme: 'light', width: 1440 };
+  test(`${app} is open to everybody: wide and narrow, light and dark, in both languages`, { timeout }, async () => {
+    const account = await firstAccount(app);
+    const routes = [...withRows, ...others].map((path) => ({
+      path: path.replace(':account', account),
+      hasRows: withRows.includes(path),
+    }));
+    // Both languages at once: each page mostly waits.
+    const faults = await Promise.all(LOCALES.map((locale) => faultsIn(app, locale, routes)));
+    expect(faults.flat()).toEqual([]);
+  });
+}
+
+async function faultsIn(
+  app: App,
+  locale: (typeof LOCALES)[number],
+  routes: { path: string; hasRows: boolean }[],
+): Promise<string[]> {
+  const page = await visitAs(app, { locale });
+  const faults: string[] = [];
+  watch(page, faults);
+  for (const { path, hasRows } of routes) {
+    await page.goto(`/${app}${path}`);
+    for (const view of VIEWS[locale]) {
       await page.emulateMedia({ colorScheme: view.scheme });
       await page.setViewportSize({ width: view.width, height: 900 });
-      await page.goto(`/${app}${path.replace(':account', account)}`);
-      const found = [...(await settle(page, withRows.includes(path))), ...(await faultsOf(page, locale, view))];
-      faults.push(...found.map((fault) => `${path} (${view.scheme}, ${view.width} px) ${fault}`));
+      const found = [...(await settle(page, hasRows)), ...(await faultsOf(page, locale, view))];
+      faults.push(...found.map((fault) => `${path} (${locale}, ${view.scheme}, ${view.width} px) ${fault}`));
     }
-    await context.close();
-    expect(faults).toEqual([]);
-  });
-});
+  }
+  return faults;
+}
 
 /** Requests that leave the machine, and what the page complains of: broken rules of the content security policy among it. */
-function watch(page: Page, url: string, faults: string[]): void {
+function watch(page: Page, faults: string[]): void {
   page.on('request', (request) => {
     const address = request.url();
-    if (!address.startsWith(url) && !/^(data|blob):/.test(address)) faults.push(`asked for ${address}`);
+    if (!address.startsWith(inject('systemUrl')) && !/^(data|blob):/.test(address)) faults.push(`asked for ${address}`);
   });
   page.on('console', (message) => {
     if (message.type() === 'error') faults.push(`${page.url()} said: ${message.text()}`);
   });
 }
 
+// Told by selectors: to ask for roles is to work out the names of a thousand elements, each time anew.
+const ROW = ':is([role=row], tr, li, article)';
+const LOADING = ':is([role=status][aria-label="読み込み中"], [role=status][aria-label="Loading"])';
+
 /** Waits until nothing is loading any more; with rows to show, until they are there. */
 async function settle(page: Page, isWithRows: boolean): Promise<string[]> {
-  const main = page.getByRole('main');
-  const rows = main.getByRole('row').or(main.getByRole('listitem')).or(main.getByRole('article'));
-  const hasRows = !isWithRows || (await appears(rows.first()));
-  await page.waitForLoadState('networkidle');
-  await page
-    .getByRole('status', { name: /^(読み込み中|Loading)$/ })
-    .first()
-    .waitFor({ state: 'detached' });
+  const hasRows = !isWithRows || (await appears(page.locator(`main ${ROW}`).first()));
+  await untilQuiet(page);
+  await page.locator(LOADING).first().waitFor({ state: 'detached' });
   return hasRows ? [] : ['shows no rows'];
 }
 
@@ -176,17 +188,21 @@ async function faultsOf(page: Page, locale: string, { width }: View): Promise<st
  * a window of its own as `@axe-core/playwright` does for pages with frames, took five times as long.
  */
 async function brokenRules(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
+  if (await page.evaluate(() => !('axe' in window))) await page.evaluate(axeSource);
   return page.evaluate(async (tags) => {
-    const { violations } = await window.axe.run(document, { runOnly: tags, resultTypes: ['violations'] });
+    const { violations } = await window.axe.run(document, {
+      runOnly: tags,
+      resultTypes: ['violations'],
+      preload: false,
+    });
     return violations.map(({ id, nodes }) => `${id} at ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
   }, RULES);
 }
 
 /** An account that all departments have met, so that each has rows on its timeline. */
-async function firstAccount(context: Parameters<typeof ask>[0]): Promise<string> {
+async function firstAccount(app: App): Promise<string> {
   const { accounts } = await ask<{ accounts: { nodes: { id: string }[] } }>(
-    context,
+    app,
     'query { accounts(first: 1, filter: { holders: [CUSTOMER_SUCCESS] }) { nodes { id } } }',
   );
   return accounts.nodes[0]?.id ?? '';

@@ -1,33 +1,22 @@
-import type { Browser, BrowserContext } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { passToFieldSales } from './relay-scenes.ts';
-import { ask, incomingCard, visitAs } from './visit.ts';
-
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(() => browser.close());
+import { ask, incomingCard, strangersContext, unique, visitAs } from './visit.ts';
 
 const DEPARTMENTS = [
   { department: 'INSIDE_SALES', isOn: true, labelJa: 'インサイドセールス', labelEn: 'Inside sales' },
   { department: 'FIELD_SALES', isOn: true, labelJa: 'フィールドセールス', labelEn: 'Field sales' },
 ];
 
-async function restoreDepartments(context: BrowserContext): Promise<void> {
+async function restoreDepartments(): Promise<void> {
   const { viewer } = await ask<{ viewer: { organisation: { version: number } } }>(
-    context,
+    'admin',
     '{ viewer { organisation { version } } }',
   );
   await ask(
-    context,
+    'admin',
     'mutation ($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { refusal { code } } }',
     { input: { version: viewer.organisation.version, departments: DEPARTMENTS } },
   );
-  await context.close();
 }
 
 /** The bytes as Excel writes them in Japan, by turning round what the platform's own decoder reads. */
@@ -39,14 +28,12 @@ function cp932(text: string): Buffer {
   return Buffer.from([...text].flatMap((letter) => bytes.get(letter) ?? letter.charCodeAt(0)));
 }
 
-const unique = () => Date.now().toString(36);
-
 describe('an admin', () => {
   test('adds a person in two departments, who can then open both apps, and loses them on leaving', async () => {
     const name = `髙﨑 𠮷乃 ${unique()}`;
     const email = `takasaki-${unique()}@demo.tasuki.example`;
     const password = 'first-password-1';
-    const { context, page } = await visitAs(browser, 'admin');
+    const page = await visitAs('admin');
     await page.getByRole('button', { name: 'メンバーを追加' }).click();
     const form = page.getByRole('dialog');
     await form.getByRole('button', { name: '保存' }).click();
@@ -59,8 +46,7 @@ describe('an admin', () => {
     await form.getByRole('button', { name: '保存' }).click();
     await form.waitFor({ state: 'detached' });
 
-    const theirs = await browser.newContext({ baseURL: inject('systemUrl'), locale: 'ja-JP' });
-    const own = await theirs.newPage();
+    const own = await (await strangersContext()).newPage();
     await own.goto('/customer-success/');
     await own.getByLabel('メールアドレス').fill(email);
     await own.getByLabel('パスワード', { exact: true }).fill(password);
@@ -82,15 +68,12 @@ describe('an admin', () => {
     await own.getByLabel('パスワード', { exact: true }).fill(password);
     await own.getByRole('button', { name: 'サインイン', exact: true }).click();
     await own.getByText('退職済みとして登録されているため').waitFor();
-    await theirs.close();
-    await context.close();
   });
 
   test('renames a department for everybody, and switches one off and on again', async () => {
-    const { context, page } = await visitAs(browser, 'admin');
     // All journeys share the organisation: it is left as it was found, however this one ends.
-    onTestFinished(() => restoreDepartments(context));
-    await page.goto('/admin/settings');
+    onTestFinished(restoreDepartments);
+    const page = await visitAs('admin', { path: '/settings' });
     const save = async () => {
       await page.getByRole('button', { name: '保存' }).click();
       await page.getByText('保存しました').last().waitFor();
@@ -110,8 +93,7 @@ describe('an admin', () => {
   });
 
   test('enters costs by hand and from a spreadsheet, and targets in percent', async () => {
-    const { context, page } = await visitAs(browser, 'admin');
-    await page.goto('/admin/costs');
+    const page = await visitAs('admin', { path: '/costs' });
     const cell = (row: string, month: string) => page.getByLabel(`${row} ${new Date().getFullYear() - 1}年${month}`);
     await page.getByLabel('年度').selectOption(String(new Date().getFullYear() - 1));
     await cell('マーケティング 人件費', '4月').fill('３,２００,０００円');
@@ -134,12 +116,11 @@ describe('an admin', () => {
     await page.keyboard.press('Enter');
     await page.getByText('数字で入力してください').waitFor();
     await target.press('Escape');
-    await context.close();
   });
 
   test('makes a team and a product, and finds both in the audit under their own name', async () => {
     const [team, product] = [`北日本チーム ${unique()}`, `サポート強化 ${unique()}`];
-    const { context, page } = await visitAs(browser, 'admin');
+    const page = await visitAs('admin');
     const form = page.getByRole('dialog');
     await page.goto('/admin/teams');
     await page.getByRole('button', { name: 'チームを追加' }).click();
@@ -158,7 +139,7 @@ describe('an admin', () => {
     await page.getByRole('row').filter({ hasText: product }).getByText('12,000').waitFor();
 
     await page.goto('/admin/audit');
-    const { viewer } = await ask<{ viewer: { name: string } }>(context, '{ viewer { name } }');
+    const { viewer } = await ask<{ viewer: { name: string } }>('admin', '{ viewer { name } }');
     const entry = page.getByRole('row').filter({ hasText: 'saveProduct' }).first();
     await entry.getByText(viewer.name).waitFor();
     await entry.click();
@@ -167,41 +148,37 @@ describe('an admin', () => {
     await page.getByRole('searchbox').fill('saveTeam');
     await page.getByRole('row').filter({ hasText: 'saveProduct' }).first().waitFor({ state: 'detached' });
     await page.getByRole('row').filter({ hasText: 'saveTeam' }).first().waitFor();
-    await context.close();
   });
 
   test('words a reason for returns of a joint, and the receiver finds it on the sheet', async () => {
     const reason = `社内で重複 ${unique()}`;
     const company = `理由追加商店 ${unique()}`;
-    const { context, page } = await visitAs(browser, 'admin');
-    await page.goto('/admin/agreements?joint=inside-sales-field-sales');
+    const page = await visitAs('admin', { path: '/agreements?joint=inside-sales-field-sales' });
     await page.getByRole('button', { name: '理由を追加' }).click();
     await page.getByLabel(/^日本語（新しい行/).fill(reason);
     await page.getByLabel(`英語（${reason}）`).fill('Worked elsewhere');
     await page.getByRole('button', { name: '保存' }).click();
     await page.getByText('保存しました').waitFor();
-    await passToFieldSales(browser, company);
-    const theirs = await visitAs(browser, 'field-sales');
-    await incomingCard(theirs.page, company).getByRole('button', { name: '差し戻す' }).click();
-    await theirs.page.getByLabel('差し戻し理由').selectOption({ label: reason });
-    await theirs.page.getByRole('dialog').getByRole('button', { name: '差し戻す' }).click();
-    await theirs.page.getByText(`${company} を差し戻しました`).waitFor();
-    await theirs.context.close();
+    await passToFieldSales(company);
+    const theirs = await visitAs('field-sales');
+    await incomingCard(theirs, company).getByRole('button', { name: '差し戻す' }).click();
+    await theirs.getByLabel('差し戻し理由').selectOption({ label: reason });
+    await theirs.getByRole('dialog').getByRole('button', { name: '差し戻す' }).click();
+    await theirs.getByText(`${company} を差し戻しました`).waitFor();
+    await theirs.close();
     await page.getByLabel(`日本語（${reason}）`).waitFor();
     await page.getByRole('button', { name: `${reason} を削除` }).click();
     await page.getByRole('button', { name: '保存' }).click();
     await page.getByLabel(`日本語（${reason}）`).waitFor({ state: 'detached' });
-    await context.close();
   });
 
   test('imports a list in CP932 after a look at its rows, and takes it back', async () => {
     const company = `㈱髙崎商店 ${unique()}`;
     const list = `受付番号,会社名,担当者,メール,経路\r\n1,${company},髙崎 花,hana@${unique()}.example,展示会\r\n2,,,,\r\n`;
-    const { context, page } = await visitAs(browser, 'admin');
     const known = async () =>
-      (await ask<{ leads: { totalCount: number } }>(context, '{ leads(first: 1) { totalCount } }')).leads.totalCount;
+      (await ask<{ leads: { totalCount: number } }>('admin', '{ leads(first: 1) { totalCount } }')).leads.totalCount;
     const before = await known();
-    await page.goto('/admin/imports/new');
+    const page = await visitAs('admin', { path: '/imports/new' });
     const file = { name: 'list.csv', mimeType: 'text/csv', buffer: cp932(list) };
     await page.locator('input[type=file]').setInputFiles(file);
     const check = page.getByRole('region', { name: '3. 確認' });
@@ -216,14 +193,14 @@ describe('an admin', () => {
     await confirm.getByRole('button', { name: '取り消す', exact: true }).click();
     await page.getByText('取り消し済み', { exact: true }).waitFor();
     expect(await known()).toBe(before);
-    await context.close();
   });
 
   test('runs an operation in the API explorer, which is served from here alone', async () => {
-    const { context, page, url } = await visitAs(browser, 'admin');
+    const page = await visitAs('admin');
     const foreign: string[] = [];
     page.on('request', (request) => {
-      if (!request.url().startsWith(url) && !/^(data|blob):/.test(request.url())) foreign.push(request.url());
+      if (!request.url().startsWith(inject('systemUrl')) && !/^(data|blob):/.test(request.url()))
+        foreign.push(request.url());
     });
     await page.goto('/admin/api');
     await page.getByRole('link', { name: 'GraphQL エクスプローラーを開く' }).click();
@@ -232,18 +209,14 @@ describe('an admin', () => {
     await page.getByRole('button', { name: /Execute query/ }).click();
     await page.getByText('"memberships"').waitFor({ timeout: 60_000 });
     expect(foreign).toEqual([]);
-    await context.close();
   });
 });
 
 test('who is not an admin is told so, and by name who can change that', async () => {
-  const admin = await visitAs(browser, 'admin');
-  const { viewer } = await ask<{ viewer: { name: string } }>(admin.context, '{ viewer { name } }');
-  await admin.context.close();
-  const { context, page } = await visitAs(browser, 'marketing');
+  const { viewer } = await ask<{ viewer: { name: string } }>('admin', '{ viewer { name } }');
+  const page = await visitAs('marketing');
   await page.goto('/admin/');
   await page.getByText('この画面を開く権限がありません').waitFor();
   await page.getByText(new RegExp(`権限を付与できる人: .*${viewer.name}`)).waitFor();
   expect(await page.getByRole('grid').count()).toBe(0);
-  await context.close();
 });

@@ -33,28 +33,41 @@ const quietArgs = [
 ];
 
 /**
- * Finds a browser: the one that TASUKI_BROWSER names (a path, or `bundled`), an installed Chromium or Chrome, or the one
- * that npm brought.
+ * Finds a browser: the one that TASUKI_BROWSER names (a path, or `installed`), else the headless Chromium that npm brought: the
+ * same for everybody, and at half the work of one that also draws a window for nobody. Other systems than Linux on x64
+ * have none from npm and use an installed Chromium or Chrome.
  */
 export async function findBrowser(): Promise<BrowserProgram> {
-  const wanted = process.env.TASUKI_BROWSER;
-  if (wanted && wanted !== 'bundled' && !existsSync(wanted)) {
-    throw new Error(`TASUKI_BROWSER names ${wanted}, which does not exist; name a Chromium or Chrome, or unset it.`);
+  const wanted = process.env.TASUKI_BROWSER ?? (hasBundledChromium ? 'bundled' : 'installed');
+  if (wanted === 'bundled') return useBundled();
+  const executablePath = wanted === 'installed' ? findInstalled() : wanted;
+  if (!executablePath || !existsSync(executablePath)) {
+    const missing = wanted === 'installed' ? 'No Chromium or Chrome is installed' : `${wanted} does not exist`;
+    throw new Error(`${missing}; set TASUKI_BROWSER to the path of one.`);
   }
-  const installed = wanted === 'bundled' ? undefined : (wanted ?? findInstalled());
-  const bundled = installed ? undefined : await unpackBundledChromium();
-  // Chromium's sandbox refuses root, and the bundled build has none.
-  const needsNoSandbox = process.getuid?.() === 0 || bundled !== undefined;
+  // Chromium's sandbox refuses root.
+  const args = process.getuid?.() === 0 ? [...quietArgs, '--no-sandbox'] : quietArgs;
+  return { executablePath, args, env: { ...inherited(), ...japaneseFontEnvironment([]) } };
+}
+
+const hasBundledChromium = process.platform === 'linux' && process.arch === 'x64';
+
+async function useBundled(): Promise<BrowserProgram> {
+  const { executablePath, args, env, fontFolders } = await unpackBundledChromium();
   return {
-    executablePath: installed ?? bundled?.executablePath ?? '',
-    args: [...quietArgs, ...(needsNoSandbox ? ['--no-sandbox'] : []), ...(bundled?.args ?? [])],
-    env: { ...inherited(), ...bundled?.env, ...japaneseFontEnvironment(bundled?.fontFolders ?? []) },
+    executablePath,
+    // It has no sandbox.
+    args: [...quietArgs, '--no-sandbox', ...args],
+    env: { ...inherited(), ...env, ...japaneseFontEnvironment(fontFolders) },
   };
 }
 
-/** Launches the browser for a journey. */
-export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ ...(await findBrowser()), headless: true });
+let launched: Promise<Browser> | undefined;
+
+/** The one browser of all journeys: launched for the first of them, and gone with the process that runs them. */
+export function theBrowser(): Promise<Browser> {
+  launched ??= findBrowser().then((program) => chromium.launch({ ...program, headless: true }));
+  return launched;
 }
 
 function findInstalled(): string | undefined {

@@ -13,7 +13,7 @@ export interface BundledChromium {
 
 /** For a page in a container of our own these would only hide faults, and a single process dies with its first page. */
 const unwanted =
-  /^--(single-process|disable-web-security|allow-running-insecure-content|headless|no-zygote|in-process-gpu)/;
+  /^--(single-process|disable-web-security|allow-running-insecure-content|headless|no-zygote|in-process-gpu|use-gl|use-angle|ignore-gpu-blocklist|enable-unsafe-swiftshader)/;
 
 /** Unpacks the Chromium that npm brought, once per version, beside the packages. */
 export async function unpackBundledChromium(): Promise<BundledChromium> {

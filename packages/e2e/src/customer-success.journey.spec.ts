@@ -1,16 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { handToCustomerSuccess } from './relay-scenes.ts';
-import { allClosed, ask, incomingCard, visitAs } from './visit.ts';
-
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(() => browser.close());
+import { allClosed, ask, incomingCard, unique, visitAs } from './visit.ts';
 
 const ACCEPT = 'mutation ($input: AcceptHandoffInput!) { acceptHandoff(input: $input) { handoff { id } } }';
 const CONTRACTS =
@@ -24,10 +15,9 @@ const next = (page: Page) => page.getByRole('complementary', { name: '次の一�
 
 describe('a customer success manager', () => {
   test('accepts a handover with its promises, starts the onboarding and completes a milestone by key', async () => {
-    const company = '髙橋オンボード株式会社';
-    await handToCustomerSuccess(browser, company);
-    const { context, page } = await visitAs(browser, 'customer-success');
-    await page.goto('/customer-success/incoming');
+    const company = `髙橋オンボード株式会社${unique()}`;
+    await handToCustomerSuccess(company);
+    const page = await visitAs('customer-success', { path: '/incoming' });
     const handover = incomingCard(page, company);
     await handover.getByText('API 連携（9 月）').waitFor();
     await handover.getByRole('button', { name: '受け入れる' }).click();
@@ -41,16 +31,14 @@ describe('a customer success manager', () => {
     await page.keyboard.press('c');
     await page.getByText(`${company}「キックオフ」を完了しました`).waitFor();
     await column('初期設定').getByRole('button', { name: company, exact: true }).waitFor();
-    await context.close();
   });
 
   test('renews and expands a contract from the account', async () => {
-    const company = '更新増額サービス';
-    const { accountId, handoffId } = await handToCustomerSuccess(browser, company);
-    const { context, page } = await visitAs(browser, 'customer-success');
-    await ask(context, ACCEPT, { input: { handoffId } });
-    await page.goto(`/customer-success/accounts/${accountId}`);
-    const before = await ask<ContractsAnswer>(context, CONTRACTS, { accountId });
+    const company = `更新増額サービス${unique()}`;
+    const { accountId, handoffId } = await handToCustomerSuccess(company);
+    await ask('customer-success', ACCEPT, { input: { handoffId } });
+    const page = await visitAs('customer-success', { path: `/accounts/${accountId}` });
+    const before = await ask<ContractsAnswer>('customer-success', CONTRACTS, { accountId });
     await next(page).getByRole('button', { name: '更新', exact: true }).click();
     await page.getByRole('dialog').getByRole('button', { name: '更新', exact: true }).click();
     await page.getByText(`${company} の契約を更新しました`).waitFor();
@@ -60,19 +48,17 @@ describe('a customer success manager', () => {
     await page.getByRole('dialog').getByRole('button', { name: '増額', exact: true }).click();
     await page.getByText(`${company} の契約を増額しました`).waitFor();
     await next(page).getByText('月額 ¥260,000').waitFor();
-    const after = await ask<ContractsAnswer>(context, CONTRACTS, { accountId });
+    const after = await ask<ContractsAnswer>('customer-success', CONTRACTS, { accountId });
     const [was, is] = [before.contracts.nodes[0], after.contracts.nodes[0]];
     expect(is?.monthlyAmount).toBe(260_000);
     expect(Number(is?.endDate.slice(0, 4))).toBe(Number(was?.endDate.slice(0, 4)) + 1);
-    await context.close();
   });
 
   test('records a ticket and a survey, and both stand on the timeline', async () => {
-    const company = '記録テスト商事';
-    const { accountId, handoffId } = await handToCustomerSuccess(browser, company);
-    const { context, page } = await visitAs(browser, 'customer-success');
-    await ask(context, ACCEPT, { input: { handoffId } });
-    await page.goto(`/customer-success/accounts/${accountId}`);
+    const company = `記録テスト商事${unique()}`;
+    const { accountId, handoffId } = await handToCustomerSuccess(company);
+    await ask('customer-success', ACCEPT, { input: { handoffId } });
+    const page = await visitAs('customer-success', { path: `/accounts/${accountId}` });
     await next(page).getByRole('button', { name: '記録する' }).click();
     await page.getByLabel('件名').fill('CSV 取り込みのエラー');
     await page.getByRole('dialog').getByRole('button', { name: '記録', exact: true }).click();
@@ -87,15 +73,13 @@ describe('a customer success manager', () => {
     const timeline = page.getByRole('region', { name: 'タイムライン' });
     await timeline.getByText('CSV 取り込みのエラー').waitFor();
     await timeline.getByText('NPS', { exact: false }).first().waitFor();
-    await context.close();
   });
 
   test('passes an upsell back to field sales, and sees a customer who leaves leave the list', async () => {
-    const company = '拡張連携工業';
-    const { accountId, handoffId } = await handToCustomerSuccess(browser, company);
-    const { context, page } = await visitAs(browser, 'customer-success');
-    await ask(context, ACCEPT, { input: { handoffId } });
-    await page.goto(`/customer-success/accounts/${accountId}`);
+    const company = `拡張連携工業${unique()}`;
+    const { accountId, handoffId } = await handToCustomerSuccess(company);
+    await ask('customer-success', ACCEPT, { input: { handoffId } });
+    const page = await visitAs('customer-success', { path: `/accounts/${accountId}` });
     await next(page).getByRole('button', { name: 'アップセル連携' }).click();
     await page.getByLabel('兆候').selectOption({ label: '他部門での利用希望' });
     await page.getByLabel('申し送り').fill('経理部から人事部へ紹介');
@@ -106,10 +90,9 @@ describe('a customer success manager', () => {
     await page.getByRole('dialog').getByLabel('契約の最終日').fill(new Date().toISOString().slice(0, 10));
     await page.getByRole('dialog').getByRole('button', { name: '解約', exact: true }).click();
     await page.getByText(`${company} の契約を終了しました`).waitFor();
-    const { contracts } = await ask<ContractsAnswer>(context, CONTRACTS, { accountId });
+    const { contracts } = await ask<ContractsAnswer>('customer-success', CONTRACTS, { accountId });
     expect(contracts.nodes[0]?.state).toBe('ended');
     await page.goto(`/customer-success/?q=${encodeURIComponent(company)}`);
     await page.getByText('条件に合う顧客はいません').waitFor();
-    await context.close();
   });
 });

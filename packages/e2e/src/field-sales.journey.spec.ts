@@ -1,16 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
-import { passToFieldSales } from './relay-scenes.ts';
-import { allClosed, ask, incomingCard, visitAs } from './visit.ts';
-
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(() => browser.close());
+import type { Page } from 'playwright-core';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { accept, openDeal, passToFieldSales } from './relay-scenes.ts';
+import { allClosed, ask, incomingCard, unique, visitAs } from './visit.ts';
 
 const HOLDER = 'query ($id: ID!) { account(id: $id) { holder handoffs { to state reasonCode } } }';
 
@@ -22,14 +13,12 @@ const AGREE = `mutation ($input: SaveJointAgreementInput!) {
 
 /** Lets admins agree that customer success gets at least so much of what it needs. */
 async function agreeOnHandovers(thresholdPercent: number): Promise<void> {
-  const { context } = await visitAs(browser, 'admin');
-  const { jointAgreements } = await ask<{ jointAgreements: { from: string; to: string }[] }>(context, AGREEMENTS);
+  const { jointAgreements } = await ask<{ jointAgreements: { from: string; to: string }[] }>('admin', AGREEMENTS);
   const agreed = jointAgreements.find(({ from, to }) => from === 'FIELD_SALES' && to === 'CUSTOMER_SUCCESS');
-  const { saveJointAgreement } = await ask<{ saveJointAgreement: { refusal: unknown } }>(context, AGREE, {
+  const { saveJointAgreement } = await ask<{ saveJointAgreement: { refusal: unknown } }>('admin', AGREE, {
     input: { ...agreed, thresholdPercent },
   });
   expect(saveJointAgreement.refusal).toBeNull();
-  await context.close();
 }
 
 interface HolderAnswer {
@@ -40,23 +29,22 @@ const column = (page: Page, stage: string) => page.getByRole('region', { name: s
 
 describe('a salesperson', () => {
   test('accepts a passed meeting, and then holds the account', async () => {
-    const company = '髙橋受入製作所';
-    const { accountId } = await passToFieldSales(browser, company);
-    const { context, page } = await visitAs(browser, 'field-sales');
+    const company = `髙橋受入製作所${unique()}`;
+    const { accountId } = await passToFieldSales(company);
+    const page = await visitAs('field-sales');
     const waiting = incomingCard(page, company);
     await waiting.getByText('月次締めを 2 営業日に短縮したい').waitFor();
     await waiting.getByRole('button', { name: '受け入れる' }).click();
     await page.getByText(`${company} を受け入れました`).waitFor();
     await waiting.waitFor({ state: 'detached' });
-    const { account } = await ask<HolderAnswer>(context, HOLDER, { id: accountId });
+    const { account } = await ask<HolderAnswer>('field-sales', HOLDER, { id: accountId });
     expect(account.holder).toBe('FIELD_SALES');
-    await context.close();
   });
 
   test('finds a company however its name is typed, by keys alone', async () => {
-    const company = '㈱髙橋捜索テック';
-    await passToFieldSales(browser, company);
-    const { context, page } = await visitAs(browser, 'field-sales');
+    const company = `㈱髙橋捜索テック${unique()}`;
+    await passToFieldSales(company);
+    const page = await visitAs('field-sales');
     await incomingCard(page, company).waitFor();
     await page.keyboard.press('Control+k');
     const palette = page.getByRole('combobox', { name: '検索・コマンド' });
@@ -71,30 +59,27 @@ describe('a salesperson', () => {
     await page.keyboard.press('j');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/accounts\/account_/);
-    await context.close();
   });
 
   test('returns a pass with a reason that the sender can read', async () => {
-    const company = '㈱差し戻し商店';
-    const { accountId } = await passToFieldSales(browser, company);
-    const { context, page } = await visitAs(browser, 'field-sales');
+    const company = `㈱差し戻し商店${unique()}`;
+    const { accountId } = await passToFieldSales(company);
+    const page = await visitAs('field-sales');
     await incomingCard(page, company).getByRole('button', { name: '差し戻す' }).click();
     await page.getByLabel('差し戻し理由').selectOption({ label: '時期尚早' });
     await page.getByLabel('コメント').fill('来期の予算が決まってから');
     await page.getByRole('dialog').getByRole('button', { name: '差し戻す' }).click();
     await page.getByText(`${company} を差し戻しました`).waitFor();
-    const { account } = await ask<HolderAnswer>(context, HOLDER, { id: accountId });
+    const { account } = await ask<HolderAnswer>('field-sales', HOLDER, { id: accountId });
     expect(account).toMatchObject({ holder: 'INSIDE_SALES' });
     expect(account.handoffs[0]).toMatchObject({ to: 'FIELD_SALES', state: 'returned', reasonCode: 'too-early' });
-    await context.close();
   });
 
   test('opens a deal, moves it by keys alone, and takes the move back', async () => {
-    const company = '𠮷野移動工業';
-    const { accountId, handoffId } = await passToFieldSales(browser, company);
-    const { context, page } = await visitAs(browser, 'field-sales');
-    await accept(context, handoffId);
-    await page.goto(`/field-sales/pipeline?owner=me&new=${accountId}`);
+    const company = `𠮷野移動工業${unique()}`;
+    const { accountId, handoffId } = await passToFieldSales(company);
+    await accept('field-sales', handoffId);
+    const page = await visitAs('field-sales', { path: `/pipeline?owner=me&new=${accountId}` });
     await page.getByLabel('商談名').fill('会計連携プラン');
     await page.getByLabel('金額', { exact: false }).first().fill('１,２00,000');
     // Long ago, so that it stands first in its column whatever else is on the board.
@@ -115,18 +100,16 @@ describe('a salesperson', () => {
     await page.keyboard.press('z');
     await page.getByText(`${company} を「初回商談」へ戻しました`).waitFor();
     await deal.waitFor();
-    await context.close();
   });
 
   test('wins a deal with its contract and hands the customer over with what was promised', async () => {
-    const company = '受注引継ホールディングス';
+    const company = `受注引継ホールディングス${unique()}`;
     await agreeOnHandovers(50);
     onTestFinished(() => agreeOnHandovers(0));
-    const { accountId, handoffId } = await passToFieldSales(browser, company);
-    const { context, page } = await visitAs(browser, 'field-sales');
-    await accept(context, handoffId);
-    const dealId = await openDeal(context, accountId);
-    await page.goto(`/field-sales/pipeline?deal=${dealId}`);
+    const { accountId, handoffId } = await passToFieldSales(company);
+    await accept('field-sales', handoffId);
+    const dealId = await openDeal(accountId);
+    const page = await visitAs('field-sales', { path: `/pipeline?deal=${dealId}` });
     await page.getByRole('button', { name: '受注にする' }).click();
     const dialog = page.getByRole('dialog', { name: '「全社導入」を受注にする' });
     await dialog.getByLabel('月額').fill('200000');
@@ -143,21 +126,19 @@ describe('a salesperson', () => {
     await handover.getByLabel('商談時の約束事項').fill('API 連携（9 月）');
     await handover.getByRole('button', { name: '引き継ぎを依頼' }).click();
     await page.getByText(`${company} の引き継ぎを依頼しました`).waitFor();
-    const { account } = await ask<HolderAnswer>(context, HOLDER, { id: accountId });
+    const { account } = await ask<HolderAnswer>('field-sales', HOLDER, { id: accountId });
     expect(account.handoffs[0]).toMatchObject({ to: 'CUSTOMER_SUCCESS', state: 'offered' });
-    await context.close();
   });
 
   test('sees both values when somebody else has changed the amount meanwhile', async () => {
-    const company = '同時編集システムズ';
-    const { accountId, handoffId } = await passToFieldSales(browser, company);
-    const { context, page } = await visitAs(browser, 'field-sales');
-    await accept(context, handoffId);
-    const dealId = await openDeal(context, accountId);
-    await page.goto(`/field-sales/pipeline?deal=${dealId}`);
+    const company = `同時編集システムズ${unique()}`;
+    const { accountId, handoffId } = await passToFieldSales(company);
+    await accept('field-sales', handoffId);
+    const dealId = await openDeal(accountId);
+    const page = await visitAs('field-sales', { path: `/pipeline?deal=${dealId}` });
     await page.getByRole('dialog').getByRole('button', { name: '編集' }).click();
     await page.getByLabel('金額（JPY）').fill('900000');
-    await ask(context, AMEND, { input: { opportunityId: dealId, amount: '700000' } });
+    await ask('field-sales', AMEND, { input: { opportunityId: dealId, amount: '700000' } });
     await page.getByRole('button', { name: '保存' }).click();
     const conflict = page.getByRole('alert');
     await conflict.getByRole('cell', { name: '¥700,000' }).waitFor();
@@ -165,25 +146,7 @@ describe('a salesperson', () => {
     await conflict.getByRole('button', { name: '自分の値で上書き' }).click();
     await page.getByText(`${company} を更新しました`).waitFor();
     await page.getByRole('dialog').getByText('¥900,000').waitFor();
-    await context.close();
   });
 });
 
 const AMEND = 'mutation ($input: UpdateOpportunityInput!) { updateOpportunity(input: $input) { refusal { code } } }';
-
-type Context = Awaited<ReturnType<typeof visitAs>>['context'];
-
-async function accept(context: Context, handoffId: string): Promise<void> {
-  await ask(context, 'mutation ($input: AcceptHandoffInput!) { acceptHandoff(input: $input) { handoff { id } } }', {
-    input: { handoffId },
-  });
-}
-
-async function openDeal(context: Context, accountId: string): Promise<string> {
-  const { openOpportunity } = await ask<{ openOpportunity: { opportunity: { id: string } } }>(
-    context,
-    'mutation ($input: OpenOpportunityInput!) { openOpportunity(input: $input) { opportunity { id } } }',
-    { input: { accountId, name: '全社導入', amount: '2400000', currency: 'JPY' } },
-  );
-  return openOpportunity.opportunity.id;
-}

@@ -1,60 +1,18 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
-import { allClosed, ask, incomingCard, visitAs } from './visit.ts';
-
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(() => browser.close());
-
-interface Passed {
-  accountId: string;
-  leadId: string;
-  handoffId: string;
-}
-
-const unique = () => Date.now().toString(36);
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { accept, passToInsideSales } from './relay-scenes.ts';
+import { allClosed, ask, incomingCard, unique, visitAs } from './visit.ts';
 
 /** A lead that marketing has passed to inside sales. */
-async function passedLead(company: string): Promise<Passed> {
-  const { context } = await visitAs(browser, 'marketing');
-  const captured = await ask<{ captureLead: { lead: { id: string; account: { id: string } } } }>(
-    context,
-    'mutation ($input: CaptureLeadInput!) { captureLead(input: $input) { lead { id account { id } } } }',
-    {
-      input: {
-        companyName: company,
-        contactName: '髙橋 美咲',
-        contactEmail: `misaki@${unique()}.example`,
-        contactPhone: '03-0000-0142',
-        source: 'seminar',
-      },
-    },
-  );
-  const { id: leadId, account } = captured.captureLead.lead;
-  const offered = await ask<{ offerHandoff: { handoff: { id: string } } }>(
-    context,
-    'mutation ($input: OfferHandoffInput!) { offerHandoff(input: $input) { handoff { id } } }',
-    { input: { accountId: account.id, leadId, from: 'MARKETING', to: 'INSIDE_SALES', note: '料金ページを 3 回閲覧' } },
-  );
-  await context.close();
-  return { accountId: account.id, leadId, handoffId: offered.offerHandoff.handoff.id };
-}
+const passedLead = (company: string) => passToInsideSales(company, '料金ページを 3 回閲覧');
 
 /** The same lead, taken and in focus in the queue. */
-async function inFocus(company: string): Promise<Passed & { context: BrowserContext; page: Page }> {
-  const passed = await passedLead(company);
-  const { context, page } = await visitAs(browser, 'inside-sales');
-  await ask(context, 'mutation ($input: AcceptHandoffInput!) { acceptHandoff(input: $input) { handoff { id } } }', {
-    input: { handoffId: passed.handoffId },
-  });
-  await page.goto(`/inside-sales/?lead=${passed.leadId}`);
+async function inFocus(company: string): Promise<{ accountId: string; page: Page }> {
+  const { accountId, leadId, handoffId } = await passedLead(company);
+  await accept('inside-sales', handoffId);
+  const page = await visitAs('inside-sales', { path: `/?lead=${leadId}` });
   await page.getByRole('article', { name: company }).waitFor();
-  return { ...passed, context, page };
+  return { accountId, page };
 }
 
 interface AccountAnswer {
@@ -69,15 +27,13 @@ interface AccountAnswer {
 const ACCOUNT = `query ($id: ID!) { account(id: $id) { holder handoffs { to state items reasonCode } tasks { title state }
   timeline(first: 30) { nodes { kind payload } } } }`;
 
-const lookAt = async (context: BrowserContext, id: string) =>
-  (await ask<AccountAnswer>(context, ACCOUNT, { id })).account;
+const lookAt = async (id: string) => (await ask<AccountAnswer>('inside-sales', ACCOUNT, { id })).account;
 
 describe('someone of inside sales', () => {
   test('accepts what marketing passed, and holds the account', async () => {
     const company = `㈱受入商事${unique()}`;
     const { accountId } = await passedLead(company);
-    const { context, page } = await visitAs(browser, 'inside-sales');
-    await page.goto('/inside-sales/incoming');
+    const page = await visitAs('inside-sales', { path: '/incoming' });
     const card = incomingCard(page, company);
     await card.getByText('料金ページを 3 回閲覧').waitFor();
     await card.getByRole('button', { name: '受け入れる' }).click();
@@ -86,30 +42,27 @@ describe('someone of inside sales', () => {
     const answered = page.getByRole('region', { name: '最近受け入れた引き継ぎ' }).getByRole('listitem');
     await answered.filter({ hasText: company }).getByRole('button', { name: '4（5 段階）' }).click();
     await page.getByText(`${company} の引き継ぎを評価しました`).waitFor();
-    expect((await lookAt(context, accountId)).holder).toBe('INSIDE_SALES');
-    await context.close();
+    expect((await lookAt(accountId)).holder).toBe('INSIDE_SALES');
   });
 
   test('returns a lead with the reason that marketing reads', async () => {
     const company = `𠮷野返却電機${unique()}`;
     const { accountId } = await passedLead(company);
-    const { context, page } = await visitAs(browser, 'inside-sales');
-    await page.goto('/inside-sales/incoming');
+    const page = await visitAs('inside-sales', { path: '/incoming' });
     await incomingCard(page, company).getByRole('button', { name: '差し戻す' }).click();
     await page.getByRole('dialog').getByRole('button', { name: '差し戻す' }).click();
     await page.getByRole('alert').getByText('理由を選んでください。').waitFor();
     await page.getByLabel('差し戻し理由').selectOption({ label: '担当者が違う' });
     await page.getByRole('dialog').getByRole('button', { name: '差し戻す' }).click();
     await page.getByText(`${company} を差し戻しました`).waitFor();
-    const { holder, handoffs } = await lookAt(context, accountId);
+    const { holder, handoffs } = await lookAt(accountId);
     expect(holder).toBe('MARKETING');
     expect(handoffs[0]).toMatchObject({ state: 'returned', reasonCode: 'wrong-contact' });
-    await context.close();
   });
 
   test('records a call by one key with its note, and corrects it by another', async () => {
     const company = `架電精機${unique()}`;
-    const { context, page, accountId } = await inFocus(company);
+    const { page, accountId } = await inFocus(company);
     const card = page.getByRole('article', { name: company });
     await card.getByRole('link', { name: '03-0000-0142 に発信' }).waitFor();
     await page.keyboard.press('e');
@@ -122,29 +75,27 @@ describe('someone of inside sales', () => {
     await card.getByText('直前の結果（不在）を訂正').waitFor();
     await page.keyboard.press('2');
     await page.getByText(`${company}: 有効会話 に訂正しました`).waitFor();
-    const kinds = (await lookAt(context, accountId)).timeline.nodes.map(({ kind, payload }) => [kind, payload.outcome]);
+    const kinds = (await lookAt(accountId)).timeline.nodes.map(({ kind, payload }) => [kind, payload.outcome]);
     expect(kinds).toContainEqual(['inside-sales.call-logged', 'absent']);
     expect(kinds).toContainEqual(['inside-sales.call-corrected', 'meaningful']);
-    await context.close();
   });
 
   test('puts a call off until tomorrow, and takes that back', async () => {
     const company = `保留工業${unique()}`;
-    const { context, page, accountId } = await inFocus(company);
+    const { page, accountId } = await inFocus(company);
     await page.keyboard.press('s');
     await page.getByRole('dialog').getByRole('button', { name: '明日 10:00' }).waitFor();
     await page.keyboard.press('2');
     await page.getByText(new RegExp(`${company} を .* まで保留しました`)).waitFor();
-    expect((await lookAt(context, accountId)).tasks).toMatchObject([{ title: `架電: ${company}`, state: 'open' }]);
+    expect((await lookAt(accountId)).tasks).toMatchObject([{ title: `架電: ${company}`, state: 'open' }]);
     await page.keyboard.press('z');
     await page.getByRole('listitem').filter({ hasText: company }).waitFor();
-    expect((await lookAt(context, accountId)).tasks).toMatchObject([{ state: 'done' }]);
-    await context.close();
+    expect((await lookAt(accountId)).tasks).toMatchObject([{ state: 'done' }]);
   });
 
   test('books a meeting and passes the deal on with what was found out and what bears it out', async () => {
     const company = `㈱髙橋商談${unique()}`;
-    const { context, page, accountId } = await inFocus(company);
+    const { page, accountId } = await inFocus(company);
     await page.keyboard.press('b');
     await page.getByRole('dialog').getByRole('button', { name: '商談を登録' }).click();
     await page.getByText(new RegExp(`${company} の商談を登録しました`)).waitFor();
@@ -157,10 +108,9 @@ describe('someone of inside sales', () => {
     await sheet.getByRole('checkbox').first().check();
     await sheet.getByRole('button', { name: '引き継ぐ' }).click();
     await page.getByText(`${company} をフィールドセールスへ渡しました`).waitFor();
-    const { handoffs } = await lookAt(context, accountId);
+    const { handoffs } = await lookAt(accountId);
     const pass = handoffs.find(({ to }) => to === 'FIELD_SALES');
     expect(pass).toMatchObject({ state: 'offered', items: { budget: '500万円', need: '月次締めに 5 営業日かかる' } });
     expect(pass?.items.evidence).toBeTruthy();
-    await context.close();
   });
 });

@@ -1,6 +1,5 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, inject, test } from 'vitest';
 import { fillTimeline } from './long-account.ts';
 import { measureTimelines, type TimelineCosts, timelineOf, untilRead } from './measure-timeline.ts';
 import { ask, visitAs } from './visit.ts';
@@ -23,29 +22,23 @@ const BUDGET = {
 } as const;
 const MOST_GROWTH = 1.25 * SLACK;
 
-let browser: Browser;
 let short: string;
 let long: string;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  const { context } = await visitAs(browser, 'admin');
-  [short, long] = [await longAccount(context, SIZES[0]), await longAccount(context, SIZES[1])];
-  await context.close();
+  [short, long] = [await longAccount(SIZES[0]), await longAccount(SIZES[1])];
 });
 
-afterAll(() => browser.close());
-
 /** The address of a new account with so many events. */
-async function longAccount(context: BrowserContext, events: number): Promise<string> {
+async function longAccount(events: number): Promise<string> {
   const name = `長期取引株式会社 ${events}`;
   const { createAccount } = await ask<{ createAccount: { account: { id: string } } }>(
-    context,
+    'admin',
     'mutation ($name: String!) { createAccount(input: { name: $name }) { account { id } } }',
     { name },
   );
   await fillTimeline(inject('systemDatabaseUrl'), name, events);
-  return `/admin/accounts/${createAccount.account.id}?lens=all`;
+  return `/accounts/${createAccount.account.id}?lens=all`;
 }
 
 const accountOf = (address: string) => address.match(/account_[^?]+/)?.[0];
@@ -61,13 +54,12 @@ function table(small: TimelineCosts, large: TimelineCosts): string {
 }
 
 test('a long history costs a reader no more than a short one', async () => {
-  const { context, page } = await visitAs(browser, 'admin');
+  const page = await visitAs('admin');
   const pages: [Page, string][] = [
-    [page, short],
-    [await context.newPage(), long],
+    [page, `/admin${short}`],
+    [await page.context().newPage(), `/admin${long}`],
   ];
   const [small, large] = await measureTimelines(pages, ROUNDS);
-  await context.close();
   if (!small || !large) throw new Error('Nothing was measured.');
   console.info(table(small, large));
   const tooMuch = (Object.keys(BUDGET) as (keyof typeof BUDGET)[]).filter((name) => large[name] > BUDGET[name]);
@@ -78,8 +70,7 @@ test('a long history costs a reader no more than a short one', async () => {
 });
 
 test('both ends are a key away, and what is recorded meanwhile does not move what is being read', async () => {
-  const { context, page } = await visitAs(browser, 'admin');
-  await page.goto(long);
+  const page = await visitAs('admin', { path: long });
   await untilRead(page);
   await page.keyboard.press('End');
   const list = timelineOf(page).getByRole('treegrid');
@@ -88,24 +79,20 @@ test('both ends are a key away, and what is recorded meanwhile does not move wha
   const place = () => list.evaluate(({ scrollTop }) => scrollTop);
   const before = { place: await place(), row: await lastRow(page) };
   await ask(
-    context,
+    'admin',
     'mutation ($id: ID!) { addNote(input: { accountId: $id, text: "新しい記録" }) { event { id } } }',
-    {
-      id: accountOf(long),
-    },
+    { id: accountOf(long) },
   );
   await page.getByRole('button', { name: '新着 1 件' }).waitFor();
   expect({ place: await place(), row: await lastRow(page) }).toEqual(before);
   await page.keyboard.press('Home');
   await timelineOf(page).getByText('新しい記録').waitFor();
-  await context.close();
 });
 
 const lastRow = (page: Page) => timelineOf(page).locator('[aria-selected=true]').innerText();
 
 test('a row of repeats opens in place and closes from within, by keys alone', async () => {
-  const { context, page } = await visitAs(browser, 'admin');
-  await page.goto(long);
+  const page = await visitAs('admin', { path: long });
   await untilRead(page);
   const list = timelineOf(page).getByRole('treegrid');
   const active = list.locator('[aria-selected=true]');
@@ -123,19 +110,17 @@ test('a row of repeats opens in place and closes from within, by keys alone', as
   await page.keyboard.press('ArrowLeft');
   await run.waitFor();
   expect(await active.innerText()).toBe(text);
-  await context.close();
 });
 
 test('a filter is set with an input method, stands in the address, and is there again in another window', async () => {
-  const { context, page } = await visitAs(browser, 'admin');
-  await page.goto(long);
+  const page = await visitAs('admin', { path: long });
   await untilRead(page);
   await page.keyboard.press('f');
   const sheet = page.getByRole('dialog', { name: '絞り込み' });
   await sheet.getByText('各部門共通').click();
   await sheet.getByRole('checkbox', { name: '架電', exact: true }).click();
   await sheet.getByLabel('名前で探す').focus();
-  const session = await context.newCDPSession(page);
+  const session = await page.context().newCDPSession(page);
   await session.send('Input.imeSetComposition', { text: 'いしい', selectionStart: 3, selectionEnd: 3 });
   const enter = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 229 };
   await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...enter });
@@ -146,13 +131,12 @@ test('a filter is set with an input method, stands in the address, and is there 
   await sheet.waitFor({ state: 'detached' });
   const shown = timelineOf(page).getByRole('button', { name: '石井 舞' });
   await shown.waitFor();
-  const again = await context.newPage();
-  await again.goto(long.replace('?lens=all', ''));
+  const again = await page.context().newPage();
+  await again.goto(`/admin${long.replace('?lens=all', '')}`);
   await timelineOf(again).getByRole('button', { name: '石井 舞' }).waitFor();
   expect(new URL(again.url()).search).toBe(new URL(page.url()).search);
   await page.bringToFront();
   // Whoever reads next on this demo finds the timeline whole.
   await page.keyboard.press('a');
   await shown.waitFor({ state: 'detached' });
-  await context.close();
 });

@@ -1,15 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
-import { allClosed, ask, visitAs } from './visit.ts';
-
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(() => browser.close());
+import { describe, expect, test } from 'vitest';
+import { passToInsideSales } from './relay-scenes.ts';
+import { allClosed, ask, unique, visitAs } from './visit.ts';
 
 interface LeadAnswer {
   leads: {
@@ -26,13 +17,10 @@ const LEAD = `query ($text: String!) { leads(first: 5, filter: { text: $text }) 
 
 const CAPTURE = 'mutation ($input: CaptureLeadInput!) { captureLead(input: $input) { lead { id account { id } } } }';
 
-const unique = () => Date.now().toString(36);
-
 describe('a marketer', () => {
   test('captures a lead, passes it on by one key with a note, and takes it back', async () => {
     const company = `㈱髙橋展示会${unique()}`;
-    const { context, page } = await visitAs(browser, 'marketing');
-    await page.goto('/marketing/leads');
+    const page = await visitAs('marketing', { path: '/leads' });
     await page.getByRole('grid', { name: 'リード' }).waitFor();
     await page.keyboard.press('n');
     const sheet = page.getByRole('dialog');
@@ -49,42 +37,24 @@ describe('a marketer', () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('o');
     await page.getByText(`${company} をインサイドセールスへ渡しました`).waitFor();
-    const passed = (await ask<LeadAnswer>(context, LEAD, { text: company })).leads.nodes[0];
+    const passed = (await ask<LeadAnswer>('marketing', LEAD, { text: company })).leads.nodes[0];
     expect(passed).toMatchObject({ state: 'offered', account: { holder: 'MARKETING' } });
     expect(passed?.account.handoffs).toMatchObject([{ state: 'offered', note: '経理部長が決裁者です' }]);
     await page.keyboard.press('z');
     await page.getByText(`${company} の引き継ぎを取り下げました`).waitFor();
-    const again = (await ask<LeadAnswer>(context, LEAD, { text: company })).leads.nodes[0];
+    const again = (await ask<LeadAnswer>('marketing', LEAD, { text: company })).leads.nodes[0];
     expect(again).toMatchObject({ state: 'open' });
-    await context.close();
   });
 
   test('sees why inside sales returned a lead, records a touch, and passes it on again', async () => {
     const company = `𠮷野差し戻し工業${unique()}`;
-    const { context, page } = await visitAs(browser, 'marketing');
-    const captured = await ask<{ captureLead: { lead: { id: string; account: { id: string } } } }>(context, CAPTURE, {
-      input: { companyName: company, contactName: '𠮷野 大輔', source: 'seminar' },
-    });
-    const { id: leadId, account } = captured.captureLead.lead;
-    const offered = await ask<{ offerHandoff: { handoff: { id: string } } }>(
-      context,
-      'mutation ($input: OfferHandoffInput!) { offerHandoff(input: $input) { handoff { id } } }',
-      { input: { accountId: account.id, leadId, from: 'MARKETING', to: 'INSIDE_SALES' } },
-    );
-    const receiver = await visitAs(browser, 'inside-sales');
+    const { handoffId } = await passToInsideSales(company);
     await ask(
-      receiver.context,
+      'inside-sales',
       'mutation ($input: ReturnHandoffInput!) { returnHandoff(input: $input) { handoff { id } } }',
-      {
-        input: {
-          handoffId: offered.offerHandoff.handoff.id,
-          reasonCode: 'information-missing',
-          note: '課題がわかれば受け入れます',
-        },
-      },
+      { input: { handoffId, reasonCode: 'information-missing', note: '課題がわかれば受け入れます' } },
     );
-    await receiver.context.close();
-    await page.reload();
+    const page = await visitAs('marketing');
     const returned = page.getByRole('listitem').filter({ hasText: company });
     await returned.getByText('情報不足').waitFor();
     await returned.getByText('課題がわかれば受け入れます').waitFor();
@@ -97,19 +67,17 @@ describe('a marketer', () => {
     await allClosed(page);
     await page.keyboard.press('o');
     await page.getByText(`${company} をインサイドセールスへ渡しました`).waitFor();
-    await context.close();
   });
 
   test('opens the points behind a score, and knows better for two weeks', async () => {
     const company = `関心高商事${unique()}`;
-    const { context, page } = await visitAs(browser, 'marketing');
     const input = { companyName: company, contactName: '関 心一' };
-    const captured = await ask<{ captureLead: { lead: { account: { id: string } } } }>(context, CAPTURE, { input });
+    const captured = await ask<{ captureLead: { lead: { account: { id: string } } } }>('marketing', CAPTURE, { input });
     const touch = 'mutation ($input: RecordTouchInput!) { recordTouch(input: $input) { touch { id } } }';
     const accountId = captured.captureLead.lead.account.id;
     for (const title of ['資料請求', '見積依頼'])
-      await ask(context, touch, { input: { accountId, kind: 'FORM_SUBMITTED', title } });
-    await page.goto(`/marketing/leads?q=${encodeURIComponent(company)}`);
+      await ask('marketing', touch, { input: { accountId, kind: 'FORM_SUBMITTED', title } });
+    const page = await visitAs('marketing', { path: `/leads?q=${encodeURIComponent(company)}` });
     const row = page.getByRole('row').filter({ hasText: company });
     await row.getByText('C2', { exact: true }).waitFor();
     await page.getByRole('button', { name: /関心度 40点/ }).click();
@@ -120,14 +88,12 @@ describe('a marketer', () => {
     await sheet.getByRole('button', { name: '上書きする' }).click();
     await sheet.getByText('社長から直接の依頼', { exact: true }).waitFor();
     await row.getByText('A1', { exact: true }).waitFor();
-    await context.close();
   });
 
   test('drops a lead with a reason, and finds it again by an address that holds the filter', async () => {
     const company = `対象外商会${unique()}`;
-    const { context, page } = await visitAs(browser, 'marketing');
-    await ask(context, CAPTURE, { input: { companyName: company, source: 'ads' } });
-    await page.goto(`/marketing/leads?q=${encodeURIComponent(company)}`);
+    await ask('marketing', CAPTURE, { input: { companyName: company, source: 'ads' } });
+    const page = await visitAs('marketing', { path: `/leads?q=${encodeURIComponent(company)}` });
     await page.getByRole('row').filter({ hasText: company }).waitFor();
     await page.getByRole('complementary', { name: 'リードの詳細' }).getByRole('link', { name: company }).waitFor();
     await page.keyboard.press('d');
@@ -137,13 +103,11 @@ describe('a marketer', () => {
     await page.getByRole('row').filter({ hasText: company }).waitFor({ state: 'detached' });
     await page.goto(`/marketing/leads?q=${encodeURIComponent(company)}&state=disqualified`);
     await page.getByRole('row').filter({ hasText: company }).getByText('対象外', { exact: true }).waitFor();
-    await context.close();
   });
 
   test('creates a campaign and sees the lead that it captured', async () => {
     const name = `秋の展示会 ${unique()}`;
-    const { context, page } = await visitAs(browser, 'marketing');
-    await page.goto('/marketing/campaigns');
+    const page = await visitAs('marketing', { path: '/campaigns' });
     await page.getByRole('grid', { name: 'キャンペーン' }).waitFor();
     await page.keyboard.press('n');
     await page.getByLabel('名前（日本語）').fill(name);
@@ -151,16 +115,15 @@ describe('a marketer', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'キャンペーンを作成' }).click();
     await page.getByText(`「${name}」を作成しました`).waitFor();
     const { campaigns } = await ask<{ campaigns: { nodes: { id: string }[] } }>(
-      context,
+      'marketing',
       'query ($text: String!) { campaigns(first: 1, text: $text) { nodes { id } } }',
       { text: name },
     );
-    await ask(context, CAPTURE, { input: { companyName: '展示会来場㈱', campaignId: campaigns.nodes[0]?.id } });
+    await ask('marketing', CAPTURE, { input: { companyName: '展示会来場㈱', campaignId: campaigns.nodes[0]?.id } });
     await page.goto(`/marketing/campaigns?q=${encodeURIComponent(name)}`);
     const row = page.getByRole('row').filter({ hasText: name });
     await row.getByText('120万円', { exact: true }).first().waitFor();
     await row.click();
     await page.getByRole('row').filter({ hasText: '展示会来場㈱' }).waitFor();
-    await context.close();
   });
 });

@@ -1,15 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { ask, visitAs } from './visit.ts';
-
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(() => browser.close());
 
 const CONTACT_RATE = `query ($period: PeriodInput!) {
   kpis(names: ["contact-rate"], period: $period) { numerator denominator } }`;
@@ -29,14 +20,13 @@ const rows = (page: Page) => page.getByRole('main').getByRole('table').getByRole
 
 describe('a manager', () => {
   test('goes from a figure to its records, to an account, and back to the same view', async () => {
-    const { context, page } = await visitAs(browser, 'inside-sales');
-    await page.goto('/inside-sales/numbers?period=FY2026');
+    const page = await visitAs('inside-sales', { path: '/numbers?period=FY2026' });
     const card = page.getByRole('article', { name: 'コンタクト率' });
     await card.getByRole('button', { name: 'コンタクト率の意味と計算式' }).click();
     await page.getByRole('dialog').getByText('架電のうち、担当者と話せたのはどれだけか').waitFor();
     await page.keyboard.press('Escape');
     await card.getByRole('link', { name: /コンタクト率 .* の記録を開く/ }).click();
-    const { kpis } = await ask<{ kpis: { numerator: number; denominator: number }[] }>(context, CONTACT_RATE, {
+    const { kpis } = await ask<{ kpis: { numerator: number; denominator: number }[] }>('inside-sales', CONTACT_RATE, {
       period: { from: '2026-04-01', to: '2027-04-01' },
     });
     const { numerator = 0, denominator = 0 } = kpis[0] ?? {};
@@ -51,15 +41,13 @@ describe('a manager', () => {
     await page.getByRole('heading', { level: 1, name: company }).waitFor();
     await page.goBack();
     await numeratorOnly.and(page.locator('[aria-pressed="true"]')).waitFor();
-    const fresh = await context.newPage();
+    const fresh = await page.context().newPage();
     await fresh.goto(page.url());
     await rows(fresh).nth(1).getByRole('link', { name: company }).waitFor();
-    await context.close();
   });
 
   test('reads a trend by arrow keys and opens a month’s records from it', async () => {
-    const { context, page } = await visitAs(browser, 'inside-sales');
-    await page.goto('/inside-sales/numbers?period=2026-05&kpi=call-count');
+    const page = await visitAs('inside-sales', { path: '/numbers?period=2026-05&kpi=call-count' });
     const trend = page.getByRole('group', { name: '架電数 · 月ごとの推移' });
     const may = trend.getByRole('link', { name: /2026年5月: / });
     const value = (await may.getAttribute('aria-label'))?.split(': ')[1];
@@ -71,24 +59,20 @@ describe('a manager', () => {
     await page.goBack();
     await page.getByRole('button', { name: '表で見る' }).first().click();
     await page.getByRole('link', { name: `2026年5月: ${value}` }).waitFor();
-    await context.close();
   });
 
   test('reads what the joint doctor found, how sure it is, and opens the returned passes behind it', async () => {
-    const { context, page } = await visitAs(browser, 'field-sales');
-    await page.goto('/field-sales/numbers/diagnosis');
+    const page = await visitAs('field-sales', { path: '/numbers/diagnosis' });
     const finding = page.getByRole('article').filter({ hasText: '渡した件数は増え、受入率は下がっています' });
     await finding.getByText(/偶然だけでこうなる確率は.+未満です/).click();
     await finding.getByText(/Fisherの正確確率検定/).waitFor();
     await finding.getByRole('link', { name: '差し戻し件数の記録を開く' }).click();
     await page.getByRole('heading', { name: /差し戻し件数/ }).waitFor();
     await rows(page).nth(1).getByRole('link').waitFor();
-    await context.close();
   });
 
   test('records a decision in the weekly review, and reads it on the timeline', async () => {
-    const { context, page } = await visitAs(browser, 'admin');
-    await page.goto('/admin/review/2026-W45/inside-sales-field-sales');
+    const page = await visitAs('admin', { path: '/review/2026-W45/inside-sales-field-sales' });
     await page.getByRole('button', { name: '参加する' }).click();
     await page.getByRole('region', { name: '参加者' }).getByText('渡邊 彩').waitFor();
     const agenda = page.getByRole('region', { name: '議題' }).getByRole('listitem').first();
@@ -102,27 +86,26 @@ describe('a manager', () => {
     await decided.getByText('来週までに決裁者へ確認する').waitFor();
     await decided.getByRole('link', { name: company }).first().click();
     await page.getByText('週次レビューで決定: 来週までに決裁者へ確認する').first().waitFor();
-    await context.close();
   });
 
   test('sees what is passed beside what is accepted of it', async () => {
-    const { context, page } = await visitAs(browser, 'inside-sales', { locale: 'en' });
-    await page.goto('/inside-sales/numbers/together');
+    const page = await visitAs('inside-sales', { path: '/numbers/together', locale: 'en' });
     const joint = page.getByRole('region', { name: 'Inside sales | Field sales' });
     await joint.getByRole('group', { name: /Passes decided/ }).waitFor();
     await joint.getByRole('group', { name: /Acceptance rate/ }).waitFor();
     await joint.getByText(/Last 3 months: passes/).waitFor();
-    await context.close();
   });
 
   test('reads the same figure on the screen, in the file behind it and from the API', async () => {
-    const { context, page } = await visitAs(browser, 'inside-sales');
-    await page.goto('/inside-sales/numbers?period=2026-05&of=all');
+    const page = await visitAs('inside-sales', { path: '/numbers?period=2026-05&of=all' });
     await page.getByRole('region', { name: 'カスタマーサクセスのKPI' }).getByRole('article').first().waitFor();
     const period = { from: '2026-05-01', to: '2026-06-01' };
-    const { kpiCatalogue } = await ask<{ kpiCatalogue: { name: string }[] }>(context, '{ kpiCatalogue { name } }', {});
+    const { kpiCatalogue } = await ask<{ kpiCatalogue: { name: string }[] }>(
+      'inside-sales',
+      '{ kpiCatalogue { name } }',
+    );
     const names = kpiCatalogue.map(({ name }) => name);
-    const { kpis } = await ask<{ kpis: Answer[] }>(context, ANSWERS, { names, period });
+    const { kpis } = await ask<{ kpis: Answer[] }>('inside-sales', ANSWERS, { names, period });
     const shown = await page
       .getByRole('article')
       .evaluateAll((cards) =>
@@ -132,7 +115,7 @@ describe('a manager', () => {
     const files = await page.getByRole('link', { name: /のKPIをCSVで保存$/ }).all();
     const inFiles = new Map<string, string>();
     for (const file of files) {
-      const answer = await context.request.get((await file.getAttribute('href')) ?? '');
+      const answer = await page.request.get((await file.getAttribute('href')) ?? '');
       for (const line of (await answer.text()).split('\r\n')) {
         const [name = '', , group, value = ''] = line.split(',');
         if (group === '合計') inFiles.set(name, value);
@@ -148,6 +131,5 @@ describe('a manager', () => {
       const half = 0.5 / 10 ** digits + 1e-9;
       expect([name, Math.abs(written - Number(value)) <= half]).toEqual([name, true]);
     }
-    await context.close();
   });
 });

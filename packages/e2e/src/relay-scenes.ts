@@ -1,19 +1,4 @@
-import type { Browser } from 'playwright-core';
-import { type App, ask, visitAs } from './visit.ts';
-
-/** Does something as the person of one department, without looking at their screen. */
-async function as<Result>(
-  browser: Browser,
-  app: App,
-  act: (send: <Data>(query: string, input: object) => Promise<Data>) => Promise<Result>,
-): Promise<Result> {
-  const { context } = await visitAs(browser, app);
-  try {
-    return await act((query, input) => ask(context, query, { input }));
-  } finally {
-    await context.close();
-  }
-}
+import { type App, ask } from './visit.ts';
 
 /** An account and the pass of it that waits for an answer. */
 export interface PassedAccount {
@@ -21,76 +6,98 @@ export interface PassedAccount {
   handoffId: string;
 }
 
-interface Offered {
-  offerHandoff: { handoff: { id: string } };
+/** A company that marketing won as a lead and has just passed to inside sales. */
+export async function passToInsideSales(company: string, note?: string): Promise<PassedAccount & { leadId: string }> {
+  const captured = await act<{ captureLead: { lead: { id: string; account: { id: string } } } }>(
+    'marketing',
+    'mutation ($input: CaptureLeadInput!) { captureLead(input: $input) { lead { id account { id } } } }',
+    {
+      companyName: company,
+      contactName: '田中 太郎',
+      contactEmail: `tanaka@${slug()}.example`,
+      contactPhone: '03-0000-0142',
+      source: 'event',
+    },
+  );
+  const { id: leadId, account } = captured.captureLead.lead;
+  const handoffId = await offer('marketing', {
+    accountId: account.id,
+    leadId,
+    from: 'MARKETING',
+    to: 'INSIDE_SALES',
+    note,
+  });
+  return { accountId: account.id, leadId, handoffId };
 }
 
-/** A company that marketing won as a lead and inside sales has just passed to field sales. */
-export async function passToFieldSales(browser: Browser, company: string): Promise<PassedAccount> {
-  const lead = await as(browser, 'marketing', async (send) => {
-    const captured = await send<{ captureLead: { lead: { id: string; account: { id: string } } } }>(
-      'mutation ($input: CaptureLeadInput!) { captureLead(input: $input) { lead { id account { id } } } }',
-      { companyName: company, contactName: '田中 太郎', contactEmail: `tanaka@${slug()}.example`, source: 'event' },
-    );
-    const { id, account } = captured.captureLead.lead;
-    const offered = await send<Offered>(OFFER, {
-      accountId: account.id,
-      leadId: id,
-      from: 'MARKETING',
-      to: 'INSIDE_SALES',
-    });
-    return { id, accountId: account.id, handoffId: offered.offerHandoff.handoff.id };
+/** A company that inside sales has just passed to field sales. */
+export async function passToFieldSales(company: string): Promise<PassedAccount> {
+  const { accountId, leadId, handoffId } = await passToInsideSales(company);
+  await accept('inside-sales', handoffId);
+  const passedOn = await offer('inside-sales', {
+    accountId,
+    leadId,
+    from: 'INSIDE_SALES',
+    to: 'FIELD_SALES',
+    note: '月次締めを 2 営業日に短縮したい',
+    items: { problem: '月次締めに 5 営業日かかる' },
   });
-  const handoffId = await as(browser, 'inside-sales', async (send) => {
-    await send(ACCEPT, { handoffId: lead.handoffId });
-    const offered = await send<Offered>(OFFER, {
-      accountId: lead.accountId,
-      leadId: lead.id,
-      from: 'INSIDE_SALES',
-      to: 'FIELD_SALES',
-      note: '月次締めを 2 営業日に短縮したい',
-      items: { problem: '月次締めに 5 営業日かかる' },
-    });
-    return offered.offerHandoff.handoff.id;
-  });
-  return { accountId: lead.accountId, handoffId };
+  return { accountId, handoffId: passedOn };
 }
 
 /** A customer that field sales has won and just handed to customer success. */
-export async function handToCustomerSuccess(browser: Browser, company: string): Promise<PassedAccount> {
-  const { accountId, handoffId } = await passToFieldSales(browser, company);
-  const handoverId = await as(browser, 'field-sales', async (send) => {
-    await send(ACCEPT, { handoffId });
-    const opened = await send<{ openOpportunity: { opportunity: { id: string } } }>(
-      'mutation ($input: OpenOpportunityInput!) { openOpportunity(input: $input) { opportunity { id } } }',
-      { accountId, name: '全社導入', amount: '2400000', currency: 'JPY' },
-    );
-    const opportunityId = opened.openOpportunity.opportunity.id;
-    const [startDate, endDate] = [dayFromNow(-30), dayFromNow(335)];
-    const won = await send<{ winOpportunity: { contract: { id: string } } }>(
-      'mutation ($input: WinOpportunityInput!) { winOpportunity(input: $input) { contract { id } } }',
-      {
-        opportunityId,
-        contract: { startDate, endDate, monthlyAmount: '200000', currency: 'JPY', plan: 'スタンダード', seats: 40 },
-      },
-    );
-    const offered = await send<Offered>(OFFER, {
-      accountId,
+export async function handToCustomerSuccess(company: string): Promise<PassedAccount> {
+  const { accountId, handoffId } = await passToFieldSales(company);
+  await accept('field-sales', handoffId);
+  const opportunityId = await openDeal(accountId);
+  const [startDate, endDate] = [dayFromNow(-30), dayFromNow(335)];
+  const won = await act<{ winOpportunity: { contract: { id: string } } }>(
+    'field-sales',
+    'mutation ($input: WinOpportunityInput!) { winOpportunity(input: $input) { contract { id } } }',
+    {
       opportunityId,
-      contractId: won.winOpportunity.contract.id,
-      from: 'FIELD_SALES',
-      to: 'CUSTOMER_SUCCESS',
-      note: 'API 連携は 9 月と案内済み',
-      items: { problem: '月次締めの遅れ', promises: 'API 連携（9 月）' },
-    });
-    return offered.offerHandoff.handoff.id;
+      contract: { startDate, endDate, monthlyAmount: '200000', currency: 'JPY', plan: 'スタンダード', seats: 40 },
+    },
+  );
+  const handoverId = await offer('field-sales', {
+    accountId,
+    opportunityId,
+    contractId: won.winOpportunity.contract.id,
+    from: 'FIELD_SALES',
+    to: 'CUSTOMER_SUCCESS',
+    note: 'API 連携は 9 月と案内済み',
+    items: { problem: '月次締めの遅れ', promises: 'API 連携（9 月）' },
   });
   return { accountId, handoffId: handoverId };
 }
 
-const OFFER =
-  'mutation ($input: OfferHandoffInput!) { offerHandoff(input: $input) { handoff { id } refusal { code } } }';
-const ACCEPT = 'mutation ($input: AcceptHandoffInput!) { acceptHandoff(input: $input) { handoff { id } } }';
+/** A deal of field sales, just begun. Answers with its id. */
+export async function openDeal(accountId: string): Promise<string> {
+  const { openOpportunity } = await act<{ openOpportunity: { opportunity: { id: string } } }>(
+    'field-sales',
+    'mutation ($input: OpenOpportunityInput!) { openOpportunity(input: $input) { opportunity { id } } }',
+    { accountId, name: '全社導入', amount: '2400000', currency: 'JPY' },
+  );
+  return openOpportunity.opportunity.id;
+}
+
+/** The receiving department takes a pass. */
+export async function accept(app: App, handoffId: string): Promise<void> {
+  await act(app, 'mutation ($input: AcceptHandoffInput!) { acceptHandoff(input: $input) { handoff { id } } }', {
+    handoffId,
+  });
+}
+
+async function offer(app: App, input: object): Promise<string> {
+  const { offerHandoff } = await act<{ offerHandoff: { handoff: { id: string } } }>(
+    app,
+    'mutation ($input: OfferHandoffInput!) { offerHandoff(input: $input) { handoff { id } refusal { code } } }',
+    input,
+  );
+  return offerHandoff.handoff.id;
+}
+
+const act = <Data>(app: App, mutation: string, input: object) => ask<Data>(app, mutation, { input });
 
 let count = 0;
 

@@ -1,23 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { approveOnScreen, makeManager } from './definition-scenes.ts';
 import { passToFieldSales } from './relay-scenes.ts';
-import { type App, allClosed, ask, incomingCard, visitAs } from './visit.ts';
-
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(() => browser.close());
+import { type App, allClosed, ask, incomingCard, unique, visitAs } from './visit.ts';
 
 const APPS: readonly App[] = ['marketing', 'inside-sales', 'field-sales', 'customer-success', 'admin'];
 
 /** What an account goes through with us, each step on the screen of the department whose step it is. */
 test('an account runs the relay through four departments, and all five apps tell its one story', async () => {
-  const company = `髙﨑㈱𠮷野リレー${Date.now().toString(36)}`;
+  const company = `髙﨑㈱𠮷野リレー${unique()}`;
   const accountId = await captureAndPass(company);
   await qualifyAndPass(company, accountId);
   await winAndHandOver(company, accountId);
@@ -42,10 +33,9 @@ const signing = [
 
 /** Story 2 of the demo organisation: since passes doubled and deals did not, the hot lead is defined anew. */
 test('a changed definition is replayed, signed by three people, put in force, and judges the next offer', async () => {
-  const { context, page } = await visitAs(browser, 'admin', { height: 1800 });
   const managers = [];
-  for (const { app, button } of signing) managers.push({ app, button, email: await makeManager(context, app) });
-  await page.goto('/admin/definitions/hot-lead');
+  for (const { app, button } of signing) managers.push({ app, button, person: await makeManager(app) });
+  const page = await visitAs('admin', { path: '/definitions/hot-lead', height: 1800 });
   await page.getByRole('button', { name: '依頼を取り下げる' }).click();
   await page.getByRole('button', { name: '編集' }).click();
   await page.getByLabel('過去（日）').first().fill('45');
@@ -60,17 +50,17 @@ test('a changed definition is replayed, signed by three people, put in force, an
 
   await page.getByRole('button', { name: '承認を依頼' }).click();
   await page.getByRole('button', { name: '依頼を取り下げる' }).waitFor();
-  for (const manager of managers) await approveOnScreen(browser, { ...manager, definition: 'hot-lead' });
+  for (const { app, ...manager } of managers) await approveOnScreen(app, { ...manager, definition: 'hot-lead' });
   await page.reload();
   await page.getByRole('button', { name: 'いますぐ適用' }).click();
   await page.getByText('✓適用中', { exact: true }).first().waitFor();
 
-  const { handoffId } = await passToFieldSales(browser, `次の引き継ぎ${Date.now().toString(36)}`);
+  const { handoffId } = await passToFieldSales(`次の引き継ぎ${unique()}`);
   const { node, definition } = await ask<{
     node: { check: { definitionKey: string; versionNumber: number } };
     definition: { live: { number: number; approvals: { byName: string }[] } };
   }>(
-    context,
+    'admin',
     `query ($id: ID!) {
       node(id: $id) { ... on Handoff { check { definitionKey versionNumber } } }
       definition(key: "hot-lead") { live { number approvals { byName } } }
@@ -80,18 +70,16 @@ test('a changed definition is replayed, signed by three people, put in force, an
   expect(new Set(definition.live.approvals.map(({ byName }) => byName)).size).toBe(3);
   expect(node.check).toEqual({ definitionKey: 'hot-lead', versionNumber: definition.live.number });
   expect(definition.live.number).toBe(3);
-  await context.close();
 });
 
 async function captureAndPass(company: string): Promise<string> {
-  const { context, page } = await visitAs(browser, 'marketing');
-  await page.goto('/marketing/leads');
+  const page = await visitAs('marketing', { path: '/leads' });
   await page.getByRole('grid', { name: 'リード' }).waitFor();
   await page.keyboard.press('n');
   const form = page.getByRole('dialog');
   await form.getByLabel('会社名').fill(company);
   await form.getByLabel('担当者名').fill('𠮷野 大輔');
-  await form.getByLabel('メール').fill(`yoshino@${Date.now().toString(36)}.example`);
+  await form.getByLabel('メール').fill(`yoshino@${unique()}.example`);
   await page.keyboard.press('Control+Enter');
   await page.getByText(`${company} のリードを登録しました`).waitFor();
   const link = page.getByRole('complementary', { name: 'リードの詳細' }).getByRole('link', { name: company });
@@ -99,15 +87,15 @@ async function captureAndPass(company: string): Promise<string> {
   await form.waitFor({ state: 'detached' });
   await page.keyboard.press('o');
   await page.getByText(`${company} をインサイドセールスへ渡しました`).waitFor();
-  await context.close();
+  await page.close();
   return address.match(/\/accounts\/([^?#]+)/)?.[1] ?? '';
 }
 
 async function qualifyAndPass(company: string, accountId: string): Promise<void> {
-  const { context, page } = await visitAs(browser, 'inside-sales');
-  await accept(page, '/inside-sales/incoming', company);
+  const page = await visitAs('inside-sales', { path: '/incoming' });
+  await accept(page, company);
   const { leads } = await ask<{ leads: { nodes: { id: string; account: { id: string } }[] } }>(
-    context,
+    'inside-sales',
     'query ($text: String!) { leads(first: 5, filter: { text: $text }) { nodes { id account { id } } } }',
     { text: company },
   );
@@ -125,12 +113,12 @@ async function qualifyAndPass(company: string, accountId: string): Promise<void>
   await sheet.getByRole('checkbox').first().check();
   await sheet.getByRole('button', { name: '引き継ぐ' }).click();
   await page.getByText(`${company} をフィールドセールスへ渡しました`).waitFor();
-  await context.close();
+  await page.close();
 }
 
 async function winAndHandOver(company: string, accountId: string): Promise<void> {
-  const { context, page } = await visitAs(browser, 'field-sales');
-  await accept(page, '/field-sales/', company);
+  const page = await visitAs('field-sales');
+  await accept(page, company);
   await page.goto(`/field-sales/pipeline?owner=me&new=${accountId}`);
   await page.getByLabel('商談名').fill('会計連携プラン');
   await page.getByLabel('金額').first().fill('2,400,000');
@@ -148,12 +136,12 @@ async function winAndHandOver(company: string, accountId: string): Promise<void>
   await handover.getByLabel('商談時の約束事項').fill('API 連携（9 月）');
   await handover.getByRole('button', { name: '引き継ぎを依頼' }).click();
   await page.getByText(`${company} の引き継ぎを依頼しました`).waitFor();
-  await context.close();
+  await page.close();
 }
 
 async function onboard(company: string): Promise<void> {
-  const { context, page } = await visitAs(browser, 'customer-success');
-  await accept(page, '/customer-success/incoming', company);
+  const page = await visitAs('customer-success', { path: '/incoming' });
+  await accept(page, company);
   await page.getByRole('button', { name: `オンボーディングを開始: ${company}` }).click();
   await page.getByText(`${company} のオンボーディングを開始しました`).waitFor();
   await page.goto('/customer-success/onboarding?owner=me');
@@ -170,7 +158,7 @@ async function onboard(company: string): Promise<void> {
       .getByRole('button', { name: company })
       .waitFor({ state: 'detached' });
   }
-  await context.close();
+  await page.close();
 }
 
 /** The column in which the customer's card stands. */
@@ -183,8 +171,7 @@ async function stageOf(page: Page, company: string): Promise<string> {
   return (await column.getAttribute('aria-label')) ?? (await column.getByRole('heading').first().innerText());
 }
 
-async function accept(page: Page, path: string, company: string): Promise<void> {
-  await page.goto(path);
+async function accept(page: Page, company: string): Promise<void> {
   const card = incomingCard(page, company);
   await card.getByRole('button', { name: '受け入れる' }).click();
   await page.getByText(`${company} を受け入れました`).waitFor();
@@ -195,9 +182,8 @@ const TOTAL = 'query ($id: ID!) { account(id: $id) { timeline(first: 1) { totalC
 
 /** The rows of the timeline as this department's person reads them, with nothing hidden. */
 async function readStory(app: App, accountId: string): Promise<{ totalCount: number; rows: string[] }> {
-  const { context, page } = await visitAs(browser, app, { height: 1800 });
-  const { account } = await ask<{ account: { timeline: { totalCount: number } } }>(context, TOTAL, { id: accountId });
-  await page.goto(`/${app}/accounts/${accountId}?lens=all`);
+  const { account } = await ask<{ account: { timeline: { totalCount: number } } }>(app, TOTAL, { id: accountId });
+  const page = await visitAs(app, { path: `/accounts/${accountId}?lens=all`, height: 1800 });
   const timeline = page.getByRole('region', { name: 'タイムライン' });
   const { totalCount } = account.timeline;
   await timeline.getByText(`${totalCount} 件`).waitFor();
@@ -206,6 +192,6 @@ async function readStory(app: App, accountId: string): Promise<{ totalCount: num
   // The words for the kinds of events come with an answer of their own.
   await page.waitForLoadState('networkidle');
   const texts = await rows.allInnerTexts();
-  await context.close();
+  await page.close();
   return { totalCount, rows: texts.map((text) => text.replace(/\s+/g, ' ')) };
 }

@@ -1,56 +1,137 @@
-import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
-import { inject } from 'vitest';
+import {
+  type APIRequestContext,
+  type BrowserContext,
+  type Locator,
+  type Page,
+  type Request,
+  request,
+} from 'playwright-core';
+import { inject, onTestFinished } from 'vitest';
+import { theBrowser } from './browser.ts';
 
 export type App = 'marketing' | 'inside-sales' | 'field-sales' | 'customer-success' | 'admin';
 
+/** Somebody who can sign in. */
+export interface Person {
+  email: string;
+  password: string;
+}
+
 export interface Look {
+  /** Who looks; the demo organisation's person of the department unless said. */
+  person?: Person;
+  /** Within the app: `/leads`. Its first page unless said. */
+  path?: string;
   locale?: 'ja' | 'en';
   scheme?: 'light' | 'dark';
   width?: number;
   height?: number;
 }
 
-/** As the API prints it at the first start on a loopback address. */
-export const demoPassword = 'tasuki-demo';
+/** The password is as the API prints it at the first start on a loopback address. */
+const demoPerson = (app: App): Person => ({ email: `${app}@demo.tasuki.example`, password: 'tasuki-demo' });
 
-/** A browser of its own for one person, signed in to their department's app; asks for nothing outside of this machine. */
-export async function visitAs(
-  browser: Browser,
-  app: App,
-  look: Look = {},
-): Promise<{ context: BrowserContext; page: Page; url: string }> {
-  const url = inject('systemUrl');
-  const { locale = 'ja', scheme = 'light', width = 1440, height = 900 } = look;
-  const context = await browser.newContext({
-    viewport: { width, height },
-    colorScheme: scheme,
-    locale: locale === 'ja' ? 'ja-JP' : 'en-US',
-    baseURL: url,
-  });
-  await signIn(context, app);
-  const page = await context.newPage();
+/**
+ * A page of one person's own browser, signed in to a department's app; it asks for nothing outside of this machine. It
+ * closes with the test, and leaves nothing behind on the device but the files of the app.
+ */
+export async function visitAs(app: App, look: Look = {}): Promise<Page> {
+  const { path = '/', person = demoPerson(app), locale = 'ja', scheme = 'light', width = 1440, height = 900 } = look;
+  const page = await (await contextOf(person, locale)).newPage();
+  onTestFinished(() => leave(page));
+  countRequests(page);
   page.on('pageerror', (error) => {
     throw new Error(`${page.url()} threw: ${error.message}`);
   });
-  await page.goto(`/${app}/`);
-  return { context, page, url };
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
+  await page.goto(`/${app}${path}`);
+  return page;
 }
 
-const signedIn = new Map<App, Cookies>();
+async function leave(page: Page): Promise<void> {
+  // A page that shows no address of ours has no storage to clear.
+  if (!page.isClosed()) await page.evaluate(() => localStorage.clear()).catch(() => {});
+  await Promise.all(
+    page
+      .context()
+      .pages()
+      .map((one) => one.close()),
+  );
+}
 
-type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>;
+const contexts = new Map<string, Promise<BrowserContext>>();
+
+// One for each person and language: what the browser has loaded and compiled once it need not load again.
+function contextOf(person: Person, locale: 'ja' | 'en'): Promise<BrowserContext> {
+  const key = `${person.email} ${locale}`;
+  const context = contexts.get(key) ?? openContext(person, locale);
+  contexts.set(key, context);
+  return context;
+}
+
+async function openContext(person: Person, locale: 'ja' | 'en'): Promise<BrowserContext> {
+  const browser = await theBrowser();
+  return browser.newContext({
+    locale: locale === 'ja' ? 'ja-JP' : 'en-US',
+    baseURL: inject('systemUrl'),
+    storageState: await (await apiOf(person)).storageState(),
+  });
+}
+
+const asking = new WeakMap<Page, Set<Request>>();
+
+/** Waits until a page asks the server for nothing any more: the code of a part, and then its data. */
+export async function untilQuiet(page: Page): Promise<void> {
+  const open = asking.get(page);
+  for (let quiet = 0; quiet < QUIET_LOOKS; quiet = open?.size ? 0 : quiet + 1) {
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MILLISECONDS));
+  }
+}
+
+const QUIET_LOOKS = 4;
+const LOOK_EVERY_MILLISECONDS = 25;
+
+function countRequests(page: Page): void {
+  const open = new Set<Request>();
+  asking.set(page, open);
+  page.on('request', (request) => open.add(request));
+  page.on('requestfinished', (request) => open.delete(request));
+  page.on('requestfailed', (request) => open.delete(request));
+}
+
+/** A browser in which nobody is signed in yet; it closes with the test. */
+export async function strangersContext(): Promise<BrowserContext> {
+  const browser = await theBrowser();
+  const context = await browser.newContext({
+    locale: 'ja-JP',
+    baseURL: inject('systemUrl'),
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: 'reduce',
+  });
+  onTestFinished(() => context.close());
+  return context;
+}
+
+const signedIn = new Map<string, Promise<APIRequestContext>>();
 
 // Once for each person: the server rightly stops whoever signs in twenty times a minute.
-async function signIn(context: BrowserContext, app: App): Promise<void> {
-  const known = signedIn.get(app);
-  if (known) return context.addCookies(known);
-  const answer = await context.request.post('/api/auth/sign-in/email', {
-    headers: { origin: inject('systemUrl') },
-    data: { email: `${app}@demo.tasuki.example`, password: demoPassword },
-  });
-  if (!answer.ok()) throw new Error(`${app} could not sign in: ${answer.status()} ${await answer.text()}`);
-  signedIn.set(app, await context.cookies());
+function apiOf(person: Person): Promise<APIRequestContext> {
+  const api = signedIn.get(person.email) ?? signIn(person);
+  signedIn.set(person.email, api);
+  return api;
 }
+
+async function signIn({ email, password }: Person): Promise<APIRequestContext> {
+  const url = inject('systemUrl');
+  const api = await request.newContext({ baseURL: url });
+  const answer = await api.post('/api/auth/sign-in/email', { headers: { origin: url }, data: { email, password } });
+  if (!answer.ok()) throw new Error(`${email} could not sign in: ${answer.status()} ${await answer.text()}`);
+  return api;
+}
+
+/** What makes a name stand alone, however often the journeys run on the same organisation. */
+export const unique = () => Date.now().toString(36);
 
 /** A pass that waits on the page of incoming ones; once answered it stands elsewhere on the page. */
 export function incomingCard(page: Page, company: string): Locator {
@@ -62,13 +143,14 @@ export async function allClosed(page: Page): Promise<void> {
   await page.getByRole('dialog').first().waitFor({ state: 'detached' });
 }
 
-/** Sends an operation as the person of this browser, to set a scene or to look behind it. */
+/** Sends an operation as somebody, or as the demo organisation's person of a department, to set a scene or to look behind it. */
 export async function ask<Data>(
-  context: BrowserContext,
+  who: App | Person,
   query: string,
   variables: Record<string, unknown> = {},
 ): Promise<Data> {
-  const answer = await context.request.post('/graphql', { data: { query, variables } });
+  const api = await apiOf(typeof who === 'string' ? demoPerson(who) : who);
+  const answer = await api.post('/graphql', { data: { query, variables } });
   const body = (await answer.json()) as { data: Data; errors?: { message: string }[] };
   if (body.errors) throw new Error(body.errors.map(({ message }) => message).join('; '));
   return body.data;
