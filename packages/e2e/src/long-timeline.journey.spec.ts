@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, inject, test } from 'vitest';
 import { fillTimeline } from './long-account.ts';
 import { measureTimelines, type TimelineCosts, timelineOf, untilRead } from './measure-timeline.ts';
-import { ask, visitAs } from './visit.ts';
+import { ask, unique, visitAs } from './visit.ts';
 
 /** `npm run measure` asks for 100,000; the tests of every day for enough to see a cost that grows with the history. */
 const wanted = process.env.TASUKI_MEASURED_EVENTS;
@@ -31,7 +31,7 @@ beforeAll(async () => {
 
 /** The address of a new account with so many events. */
 async function longAccount(events: number): Promise<string> {
-  const name = `長期取引株式会社 ${events}`;
+  const name = `長期取引株式会社 ${events} ${unique()}`;
   const { createAccount } = await ask<{ createAccount: { account: { id: string } } }>(
     'admin',
     'mutation ($name: String!) { createAccount(input: { name: $name }) { account { id } } }',
