@@ -1,4 +1,13 @@
-import { type AccountRow, aliasSetOf, contacts, leads, lockAccount } from '@tasuki/db';
+import {
+  type AccountRow,
+  aliasSetOf,
+  contacts,
+  contracts,
+  leads,
+  lockAccount,
+  opportunities,
+  type Transaction,
+} from '@tasuki/db';
 import { type Department, isDepartment } from '@tasuki/domain';
 import type { Acting } from '@tasuki/domain/acting';
 import { and, eq, inArray } from 'drizzle-orm';
@@ -7,10 +16,16 @@ import type { CommandScope } from '../command/run-command.ts';
 import { badUserInput } from '../errors.ts';
 import { readId, readOptionalId } from '../records/read-id.ts';
 
-export interface TargetInput {
-  accountId: string;
+/** What a command is about besides the account. */
+interface Records {
   contactId?: string | null;
   leadId?: string | null;
+  opportunityId?: string | null;
+  contractId?: string | null;
+}
+
+export interface TargetInput extends Records {
+  accountId: string;
 }
 
 export interface Target {
@@ -34,23 +49,35 @@ export async function readTarget(scope: CommandScope, input: TargetInput): Promi
   const { tx } = scope;
   const account = await lockAccount(tx, readId(input.accountId, 'account', 'accountId').id);
   if (!account) throw badUserInput('There is no such account.', { field: 'accountId' });
-  const accountIds = input.contactId || input.leadId ? await aliasSetOf(tx, account.id) : [];
-  const contactId = readOptionalId(input.contactId, 'contact', 'contactId')?.id;
-  const leadId = readOptionalId(input.leadId, 'lead', 'leadId')?.id;
-  const [contact = null] = contactId
-    ? await tx
-        .select()
-        .from(contacts)
-        .where(and(inArray(contacts.accountId, accountIds), eq(contacts.id, contactId)))
-    : [];
-  if (contactId && !contact) throw badUserInput('This contact is not one of the account.', { field: 'contactId' });
-  const [lead = null] = leadId
-    ? await tx
-        .select()
-        .from(leads)
-        .where(and(inArray(leads.accountId, accountIds), eq(leads.id, leadId)))
-    : [];
-  if (leadId && !lead) throw badUserInput('This lead is not one of the account.', { field: 'leadId' });
+  const { contact, lead } = await readRecordsOf(tx, account.id, input);
   const accountId = contact?.accountId ?? lead?.accountId ?? account.id;
   return { account, accountId, contact, lead, acting: actingOf(scope, account.holder) };
+}
+
+/** Finds the records that a command names; one of another account, or of none, is the caller's mistake. */
+export async function readRecordsOf(tx: Transaction, accountId: string, named: Records) {
+  const contactId = readOptionalId(named.contactId, 'contact', 'contactId')?.id;
+  const leadId = readOptionalId(named.leadId, 'lead', 'leadId')?.id;
+  const opportunityId = readOptionalId(named.opportunityId, 'opportunity', 'opportunityId')?.id;
+  const contractId = readOptionalId(named.contractId, 'contract', 'contractId')?.id;
+  const isAny = contactId || leadId || opportunityId || contractId;
+  const accounts = isAny ? await aliasSetOf(tx, accountId) : [];
+  const isOf = (table: Owned, id: string) => and(inArray(table.accountId, accounts), eq(table.id, id));
+  return {
+    contact: contactId ? mustBe('contact', await tx.select().from(contacts).where(isOf(contacts, contactId))) : null,
+    lead: leadId ? mustBe('lead', await tx.select().from(leads).where(isOf(leads, leadId))) : null,
+    opportunity: opportunityId
+      ? mustBe('opportunity', await tx.select().from(opportunities).where(isOf(opportunities, opportunityId)))
+      : null,
+    contract: contractId
+      ? mustBe('contract', await tx.select().from(contracts).where(isOf(contracts, contractId)))
+      : null,
+  };
+}
+
+type Owned = typeof contacts | typeof leads | typeof opportunities | typeof contracts;
+
+function mustBe<Row>(name: string, [row]: Row[]): Row {
+  if (!row) throw badUserInput(`This ${name} is not one of the account.`, { field: `${name}Id` });
+  return row;
 }

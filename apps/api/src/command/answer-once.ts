@@ -5,6 +5,8 @@ import { and, eq } from 'drizzle-orm';
 import type { Viewer } from '../auth/viewer.ts';
 import { callerError } from '../errors.ts';
 
+const LONGEST_KEY = 255;
+
 interface Request {
   viewer: Viewer;
   operation: Operation;
@@ -22,6 +24,10 @@ export async function answerOnce<Answer extends object>(
 ): Promise<Answer> {
   const key = input.clientMutationId;
   if (!key) return work();
+  if (key.length > LONGEST_KEY)
+    throw callerError('BAD_USER_INPUT', `A clientMutationId has up to ${LONGEST_KEY} characters.`, {
+      field: 'clientMutationId',
+    });
 
   const requestHash = createHash('sha256')
     .update(JSON.stringify([operation, input]))

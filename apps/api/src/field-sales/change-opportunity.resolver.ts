@@ -6,7 +6,7 @@ import { submitQuote } from '@tasuki/domain/field-sales/submit-quote';
 import { updateOpportunity } from '@tasuki/domain/field-sales/update-opportunity';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { v7 as uuidv7 } from 'uuid';
-import { actingOf } from '../accounts/target-account.ts';
+import { actingOf, readRecordsOf } from '../accounts/target-account.ts';
 import { runCommand } from '../command/run-command.ts';
 import type { ApiContext } from '../context.ts';
 import { badUserInput } from '../errors.ts';
@@ -36,6 +36,7 @@ export class ChangeOpportunityResolver {
     return runCommand(context, 'openOpportunity', input, async (scope) => {
       const account = await lockDealAccount(scope.tx, readId(input.accountId, 'account', 'accountId').id);
       if (!account) throw badUserInput('There is no such account.', { field: 'accountId' });
+      const { lead } = await readRecordsOf(scope.tx, account.id, { leadId: input.leadId });
       const opportunityId = uuidv7();
       const self = scope.viewer.type === 'user' ? scope.viewer.id : null;
       const decision = openOpportunity(account, await readPipelines(scope.tx), {
@@ -45,7 +46,7 @@ export class ChangeOpportunityResolver {
         amount: input.amount,
         currency: input.currency ?? context.organisation?.currency ?? 'JPY',
         closeDate: readDay(input.closeDate),
-        leadId: readOptionalId(input.leadId, 'lead', 'leadId')?.id,
+        leadId: lead?.id,
         pipelineKey: input.pipelineKey,
         stageKey: input.stageKey,
         ownerId: readOptionalId(input.ownerId, 'user', 'ownerId')?.id ?? self,

@@ -62,6 +62,26 @@ test('an amount is accepted as a float, and refused with more digits than its cu
   expect((await api.as('admin', garbage)).errors?.[0]?.message).toContain('not a decimal');
 });
 
+test('a lead, deal or contract of another company is none of this account, whichever command names it', async () => {
+  const capture = `mutation { captureLead(input: { companyName: "他社" }) { lead { id account { id } } } }`;
+  const { lead } = (await api.as('admin', capture)).data.captureLead;
+  const { opportunity } = await open();
+  const fieldOf = async (mutation: string, fields: string) => {
+    const { errors } = await api.as('admin', `mutation { ${mutation}(input: { ${fields} }) { refusal { code } } }`);
+    return [errors?.[0]?.extensions.code, errors?.[0]?.extensions.field];
+  };
+  const here = `accountId: "${accountId}"`;
+  const there = `accountId: "${lead.account.id}"`;
+  expect(await fieldOf('openOpportunity', `${here}, name: "x", leadId: "${lead.id}"`)).toEqual([
+    'BAD_USER_INPUT',
+    'leadId',
+  ]);
+  const deal = `${there}, opportunityId: "${opportunity.id}"`;
+  const foreign = ['BAD_USER_INPUT', 'opportunityId'];
+  expect(await fieldOf('bookMeeting', `${deal}, startsAt: "2030-01-01T00:00:00Z"`)).toEqual(foreign);
+  expect(await fieldOf('offerHandoff', `${deal}, from: MARKETING, to: INSIDE_SALES`)).toEqual(foreign);
+});
+
 test('a deal moves by its version: the slower of two is shown both values', async () => {
   const { opportunity } = await open();
   const move = (stageKey: string) =>

@@ -1,6 +1,7 @@
 import { type Acting, actedBy } from '../acting.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { Leg } from '../departments.ts';
+import { refuseLongName } from '../names.ts';
 import type { EditableAccountFields } from './account-fields.ts';
 import { isCorporateNumber } from './corporate-number.ts';
 import { accountCreated } from './events/account-created.ts';
@@ -28,7 +29,7 @@ export interface TakenKey {
 export function createAccount(taken: readonly TakenKey[], command: CreateAccount): Decision {
   const { name, domains, ids, by: _by, at: _at, as, importSource: _source, ...fields } = command;
   if (!name.trim()) return refuse('NAME_MISSING', 'An account needs a name.', { field: 'name' });
-  const wrong = keyProblem(taken, { domains, corporateNumber: fields.corporateNumber });
+  const wrong = refuseLongName(name, 'name') ?? keyProblem(taken, { domains, corporateNumber: fields.corporateNumber });
   if (wrong) return wrong;
   const common = { ...actedBy(command), accountId: ids.account, department: as };
   return accept(

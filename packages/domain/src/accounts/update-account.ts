@@ -1,5 +1,6 @@
 import { type Acting, actedBy } from '../acting.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
+import { refuseLongName } from '../names.ts';
 import type { NewEvent } from '../timeline/event.ts';
 import type { EditableAccountFields } from './account-fields.ts';
 import { changesAgainst, valuesBefore } from './changed-fields.ts';
@@ -31,6 +32,8 @@ export function updateAccount(account: AccountState, taken: readonly TakenKey[],
   if (command.changes.name !== undefined && !command.changes.name.trim()) {
     return refuse('NAME_MISSING', 'An account needs a name.', { field: 'name' });
   }
+  const tooLong = refuseLongName(command.changes.name ?? '', 'name');
+  if (tooLong) return tooLong;
   const changes = changesAgainst<EditableAccountFields>(account, command.changes);
   const domains = command.domains ? cleanDomains(command.domains) : account.domains;
   const addedDomains = domains.filter((domain) => !account.domains.includes(domain));
@@ -87,6 +90,8 @@ export function identifyAccount(account: AccountState, taken: readonly TakenKey[
     return refuse('ALREADY_IDENTIFIED', `${account.name} is already identified. Edit it instead.`);
   }
   if (!command.name.trim()) return refuse('NAME_MISSING', 'An account needs a name.', { field: 'name' });
+  const tooLong = refuseLongName(command.name, 'name');
+  if (tooLong) return tooLong;
   const { name, corporateNumber } = account;
   const yours = { name: command.name, corporateNumber: command.corporateNumber ?? null };
   const conflict = editConflict(account, command.version, { name, corporateNumber }, yours);

@@ -52,8 +52,9 @@ test('a deal may be opened before its size is known, but never with a wrong one'
   expect(outcomeOf(open({ currency: 'YEN' }))).toBe('CURRENCY_UNKNOWN');
 });
 
-test('a deal without a name, a real day or a known stage is refused', () => {
+test('a deal without a name that a list can show, a real day or a known stage is refused', () => {
   expect(outcomeOf(open({ name: '　' }))).toBe('NAME_MISSING');
+  expect(outcomeOf(open({ name: '社'.repeat(501) }))).toBe('NAME_TOO_LONG');
   expect(outcomeOf(open({ closeDate: '2026-02-30' }))).toBe('DATE_INVALID');
   expect(outcomeOf(open({ pipelineKey: 'partners' }))).toBe('PIPELINE_UNKNOWN');
   expect(outcomeOf(open({ stageKey: 'won' }))).toBe('STAGE_UNKNOWN');

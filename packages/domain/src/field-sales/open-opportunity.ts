@@ -3,6 +3,7 @@ import { isDay } from '../days.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { HandoffState } from '../handoffs/handoff-state.ts';
 import { readPrice } from '../money.ts';
+import { refuseLongName } from '../names.ts';
 import { type PipelineState, tellSenders } from './deal-state.ts';
 import { opportunityOpened } from './events/opportunity-opened.ts';
 
@@ -39,6 +40,8 @@ export function openOpportunity(
 ): Decision {
   const name = command.name.trim();
   if (!name) return refuse('NAME_MISSING', 'An opportunity needs a name.', { field: 'name' });
+  const tooLong = refuseLongName(name, 'name');
+  if (tooLong) return tooLong;
   const pipelineKey = command.pipelineKey ?? (account.isCustomer ? 'expansion' : 'new-business');
   const pipeline = pipelines.find(({ key }) => key === pipelineKey);
   if (!pipeline) return refuse('PIPELINE_UNKNOWN', `No pipeline is called ${pipelineKey}.`, { field: 'pipelineKey' });

@@ -4,6 +4,7 @@ import { type Acting, actedBy } from '../acting.ts';
 import { isDay } from '../days.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import { readPrice } from '../money.ts';
+import { refuseLongName } from '../names.ts';
 import type { OpportunityState } from './deal-state.ts';
 import { opportunityAmended } from './events/opportunity-amended.ts';
 
@@ -23,6 +24,8 @@ export function updateOpportunity(deal: OpportunityState, command: UpdateOpportu
   if (deal.state !== 'open') return refuseClosed(deal);
   if (command.name !== undefined && !command.name?.trim())
     return refuse('NAME_MISSING', 'An opportunity needs a name.', { field: 'name' });
+  const tooLong = refuseLongName(command.name ?? '', 'name');
+  if (tooLong) return tooLong;
   if (command.closeDate && !isDay(command.closeDate))
     return refuse('DATE_INVALID', `${command.closeDate} is not a day.`, { field: 'closeDate' });
   const price = command.amount == null ? null : readPrice(command.amount, deal.currency);

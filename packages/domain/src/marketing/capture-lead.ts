@@ -4,6 +4,7 @@ import { cycleStarted } from '../accounts/events/cycle-started.ts';
 import { ownerAssigned } from '../accounts/events/owner-assigned.ts';
 import { companyDomainOf, normaliseDomain } from '../accounts/free-mail.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
+import { refuseLongName } from '../names.ts';
 import type { Routing } from '../routing/routing-reason.ts';
 import type { NewEvent } from '../timeline/event.ts';
 import { leadCaptured } from './events/lead-captured.ts';
@@ -45,6 +46,8 @@ export function captureLead(known: KnownAccount | null, command: CaptureLead): D
   const companyName = command.companyName.trim();
   if (!companyName)
     return refuse('COMPANY_NAME_MISSING', 'A lead needs the name of its company.', { field: 'companyName' });
+  const tooLong = refuseLongName(companyName, 'companyName');
+  if (tooLong) return tooLong;
 
   const accountId = known?.accountId ?? command.ids.account;
   const common = { accountId, occurredAt: command.at, actorId: command.by, importSource: command.importSource ?? null };
