@@ -1,5 +1,5 @@
 import type { LaterThan, Row, RowChange } from '@tasuki/domain';
-import { and, eq, isNull, lte, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
+import { and, eq, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { getTableConfig, type PgColumn, type PgTable } from 'drizzle-orm/pg-core';
 import type { Transaction } from '../client.ts';
 import { insertMany } from '../insert-many.ts';
@@ -185,11 +185,7 @@ async function flush(tx: Transaction, pending: Map<string, Map<string, Pending>>
       (row) => Object.keys(row.insert ?? {}).join(),
     );
     for (const rows of upserts.values()) await insertRows(tx, projection, rows, 'replace');
-    await Promise.all(
-      waiting.map(async ({ key, updates }) => {
-        for (const step of updates) await updateRow(tx, projection, key, step);
-      }),
-    );
+    await updateRows(tx, projection, waiting);
   }
   pending.clear();
 }
@@ -230,15 +226,53 @@ function onConflictClause(
 
 const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-async function updateRow(tx: Transaction, { table, hasVersion }: Projection, key: Row, { set, bumps, later }: Step) {
-  const values = hasVersion ? { ...set, version: sql`${table.version} + ${bumps}` } : set;
-  if (Object.keys(values).length === 0) return;
-  const column = later && (table[later.column] as PgColumn);
-  const guard = later && column ? or(isNull(column), lte(column, later.at)) : undefined;
-  await tx
-    .update(table)
-    .set(values as never)
-    .where(and(matches(table, key), guard));
+/** The first steps of all rows, then their second ones: steps of one row keep their order. Equal steps are one statement. */
+async function updateRows(tx: Transaction, projection: Projection, rows: readonly Pending[]): Promise<void> {
+  for (let at = 0; ; at++) {
+    const steps = rows.flatMap(({ key, updates }): KeyedStep[] => {
+      const step = updates[at];
+      return step ? [{ ...step, key }] : [];
+    });
+    if (steps.length === 0) return;
+    for (const alike of Map.groupBy(steps, shapeOf).values()) await updateAlike(tx, projection, alike);
+  }
+}
+
+type KeyedStep = Step & { key: Row };
+
+const givenNames = ({ set }: Step): string[] => Object.keys(set).filter((name) => set[name] !== undefined);
+const shapeOf = (step: KeyedStep): string =>
+  JSON.stringify([Object.keys(step.key), givenNames(step).sort(), step.later?.column]);
+
+/** Rows in which the same columns change, as one JSON parameter, as `insertMany` writes them. */
+async function updateAlike(tx: Transaction, { table, hasVersion }: Projection, steps: KeyedStep[]): Promise<void> {
+  const [first] = steps;
+  if (!first) return;
+  const names = givenNames(first).map(snake);
+  const column = (name: string) => sql.identifier(snake(name));
+  const set = [
+    ...names.map((name) => sql`${sql.identifier(name)} = given.${sql.identifier(name)}`),
+    ...(hasVersion ? [sql`version = ${table}.version + step.bumps`] : []),
+  ];
+  if (set.length === 0) return;
+  const json = JSON.stringify(
+    steps.map(({ key: own, set: values, bumps, later }) => ({
+      fields: Object.fromEntries(Object.entries({ ...own, ...values }).map(([name, value]) => [snake(name), value])),
+      bumps,
+      until: later?.at,
+    })),
+  );
+  const conditions = [
+    ...Object.keys(first.key).map((name) => sql`${table}.${column(name)} = given.${column(name)}`),
+    ...(first.later
+      ? [sql`(${table}.${column(first.later.column)} is null or ${table}.${column(first.later.column)} <= step.until)`]
+      : []),
+  ];
+  await tx.execute(sql`
+    update ${table} set ${sql.join(set, sql`, `)}
+    from jsonb_to_recordset(${json}::jsonb) as step(fields jsonb, bumps int, until timestamptz)
+      cross join lateral jsonb_populate_record(null::${table}, step.fields) as given
+    where ${sql.join(conditions, sql` and `)}`);
 }
 
 function matches(table: AnyTable, key: Row): SQL | undefined {
