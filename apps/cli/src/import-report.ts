@@ -25,19 +25,28 @@ async function writeIssues(connection: Connection, runId: string, severity: Issu
 
 const MOST_SHOWN = 20;
 
+const headings: Record<IssueSeverity, string> = {
+  rejected: 'Rejected, not taken',
+  changed: 'Taken with an alteration',
+  flagged: 'Contradictions, for somebody to look at',
+};
+const inRows = (count: number): string => `${count.toLocaleString('en')} ${count === 1 ? 'row' : 'rows'}`;
+
 /** The report in words. */
 export async function describeReport(connection: Connection, report: ImportReport): Promise<string> {
   const { files, created, updated, unchanged, issues, passedOver, runId, isDryRun } = report;
   const lines = [
-    ...files.map(({ name, rowsRead, encoding }) => `${name}: ${rowsRead.toLocaleString('en')} rows (${encoding})`),
-    ...passedOver.map(({ file, rows, reason }) => `${file}: ${rows ?? 'all'} rows passed over: ${reason}`),
+    ...files.map(({ name, rowsRead, encoding }) => `${name}: ${inRows(rowsRead)} (${encoding})`),
+    ...passedOver.map(
+      ({ file, rows, reason }) => `${file}: ${rows === null ? 'the whole file' : inRows(rows)} passed over: ${reason}`,
+    ),
     `Created: ${tally(created)}`,
     `Updated: ${tally(updated)}`,
     `Unchanged: ${tally(unchanged)}`,
   ];
   for (const severity of issueSeverities) {
     if (issues[severity] === 0) continue;
-    lines.push(`${severity[0]?.toUpperCase()}${severity.slice(1)}: ${issues[severity]} rows`);
+    lines.push(`${headings[severity]}: ${inRows(issues[severity])}`);
     let shown = 0;
     for await (const { file, line, reason } of listIssues(connection, runId, [severity])) {
       if (++shown > MOST_SHOWN) {
@@ -49,6 +58,8 @@ export async function describeReport(connection: Connection, report: ImportRepor
   }
   if (issues.rejected > 0) lines.push(`The rejected rows as CSV: npm run tasuki -- import rejected ${runId}`);
   if (isDryRun) lines.push('This was a dry run: nothing was changed.');
+  else if (Object.keys(created).length + Object.keys(updated).length > 0)
+    lines.push(`To take it back: npm run tasuki -- import undo ${runId}`);
   return `${lines.join('\n')}\n`;
 }
 

@@ -1,6 +1,7 @@
 import {
   auditEntries,
   type Connection,
+  externalIds,
   findLaterWork,
   importRuns,
   type LaterWork,
@@ -44,7 +45,7 @@ export async function undoImport(connection: Connection, { runId, by }: UndoRequ
       const [current] = await tx.select().from(importRuns).where(eq(importRuns.id, runId));
       refuseImpossible(current ?? run);
       const accounts = await readRunAccounts(tx, runId);
-      if (accounts.made.length + accounts.touched.length === 0) refuseUntraced(run);
+      if (accounts.made.length + accounts.touched.length === 0) await refuseUntraced(tx, run);
       const later = await findLaterWork(tx, runId, accounts);
       if (later.length > 0) return { later };
       await tx.update(importRuns).set({ state: 'undoing' }).where(eq(importRuns.id, runId));
@@ -74,10 +75,11 @@ function refuseImpossible({ isDryRun, state }: Run): void {
   if (state === 'undone') throw new ImportError('This run has been undone already.');
 }
 
-/** Before events knew their run, nobody can say which were this run's. */
-function refuseUntraced({ report }: Run): void {
+/** Before events knew their run, nobody can say which were this run's. A list of products makes no event, but links. */
+async function refuseUntraced(tx: Transaction, { id, report }: Run): Promise<void> {
   const { created = {}, updated = {} } = report as Partial<Record<string, Tally>>;
-  if (Object.keys(created).length + Object.keys(updated).length > 0)
+  const links = await tx.$count(externalIds, eq(externalIds.importRunId, id));
+  if (links === 0 && Object.keys(created).length + Object.keys(updated).length > 0)
     throw new ImportError('This run was recorded before imports could be undone.');
 }
 
