@@ -47,6 +47,7 @@ export * from './handoffs/read-pass-summary.ts';
 export * from './handoffs/read-prefill-events.ts';
 export * from './health/keep-health.ts';
 export * from './imports/find-later-work.ts';
+export * from './imports/read-fields-by-people.ts';
 export * from './imports/remove-import.ts';
 export * from './insert-many.ts';
 export * from './inside-sales/read-call-queue.ts';

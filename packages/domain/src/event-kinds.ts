@@ -26,6 +26,7 @@ import { taskReopened } from './accounts/events/task-reopened.ts';
 import { taskRescheduled } from './accounts/events/task-rescheduled.ts';
 import { touchTierChanged } from './accounts/events/touch-tier-changed.ts';
 import { workReassigned } from './accounts/events/work-reassigned.ts';
+import { contractAmended } from './contracts/events/contract-amended.ts';
 import { contractStarted } from './contracts/events/contract-started.ts';
 import { cancellationNoticeReceived } from './customer-success/events/cancellation-notice-received.ts';
 import { checkInHeld } from './customer-success/events/check-in-held.ts';
@@ -42,6 +43,7 @@ import { onboardingCompleted } from './customer-success/events/onboarding-comple
 import { onboardingStarted } from './customer-success/events/onboarding-started.ts';
 import { quarterlyReviewHeld } from './customer-success/events/quarterly-review-held.ts';
 import { surveyAnswered } from './customer-success/events/survey-answered.ts';
+import { ticketAmended } from './customer-success/events/ticket-amended.ts';
 import { ticketClosed } from './customer-success/events/ticket-closed.ts';
 import { ticketOpened } from './customer-success/events/ticket-opened.ts';
 import { upsellSignalFound } from './customer-success/events/upsell-signal-found.ts';
@@ -188,6 +190,7 @@ export const eventKinds: readonly EventKind[] = [
   contractReduced,
   contractRenewed,
   contractStarted,
+  contractAmended,
   milestoneCompleted,
   milestoneReopened,
   noticeDeadlineMissed,
@@ -198,6 +201,7 @@ export const eventKinds: readonly EventKind[] = [
   healthRated,
   ticketClosed,
   ticketOpened,
+  ticketAmended,
   upsellSignalFound,
   usageRecorded,
   usageStalled,

@@ -51,11 +51,10 @@ async function findNextHolders(tx: Transaction, keys: readonly { kind: string; v
 
 async function removeLinks(tx: Transaction, runId: string): Promise<void> {
   const { externalIds } = tables;
+  await tx.execute(sql`delete from external_id_changes c using external_ids l where l.import_run_id = ${runId}
+    and (l.source, l.record_type, l.external_id) = (c.source, c.record_type, c.external_id)`);
   const gone = await tx.delete(externalIds).where(eq(externalIds.importRunId, runId)).returning();
-  await tx
-    .update(externalIds)
-    .set({ contentHash: sql`${externalIds.hashBefore}`, hashBefore: null, changedByRunId: null })
-    .where(eq(externalIds.changedByRunId, runId));
+  await giveBackLinks(tx, runId);
   for (const [type, name] of Object.entries(sharedTables)) {
     const ids = gone.filter(({ recordType }) => recordType === type).map(({ recordId }) => recordId);
     const unused = await withoutUsed(tx, ids);
@@ -63,6 +62,23 @@ async function removeLinks(tx: Transaction, runId: string): Promise<void> {
     const isMine = name === 'users' ? eq(table.canSignIn, false) : undefined;
     if (unused.length > 0) await tx.delete(table as PgTable).where(and(inArray(table.id, unused), isMine));
   }
+}
+
+/**
+ * Links that the run changed say what they said before it. Where a later run has changed one since, that run remembers what stood
+ * before both.
+ */
+async function giveBackLinks(tx: Transaction, runId: string): Promise<void> {
+  const isSame = sql`(l.source, l.record_type, l.external_id) = (c.source, c.record_type, c.external_id)`;
+  const next = sql`select min(n.import_run_id::text)::uuid from external_id_changes n
+    where (n.source, n.record_type, n.external_id) = (c.source, c.record_type, c.external_id) and n.import_run_id > c.import_run_id`;
+  await tx.execute(sql`
+    update external_id_changes l set hash_before = c.hash_before, said_before = c.said_before
+    from external_id_changes c where c.import_run_id = ${runId} and ${isSame} and l.import_run_id = (${next})`);
+  await tx.execute(sql`
+    update external_ids l set content_hash = c.hash_before, said = c.said_before
+    from external_id_changes c where c.import_run_id = ${runId} and ${isSame} and (${next}) is null`);
+  await tx.delete(tables.externalIdChanges).where(eq(tables.externalIdChanges.importRunId, runId));
 }
 
 /** Those of these people, products and so on whom no account mentions any more, in any column of ids. */

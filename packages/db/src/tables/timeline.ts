@@ -143,11 +143,12 @@ export const externalIds = pgTable(
     /** Null for records that no account owns (users, campaigns, products). */
     accountId: uuid(),
     recordId: uuid().notNull(),
-    /** Hash of the imported row: an equal row changes nothing. */
+    /** Hash of the imported row: an equal row changes nothing. Null where a contradiction is to show again. */
     contentHash: text(),
+    /** What the source said last, field by field: only what it says anew is taken. */
+    said: jsonb().$type<Record<string, unknown>>(),
     /** The run that made the link; its undo takes the link away. */
     importRunId: uuid(),
-    /** The last run that found another content, and the hash before it: its undo gives that hash back. */
     changedByRunId: uuid(),
     hashBefore: text(),
   },
@@ -155,5 +156,23 @@ export const externalIds = pgTable(
     primaryKey({ columns: [table.source, table.recordType, table.externalId] }),
     // Serves the account page and the undo of an import.
     index('external_ids_by_account').on(table.accountId),
+  ],
+);
+
+/** What stood at a link before a later run changed it: the undo of that run gives it back. */
+export const externalIdChanges = pgTable(
+  'external_id_changes',
+  {
+    source: text().notNull(),
+    recordType: text().notNull(),
+    externalId: text().notNull(),
+    importRunId: uuid().notNull(),
+    hashBefore: text(),
+    saidBefore: jsonb().$type<Record<string, unknown>>(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.source, table.recordType, table.externalId, table.importRunId] }),
+    // Serves the undo of a run.
+    index('external_id_changes_by_run').on(table.importRunId),
   ],
 );

@@ -31,6 +31,7 @@ export interface OpportunityState {
   closeDate: string | null;
   ownerId: string | null;
   productId: string | null;
+  attributes?: Record<string, unknown>;
   leadId: string | null;
   /** Where the lead stands, on an account that was merged into the deal's. */
   leadAccountId: string | null;

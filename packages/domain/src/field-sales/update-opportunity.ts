@@ -17,6 +17,8 @@ export interface UpdateOpportunity extends Acting {
   ownerId?: string | null;
   productId?: string | null;
   nextStep?: string | null;
+  /** What a source says of it besides. */
+  attributes?: Record<string, unknown>;
 }
 
 /** Changes what is known of a deal; a closed deal keeps what was agreed. */
@@ -37,6 +39,7 @@ export function updateOpportunity(deal: OpportunityState, command: UpdateOpportu
     closeDate: deal.closeDate,
     ownerId: deal.ownerId,
     productId: deal.productId,
+    attributes: deal.attributes,
   };
   const wanted = {
     name: command.name?.trim(),
@@ -44,6 +47,7 @@ export function updateOpportunity(deal: OpportunityState, command: UpdateOpportu
     closeDate: command.closeDate,
     ownerId: command.ownerId,
     productId: command.productId,
+    attributes: command.attributes,
   };
   const after = changesAgainst(current, wanted);
   const nextStep = command.nextStep?.trim() || null;

@@ -1,6 +1,7 @@
 import { externalIds, type Transaction } from '@tasuki/db';
 import type { Decision, Department, NewEvent, Refusal, TimePrecision, Words } from '@tasuki/domain';
 import type { Acting } from '@tasuki/domain/acting';
+import type { Said } from '@tasuki/domain/imports/take-news';
 import { and, eq, sql } from 'drizzle-orm';
 import type { Row } from '../reading/read-rows.ts';
 import type { Issue, IssueSeverity, Tally } from './report.ts';
@@ -21,7 +22,12 @@ export interface Link {
   accountId: string | null;
   recordId: string;
   contentHash: string | null;
+  /** What the source said last of it, null where nobody remembers. */
+  said: Said | null;
 }
+
+/** A link as whoever makes it gives it. */
+export type NewLink = Pick<Link, 'accountId' | 'recordId'> & Partial<Link>;
 
 /** Gathers what some rows mean, so that all of it is written in one transaction, or nothing. */
 export class Batch {
@@ -57,8 +63,8 @@ export class Batch {
           sql`${externalIds.externalId} in (select jsonb_array_elements_text(${JSON.stringify(wanted)}::jsonb))`,
         ),
       );
-    for (const { externalId, accountId, recordId, contentHash } of rows)
-      found.set(externalId, { accountId, recordId, contentHash });
+    for (const { externalId, accountId, recordId, contentHash, said } of rows)
+      found.set(externalId, { accountId, recordId, contentHash, said });
     for (const id of wanted) {
       const link = this.newLinks.get(`${recordType} ${id}`);
       if (link) found.set(id, link);
@@ -67,13 +73,10 @@ export class Batch {
   }
 
   /** Remembers where a record of the source has gone; `accountByExternalId` finds accounts by it. */
-  link(recordType: string, externalId: string, link: Omit<Link, 'contentHash'> & { contentHash?: string }): void {
-    this.newLinks.set(`${recordType} ${externalId}`, {
-      recordType,
-      externalId,
-      contentHash: null,
-      ...link,
-    });
+  link(recordType: string, externalId: string, link: NewLink): Link {
+    const full = { contentHash: null, said: null, ...link };
+    this.newLinks.set(`${recordType} ${externalId}`, { recordType, externalId, ...full });
+    return full;
   }
 
   append(events: readonly NewEvent[], timePrecision: TimePrecision = 'instant'): void {

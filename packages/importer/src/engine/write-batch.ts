@@ -40,17 +40,31 @@ async function write({ tx, run, events, newLinks }: Batch): Promise<void> {
   const { startedBy: actorId, now, runId: importRunId } = run;
   await commit(tx, events, { actorId, actorType: 'import', operation: 'import', now, importRunId });
   if (newLinks.size === 0) return;
-  // What stood there before this run's first change, however many batches change it.
-  const before = sql`case when ${run.runId} in (external_ids.import_run_id, external_ids.changed_by_run_id)
-    then external_ids.hash_before else external_ids.content_hash end`;
+  const links = [...newLinks.values()];
+  await keepBefore(tx, run, links);
   await insertMany(
     tx,
     externalIds,
-    [...newLinks.values()].map((link) => ({ ...link, source: run.source, importRunId: run.runId })),
+    links.map((link) => ({ ...link, source: run.source, importRunId: run.runId })),
     sql`on conflict (source, record_type, external_id) do update set account_id = excluded.account_id,
-      record_id = excluded.record_id, content_hash = excluded.content_hash, changed_by_run_id = ${run.runId},
-      hash_before = ${before}`,
+      record_id = excluded.record_id, content_hash = excluded.content_hash, said = excluded.said`,
   );
+}
+
+/** What stood at these links before this run's first change, however many batches change them. */
+async function keepBefore(
+  tx: Transaction,
+  { source, runId }: RunContext,
+  links: readonly { recordType: string; externalId: string }[],
+): Promise<void> {
+  const keys = links.map(({ recordType, externalId }) => ({ record_type: recordType, external_id: externalId }));
+  await tx.execute(sql`
+    insert into external_id_changes (source, record_type, external_id, import_run_id, hash_before, said_before)
+    select source, record_type, external_id, ${runId}, content_hash, said from external_ids
+    join jsonb_to_recordset(${JSON.stringify(keys)}::jsonb) as k(record_type text, external_id text)
+      using (record_type, external_id)
+    where source = ${source} and import_run_id is distinct from ${runId}
+    on conflict do nothing`);
 }
 
 /** Issues stay when a dry run takes everything else back, so they are written beside the transaction. */

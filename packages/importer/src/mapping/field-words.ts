@@ -95,6 +95,12 @@ const readable = (name: string): Words => {
   return { ja: text, en: text };
 };
 
+/** What people call a field of a record; an attribute is called by its column. */
+export function wordsOfField(field: string): Words {
+  const column = /^attributes\.(.*)$/s.exec(field)?.[1];
+  return column === undefined ? (fieldWords[field] ?? readable(field)) : { ja: column, en: column };
+}
+
 /** All record types of the `csv` mapping with their fields, in words. A field that nobody has named yet is called by its name. */
 export const mappableRecords: readonly MappableRecord[] = Object.entries(fieldNames).map(([name, fields]) => ({
   name,

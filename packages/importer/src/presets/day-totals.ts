@@ -25,9 +25,13 @@ export class DayTotals {
     return totals;
   }
 
+  of(figure: DayFigure): number {
+    return this.#totals.get(keyOf(figure)) ?? 0;
+  }
+
   /** Adds to a day; answers its new total. */
   add(figure: DayFigure, quantity: number): number {
-    const total = (this.#totals.get(keyOf(figure)) ?? 0) + quantity;
+    const total = this.of(figure) + quantity;
     this.#totals.set(keyOf(figure), total);
     return total;
   }

@@ -55,6 +55,22 @@ export const rowReasons = {
     ja: `この${what.ja}は以前に別の値で取り込み済みです。そのときの記録を残します`,
     en: `This ${what.en} was imported before with other values; what was recorded then stands`,
   }),
+  changedHere: (field: Words, stands: string | null): Words => ({
+    ja: `「${field.ja}」は取り込み後にこちらで変更されています。${stands === null ? 'いまの値' : `いまの値「${stands}」`}を残します`,
+    en: `${field.en} was changed here since it was imported; ${stands === null ? 'what stands' : `"${stands}"`} was kept`,
+  }),
+  closedDeal: {
+    ja: 'この案件は完了しています。合意した内容を残し、違う値は反映していません',
+    en: 'This deal is closed: what was agreed stands, and the other values were not taken',
+  },
+  endedContract: {
+    ja: 'この契約は終了しています。違う値は反映していません',
+    en: 'This contract has ended: the other values were not taken',
+  },
+  otherCurrency: (currency: string): Words => ({
+    ja: `通貨は変えられません（登録済み: ${currency}）。違う値は反映していません`,
+    en: `It is recorded in ${currency}, and a currency does not change: the other values were not taken`,
+  }),
   endsBeforeStart: { ja: '終了日が開始日より前です', en: 'It ends before it starts' },
   severalCompanies: (ids: readonly string[]): Words => ({
     ja: `会社が複数あります（${ids.join('、')}）。見つかった最初の会社に登録しました`,

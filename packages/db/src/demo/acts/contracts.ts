@@ -1,3 +1,4 @@
+import { amendContract } from '@tasuki/domain/contracts/amend-contract';
 import type { ContractState, PaidContracts } from '@tasuki/domain/contracts/contract-state';
 import { churnContract } from '@tasuki/domain/customer-success/churn-contract';
 import { contractContract } from '@tasuki/domain/customer-success/contract-contract';
@@ -31,6 +32,14 @@ export function paidContracts(teller: Teller, exceptId?: string): PaidContracts 
     .filter((row) => row.monthlyMinor > 0 && row.id !== exceptId);
   const active = paid.filter((row) => row.state === 'active').length;
   return { active, ended: paid.length - active };
+}
+
+/** Two seats more at the same fee. */
+export function grantSeats(teller: Teller, id: string, by: Person): void {
+  const held = teller.rows.one<{ seats: number | null }>('contracts', id);
+  if (held.seats == null) return;
+  const terms = { ...contract(teller, id), plan: null, attributes: {}, seats: held.seats };
+  teller.tell(amendContract(terms, { ...teller.by(by, 'customer-success'), changes: { seats: held.seats + 2 } }));
 }
 
 /** Multiplies the monthly fee, by more seats or by fewer. */

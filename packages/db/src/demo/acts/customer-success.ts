@@ -1,4 +1,5 @@
 import { updateAccount } from '@tasuki/domain/accounts/update-account';
+import { amendTicket } from '@tasuki/domain/customer-success/amend-ticket';
 import {
   completeMilestone,
   type MilestoneState,
@@ -124,6 +125,12 @@ export function solve(teller: Teller, ticketId: string, by: Person): void {
   teller.tell(
     closeTicket(teller.rows.one<TicketState>('tickets', ticketId), { ...teller.by(by), note: '手順をご案内' }),
   );
+}
+
+/** Who waits long is answered first. */
+export function hurry(teller: Teller, ticketId: string, by: Person): void {
+  const ticket = teller.rows.one<Parameters<typeof amendTicket>[0]>('tickets', ticketId);
+  teller.tell(amendTicket(ticket, { ...teller.by(by), changes: { priority: 'urgent' } }));
 }
 
 export function survey(teller: Teller, kind: 'nps' | 'csat', score: number, comment: string | null): void {

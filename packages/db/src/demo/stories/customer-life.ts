@@ -1,10 +1,20 @@
 import { addDays, addMonths, dayIn, daysBetween } from '@tasuki/domain';
 import { identify } from '../acts/accounts.ts';
-import { changeFee, contract, endContract, giveNotice, missDeadline, renew, reportLeaving } from '../acts/contracts.ts';
+import {
+  changeFee,
+  contract,
+  endContract,
+  giveNotice,
+  grantSeats,
+  missDeadline,
+  renew,
+  reportLeaving,
+} from '../acts/contracts.ts';
 import {
   ask,
   countUsage,
   daysToNextMilestone,
+  hurry,
   meetCustomer,
   onboard,
   reachMilestone,
@@ -105,11 +115,13 @@ function liveByMonths(teller: Teller, life: CustomerLife, fate: { leaves: boolea
       const ticket = ask(teller, random.pick(questions), random.pick(['low', 'normal', 'normal', 'high', 'urgent']));
       const isStuck = random.chance(0.2) && teller.time > daysLater(teller.world.calendar.now, -stuckDays);
       teller.wait(random.between(1, 5));
-      if (!isStuck) solve(teller, ticket, csm);
+      if (isStuck) hurry(teller, ticket, csm);
+      else solve(teller, ticket, csm);
     }
     if (month % 6 === 3) answer(teller, fate.leaves);
     if (!fate.leaves && month > 3 && random.chance(0.03))
       changeFee(teller, contractId, csm, { factor: 1.1 + random.next() * 0.3 });
+    if (month === 5 && fate.tier === 'low') grantSeats(teller, contractId, csm);
     if (month > 5 && random.chance(0.012)) changeFee(teller, contractId, csm, { factor: 0.7 + random.next() * 0.2 });
     if (!isUpsold && !fate.leaves && month === 7 && random.chance(0.24)) {
       isUpsold = true;

@@ -10,6 +10,7 @@ const changes = z.object({
   closeDate: z.string().nullable().optional(),
   ownerId: z.string().nullable().optional(),
   productId: z.string().nullable().optional(),
+  attributes: z.record(z.string(), z.unknown()).optional(),
 });
 
 const words = {
@@ -18,6 +19,7 @@ const words = {
   closeDate: { ja: '受注予定日', en: 'Expected close' },
   ownerId: { ja: '担当者', en: 'Owner' },
   productId: { ja: '製品', en: 'Product' },
+  attributes: { ja: 'その他の項目', en: 'Other attributes' },
 };
 
 export const opportunityAmended = defineEventKind({

@@ -1,4 +1,7 @@
+import { commit } from '@tasuki/db';
+import { accountUpdated } from '@tasuki/domain/accounts/events/account-updated';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { undoImport } from '../../engine/undo-import.ts';
 import { parseMapping } from '../../mapping/read-mapping.ts';
 import { type ImportDesk, openImportDesk } from '../../testing/import-desk.ts';
 
@@ -96,4 +99,84 @@ test('deals, subscriptions, usage, tickets and surveys stand on the companies th
   ]);
   const again = await desk.importFiles(files, { preset: 'csv', mapping });
   expect([again.created, again.updated]).toEqual([{}, {}]);
+});
+
+const changedFiles = {
+  'accounts.csv': 'id,name,domain\nC1,北斗商事,hokuto.example\n',
+  'deals.csv':
+    'no,company,deal,state,amount,owner,opened,closed,rank\n1,C1,導入,won,"1,300,000円",鈴木,2026-01-10,2026-02-10,A\n2,C1,追加,open,800000,鈴木,2026-03-01,,B\n',
+  'subscriptions.csv':
+    'no,company,monthly,currency,from,until,plan,memo\n1,C1,100000,JPY,2026-02-10,2026-08-31,標準,y\n2,C1,60000,JPY,2026-04-01,,上位,\n',
+  'usage.csv': 'no,company,day,metric,count\n1,C1,2026-03-01,login,3\n2,C1,2026-03-01,login,6\n',
+  'tickets.csv':
+    'no,company,about,opened,closed\n1,C1,設定,2026-03-01 10:00,2026-03-01 12:00\n2,C9,質問の続き,2026-03-02,2026-03-04\n',
+  'surveys.csv': 'no,company,kind,score,at\n1,C1,nps,10,2026-03-05\n',
+};
+const standing = async () => {
+  const [row] = await desk.connection.sql`select
+    (select name || ' ' || coalesce(region, '') from accounts where state = 'identified') as account,
+    (select amount_minor || ' ' || (attributes->>'rank') from opportunities where name = '追加') as deal,
+    (select string_agg(plan || ' ' || monthly_minor, ', ' order by start_date) from contracts) as contracts,
+    (select string_agg(kind || ' ' || amount_minor, ', ' order by effective_on, kind) from mrr_movements) as ledger,
+    (select quantity from usage_days) as usage,
+    (select string_agg(subject || ' ' || state, ', ' order by opened_at) from tickets) as tickets`;
+  return { ...row };
+};
+
+test('what rows say anew of records is told as of now, what no longer changes is flagged, and an undo gives it all back', async () => {
+  await desk.importFiles(files, { preset: 'csv', mapping });
+  const before = await standing();
+  const { runId, created, updated } = await desk.importFiles(changedFiles, { preset: 'csv', mapping });
+  expect([created, updated]).toEqual([{}, { accounts: 1, opportunities: 1, contracts: 1, usage: 1, tickets: 1 }]);
+  expect(await standing()).toEqual({
+    account: '北斗商事 ',
+    deal: '800000 B',
+    contracts: '標準 100000, 上位 60000',
+    ledger: 'new 100000, expansion 50000, contraction -100000, expansion 10000',
+    usage: 9,
+    tickets: '設定 closed, 質問の続き closed',
+  });
+  expect(await desk.issuesOf(runId)).toEqual([
+    'flagged deals.csv:2 This deal is closed: what was agreed stands, and the other values were not taken',
+    'flagged subscriptions.csv:2 This contract has ended: the other values were not taken',
+    'flagged surveys.csv:2 This answer was imported before with other values; what was recorded then stands',
+  ]);
+  const again = await desk.importFiles(changedFiles, { preset: 'csv', mapping });
+  expect([again.created, again.updated, again.issues.flagged]).toEqual([{}, {}, 3]);
+  await undoImport(desk.connection, { runId, by: { actorId: null, actorType: 'system' } });
+  expect(await standing()).toEqual(before);
+  const last = await desk.importFiles(changedFiles, { preset: 'csv', mapping });
+  expect(last.updated).toEqual(updated);
+});
+
+test('a field that a person changed since is kept and flagged until both agree', async () => {
+  const accounts = (region: string, industry: string) =>
+    ({ 'companies.csv': `id,name,region,industry\nC1,北斗,${region},${industry}\n` }) as const;
+  const fields = { name: 'name', region: 'region', industry: 'industry' };
+  const request = {
+    preset: 'csv',
+    mapping: parseMapping({ source: 'crm', record: 'accounts', key: 'id', fields }),
+  } as const;
+  await desk.importFiles(accounts('大阪府', '小売'), request);
+  const { db } = desk.connection;
+  const [account] = await desk.connection.sql`select id from accounts`;
+  const edit = accountUpdated.event({
+    ...{ accountId: account?.id, department: 'marketing', occurredAt: new Date() },
+    subject: { type: 'account', id: account?.id },
+    payload: { changes: { region: '京都府' }, before: { region: '大阪府' } },
+  });
+  const author = { actorId: null, actorType: 'user', operation: 'updateAccount', now: new Date() } as const;
+  await db.transaction((tx) => commit(tx, [edit], author));
+  const kept = 'flagged companies.csv:2 Region was changed here since it was imported; "京都府" was kept';
+  for (const [region, industry, updated, issues] of [
+    // The source repeats what it said: no contradiction.
+    ['大阪府', '卸売', { accounts: 1 }, []],
+    ['兵庫県', '卸売', {}, [kept]],
+    ['兵庫県', '卸売', {}, [kept]],
+    ['京都府', '卸売', {}, []],
+    ['兵庫県', '卸売', { accounts: 1 }, []],
+  ] as const) {
+    const report = await desk.importFiles(accounts(region, industry), request);
+    expect([report.updated, await desk.issuesOf(report.runId)]).toEqual([updated, issues]);
+  }
 });

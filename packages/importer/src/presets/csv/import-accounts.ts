@@ -1,11 +1,12 @@
 import { createAccount } from '@tasuki/domain/accounts/create-account';
+import type { Said } from '@tasuki/domain/imports/take-news';
 import { v7 as uuidv7 } from 'uuid';
-import type { Batch } from '../../engine/batch.ts';
+import type { Batch, NewLink } from '../../engine/batch.ts';
 import { type FieldReader, RowProblem } from '../../mapping/read-fields.ts';
 import type { Row } from '../../reading/read-rows.ts';
 import { refusalReason } from '../../reasons/refusal-reason.ts';
 import { rowReasons } from '../../reasons/row-reasons.ts';
-import { updateKnownAccount } from '../update-known-account.ts';
+import { saidOfAccount, updateKnownAccount } from '../update-known-account.ts';
 import { Companies, type CompanyHint } from './companies.ts';
 import { statedMoment, type Taken, takeRows, whenOf } from './take-rows.ts';
 
@@ -33,13 +34,13 @@ export async function importAccounts(batch: Batch, reader: FieldReader, rows: Ro
       batch.issue('flagged', row, rowReasons.twice({ ja: '会社', en: 'company' }));
       continue;
     }
-    const done = accountId ? await update(batch, account, accountId) : create(batch, reader, account);
-    if (!done) continue;
-    made.add(done);
-    companies.remember(hintOf(account), { accountId: done, cycleNumber: 1 }, null);
-    const link = { accountId: done, recordId: done, contentHash: hash };
-    links.set(key, link);
-    batch.link('account', key, link);
+    const link = accountId
+      ? await update(batch, account, { accountId, said: known?.said })
+      : create(batch, reader, account);
+    if (!link?.accountId) continue;
+    made.add(link.accountId);
+    companies.remember(hintOf(account), { accountId: link.accountId, cycleNumber: 1 }, null);
+    links.set(key, batch.link('account', key, link));
   }
 }
 
@@ -64,7 +65,7 @@ function readAccount(reader: FieldReader, row: Row) {
 
 const hintOf = ({ key, fields }: Account): CompanyHint => ({ ...fields, id: key, email: null });
 
-function create(batch: Batch, reader: FieldReader, { row, fields }: Account): string | null {
+function create(batch: Batch, reader: FieldReader, { row, hash, fields }: Account): NewLink | null {
   const { at, precision } = whenOf(batch, reader, row, 'createdAt');
   const { domain, created: _created, ...rest } = fields;
   const ids = { account: uuidv7(), cycle: uuidv7() };
@@ -81,10 +82,11 @@ function create(batch: Batch, reader: FieldReader, { row, fields }: Account): st
     return null;
   }
   batch.count('created', 'accounts');
-  return ids.account;
+  return { accountId: ids.account, recordId: ids.account, contentHash: hash, said: saidOfAccount(statedOf(fields)) };
 }
 
-function update(batch: Batch, { row, fields }: Account, accountId: string): Promise<string | null> {
-  const { created: _created, ...stated } = fields;
-  return updateKnownAccount(batch, row, accountId, stated);
+const statedOf = ({ created: _created, ...stated }: Account['fields']) => stated;
+
+function update(batch: Batch, { row, hash, fields }: Account, known: { accountId: string; said?: Said | null }) {
+  return updateKnownAccount(batch, { row, hash, ...known }, statedOf(fields));
 }

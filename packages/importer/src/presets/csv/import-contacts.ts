@@ -1,10 +1,13 @@
 import { contacts } from '@tasuki/db';
 import { type ContactState, createContact, updateContact } from '@tasuki/domain/accounts/contact-rules';
 import { companyDomainOf } from '@tasuki/domain/accounts/free-mail';
+import { type Said, valuesOf } from '@tasuki/domain/imports/take-news';
 import { splitName } from '@tasuki/domain/marketing/capture-lead';
 import { and, eq } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
-import type { Batch } from '../../engine/batch.ts';
+import type { Batch, NewLink } from '../../engine/batch.ts';
+import { readNews } from '../../engine/read-news.ts';
+import { saidUntilNow } from '../../engine/said-until-now.ts';
 import { type FieldReader, RowProblem } from '../../mapping/read-fields.ts';
 import type { Row } from '../../reading/read-rows.ts';
 import { refusalReason } from '../../reasons/refusal-reason.ts';
@@ -39,12 +42,11 @@ export async function importContacts(batch: Batch, reader: FieldReader, rows: Ro
       continue;
     }
     const done = known?.accountId
-      ? await update(batch, contact, { accountId: known.accountId, id: known.recordId })
+      ? await update(batch, contact, { accountId: known.accountId, id: known.recordId, said: link?.said })
       : create(batch, reader, companies, contact);
     if (!done) continue;
     made.add(done.recordId);
-    links.set(key, { ...done, contentHash: hash });
-    batch.link('contact', key, { ...done, contentHash: hash });
+    links.set(key, batch.link('contact', key, done));
   }
 }
 
@@ -74,7 +76,13 @@ function readContact(reader: FieldReader, row: Row) {
   };
 }
 
-function create(batch: Batch, reader: FieldReader, companies: Companies, { row, fields }: Contact) {
+/** What the source says of the person, in the words of the contact. */
+const saidOf = ({ person, company }: Contact['fields']): Said => ({
+  ...person,
+  email: company.email?.trim().toLowerCase() ?? null,
+});
+
+function create(batch: Batch, reader: FieldReader, companies: Companies, { row, hash, fields }: Contact) {
   const { company, person } = fields;
   const { at, precision } = whenOf(batch, reader, row, 'createdAt');
   const name = company.name ?? company.domain ?? companyDomainOf(company.email ?? '') ?? company.id;
@@ -111,18 +119,24 @@ function create(batch: Batch, reader: FieldReader, companies: Companies, { row, 
   flagOtherCompanies(batch, row, company);
   companies.remember(company, { accountId, cycleNumber }, id);
   batch.count('created', 'contacts');
-  return { accountId, recordId: id };
+  return { accountId, recordId: id, contentHash: hash, said: saidOf(fields) };
 }
 
-/** Only what the row says is changed: an empty cell takes nothing away. */
-async function update(batch: Batch, { row, fields }: Contact, at: { accountId: string; id: string }) {
+/** Only what the row says anew is changed: an empty cell takes nothing away. */
+async function update(
+  batch: Batch,
+  { row, hash, fields }: Contact,
+  at: { accountId: string; id: string; said?: Said | null },
+): Promise<NewLink | null> {
   const [found] = await batch.tx
     .select()
     .from(contacts)
     .where(and(eq(contacts.accountId, at.accountId), eq(contacts.id, at.id)));
   if (!found) return null;
-  const given = Object.entries({ ...fields.person, email: fields.company.email });
-  const changes = Object.fromEntries(given.filter(([, value]) => value !== null));
+  const says = saidOf(fields);
+  const stands = valuesOf({ ...found }, says);
+  const said = await saidUntilNow(batch, at.said, { accountId: at.accountId, recordId: at.id, stands });
+  const { changes, remembered } = readNews(batch, { row, hash, said, says, stands });
   const decision = updateContact(found as ContactState, false, {
     ...batch.acting('marketing', null, batch.run.now),
     version: found.version,
@@ -134,5 +148,5 @@ async function update(batch: Batch, { row, fields }: Contact, at: { accountId: s
     return null;
   }
   batch.count(decision.accepted?.length ? 'updated' : 'unchanged', 'contacts');
-  return { accountId: at.accountId, recordId: at.id };
+  return { accountId: at.accountId, recordId: at.id, ...remembered };
 }

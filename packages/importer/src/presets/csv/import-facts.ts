@@ -1,6 +1,7 @@
 import type { Refusal, Words } from '@tasuki/domain';
 import { companyDomainOf } from '@tasuki/domain/accounts/free-mail';
-import type { Batch } from '../../engine/batch.ts';
+import type { Said } from '@tasuki/domain/imports/take-news';
+import type { Batch, Link } from '../../engine/batch.ts';
 import type { FieldReader } from '../../mapping/read-fields.ts';
 import type { Row } from '../../reading/read-rows.ts';
 import { refusalReason } from '../../reasons/refusal-reason.ts';
@@ -8,7 +9,7 @@ import { rowReasons } from '../../reasons/row-reasons.ts';
 import type { ReadMoment } from '../../times/read-moment.ts';
 import { Companies, type CompanyHint } from './companies.ts';
 import { flagOtherCompanies } from './flag-other-companies.ts';
-import { companyHint, takeRows } from './take-rows.ts';
+import { companyHint, type Taken, takeRows } from './take-rows.ts';
 
 /** Whose record a row is. */
 export interface FactPlace {
@@ -27,9 +28,31 @@ export interface FactKind<Fields extends object, Prepared = undefined> {
   /** When the record began: a company that only it tells of begins then, too. */
   at(fields: Fields): ReadMoment | null;
   /** What many rows need at once. */
-  prepare?(batch: Batch, all: readonly { fields: Fields; place: FactPlace }[]): Promise<Prepared>;
+  prepare?(
+    batch: Batch,
+    fresh: readonly PlacedFact<Fields>[],
+    changed: readonly ChangedFact<Fields>[],
+  ): Promise<Prepared>;
   /** Tells it; answers its id, or why a rule refused. */
   tell(batch: Batch, fields: Fields, place: FactPlace, prepared: Prepared): { id: string } | { refused: Refusal };
+  /** What the source has said with these fields, to be compared with what it says the next time. */
+  said?(batch: Batch, fields: Fields, prepared: Prepared): Said;
+  /** Tells what rows say anew of records that are known. Without it, what was recorded stands, and the row is flagged. */
+  change?(batch: Batch, changed: readonly ChangedFact<Fields>[], prepared: Prepared): Promise<void>;
+}
+
+export interface PlacedFact<Fields> {
+  fields: Fields;
+  place: FactPlace;
+}
+
+/** A record whose row says something else than the last time. */
+export interface ChangedFact<Fields> {
+  key: string;
+  row: Row;
+  hash: string;
+  fields: Fields;
+  known: Link;
 }
 
 /** Records on the accounts that their rows name by key, 法人番号, address or domain; a company that nobody told of is provisional. */
@@ -51,36 +74,56 @@ export async function importFacts<Fields extends object, Prepared>(
     kind.recordType,
     taken.map(({ key }) => key),
   );
-  const fresh = taken.filter(({ key, hash, row }) => {
-    const known = links.get(key);
-    if (known && known.contentHash !== hash) batch.issue('flagged', row, rowReasons.otherValues(kind.called));
-    if (known) batch.count('unchanged', kind.counted);
-    return !known;
-  });
+  const fresh = taken.filter(({ key }) => !links.has(key));
+  const changed = findChanged(batch, taken, links, kind);
   const placed = fresh.flatMap((one) => {
     const place = placeOf(batch, companies, one.row, one.fields.company, kind.at(one.fields.fields));
     return place ? [{ ...one, place }] : [];
   });
-  const prepared = await kind.prepare?.(
+  const prepared = (await kind.prepare?.(
     batch,
     placed.map(({ fields, place }) => ({ fields: fields.fields, place })),
-  );
+    changed,
+  )) as Prepared;
   for (const { row, key, hash, fields, place } of placed) {
     if (links.has(key)) {
       batch.issue('flagged', row, rowReasons.twice(kind.called));
       continue;
     }
-    const told = kind.tell(batch, fields.fields, place, prepared as Prepared);
+    const told = kind.tell(batch, fields.fields, place, prepared);
     if ('refused' in told) {
       batch.issue('rejected', row, refusalReason(told.refused));
       continue;
     }
     flagOtherCompanies(batch, row, fields.company);
-    const link = { accountId: place.accountId, recordId: told.id, contentHash: hash };
-    links.set(key, link);
-    batch.link(kind.recordType, key, link);
+    const said = kind.said?.(batch, fields.fields, prepared);
+    const link = { accountId: place.accountId, recordId: told.id, contentHash: hash, said };
+    links.set(key, batch.link(kind.recordType, key, link));
     batch.count('created', kind.counted);
   }
+  await kind.change?.(batch, changed, prepared);
+}
+
+/** The rows that say something else of a record that is known, to be told once all new ones are. */
+function findChanged<Fields extends object>(
+  batch: Batch,
+  taken: readonly Taken<{ fields: Fields }>[],
+  links: ReadonlyMap<string, Link>,
+  { called, counted, change }: Pick<FactKind<Fields, never>, 'called' | 'counted' | 'change'>,
+): ChangedFact<Fields>[] {
+  const changed = new Map<string, ChangedFact<Fields>>();
+  for (const { key, row, hash, fields } of taken) {
+    const known = links.get(key);
+    if (!known) continue;
+    if (known.contentHash === hash) batch.count('unchanged', counted);
+    else if (changed.has(key)) batch.issue('flagged', row, rowReasons.twice(called));
+    else if (change) changed.set(key, { key, row, hash, fields: fields.fields, known });
+    else {
+      batch.issue('flagged', row, rowReasons.otherValues(called));
+      batch.count('unchanged', counted);
+    }
+  }
+  return [...changed.values()];
 }
 
 function placeOf(

@@ -6,7 +6,7 @@ import type { FieldReader } from '../../mapping/read-fields.ts';
 import { wholeName } from '../../mapping/whole-name.ts';
 import type { Row } from '../../reading/read-rows.ts';
 import { refusalReason } from '../../reasons/refusal-reason.ts';
-import { type LeadUpdate, updateLeads } from '../update-leads.ts';
+import { type LeadUpdate, saidOfLead, updateLeads } from '../update-leads.ts';
 import { Companies } from './companies.ts';
 import { flagOtherCompanies } from './flag-other-companies.ts';
 import { companyHint, statedMoment, type Taken, takeRows, whenOf } from './take-rows.ts';
@@ -93,7 +93,6 @@ function capture(batch: Batch, reader: FieldReader, companies: Companies, lead: 
   const cycleNumber = (captured?.payload as { cycleNumber?: number } | undefined)?.cycleNumber ?? 1;
   companies.remember(company, { accountId, cycleNumber }, captured?.contactId ?? null);
   batch.count('created', 'leads', ...(known ? [] : ['accounts']), ...(isContactNew ? ['contacts'] : []));
-  const link = { accountId, recordId: ids.lead, contentHash: hash };
-  batch.link('lead', key, link);
-  return link;
+  const said = saidOfLead({ source, attributes, entered: { at, precision } });
+  return batch.link('lead', key, { accountId, recordId: ids.lead, contentHash: hash, said });
 }

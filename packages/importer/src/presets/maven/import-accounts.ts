@@ -1,13 +1,13 @@
 import { createAccount } from '@tasuki/domain/accounts/create-account';
 import { v7 as uuidv7 } from 'uuid';
-import type { Batch } from '../../engine/batch.ts';
+import type { Batch, NewLink } from '../../engine/batch.ts';
 import { contentHash } from '../../engine/content-hash.ts';
 import type { Row } from '../../reading/read-rows.ts';
 import { refusalReason } from '../../reasons/refusal-reason.ts';
 import { rowReasons } from '../../reasons/row-reasons.ts';
 import { readMoment } from '../../times/read-moment.ts';
 import { otherCells, textOf } from '../cells.ts';
-import { type StatedAccount, updateKnownAccount } from '../update-known-account.ts';
+import { type StatedAccount, saidOfAccount, updateKnownAccount } from '../update-known-account.ts';
 import type { LookAhead } from './look-ahead.ts';
 import { mavenReasons } from './maven-words.ts';
 
@@ -32,13 +32,15 @@ export async function importAccounts(batch: Batch, rows: Row[], ahead: LookAhead
       batch.count('unchanged', 'accounts');
       continue;
     }
-    const accountId = known?.accountId
-      ? await updateKnownAccount(batch, row, known.accountId, statedOf(row, name), 'field-sales')
-      : create(batch, row, statedOf(row, name), ahead.firstEngaged.get(name));
-    if (!accountId) continue;
-    const link = { accountId, recordId: accountId, contentHash: hash };
-    links.set(name, link);
-    batch.link('account', name, link);
+    const stated = statedOf(row, name);
+    const link = known?.accountId
+      ? await updateKnownAccount(
+          batch,
+          { row, hash, accountId: known.accountId, said: known.said, as: 'field-sales' },
+          stated,
+        )
+      : create(batch, row, { hash, stated, engaged: ahead.firstEngaged.get(name) });
+    if (link) links.set(name, batch.link('account', name, link));
   }
 }
 
@@ -53,7 +55,13 @@ function statedOf(row: Row, name: string): StatedAccount {
   };
 }
 
-function create(batch: Batch, row: Row, stated: StatedAccount, engaged: string | undefined): string | null {
+interface NewAccount {
+  hash: string;
+  stated: StatedAccount;
+  engaged: string | undefined;
+}
+
+function create(batch: Batch, row: Row, { hash, stated, engaged }: NewAccount): NewLink | null {
   const ids = { account: uuidv7(), cycle: uuidv7() };
   const at = readMoment(engaged ?? '', batch.run.timeZone)?.at ?? batch.run.now;
   const acting = batch.acting('field-sales', null, at);
@@ -65,7 +73,7 @@ function create(batch: Batch, row: Row, stated: StatedAccount, engaged: string |
     return null;
   }
   batch.count('created', 'accounts');
-  return ids.account;
+  return { accountId: ids.account, recordId: ids.account, contentHash: hash, said: saidOfAccount(stated) };
 }
 
 function flag(batch: Batch, row: Row, isKnown: (parent: string) => boolean): void {

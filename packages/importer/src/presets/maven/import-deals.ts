@@ -4,7 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Batch } from '../../engine/batch.ts';
 import { contentHash } from '../../engine/content-hash.ts';
 import type { Row } from '../../reading/read-rows.ts';
-import { changeDeals, type DealChange } from '../change-deals.ts';
+import { changeDeals, type DealChange, saidOfDeal } from '../change-deals.ts';
 import { NamedAccounts } from '../named-accounts.ts';
 import { ensureNamedPeople } from '../named-people.ts';
 import { ensurePipeline } from './ensure-pipeline.ts';
@@ -38,9 +38,13 @@ export async function importDeals(batch: Batch, rows: Row[]): Promise<void> {
     }
     if (home) batch.appendAsStated(tellStatedDeal(stated, { ...home, importSource: batch.run.source }));
     else waiting.push(waitingRow(batch, id, stated));
-    const link = { accountId: home?.accountId ?? null, recordId: stated.opportunityId, contentHash: hash };
-    links.set(id, link);
-    batch.link('deal', id, link);
+    const link = {
+      accountId: home?.accountId ?? null,
+      recordId: stated.opportunityId,
+      contentHash: hash,
+      said: saidOfDeal(stated),
+    };
+    links.set(id, batch.link('deal', id, link));
     batch.count('created', home ? 'opportunities' : 'opportunities without account');
   }
   await insertMany(batch.tx, unassignedOpportunities, waiting);

@@ -32,8 +32,7 @@ export async function importProducts(batch: Batch, rows: Row[]): Promise<void> {
       .values({ id, key: `${batch.run.source}:${name}`, nameJa: name, nameEn: name, currency, attributes })
       .onConflictDoUpdate({ target: products.id, set: { attributes } });
     const link = { accountId: null, recordId: id, contentHash: hash };
-    links.set(name, link);
-    batch.link('product', name, link);
+    links.set(name, batch.link('product', name, link));
     batch.count(known ? 'updated' : 'created', 'products');
   }
 }

@@ -35,8 +35,7 @@ export async function importTeams(batch: Batch, rows: Row[]): Promise<void> {
     const manager = people.get(textOf(row, 'manager'));
     if (manager) places.set(manager, teamId);
     const link = { accountId: null, recordId: teamId, contentHash: hash };
-    known.set(agent, link);
-    batch.link('team-member', agent, link);
+    known.set(agent, batch.link('team-member', agent, link));
     batch.count(before ? 'updated' : 'created', 'team members');
   }
   const values = [...places].map(([userId, teamId]) => ({ userId, teamId }));

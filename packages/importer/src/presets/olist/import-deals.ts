@@ -45,8 +45,7 @@ export async function importDeals(batch: Batch, rows: Row[]): Promise<void> {
         sellerId: nameOf(row, 'seller_id'),
       });
       const link = { accountId, recordId: ids.opportunity, contentHash: hash };
-      deals.set(id, link);
-      batch.link('deal', id, link);
+      deals.set(id, batch.link('deal', id, link));
       batch.link('contract', id, { accountId, recordId: ids.contract });
       batch.count('created', 'opportunities', 'contracts');
     }

@@ -5,7 +5,7 @@ import { contentHash } from '../../engine/content-hash.ts';
 import type { Row } from '../../reading/read-rows.ts';
 import { rowReasons } from '../../reasons/row-reasons.ts';
 import { type ReadMoment, readMoment } from '../../times/read-moment.ts';
-import { type LeadUpdate, updateLeads } from '../update-leads.ts';
+import { type LeadUpdate, saidOfLead, updateLeads } from '../update-leads.ts';
 import { type EarlierDeal, findEarlierDeals, tellEarlierWin } from './earlier-deals.ts';
 import { leadName, nameOf, splitCells } from './olist-cells.ts';
 
@@ -73,8 +73,8 @@ function capture(batch: Batch, row: Row, { id, entered, hash, deal }: NewLead) {
   });
   batch.appendDecision(decision, entered.precision);
   const accountId = deal?.accountId ?? made.account;
-  const link = { accountId, recordId: made.lead, contentHash: hash };
-  batch.link('lead', id, link);
+  const said = saidOfLead({ ...described(row), entered });
+  const link = batch.link('lead', id, { accountId, recordId: made.lead, contentHash: hash, said });
   batch.count('created', 'leads');
   if (deal) tellEarlierWin(batch, deal, { id: made.lead, ...described(row), entered });
   else {

@@ -39,8 +39,7 @@ export async function importSellers(batch: Batch, rows: Row[]): Promise<void> {
       await completeOnboarding(batch, customer, planId);
       const { accountId } = customer.contract;
       const link = { accountId, recordId: planId, contentHash: 'completed' };
-      batch.link('onboarding', customer.id, link);
-      onboardings.set(customer.id, link);
+      onboardings.set(customer.id, batch.link('onboarding', customer.id, link));
       batch.count(known ? 'updated' : 'created', 'onboardings');
     }
   }

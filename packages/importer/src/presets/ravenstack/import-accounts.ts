@@ -1,12 +1,17 @@
 import { createAccount } from '@tasuki/domain/accounts/create-account';
 import { v7 as uuidv7 } from 'uuid';
-import type { Batch } from '../../engine/batch.ts';
+import type { Batch, NewLink } from '../../engine/batch.ts';
 import { contentHash } from '../../engine/content-hash.ts';
 import type { Row } from '../../reading/read-rows.ts';
 import { refusalReason } from '../../reasons/refusal-reason.ts';
 import { rowReasons } from '../../reasons/row-reasons.ts';
 import { otherCells, textOf } from '../cells.ts';
-import { updateKnownAccount } from '../update-known-account.ts';
+import {
+  type KnownAccountRow,
+  type StatedAccount,
+  saidOfAccount,
+  updateKnownAccount,
+} from '../update-known-account.ts';
 import { contradictions } from './contradictions.ts';
 import type { LookAhead } from './look-ahead.ts';
 import { flagOf, readDate } from './ravenstack-cells.ts';
@@ -40,27 +45,28 @@ export async function importAccounts(batch: Batch, rows: Row[], ahead: LookAhead
         region: textOf(row, 'country') || null,
         attributes: otherCells(row, own),
       };
-      const accountId = known?.accountId
-        ? await bringUpToDate(batch, row, known.accountId, stated)
-        : create(batch, row, stated, signedUp.at);
-      if (!accountId) continue;
-      const link = { accountId, recordId: accountId, contentHash: hash };
-      links.set(id, link);
-      batch.link('account', id, link);
+      const link = known?.accountId
+        ? await bringUpToDate(batch, { row, hash, accountId: known.accountId, said: known.said }, stated)
+        : create(batch, { row, hash, at: signedUp.at }, stated);
+      if (link) links.set(id, batch.link('account', id, link));
     }
   }
 }
 
-type Stated = Parameters<typeof updateKnownAccount>[3];
-
 /** An account made by a row of this very batch is not in the tables yet: then the first row stands. */
-async function bringUpToDate(batch: Batch, row: Row, accountId: string, stated: Stated): Promise<string | null> {
-  const done = await updateKnownAccount(batch, row, accountId, stated, 'customer-success');
-  if (!done) batch.issue('flagged', row, rowReasons.twice({ ja: 'アカウント', en: 'account' }));
+async function bringUpToDate(batch: Batch, known: KnownAccountRow, stated: StatedAccount): Promise<NewLink | null> {
+  const done = await updateKnownAccount(batch, { ...known, as: 'customer-success' }, stated);
+  if (!done) batch.issue('flagged', known.row, rowReasons.twice({ ja: 'アカウント', en: 'account' }));
   return done;
 }
 
-function create(batch: Batch, row: Row, stated: Stated, at: Date): string | null {
+interface NewRow {
+  row: Row;
+  hash: string;
+  at: Date;
+}
+
+function create(batch: Batch, { row, hash, at }: NewRow, stated: StatedAccount): NewLink | null {
   const ids = { account: uuidv7(), cycle: uuidv7() };
   const decision = createAccount([], {
     ...batch.acting('customer-success', null, at),
@@ -74,7 +80,7 @@ function create(batch: Batch, row: Row, stated: Stated, at: Date): string | null
     return null;
   }
   batch.count('created', 'accounts');
-  return ids.account;
+  return { accountId: ids.account, recordId: ids.account, contentHash: hash, said: saidOfAccount(stated) };
 }
 
 /** Shown each time the file is read, so that no interrupted run hides one. */

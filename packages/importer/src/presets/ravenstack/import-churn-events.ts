@@ -54,8 +54,7 @@ export async function importChurnEvents(batch: Batch, rows: Row[], ahead: LookAh
       });
       batch.appendDecision(decision, 'day');
       const link = { accountId, recordId: reportId, contentHash: hash };
-      links.set(id, link);
-      batch.link('churn-report', id, link);
+      links.set(id, batch.link('churn-report', id, link));
       batch.count('created', 'churn reports');
     }
   }

@@ -3,18 +3,19 @@ import { dayIn } from '@tasuki/domain/days';
 import { readMoney } from '@tasuki/domain/money';
 import { and, gt, inArray, min } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
-import type { Batch, Link } from '../../engine/batch.ts';
+import type { Batch } from '../../engine/batch.ts';
 import { contentHash } from '../../engine/content-hash.ts';
 import type { Row } from '../../reading/read-rows.ts';
 import { refusalReason } from '../../reasons/refusal-reason.ts';
 import { rowReasons } from '../../reasons/row-reasons.ts';
 import type { ReadMoment } from '../../times/read-moment.ts';
 import { textOf } from '../cells.ts';
+import { type ContractChange, changeContracts, saidOfContract } from '../change-contracts.ts';
 import { contradictions } from './contradictions.ts';
 import type { LookAhead } from './look-ahead.ts';
 import { currency, flagOf, readDate } from './ravenstack-cells.ts';
 import { StatedAccounts } from './stated-accounts.ts';
-import { type Subscription, tellEnd, tellSubscription } from './tell-subscription.ts';
+import { movementOfEnd, type Subscription, statedContract, tellSubscription } from './tell-subscription.ts';
 
 /** Subscriptions as contracts with their entries in the ledger. */
 export async function importSubscriptions(batch: Batch, rows: Row[], ahead: LookAhead): Promise<void> {
@@ -23,7 +24,7 @@ export async function importSubscriptions(batch: Batch, rows: Row[], ahead: Look
     rows.map((row) => textOf(row, 'subscription_id')),
   );
   const accounts = await StatedAccounts.load(batch, rows);
-  const running = await loadRunning(batch, [...links.values()]);
+  const changes: ContractChange[] = [];
   const paidSince = await loadPaidSince(batch, accounts.known());
   for (const row of rows) {
     const read = readSubscription(batch, row);
@@ -35,18 +36,11 @@ export async function importSubscriptions(batch: Batch, rows: Row[], ahead: Look
       batch.count('unchanged', 'contracts');
       continue;
     }
+    const stated = statedContract(batch, read);
     if (known) {
-      // A subscription that has ended since is told; other changes have no day on which they happened.
-      const monthlyMinor = running.get(known.recordId);
-      if (known.accountId && read.ended && monthlyMinor !== undefined) {
-        running.delete(known.recordId);
-        tellEnd(batch, { ...read, monthlyMinor }, known.accountId, known.recordId);
-        batch.link('contract', read.id, { ...known, contentHash: hash });
-        batch.count('updated', 'contracts');
-      } else {
-        batch.issue('flagged', row, rowReasons.otherValues({ ja: '契約', en: 'subscription' }));
-        batch.count('unchanged', 'contracts');
-      }
+      const { id, ended: moment } = read;
+      const ended = moment && { moment, reason: null, movement: movementOfEnd(read) };
+      changes.push({ id, row, hash, known, stated, ended });
       continue;
     }
     const accountId = accounts.of(row, read.started.at);
@@ -55,11 +49,11 @@ export async function importSubscriptions(batch: Batch, rows: Row[], ahead: Look
       ahead.isFirstPaid(textOf(row, 'account_id'), read.startDate, read.id) && !(earlier && earlier <= read.startDate);
     const contractId = uuidv7();
     tellSubscription(batch, read, { accountId, contractId, movement: isFirst ? 'new' : 'expansion' });
-    const link = { accountId, recordId: contractId, contentHash: hash };
-    links.set(read.id, link);
-    batch.link('contract', read.id, link);
+    const link = { accountId, recordId: contractId, contentHash: hash, said: saidOfContract(stated) };
+    links.set(read.id, batch.link('contract', read.id, link));
     batch.count('created', 'contracts');
   }
+  await changeContracts(batch, changes);
 }
 
 function readSubscription(batch: Batch, row: Row): Subscription | null {
@@ -86,24 +80,6 @@ function flagContradictions(batch: Batch, { row, started, ended }: Subscription)
   if (flag === true && !ended) batch.issue('flagged', row, contradictions.flagWithoutEnd);
   if (flag === false && ended) batch.issue('flagged', row, contradictions.endWithoutFlag);
   if (ended && ended.at < started.at) batch.issue('flagged', row, rowReasons.endsBeforeStart);
-}
-
-/** Which of these contracts still run, and what is paid for them. */
-async function loadRunning({ tx }: Batch, links: readonly Link[]): Promise<Map<string, number>> {
-  if (links.length === 0) return new Map();
-  const rows = await tx
-    .select({ id: contracts.id, state: contracts.state, monthlyMinor: contracts.monthlyMinor })
-    .from(contracts)
-    .where(
-      and(
-        inArray(contracts.accountId, [...new Set(links.flatMap(({ accountId }) => accountId ?? []))]),
-        inArray(
-          contracts.id,
-          links.map(({ recordId }) => recordId),
-        ),
-      ),
-    );
-  return new Map(rows.filter(({ state }) => state === 'active').map(({ id, monthlyMinor }) => [id, monthlyMinor]));
 }
 
 /** The first day on which each account paid for anything that is recorded already. */

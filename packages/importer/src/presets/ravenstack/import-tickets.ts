@@ -46,8 +46,7 @@ export async function importTickets(batch: Batch, rows: Row[]): Promise<void> {
     const ticketId = uuidv7();
     tellTicket(batch, ticket, accountId, ticketId);
     const link = { accountId, recordId: ticketId, contentHash: hash };
-    links.set(id, link);
-    batch.link('ticket', id, link);
+    links.set(id, batch.link('ticket', id, link));
     batch.count('created', 'tickets');
   }
 }

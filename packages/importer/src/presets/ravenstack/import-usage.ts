@@ -51,8 +51,7 @@ export async function importUsage(batch: Batch, rows: Row[]): Promise<void> {
       'day',
     );
     const link = { accountId, recordId: contractId, contentHash: hash };
-    known.set(key, link);
-    batch.link('usage', key, link);
+    known.set(key, batch.link('usage', key, link));
     batch.count(before ? 'updated' : 'created', 'usage');
   }
 }

@@ -6,6 +6,7 @@ import type { Batch } from '../../engine/batch.ts';
 import type { Row } from '../../reading/read-rows.ts';
 import type { ReadMoment } from '../../times/read-moment.ts';
 import { otherCells, textOf } from '../cells.ts';
+import type { StatedContract } from '../change-contracts.ts';
 import { currency, flagOf } from './ravenstack-cells.ts';
 
 export interface Subscription {
@@ -34,8 +35,8 @@ export function tellSubscription(
   subscription: Subscription,
   { accountId, contractId, movement }: { accountId: string; contractId: string; movement: 'new' | 'expansion' },
 ): void {
-  const { row, started, startDate, monthlyMinor } = subscription;
-  const seats = Number(textOf(row, 'seats'));
+  const { row, started, startDate } = subscription;
+  const { endedOn: _endedOn, endDate: _endDate, ...stated } = statedContract(batch, subscription);
   batch.append(
     [
       contractStarted.event({
@@ -43,13 +44,10 @@ export function tellSubscription(
         accountId,
         subject: { type: 'contract', id: contractId },
         payload: {
-          ...{ contractId, startDate, monthlyMinor, currency, movement },
-          renewsAutomatically: flagOf(row, 'auto_renew_flag') ?? false,
-          plan: textOf(row, 'plan_tier') || null,
-          seats: Number.isInteger(seats) && seats > 0 ? seats : null,
+          ...{ ...stated, contractId, startDate, movement },
+          renewsAutomatically: stated.renewsAutomatically ?? false,
           statedUpgrades: Number(flagOf(row, 'upgrade_flag') ?? false),
           statedDowngrades: Number(flagOf(row, 'downgrade_flag') ?? false),
-          attributes: otherCells(row, own),
         },
       }),
     ],
@@ -58,13 +56,25 @@ export function tellSubscription(
   tellEnd(batch, subscription, accountId, contractId);
 }
 
+/** The subscription's terms as the file knows them. */
+export function statedContract(batch: Batch, { row, ended, monthlyMinor }: Subscription): StatedContract {
+  const seats = Number(textOf(row, 'seats'));
+  return {
+    ...{ monthlyMinor, currency, endDate: null },
+    plan: textOf(row, 'plan_tier') || null,
+    seats: Number.isInteger(seats) && seats > 0 ? seats : null,
+    renewsAutomatically: flagOf(row, 'auto_renew_flag'),
+    endedOn: ended && dayIn(batch.run.timeZone, ended.at),
+    attributes: otherCells(row, own),
+  };
+}
+
 /** What the source calls churned is churn in the ledger, also where the customer pays for another subscription. */
-export function tellEnd(
-  batch: Batch,
-  { row, ended, monthlyMinor }: Subscription,
-  accountId: string,
-  contractId: string,
-): void {
+export const movementOfEnd = ({ row }: Pick<Subscription, 'row'>): 'churn' | 'contraction' =>
+  flagOf(row, 'churn_flag') === false ? 'contraction' : 'churn';
+
+function tellEnd(batch: Batch, subscription: Subscription, accountId: string, contractId: string): void {
+  const { ended, monthlyMinor } = subscription;
   if (!ended) return;
   batch.append(
     [
@@ -76,7 +86,7 @@ export function tellEnd(
           ...{ contractId, currency },
           endedOn: dayIn(batch.run.timeZone, ended.at),
           lostMinor: monthlyMinor,
-          movement: flagOf(row, 'churn_flag') === false ? 'contraction' : 'churn',
+          movement: movementOfEnd(subscription),
         },
       }),
     ],

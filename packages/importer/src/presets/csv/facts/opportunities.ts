@@ -1,10 +1,13 @@
 import { type Pipeline, readPipelines } from '@tasuki/db';
+import type { Refusal } from '@tasuki/domain';
 import { dayIn } from '@tasuki/domain/days';
-import { tellStatedDeal } from '@tasuki/domain/field-sales/stated-deal';
+import { type StatedDeal, tellStatedDeal } from '@tasuki/domain/field-sales/stated-deal';
 import { v7 as uuidv7 } from 'uuid';
 import type { Batch, Link } from '../../../engine/batch.ts';
 import type { FieldReader } from '../../../mapping/read-fields.ts';
 import type { Row } from '../../../reading/read-rows.ts';
+import { refusalReason } from '../../../reasons/refusal-reason.ts';
+import { changeDeals, type DealChange, saidOfDeal } from '../../change-deals.ts';
 import { ensureNamedPeople } from '../../named-people.ts';
 import { type FactKind, momentOr } from '../import-facts.ts';
 
@@ -28,6 +31,8 @@ const read = (reader: FieldReader, row: Row, batch: Batch) => {
   };
 };
 
+type Deal = ReturnType<typeof read>;
+
 interface Prepared {
   pipelines: Pipeline[];
   people: ReadonlyMap<string, string>;
@@ -35,45 +40,78 @@ interface Prepared {
 }
 
 /** Deals, where they stand and when that came to be; their owners come along as people who cannot sign in. */
-export const opportunityFacts: FactKind<ReturnType<typeof read>, Prepared> = {
+export const opportunityFacts: FactKind<Deal, Prepared> = {
   recordType: 'deal',
   counted: 'opportunities',
   called: { ja: '案件', en: 'deal' },
   read,
   at: ({ opened, closed }) => opened ?? closed,
-  prepare: async (batch, all) => ({
-    pipelines: await readPipelines(batch.tx),
-    people: await ensureNamedPeople(
-      batch,
-      all.map(({ fields: { owner } }) => ({ name: owner ?? '', department: 'field-sales', role: 'member' })),
-    ),
-    products: await batch.known(
-      'product',
-      all.flatMap(({ fields: { product } }) => product ?? []),
-    ),
-  }),
-  tell(batch, { pipeline: key, stage: said, owner, product, opened, ...deal }, place, { pipelines, people, products }) {
-    const pipeline = pipelines.find((one) => one.key === key);
-    const stages = pipeline?.stages ?? [];
-    const isSaid = ({ key: name, labelJa, labelEn }: (typeof stages)[number]) =>
-      [name, labelJa, labelEn].includes(said ?? '');
-    const open = stages.find(
-      (stage) => stage.outcome === 'open' && (said === null || deal.state !== 'open' || isSaid(stage)),
-    );
-    const stands = deal.state === 'open' ? open : stages.find(({ outcome }) => outcome === deal.state);
-    if (!pipeline)
-      return { refused: { code: 'PIPELINE_UNKNOWN', message: `No pipeline is called ${key}.`, field: 'pipeline' } };
-    if (!open || !stands)
-      return { refused: { code: 'STAGE_UNKNOWN', message: `${said} is no open stage of ${key}.`, field: 'stage' } };
-    const opportunityId = uuidv7();
-    const stated = {
+  prepare: async (batch, fresh, changed) => {
+    const all = [...fresh, ...changed].map(({ fields }) => fields);
+    const owners = all.map(({ owner }) => ({
+      name: owner ?? '',
+      department: 'field-sales' as const,
+      role: 'member' as const,
+    }));
+    return {
+      pipelines: await readPipelines(batch.tx),
+      people: await ensureNamedPeople(batch, owners),
+      products: await batch.known(
+        'product',
+        all.flatMap(({ product }) => product ?? []),
+      ),
+    };
+  },
+  tell(batch, fields, place, prepared) {
+    const deal = stateDeal(batch, fields, prepared, uuidv7());
+    if (deal.refused) return deal;
+    batch.appendAsStated(tellStatedDeal(deal.stated, { ...place, importSource: batch.run.source }));
+    return { id: deal.stated.opportunityId };
+  },
+  said(batch, fields, prepared) {
+    const { stated } = stateDeal(batch, fields, prepared, '');
+    return stated ? saidOfDeal(stated) : {};
+  },
+  async change(batch, changed, prepared) {
+    const changes: DealChange[] = [];
+    for (const { key: id, row, hash, fields, known } of changed) {
+      const { stated, refused } = stateDeal(batch, fields, prepared, known.recordId);
+      if (refused) batch.issue('rejected', row, refusalReason(refused));
+      else changes.push({ id, row, hash, known, stated, home: null });
+    }
+    await changeDeals(batch, changes);
+  },
+};
+
+type Stated = { stated: StatedDeal; refused?: undefined } | { refused: Refusal; stated?: undefined };
+
+/** The deal with the pipeline, the people and the product that its words name. */
+function stateDeal(
+  batch: Batch,
+  fields: Deal,
+  { pipelines, people, products }: Prepared,
+  opportunityId: string,
+): Stated {
+  const { pipeline: key, stage: said, owner, product, opened, ...deal } = fields;
+  const pipeline = pipelines.find((one) => one.key === key);
+  const stages = pipeline?.stages ?? [];
+  const isSaid = ({ key: name, labelJa, labelEn }: (typeof stages)[number]) =>
+    [name, labelJa, labelEn].includes(said ?? '');
+  const open = stages.find(
+    (stage) => stage.outcome === 'open' && (said === null || deal.state !== 'open' || isSaid(stage)),
+  );
+  const stands = deal.state === 'open' ? open : stages.find(({ outcome }) => outcome === deal.state);
+  if (!pipeline)
+    return { refused: { code: 'PIPELINE_UNKNOWN', message: `No pipeline is called ${key}.`, field: 'pipeline' } };
+  if (!open || !stands)
+    return { refused: { code: 'STAGE_UNKNOWN', message: `${said} is no open stage of ${key}.`, field: 'stage' } };
+  return {
+    stated: {
       ...{ ...deal, opportunityId, pipelineId: pipeline.id, stageKey: stands.key, openStageKey: open.key },
       ownerId: people.get(owner ?? '') ?? null,
       productId: products.get(product ?? '')?.recordId ?? null,
       attributes: product && !products.has(product) ? { ...deal.attributes, product } : deal.attributes,
       opened: opened ?? { ...momentOr(batch, deal.closed), precision: 'unknown' as const },
-    };
-    batch.appendAsStated(tellStatedDeal(stated, { ...place, importSource: batch.run.source }));
-    return { id: opportunityId };
-  },
-};
+    },
+  };
+}

@@ -10,7 +10,10 @@ import type { Batch } from '../../../engine/batch.ts';
 import { type FieldReader, RowProblem } from '../../../mapping/read-fields.ts';
 import type { Row } from '../../../reading/read-rows.ts';
 import { rowReasons } from '../../../reasons/row-reasons.ts';
+import { changeContracts, type StatedContract, saidOfContract } from '../../change-contracts.ts';
 import type { FactKind } from '../import-facts.ts';
+
+const yesOrNo: Record<string, boolean> = { yes: true, no: false };
 
 const read = (reader: FieldReader, row: Row, batch: Batch) => {
   const currency = reader.text(row, 'currency') ?? batch.run.currency;
@@ -30,13 +33,19 @@ const read = (reader: FieldReader, row: Row, batch: Batch) => {
     plan: reader.text(row, 'plan'),
     seats: reader.integer(row, 'seats') || null,
     endReason: reader.text(row, 'endReason'),
-    renewsAutomatically: reader.oneOf(row, 'renewsAutomatically', ['yes', 'no'] as const) === 'yes',
+    renewsAutomatically: yesOrNo[reader.oneOf(row, 'renewsAutomatically', ['yes', 'no'] as const) ?? ''] ?? null,
     attributes: reader.attributes(row),
   };
 };
 
 /** What each account pays for: contracts that are known, then those of this batch, the first to start first. */
-type Terms = Map<string, { startDate: string; endedOn: string | null }[]>;
+type Terms = Map<string, Term[]>;
+interface Term {
+  /** Of a contract that is known. */
+  id?: string;
+  startDate: string;
+  endedOn: string | null;
+}
 
 /** Contracts with their movements in the ledger. What starts while another is paid for is expansion. */
 export const subscriptionFacts: FactKind<ReturnType<typeof read>, Terms> = {
@@ -45,8 +54,13 @@ export const subscriptionFacts: FactKind<ReturnType<typeof read>, Terms> = {
   called: { ja: '契約', en: 'subscription' },
   read,
   at: ({ started }) => started,
-  async prepare({ tx }, all) {
-    const ids = [...new Set(all.map(({ place }) => place.accountId))];
+  async prepare({ tx }, all, changed) {
+    const ids = [
+      ...new Set([
+        ...all.map(({ place }) => place.accountId),
+        ...changed.flatMap(({ known }) => known.accountId ?? []),
+      ]),
+    ];
     const rows = ids.length > 0 ? await tx.select().from(contracts).where(inArray(contracts.accountId, ids)) : [];
     const stated = all.map(({ fields, place }) => ({ accountId: place.accountId, term: fields }));
     const known = rows.map((term) => ({ accountId: term.accountId, term }));
@@ -59,7 +73,10 @@ export const subscriptionFacts: FactKind<ReturnType<typeof read>, Terms> = {
     return terms;
   },
   tell(batch, stated, { accountId }, terms) {
-    const { started, ended, endedOn, endReason, currency, monthlyMinor, startDate, ...fields } = stated;
+    const { started, ended, endedOn, endReason, currency, monthlyMinor, startDate, ...fields } = {
+      ...stated,
+      renewsAutomatically: stated.renewsAutomatically ?? false,
+    };
     const paid = terms.get(accountId) ?? [];
     const mine = paid.indexOf(stated);
     const before = paid.slice(0, mine < 0 ? paid.length : mine).filter((other) => other.startDate <= startDate);
@@ -71,9 +88,7 @@ export const subscriptionFacts: FactKind<ReturnType<typeof read>, Terms> = {
     const payload = { ...fields, contractId, startDate, currency, monthlyMinor, movement };
     batch.append([contractStarted.event({ ...acting, accountId, subject, payload })], started.precision);
     if (ended && endedOn) {
-      const runs = (other: (typeof paid)[number]) =>
-        other.startDate <= endedOn && (!other.endedOn || other.endedOn > endedOn);
-      const stays = paid.some((other) => other !== stated && runs(other));
+      const stays = paid.some((other) => other !== stated && runsAfter(other, endedOn));
       const end = { contractId, endedOn, lostMinor: monthlyMinor, currency, reasonCode: endReason };
       batch.append(
         [
@@ -88,4 +103,24 @@ export const subscriptionFacts: FactKind<ReturnType<typeof read>, Terms> = {
     }
     return { id: contractId };
   },
+  said: (_batch, stated) => saidOfContract(statedOf(stated)),
+  change: (batch, changed, terms) =>
+    changeContracts(
+      batch,
+      changed.map(({ key: id, row, hash, fields, known }) => {
+        const { ended: moment, endedOn, endReason: reason } = fields;
+        const others = (terms.get(known.accountId ?? '') ?? []).filter((other) => other.id !== known.recordId);
+        const stays = endedOn && others.some((other) => runsAfter(other, endedOn));
+        const ended = moment && { moment, reason, movement: stays ? ('contraction' as const) : ('churn' as const) };
+        return { id, row, hash, known, stated: statedOf(fields), ended };
+      }),
+    ),
+};
+
+const runsAfter = ({ startDate, endedOn }: Term, day: string): boolean =>
+  startDate <= day && (!endedOn || endedOn > day);
+
+const statedOf = (fields: ReturnType<typeof read>): StatedContract => {
+  const { currency, monthlyMinor, plan, seats, endDate, renewsAutomatically, endedOn, attributes } = fields;
+  return { currency, monthlyMinor, plan, seats, endDate, renewsAutomatically, endedOn, attributes };
 };
