@@ -14,6 +14,8 @@ export const handoffTexts = defineTexts({
     ja: 'ほかの部門から引き継がれると、ここに並びます。',
     en: 'What other departments pass to you appears here.',
   },
+  'handoffs.incoming.none': { ja: '条件に合う引き継ぎはありません', en: 'No waiting handoff matches' },
+  'handoffs.incoming.clear': { ja: '絞り込みを解除', en: 'Clear filters' },
   'handoffs.accept': { ja: '受け入れる', en: 'Accept' },
   'handoffs.return': { ja: '差し戻す', en: 'Return' },
   'handoffs.open': { ja: 'アカウントを開く', en: 'Open the account' },

@@ -2,16 +2,19 @@ import { useQuery } from '@apollo/client/react';
 import { useNavigate } from '@tanstack/react-router';
 import type { Department } from '@tasuki/i18n';
 import { useLocale, useTexts } from '@tasuki/i18n';
-import { EmptyState, onceOpened, useListKeys, useShortcuts } from '@tasuki/ui';
+import { Button, EmptyState, onceOpened, useListKeys, useShortcuts } from '@tasuki/ui';
 import { lazy, Suspense, useMemo, useState } from 'react';
+import { useUrlState } from '../app/url-state.ts';
 import { Loaded } from '../panels/panel.tsx';
 import type { HandoffRow } from './handoff-queries.ts';
 import { handoffTexts } from './handoff-texts.ts';
 import styles from './handoffs.module.css';
 import { IncomingCard } from './incoming-card.tsx';
 import { INCOMING_HANDOFFS, type IncomingHandoff } from './incoming-queries.ts';
+import { readIncoming } from './read-incoming.ts';
 import { useHandoffActs } from './use-handoff-acts.ts';
 
+const IncomingFilter = lazy(() => import('./incoming-filter.tsx').then((m) => ({ default: m.IncomingFilter })));
 // What was answered already, and the sheet of a return, come after what waits.
 const AnsweredHandoffs = lazy(() => import('./answered-handoffs.tsx').then((m) => ({ default: m.AnsweredHandoffs })));
 const ReturnSheet = onceOpened(
@@ -23,13 +26,20 @@ const ReturnSheet = onceOpened(
 export function IncomingHandoffs({ to }: { to: Department }) {
   const t = useTexts(handoffTexts);
   const { locale } = useLocale();
+  const [url, setUrl] = useUrlState();
   const query = useQuery(INCOMING_HANDOFFS, {
-    variables: { filter: { to, states: ['offered'] }, locale: locale === 'ja' ? 'JA' : 'EN' },
+    variables: { filter: { to, states: ['offered'], ...readIncoming(url) }, locale: locale === 'ja' ? 'JA' : 'EN' },
   });
+  const clear = () => setUrl({ from: undefined, mine: undefined });
   return (
     <>
+      <Suspense>
+        <IncomingFilter to={to} />
+      </Suspense>
       <Loaded query={query} failed={t('handoffs.failed')} rows={6}>
-        {({ handoffs }) => <IncomingList handoffs={handoffs.nodes} />}
+        {({ handoffs }) => (
+          <IncomingList handoffs={handoffs.nodes} onClear={url.from || url.mine ? clear : undefined} />
+        )}
       </Loaded>
       <Suspense>
         <AnsweredHandoffs to={to} />
@@ -38,7 +48,13 @@ export function IncomingHandoffs({ to }: { to: Department }) {
   );
 }
 
-function IncomingList({ handoffs }: { handoffs: readonly IncomingHandoff[] }) {
+interface IncomingListProps {
+  handoffs: readonly IncomingHandoff[];
+  /** Set while filters hide some. */
+  onClear: (() => void) | undefined;
+}
+
+function IncomingList({ handoffs, onClear }: IncomingListProps) {
   const t = useTexts(handoffTexts);
   const { accept } = useHandoffActs();
   const navigate = useNavigate();
@@ -56,6 +72,14 @@ function IncomingList({ handoffs }: { handoffs: readonly IncomingHandoff[] }) {
     ],
     current !== undefined,
   );
+  if (waiting.length === 0 && onClear) {
+    return (
+      <EmptyState
+        title={t('handoffs.incoming.none')}
+        action={<Button onClick={onClear}>{t('handoffs.incoming.clear')}</Button>}
+      />
+    );
+  }
   if (waiting.length === 0) {
     return <EmptyState title={t('handoffs.incoming.empty')} why={t('handoffs.incoming.empty.why')} />;
   }

@@ -4,6 +4,7 @@ import { NativeSelect } from '@tasuki/ui';
 import { useApp } from '../app/app-context.ts';
 import { useUrlState } from '../app/url-state.ts';
 import { useLastDays } from '../panels/period.ts';
+import { SavedViews } from '../views/saved-views.tsx';
 import styles from './handoffs.module.css';
 import { ItemUsePanel } from './item-use-panel.tsx';
 import { PassSummary } from './pass-summary.tsx';
@@ -27,6 +28,7 @@ const passesTexts = defineTexts({
 const STATES = ['offered', 'accepted', 'returned', 'expired', 'withdrawn'] as const;
 const OUTCOMES = ['deal', 'won', 'lost'] as const;
 const SUMMARY_DAYS = 90;
+const VIEW_KEYS = ['show'];
 
 /** What became of everything that the app's department passed on: the loop that teaches what to pass. */
 export function PassesPage() {
@@ -48,6 +50,7 @@ export function PassesPage() {
             ...[...STATES, ...OUTCOMES].map((each) => ({ value: each, label: t(`passes.${each}`) })),
           ]}
         />
+        <SavedViews list="passes" keys={VIEW_KEYS} />
         <span className={styles.quiet}>{t('passes.days', { days: SUMMARY_DAYS })}</span>
         <div className={styles.barSummary}>
           <PassSummary from={department} period={period} />

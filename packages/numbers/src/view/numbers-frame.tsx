@@ -1,15 +1,18 @@
-import { Link } from '@tanstack/react-router';
-import { PanelPage, useApp } from '@tasuki/account-timeline';
+import { Link, useLocation } from '@tanstack/react-router';
+import { PanelPage, SavedViews, useApp } from '@tasuki/account-timeline';
 import { useTexts } from '@tasuki/i18n';
 import type { ReactNode } from 'react';
 import { numbersTexts } from '../numbers-texts.ts';
 import { numbersPaths } from '../paths.ts';
 import { PeriodPicker } from './period-picker.tsx';
 import styles from './view.module.css';
-import { useView } from './view-state.ts';
+import { useView, VIEW_KEYS } from './view-state.ts';
 
 const TABS = ['overview', 'together', 'diagnosis', 'reviews', 'funnel', 'tree', 'targets'] as const;
 const RETENTION_TABS = ['waterline', 'cohorts', 'ledger'] as const;
+
+/** Pages whose address says what they show. */
+const WITH_VIEWS: readonly string[] = ['overview', 'together', 'funnel', 'tree', ...RETENTION_TABS];
 
 interface NumbersFrameProps {
   tools?: ReactNode;
@@ -24,7 +27,9 @@ export function NumbersFrame({ tools, hasPeriod = true, children }: NumbersFrame
   const { view, url } = useView();
   const { department } = useApp();
   const keepsCustomers = department === 'CUSTOMER_SUCCESS' || department === 'ADMIN';
+  const { pathname } = useLocation();
   const tabs = keepsCustomers ? [...TABS, ...RETENTION_TABS] : TABS;
+  const shown = WITH_VIEWS.find((tab) => pathname === numbersPaths[tab as keyof typeof numbersPaths]);
   return (
     <PanelPage title={t('numbers.title')} tools={tools}>
       <div className={styles.bar}>
@@ -42,6 +47,7 @@ export function NumbersFrame({ tools, hasPeriod = true, children }: NumbersFrame
           ))}
         </nav>
         {hasPeriod ? <PeriodPicker period={view.period} /> : null}
+        {shown ? <SavedViews list={`numbers-${shown}`} keys={VIEW_KEYS} /> : null}
       </div>
       {children}
     </PanelPage>

@@ -1,7 +1,7 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
-import { useDelayedText, useUrlState } from '@tasuki/account-timeline';
+import { SavedViews, useDelayedText, useUrlState } from '@tasuki/account-timeline';
 import { useFormats, useTexts } from '@tasuki/i18n';
 import { type Column, DataList, EmptyState, Sheet, TextInput } from '@tasuki/ui';
 import { useMemo } from 'react';
@@ -40,6 +40,8 @@ export const AUDIT_PAGE: TypedDocumentNode<AuditPageQuery, AuditPageQueryVariabl
 
 type Entry = AuditPageQuery['auditEntries']['edges'][number]['node'];
 
+const VIEW_KEYS = ['operation'];
+
 /** Who did what, newest first. Nothing here can be changed. */
 export function AuditPage() {
   const t = useTexts(auditTexts);
@@ -69,7 +71,12 @@ export function AuditPage() {
         onLoadMore={hasNextPage && endCursor ? () => void fetchMore({ variables: { after: endCursor } }) : undefined}
       />
     );
-  const filter = <TextInput type="search" aria-label={t('audit.filter')} placeholder={t('audit.filter')} {...text} />;
+  const filter = (
+    <>
+      <TextInput type="search" aria-label={t('audit.filter')} placeholder={t('audit.filter')} {...text} />
+      <SavedViews list="audit" keys={VIEW_KEYS} />
+    </>
+  );
   return (
     <ListPage
       title={t('audit.title')}

@@ -1,6 +1,6 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
-import { useDelayedText, useUrlState } from '@tasuki/account-timeline';
+import { SavedViews, useDelayedText, useUrlState } from '@tasuki/account-timeline';
 import { DEPARTMENTS, type Department, useFormats, useTexts } from '@tasuki/i18n';
 import {
   Button,
@@ -53,6 +53,7 @@ export const PEOPLE_PAGE: TypedDocumentNode<PeoplePageQuery, PeoplePageQueryVari
 export type Person = PeoplePageQuery['users']['edges'][number]['node'];
 
 const PAGE_SIZE = 100;
+const VIEW_KEYS = ['q', 'department', 'left'];
 
 /** Who works here, in which departments, with which role. */
 export function PeoplePage() {
@@ -86,6 +87,7 @@ export function PeoplePage() {
         checked={Boolean(url.left)}
         onChange={(event) => setUrl({ left: event.currentTarget.checked ? '1' : undefined })}
       />
+      <SavedViews list="people" keys={VIEW_KEYS} />
       <Button onClick={() => setUrl({ person: 'new' })}>{t('people.add')}</Button>
     </>
   );

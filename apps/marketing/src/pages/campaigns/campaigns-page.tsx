@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { IconPlus } from '@tabler/icons-react';
-import { Loaded, useDelayedText, useUrlState } from '@tasuki/account-timeline';
+import { Loaded, SavedViews, useDelayedText, useUrlState } from '@tasuki/account-timeline';
 import { useTexts } from '@tasuki/i18n';
 import { Button, Kbd, NativeSelect, TextInput, useShortcuts } from '@tasuki/ui';
 import { useState } from 'react';
@@ -11,6 +11,7 @@ import { CAMPAIGN_TYPES, campaignTexts } from './campaign-texts.ts';
 import { CreateCampaignSheet } from './create-campaign-sheet.tsx';
 
 const MOST_SHOWN = 200;
+const VIEW_KEYS = ['q', 'type'];
 
 /** Which campaigns brought touches, leads, deals and wins, beside what they cost. */
 export function CampaignsPage() {
@@ -43,6 +44,7 @@ export function CampaignsPage() {
             ...CAMPAIGN_TYPES.map((type) => ({ value: type, label: t(`campaigns.type.${type}`) })),
           ]}
         />
+        <SavedViews list="campaigns" keys={VIEW_KEYS} />
         <output className={styles.count}>
           {campaigns ? t('campaigns.count', { count: campaigns.totalCount }) : ''}
         </output>
