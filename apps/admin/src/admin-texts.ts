@@ -14,6 +14,7 @@ export const adminTexts = defineTexts({
   'admin.nav.feedback': { ja: 'フィードバック', en: 'Feedback' },
   'admin.nav.health': { ja: 'ヘルススコア', en: 'Health score' },
   'admin.nav.mail': { ja: 'メール設定', en: 'Mail' },
+  'admin.nav.chat': { ja: 'チャット通知', en: 'Chat' },
   'admin.nav.imports': { ja: '取り込み', en: 'Imports' },
   'admin.nav.audit': { ja: '監査ログ', en: 'Audit' },
   'admin.nav.integrations': { ja: 'API', en: 'API' },

@@ -13,6 +13,7 @@ export const paths = {
   feedback: '/feedback',
   health: '/health',
   mail: '/mail',
+  chat: '/chat',
   imports: '/imports',
   newImport: '/imports/new',
   importRun: (id: string) => `/imports/${id}`,

@@ -140,6 +140,10 @@ saveDepartmentCosts  --   --   --   --   A -
 setCampaignCost      --   --   --   --   A -
 saveMailSettings     --   --   --   --   A -
 sendTestMail         --   --   --   --   A -
+saveChatChannel      --   --   --   --   A -
+removeChatChannel    --   --   --   --   A -
+sendTestChatMessage  --   --   --   --   A -
+chatChannels         --   --   --   --   A -
 mailSettings         --   --   --   --   A -
 auditEntries         --   --   --   --   A -
 startImport          --   --   --   --   A -

@@ -4,6 +4,7 @@ import { buildSchema, type NonEmptyArray } from 'type-graphql';
 import { accountsResolvers } from './accounts/resolvers.ts';
 import { adminResolvers } from './admin/resolvers.ts';
 import { BulkActsResolver } from './bulk/bulk-acts.resolver.ts';
+import { ChatChannelsResolver } from './chat/chat-channels.resolver.ts';
 import { contractsResolvers } from './contracts/resolvers.ts';
 import { customerSuccessResolvers } from './customer-success/resolvers.ts';
 import { definitionResolvers } from './definitions/definition-resolvers.ts';
@@ -48,6 +49,7 @@ const resolvers: NonEmptyArray<Function> = [
   ...timelineResolvers,
   ...notificationsResolvers,
   SaveProductResolver,
+  ChatChannelsResolver,
   MailSettingsResolver,
   ...routingResolvers,
   ...definitionResolvers,

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Connection, connect, installationSecret } from '@tasuki/db';
+import { type Connection, connect, installationSecret, tellPeople } from '@tasuki/db';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
 import { createImportRunner } from './admin/imports/import-runner.ts';
@@ -9,13 +9,14 @@ import { registerImportRoutes } from './admin/imports/upload.routes.ts';
 import { registerAuthRoutes } from './auth/auth.routes.ts';
 import { type Auth, createAuth } from './auth/auth.ts';
 import { createViewerFinder, type FindViewer } from './auth/find-viewer.ts';
+import { sendChatMessages } from './chat/send-chat-messages.ts';
 import type { Services } from './context.ts';
 import { registerExportRoutes } from './export/export.routes.ts';
 import { createGraphQLServer, registerGraphQL } from './graphql-server.ts';
 import { registerHealthRoutes } from './health.routes.ts';
 import { registerHomeRoute } from './home.routes.ts';
+import { afterNews } from './jobs/after-news.ts';
 import { startJobs } from './jobs/start-jobs.ts';
-import { tellPeopleAtOnce } from './notifications/tell-people-at-once.ts';
 import { createOrganisationReader } from './organisation.ts';
 import { startOutboxRelay } from './outbox-relay.ts';
 import { registerSchemaRoutes } from './schema.routes.ts';
@@ -85,16 +86,19 @@ export async function createServer({
     now,
   };
 
+  const timeZone = async () => (await services.readOrganisation())?.timeZone ?? DEFAULT_TIME_ZONE;
   const jobs = startJobs({
     db,
     now,
     publicUrl,
     organisation: services.readOrganisation,
     uploads: services.imports.uploads,
-    timeZone: async () => (await services.readOrganisation())?.timeZone ?? DEFAULT_TIME_ZONE,
+    timeZone,
     onError: (error, job) => app.log.error({ err: error, job }, 'A job failed; it runs again in a minute.'),
   });
-  tellPeopleAtOnce(services, (error) => app.log.warn({ err: error }, 'People could not be told; trying again.'));
+  const onError = (error: unknown) => app.log.warn({ err: error }, 'People could not be told; trying again.');
+  afterNews(relay, () => tellPeople(db, now()), onError);
+  afterNews(relay, async () => sendChatMessages({ db, now, publicUrl, timeZone: await timeZone() }), onError);
   const schema = await createSchema();
   const apollo = createGraphQLServer(schema, { log: app.log, isProduction });
   await apollo.start();

@@ -6,6 +6,8 @@ export * from './accounts/load-account.ts';
 export * from './accounts/load-taken-over.ts';
 export * from './accounts/survivors-of.ts';
 export * from './attention/read-news.ts';
+export * from './chat/chat-channel.ts';
+export * from './chat/deliver-messages.ts';
 export * from './client.ts';
 export * from './contracts/paid-contracts.ts';
 export * from './customer-success/load-contract.ts';

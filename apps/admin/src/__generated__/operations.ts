@@ -112,6 +112,10 @@ export type ImportSettings = {
   readonly uploadId: string;
 };
 
+export type Locale =
+  | 'EN'
+  | 'JA';
+
 /** TLS from the first byte (usually port 465), STARTTLS (usually 587), or none, for a server next door. */
 export type MailSecurity =
   | 'NONE'
@@ -233,6 +237,20 @@ export type SaveBusinessCalendarInput = {
   readonly opens: string;
   readonly version: number;
   readonly workdays: ReadonlyArray<number>;
+};
+
+export type SaveChatChannelInput = {
+  /** Leave away to add one. */
+  readonly channelId?: string | null | undefined;
+  readonly department?: Department | null | undefined;
+  readonly isOn: boolean;
+  readonly kinds: ReadonlyArray<NotificationKind>;
+  readonly locale: Locale;
+  readonly name: string;
+  /** The incoming webhook; leave away to keep the stored one. */
+  readonly url?: string | null | undefined;
+  /** The version that was seen; leave away to add one. */
+  readonly version?: number | null | undefined;
 };
 
 export type SaveJointAgreementInput = {
@@ -473,6 +491,32 @@ export type CalendarPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type CalendarPageQuery = { readonly businessCalendar: { readonly opens: string, readonly closes: string, readonly workdays: ReadonlyArray<number>, readonly closedDays: ReadonlyArray<string>, readonly observesHolidays: boolean, readonly version: number } };
+
+export type ChatPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChatPageQuery = { readonly chatChannels: ReadonlyArray<{ readonly id: string, readonly name: string, readonly department: Department | null, readonly kinds: ReadonlyArray<NotificationKind>, readonly locale: Locale, readonly isOn: boolean, readonly version: number, readonly messages: ReadonlyArray<{ readonly kind: NotificationKind, readonly state: string, readonly attempts: number, readonly createdAt: string, readonly nextAt: string | null, readonly problem: string | null }> }>, readonly notificationKinds: ReadonlyArray<{ readonly kind: NotificationKind, readonly labelJa: string, readonly labelEn: string }> };
+
+export type SaveChatMutationVariables = Exact<{
+  input: SaveChatChannelInput;
+}>;
+
+
+export type SaveChatMutation = { readonly saveChatChannel: { readonly signingSecret: string | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+
+export type RemoveChatMutationVariables = Exact<{
+  channelId: string;
+}>;
+
+
+export type RemoveChatMutation = { readonly removeChatChannel: { readonly refusal: { readonly code: string, readonly message: string } | null } };
+
+export type TestChatMutationVariables = Exact<{
+  channelId: string;
+}>;
+
+
+export type TestChatMutation = { readonly sendTestChatMessage: { readonly refusal: { readonly code: string, readonly message: string } | null } };
 
 export type CostsPageQueryVariables = Exact<{
   period: PeriodInput;

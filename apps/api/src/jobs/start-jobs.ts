@@ -13,6 +13,7 @@ import {
   tellPeople,
 } from '@tasuki/db';
 import type { Uploads } from '../admin/imports/uploads.ts';
+import { sendChatMessages } from '../chat/send-chat-messages.ts';
 import { sendDigests } from '../notifications/send-digests.ts';
 import { forgetOldAnswers } from './forget-old-answers.ts';
 
@@ -47,6 +48,9 @@ const jobs: Record<string, Job> = {
     const names = await organisation();
     if (names) await sendDigests({ db, now: now(), timeZone: await timeZone(), publicUrl, organisation: names });
   },
+  // Also right after each notification while somebody listens.
+  'send-chat-messages': async ({ db, now, timeZone, publicUrl }) =>
+    sendChatMessages({ db, now, publicUrl, timeZone: await timeZone() }),
   'diagnose-joints': async ({ db, now, timeZone }) => diagnoseNightly(db, { now: now(), timeZone: await timeZone() }),
   'look-for-duplicates': ({ db, now }) => lookForDuplicates(db, { now: now() }),
   'forget-old-uploads': ({ uploads, now }) => uploads.forgetOld(now()),

@@ -1,5 +1,9 @@
+import { createHmac } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tellPeople } from '@tasuki/db';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sendChatMessages } from '../chat/send-chat-messages.ts';
 import { type SignedIn, signInPerson } from '../testing/sign-in-person.ts';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
 
@@ -118,4 +122,67 @@ test('a private record cannot be commented on or pinned by another department', 
     const { errors } = await reader.ask(query, { input });
     expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   }
+});
+
+test('a channel is told signed and once, again after the chat was down, and never what only some may read', async () => {
+  const received: { text: string; isSigned: boolean }[] = [];
+  let status = 500;
+  let signingSecret = '';
+  const chat = createServer((request, response) => {
+    let body = '';
+    request.on('data', (chunk) => {
+      body += chunk;
+    });
+    request.on('end', () => {
+      const of = `v0:${request.headers['x-tasuki-timestamp']}:${body}`;
+      const signature = `v0=${createHmac('sha256', signingSecret).update(of).digest('hex')}`;
+      const isSigned = request.headers['x-tasuki-signature'] === signature;
+      if (status === 200) received.push({ text: JSON.parse(body).text, isSigned });
+      response.writeHead(status).end(status === 200 ? 'ok' : 'no_service');
+    });
+  });
+  await new Promise<void>((listening) => {
+    chat.listen(0, '127.0.0.1', listening);
+  });
+  const url = `http://127.0.0.1:${(chat.address() as AddressInfo).port}/services/x`;
+  const SAVE = `mutation($input: SaveChatChannelInput!) { saveChatChannel(input: $input) {
+    signingSecret channel { id version } refusal { code } } }`;
+  const input = { name: '営業', url, kinds: ['FOLLOWED'], locale: 'JA', isOn: true };
+  const made = (await api.as('admin', SAVE, { input })).data.saveChatChannel;
+  const { id: channelId } = made.channel;
+  signingSecret = made.signingSecret;
+  const TEST = 'mutation($id: ID!) { sendTestChatMessage(input: { channelId: $id }) { refusal { code message } } }';
+  const refused = (await api.as('admin', TEST, { id: channelId })).data.sendTestChatMessage.refusal;
+  expect(refused).toEqual({ code: 'CHAT_REFUSED', message: 'The chat did not take it. It said: HTTP 500 no_service' });
+
+  const friends = await Promise.all(['friend', 'fan'].map((name) => signInPerson(api, name, 'MARKETING')));
+  await tellPeople(api.services.db, new Date());
+  for (const friend of friends) await friend.ask(FOLLOW, { input: { accountId, isFollowed: true } });
+  await writer.ask(NOTE, { input: { accountId, text: '公開のメモ' } });
+  await writer.ask(NOTE, { input: { accountId, text: '社内限り', visibility: 'DEPARTMENT' } });
+  await tellPeople(api.services.db, new Date());
+  const { db } = api.services;
+  const send = (minutesLater: number) =>
+    sendChatMessages({
+      ...{ db, timeZone: 'Asia/Tokyo', publicUrl: 'https://tasuki.example' },
+      now: () => new Date(Date.now() + minutesLater * 60_000),
+    });
+  expect(await send(0)).toBe(0);
+  status = 200;
+  expect(await send(0)).toBe(0);
+  expect(await send(2)).toBe(1);
+  expect(await send(60)).toBe(0);
+  expect(received).toEqual([{ text: expect.stringContaining('公開のメモ'), isSigned: true }]);
+  expect(received[0]?.text).toMatch(
+    /^\*フォロー中のアカウント\* fanさん、friendさん: .*<https:\/\/tasuki.example\/admin\/accounts\//,
+  );
+  const { data } = await api.as('admin', '{ chatChannels { messages { state attempts problem } } }');
+  expect(data.chatChannels).toEqual([{ messages: [{ state: 'sent', attempts: 2, problem: null }] }]);
+
+  await api.as('admin', SAVE, { input: { ...input, url: null, channelId, version: 1, isOn: false } });
+  const late = await api.as('admin', SAVE, { input: { ...input, channelId, version: 1, name: '別名' } });
+  expect(late.data.saveChatChannel.refusal.code).toBe('CONFLICT');
+  await new Promise((closed) => {
+    chat.close(closed);
+  });
 });

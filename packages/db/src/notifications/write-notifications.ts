@@ -1,6 +1,7 @@
 import type { NotificationKind } from '@tasuki/domain/notifications/notification-kinds';
 import { and, inArray, isNull } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
+import { queueChatMessages } from '../chat/queue-messages.ts';
 import type { Transaction } from '../client.ts';
 import { notificationSettings, notifications, outbox, users } from '../tables/index.ts';
 
@@ -34,7 +35,8 @@ export async function writeNotifications(
     .insert(notifications)
     .values(rows.map((row) => ({ ...row, id: uuidv7() })))
     .onConflictDoNothing()
-    .returning({ accountId: notifications.accountId, id: notifications.id, userId: notifications.userId });
+    .returning();
+  if (isLive) await queueChatMessages(tx, written);
   if (isLive && written.length > 0) {
     await tx.insert(outbox).values(
       written.map(({ accountId, id, userId }) => ({

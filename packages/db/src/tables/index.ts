@@ -1,6 +1,7 @@
 export * from './accounts.ts';
 export * from './attention.ts';
 export * from './bulk-acts.ts';
+export * from './chat.ts';
 export * from './definitions.ts';
 export * from './diagnosis.ts';
 export * from './duplicates.ts';
