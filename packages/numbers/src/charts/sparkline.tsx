@@ -1,6 +1,4 @@
 import { Link } from '@tanstack/react-router';
-import { scaleLinear } from '@visx/scale';
-import { LinePath } from '@visx/shape';
 import styles from './charts.module.css';
 import type { Target } from './mark.tsx';
 import type { TrendPoint } from './trend-chart.tsx';
@@ -21,21 +19,21 @@ const [WIDTH, HEIGHT, EDGE] = [96, 24, 3];
 export function Sparkline({ points, label, color, target }: SparklineProps) {
   const values = points.flatMap(({ value }) => (value === null ? [] : [value]));
   const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
-  const y = scaleLinear({ domain: [least, most === least ? 1 : most], range: [HEIGHT - EDGE, EDGE] });
-  const x = scaleLinear({ domain: [0, Math.max(points.length - 1, 1)], range: [EDGE, WIDTH - EDGE] });
+  // Two straight scales: the library of the charts would weigh more than all of the page that shows this.
+  const span = most === least ? 1 : most - least;
+  const y = (value: number) => HEIGHT - EDGE - ((value - least) / span) * (HEIGHT - 2 * EDGE);
+  const x = (index: number) => EDGE + (index / Math.max(points.length - 1, 1)) * (WIDTH - 2 * EDGE);
+  const line = points.map(({ value }, index) => {
+    if (value === null) return '';
+    const isFirst = index === 0 || points[index - 1]?.value === null;
+    return `${isFirst ? 'M' : 'L'}${x(index)} ${y(value)}`;
+  });
   const lastAt = points.findLastIndex(({ value }) => value !== null);
   const last = points[lastAt];
   return (
     <Link to={target.to} search={target.search as never} className={styles.sparkline} aria-label={label}>
       <svg width={WIDTH} height={HEIGHT} aria-hidden="true">
-        <LinePath
-          data={points.map(({ value }, index) => ({ value, index }))}
-          defined={({ value }) => value !== null}
-          x={({ index }) => x(index)}
-          y={({ value }) => y(value ?? 0)}
-          stroke={color}
-          strokeWidth={1.5}
-        />
+        <path d={line.join('')} fill="none" stroke={color} strokeWidth={1.5} />
         {last ? <circle cx={x(lastAt)} cy={y(last.value ?? 0)} r={2.5} fill={color} /> : null}
       </svg>
     </Link>
