@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, type UserConfig } from 'vite';
+import { compiledTexts } from './vite-compiled-texts.ts';
 import { precompress } from './vite-precompress.ts';
 import { stillPageChange } from './vite-still-page-change.ts';
 
@@ -9,8 +10,9 @@ export function defineApp({ name }: { name: string }): UserConfig {
   return {
     base: `/${name}/`,
     root: resolve(import.meta.dirname, '../../../apps', name),
-    plugins: [react(), stillPageChange(), precompress()],
-    resolve: { conditions: ['tasuki-source', ...defaultClientConditions] },
+    plugins: [react(), compiledTexts(), stillPageChange(), precompress()],
+    // rxjs keeps its build for browsers of today under a condition of its own.
+    resolve: { conditions: ['tasuki-source', 'es2015', ...defaultClientConditions] },
     build: {
       target: 'es2023',
       manifest: true,
@@ -27,7 +29,7 @@ export function defineApp({ name }: { name: string }): UserConfig {
                 test: /node_modules[\\/](@apollo|graphql|graphql-ws|rxjs|optimism|@wry)[\\/]/,
                 priority: 2,
               },
-              { name: 'router', test: /node_modules[\\/](@tanstack|seroval)/, priority: 2 },
+              { name: 'router', test: /node_modules[\\/]@tanstack[\\/](?!.*virtual)/, priority: 2 },
             ],
           },
         },
