@@ -51,7 +51,7 @@ export class BulkActInput extends CommandInputBase {
 }
 
 @InputType()
-export class UndoBulkActInput {
+export class UndoBulkActInput extends CommandInputBase {
   @Field((_type) => ID)
   bulkActId!: string;
 }

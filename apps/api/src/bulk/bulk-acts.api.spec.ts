@@ -21,10 +21,10 @@ const answer =
   '{ bulkAct { id act chosen doneCount refusedCount undoneAt } results { id name refusal { code } } refusal { code } }';
 const bulk = async (input: Record<string, unknown>) =>
   (await sato.ask(`mutation($input: BulkActInput!) { bulkAct(input: $input) ${answer} }`, { input })).data?.bulkAct;
-const undo = async (bulkActId: string) =>
+const undo = async (bulkActId: string, clientMutationId?: string) =>
   (
     await sato.ask(`mutation($input: UndoBulkActInput!) { undoBulkAct(input: $input) ${answer} }`, {
-      input: { bulkActId },
+      input: { bulkActId, clientMutationId },
     })
   ).data.undoBulkAct;
 const ownersOf = async (id: string) =>
@@ -161,6 +161,16 @@ test('a retry is answered as the first time and makes no second act', async () =
   const [first, again] = [await bulk(input), await bulk(input)];
   expect(again).toEqual(first);
   expect(again.bulkAct.doneCount).toBe(1);
+});
+
+test('two who take an act back at once take it back once, and a retry is answered as the first time', async () => {
+  const done = await bulk({ act: 'ASSIGN_OWNER', ids: [accountIds[2]], work: 'CUSTOMER_SUCCESS', userId: sato.id });
+  const both = await Promise.all([undo(done.bulkAct.id, 'back'), undo(done.bulkAct.id, 'back-too')]);
+  expect(both.map(({ refusal }) => refusal?.code ?? null).sort()).toEqual(['ALREADY_UNDONE', null]);
+  const released = (await kindsOf(accountIds[2] ?? '')).filter((kind: string) => kind === 'accounts.owner-released');
+  expect(released).toHaveLength(2);
+  const [first] = both;
+  expect(await undo(done.bulkAct.id, 'back')).toEqual(first);
 });
 
 test('no more than 200 records at once', async () => {

@@ -76,25 +76,29 @@ export class BulkActsResolver {
 
   @Mutation((_returns) => UndoBulkActPayload, { description: 'Takes your own act back, by events of its own.' })
   async undoBulkAct(
-    @Arg('input', (_type) => UndoBulkActInput) { bulkActId }: UndoBulkActInput,
+    @Arg('input', (_type) => UndoBulkActInput) input: UndoBulkActInput,
     @Ctx() context: ApiContext,
   ): Promise<UndoBulkActPayload> {
     authorize(context.viewer, 'read');
-    const parsed = parseGlobalId(bulkActId);
+    const parsed = parseGlobalId(input.bulkActId);
     if (parsed?.type !== 'bulk-act') throw badUserInput('This is not the id of a bulk act.', { field: 'bulkActId' });
     return inScope(context, async (scope) => {
-      const isMine = and(eq(bulkActs.id, parsed.id), eq(bulkActs.actorId, scope.viewer.id));
-      const [row] = await scope.tx.select().from(bulkActs).where(isMine).for('update');
+      const { tx, viewer, now } = scope;
+      const isMine = and(eq(bulkActs.id, parsed.id), eq(bulkActs.actorId, viewer.id));
+      // Two undos at once: the later one waits here, and finds that it was taken back.
+      const [row] = await tx.select().from(bulkActs).where(isMine).for('update');
       if (!row) throw badUserInput('There is no such act of yours.', { field: 'bulkActId' });
-      const refusal = row.undoneAt ? refuse('ALREADY_UNDONE', 'This act was taken back already.').refused! : null;
-      if (refusal) return { bulkAct: presentBulkAct(row), results: [], refusal };
       const name = row.act as BulkActName;
       const { operation, record } = rules[name]({ act: name, ids: [] });
       authorize(context.viewer, operation);
-      const items = await undoBulk(context, scope, { row, undo: undos[name], operation });
-      const undone = { ...row, undoneAt: scope.now };
-      await scope.tx.update(bulkActs).set({ undoneAt: scope.now }).where(isMine);
-      return { bulkAct: presentBulkAct(undone), results: presentResults(items, record), refusal: null };
+      const { items, refusal } = await answerOnce(tx, { viewer, operation, input }, async () => {
+        if (row.undoneAt)
+          return { items: [], refusal: refuse('ALREADY_UNDONE', 'This act was taken back already.').refused! };
+        await tx.update(bulkActs).set({ undoneAt: now }).where(isMine);
+        return { items: await undoBulk(context, scope, { row, undo: undos[name], operation }), refusal: null };
+      });
+      const undone = { ...row, undoneAt: row.undoneAt ?? now };
+      return { bulkAct: presentBulkAct(undone), results: presentResults(items, record), refusal };
     });
   }
 
