@@ -1,4 +1,5 @@
 import { hashProjections, rebuildProjections } from '@tasuki/db';
+import { parseGlobalId } from '@tasuki/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
 
@@ -121,6 +122,20 @@ test('the same clientMutationId accepts once and answers alike', async () => {
   const first = await api.as('inside-sales-member', ACCEPT, { input });
   const second = await api.as('inside-sales-member', ACCEPT, { input });
   expect(second.data).toEqual(first.data);
+});
+
+test('a step with a pass waits for the account before it takes hold of the pass, as giving a leaver’s work away does', async () => {
+  const { handoffId } = await offered();
+  const { accountId, id } = parseGlobalId(handoffId)!;
+  const { answer } = await api.services.sql.begin(async (tx) => {
+    await tx`select from accounts where id = ${accountId} for update`;
+    const waiting = api.as('marketing-member', WITHDRAW, { input: { handoffId } });
+    const waits = () => tx`select 1 from pg_locks where not granted`;
+    await expect.poll(async () => (await waits()).length, { timeout: 10_000 }).toBeGreaterThan(0);
+    await tx`select from handoffs where id = ${id} for update nowait`;
+    return { answer: waiting };
+  });
+  expect((await answer).data.withdrawHandoff.refusal).toBeNull();
 });
 
 test('two people who accept at once: one gets the sash, the other hears that it is gone', async () => {

@@ -3,10 +3,15 @@ import { and, eq, inArray, type SQL } from 'drizzle-orm';
 import { aliasSetOf } from '../accounts/alias-set.ts';
 import { findSurvivor } from '../accounts/find-survivor.ts';
 import type { Reader, Transaction } from '../client.ts';
+import { lockAccounts } from '../reassignments/lock-accounts.ts';
 import { handoffs, leads } from '../tables/index.ts';
 
-/** A handoff as its rules see it, locked until the command has decided. */
+/**
+ * A handoff as its rules see it, locked until the command has decided. Its account comes first, as with whoever gives a leaver's
+ * work away: the other way round the two would wait for each other.
+ */
 export async function lockHandoff(tx: Transaction, accountId: string, id: string): Promise<HandoffState | null> {
+  await lockAccounts(tx, [accountId]);
   const [row] = await tx
     .select()
     .from(handoffs)
