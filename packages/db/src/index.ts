@@ -76,6 +76,7 @@ export * from './organisation/create-organisation.ts';
 export * from './organisation/installation-secret.ts';
 export * from './ownership/ownership-findings.ts';
 export * from './ownership/read-upsell-rules.ts';
+export * from './ownership/upsell-department.ts';
 export * from './planning/monthly-costs.ts';
 export * from './planning/read-targets.ts';
 export * from './planning/take-snapshots.ts';

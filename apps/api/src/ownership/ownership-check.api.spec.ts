@@ -1,5 +1,7 @@
-import { contractLines, contracts, countOwnershipFindings } from '@tasuki/db';
+import { contractLines, contracts, countOwnershipFindings, upsellDepartment } from '@tasuki/db';
 import { legs, toGlobalId } from '@tasuki/domain';
+import { type UpsellRule, usualUpsellRules } from '@tasuki/domain/ownership/upsell-rules';
+import { sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
@@ -78,6 +80,35 @@ test('what a customer pays is counted once, however many lines its contract has'
   const rule = { touchTiers: [], productIds: [], monthlyFromMinor: 400_000, department: 'field-sales' as const };
   const rules = { rules: [rule], otherwise: 'customer-success' as const };
   expect([...(await countOwnershipFindings(db, { rules, legsOn: legs, currency: 'JPY' }))]).toEqual([]);
+});
+
+test('the first upsell rule of which everything fits decides, and customer success calls on all but tech touch', async () => {
+  const crm = uuidv7();
+  const customer = { touchTier: 'high' as string | null, products: [crm], monthly: 200_000 as number | null };
+  const departmentOf = async (rules: readonly UpsellRule[] | null, of = customer) => {
+    const upsell = rules ? { rules, otherwise: 'inside-sales' as const } : usualUpsellRules;
+    const [row] = await api.services.db.execute<{ department: string }>(sql`
+      select ${upsellDepartment(upsell)} as department from (values (${of.touchTier}::text)) a(touch_tier)
+      cross join (values (${sql.param(`{${of.products.join(',')}}`)}::uuid[])) bought(products)
+      cross join (values (${of.monthly}::bigint)) paid(monthly)`);
+    return row?.department;
+  };
+  const large = { touchTiers: [], productIds: [], monthlyFromMinor: 150_000, department: 'field-sales' } as const;
+  const high = {
+    touchTiers: ['high'],
+    productIds: [],
+    monthlyFromMinor: null,
+    department: 'customer-success',
+  } as const;
+  expect(await departmentOf([large, high])).toBe('field-sales');
+  expect(await departmentOf([high, large])).toBe('customer-success');
+  expect(await departmentOf([large, high], { ...customer, monthly: null, touchTier: null })).toBe('inside-sales');
+  expect(await departmentOf([{ ...large, productIds: [crm] }])).toBe('field-sales');
+  expect(await departmentOf([{ ...large, productIds: [crm] }], { ...customer, products: [uuidv7()] })).toBe(
+    'inside-sales',
+  );
+  expect(await departmentOf(null)).toBe('customer-success');
+  expect(await departmentOf(null, { ...customer, touchTier: 'tech' })).toBe('inside-sales');
 });
 
 test('a rule by amount moves whose upsell it is, and the check says that its owner is of another department', async () => {

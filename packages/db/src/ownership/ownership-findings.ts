@@ -1,9 +1,10 @@
 import type { Leg } from '@tasuki/domain';
 import type { OwnedWork } from '@tasuki/domain/accounts/ownership-words';
-import type { OwnershipFindingKind, UpsellRule, UpsellRules } from '@tasuki/domain/ownership/upsell-rules';
+import type { OwnershipFindingKind, UpsellRules } from '@tasuki/domain/ownership/upsell-rules';
 import { type SQL, sql } from 'drizzle-orm';
 import { mergedInto } from '../accounts/alias-set.ts';
 import type { Reader } from '../client.ts';
+import { upsellDepartment } from './upsell-department.ts';
 
 /** What is wrong with who owns one kind of work on one account, and who could. */
 export interface OwnershipFinding {
@@ -105,7 +106,7 @@ function findings({ rules, legsOn, currency }: OwnershipQuestion): SQL {
       left join tops t on t.alias = c.account_id
       where c.state = 'active' group by 1
     ), needed as (
-      select a.id as account_id, n.work, case n.work when 'upsell' then ${upsellCase(rules)} else n.work end as department
+      select a.id as account_id, n.work, case n.work when 'upsell' then ${upsellDepartment(rules)} else n.work end as department
       from accounts a left join paid on paid.account_id = a.id left join bought on bought.account_id = a.id
       cross join lateral (
         select a.holder as work where a.holder <> 'marketing' or a.id in (
@@ -127,23 +128,4 @@ function findings({ rules, legsOn, currency }: OwnershipQuestion): SQL {
         case when user_id is null then 'gap' when has_left then 'left' when not is_inside then 'outside' else 'overlap' end as kind
       from judged where user_id is null or has_left or not is_inside or others is not null
     )`;
-}
-
-function upsellCase({ rules, otherwise }: UpsellRules): SQL {
-  if (rules.length === 0) return sql`${otherwise}::text`;
-  const branches = rules.map((rule) => sql`when ${conditionOf(rule)} then ${rule.department}::text`);
-  return sql`case ${sql.join(branches, sql` `)} else ${otherwise}::text end`;
-}
-
-function conditionOf({ touchTiers, productIds, monthlyFromMinor }: UpsellRule): SQL {
-  const parts = [
-    ...(touchTiers.length > 0
-      ? [sql`coalesce(a.touch_tier = any(${sql.param(`{${touchTiers.join(',')}}`)}::text[]), false)`]
-      : []),
-    ...(productIds.length > 0
-      ? [sql`coalesce(bought.products && ${sql.param(`{${productIds.join(',')}}`)}::uuid[], false)`]
-      : []),
-    ...(monthlyFromMinor === null ? [] : [sql`coalesce(paid.monthly, 0) >= ${monthlyFromMinor}`]),
-  ];
-  return sql.join(parts, sql` and `);
 }

@@ -12,7 +12,7 @@ export interface UpsellRule {
   department: Leg;
 }
 
-/** The first rule that fits decides; `otherwise` where none does. */
+/** The first rule of which all that it asks fits decides; `otherwise` where none does: exactly one department, always. */
 export interface UpsellRules {
   rules: readonly UpsellRule[];
   otherwise: Leg;
@@ -28,24 +28,6 @@ export const usualUpsellRules: UpsellRules = {
   ],
   otherwise: 'customer-success',
 };
-
-export interface UpsellCustomer {
-  touchTier: string | null;
-  productIds: readonly string[];
-  monthlyMinor: number;
-}
-
-/** The department that owns the upsell of a customer: exactly one, always. */
-export function upsellDepartment({ rules, otherwise }: UpsellRules, customer: UpsellCustomer): Leg {
-  const { touchTier, productIds, monthlyMinor } = customer;
-  const found = rules.find(
-    (rule) =>
-      (rule.touchTiers.length === 0 || rule.touchTiers.some((tier) => tier === touchTier)) &&
-      (rule.productIds.length === 0 || rule.productIds.some((id) => productIds.includes(id))) &&
-      (rule.monthlyFromMinor === null || monthlyMinor >= rule.monthlyFromMinor),
-  );
-  return found?.department ?? otherwise;
-}
 
 const MOST_RULES = 20;
 const sellers: readonly Leg[] = ['inside-sales', 'field-sales', 'customer-success'];
