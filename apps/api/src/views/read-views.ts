@@ -32,6 +32,7 @@ export function viewIdOf(text: string): string {
   return parsed.id;
 }
 
+/** One's own views and those that one's departments share; admins see what each department shares, and nobody's own. */
 function isSeenBy({ viewer }: ApiContext): SQL | undefined {
   const departments = [...(viewer?.departments ?? [])];
   return or(

@@ -32,7 +32,7 @@ const namesFor = async (person: SignedIn) => {
   return data.savedViews.map(({ name }: { name: string }) => name);
 };
 
-test('a private view is its owner’s; a shared one is its department’s, and each pins for themselves', async () => {
+test('a private view is its owner’s, even before admins; a shared one is its department’s, and each pins for themselves', async () => {
   const view = { list: 'accounts', address: 'holder=FIELD_SALES&sort=-since' };
   await run(misaki, 'createSavedView', { ...view, name: '私の', isPinned: true });
   const { view: shared } = await run(misaki, 'createSavedView', { ...view, name: '皆の', department: 'MARKETING' });
@@ -40,6 +40,8 @@ test('a private view is its owner’s; a shared one is its department’s, and e
   expect(await namesFor(misaki)).toEqual(['皆の', '私の']);
   expect(await namesFor(kenta)).toEqual(['皆の']);
   expect(await namesFor(haruka)).toEqual([]);
+  const forAdmin = await api.as('admin', '{ savedViews(list: "accounts") { name } }');
+  expect(forAdmin.data.savedViews).toEqual([{ name: '皆の' }]);
   const pinned = await run(kenta, 'updateSavedView', { viewId: shared.id, isPinned: true });
   expect(pinned.view).toMatchObject({ isPinned: true, isMine: false });
   const { data } = await misaki.ask('{ savedViews(list: "accounts") { name isPinned } }');

@@ -38,12 +38,6 @@ export function checkView({ list, name, address }: ViewContent): Refusal | undef
   return undefined;
 }
 
-/** One's own views and those that one's departments share; admins see the views of every department. */
-export function maySeeView(view: ViewState, person: ViewPerson): boolean {
-  if (view.ownerId === person.id) return true;
-  return view.department !== null && belongsTo(person, view.department);
-}
-
 /** Its owner, and for a shared one also the managers of its department and admins. */
 export function mayChangeView(view: ViewState, person: ViewPerson): boolean {
   if (view.ownerId === person.id) return true;
