@@ -1,24 +1,32 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import type * as Operations from '../__generated__/operations.ts';
 
+/** What each step of a version answers; the cache takes its new state from it. */
+const ANSWER = gql`
+  fragment DefinitionCommands_version on DefinitionVersion {
+    id
+    number
+    state
+    version
+  }
+
+  fragment DefinitionCommands_refusal on Refusal {
+    code
+    message
+  }
+`;
+
 export const SUBMIT: TypedDocumentNode<
   Operations.SubmitDefinitionMutation,
   Operations.SubmitDefinitionMutationVariables
 > = gql`
   mutation SubmitDefinition($input: SubmitDefinitionInput!) {
     submitDefinition(input: $input) {
-      version {
-        id
-        number
-        state
-        version
-      }
-      refusal {
-        code
-        message
-      }
+      version { ...DefinitionCommands_version }
+      refusal { ...DefinitionCommands_refusal }
     }
   }
+  ${ANSWER}
 `;
 
 export const WITHDRAW: TypedDocumentNode<
@@ -27,18 +35,11 @@ export const WITHDRAW: TypedDocumentNode<
 > = gql`
   mutation WithdrawDefinition($input: WithdrawDefinitionInput!) {
     withdrawDefinition(input: $input) {
-      version {
-        id
-        number
-        state
-        version
-      }
-      refusal {
-        code
-        message
-      }
+      version { ...DefinitionCommands_version }
+      refusal { ...DefinitionCommands_refusal }
     }
   }
+  ${ANSWER}
 `;
 
 export const DISCARD: TypedDocumentNode<
@@ -47,18 +48,11 @@ export const DISCARD: TypedDocumentNode<
 > = gql`
   mutation DiscardDefinition($input: DiscardDefinitionDraftInput!) {
     discardDefinitionDraft(input: $input) {
-      version {
-        id
-        number
-        state
-        version
-      }
-      refusal {
-        code
-        message
-      }
+      version { ...DefinitionCommands_version }
+      refusal { ...DefinitionCommands_refusal }
     }
   }
+  ${ANSWER}
 `;
 
 export const REBASE: TypedDocumentNode<
@@ -67,18 +61,11 @@ export const REBASE: TypedDocumentNode<
 > = gql`
   mutation RebaseDefinition($input: RebaseDefinitionInput!) {
     rebaseDefinition(input: $input) {
-      version {
-        id
-        number
-        state
-        version
-      }
-      refusal {
-        code
-        message
-      }
+      version { ...DefinitionCommands_version }
+      refusal { ...DefinitionCommands_refusal }
     }
   }
+  ${ANSWER}
 `;
 
 export const ROLL_BACK: TypedDocumentNode<
@@ -87,18 +74,11 @@ export const ROLL_BACK: TypedDocumentNode<
 > = gql`
   mutation RollBackDefinition($input: RollBackDefinitionInput!) {
     rollBackDefinition(input: $input) {
-      version {
-        id
-        number
-        state
-        version
-      }
-      refusal {
-        code
-        message
-      }
+      version { ...DefinitionCommands_version }
+      refusal { ...DefinitionCommands_refusal }
     }
   }
+  ${ANSWER}
 `;
 
 export const APPROVE: TypedDocumentNode<
@@ -107,18 +87,11 @@ export const APPROVE: TypedDocumentNode<
 > = gql`
   mutation ApproveDefinition($input: ApproveDefinitionInput!) {
     approveDefinition(input: $input) {
-      version {
-        id
-        number
-        state
-        version
-      }
-      refusal {
-        code
-        message
-      }
+      version { ...DefinitionCommands_version }
+      refusal { ...DefinitionCommands_refusal }
     }
   }
+  ${ANSWER}
 `;
 
 export const REJECT: TypedDocumentNode<
@@ -127,18 +100,11 @@ export const REJECT: TypedDocumentNode<
 > = gql`
   mutation RejectDefinition($input: RejectDefinitionInput!) {
     rejectDefinition(input: $input) {
-      version {
-        id
-        number
-        state
-        version
-      }
-      refusal {
-        code
-        message
-      }
+      version { ...DefinitionCommands_version }
+      refusal { ...DefinitionCommands_refusal }
     }
   }
+  ${ANSWER}
 `;
 
 export const COMMENT: TypedDocumentNode<
@@ -147,18 +113,11 @@ export const COMMENT: TypedDocumentNode<
 > = gql`
   mutation CommentDefinition($input: CommentDefinitionInput!) {
     commentDefinition(input: $input) {
-      version {
-        id
-        number
-        state
-        version
-      }
-      refusal {
-        code
-        message
-      }
+      version { ...DefinitionCommands_version }
+      refusal { ...DefinitionCommands_refusal }
     }
   }
+  ${ANSWER}
 `;
 
 export const PUBLISH: TypedDocumentNode<
@@ -167,36 +126,22 @@ export const PUBLISH: TypedDocumentNode<
 > = gql`
   mutation PublishDefinition($input: PublishDefinitionInput!) {
     publishDefinition(input: $input) {
-      version {
-        id
-        number
-        state
-        version
-      }
-      refusal {
-        code
-        message
-      }
+      version { ...DefinitionCommands_version }
+      refusal { ...DefinitionCommands_refusal }
     }
   }
+  ${ANSWER}
 `;
 
 export const SAVE: TypedDocumentNode<Operations.SaveDefinitionMutation, Operations.SaveDefinitionMutationVariables> =
   gql`
   mutation SaveDefinition($input: SaveDefinitionDraftInput!) {
     saveDefinitionDraft(input: $input) {
-      version {
-        id
-        number
-        state
-        version
-      }
-      refusal {
-        code
-        message
-      }
+      version { ...DefinitionCommands_version }
+      refusal { ...DefinitionCommands_refusal }
     }
   }
+  ${ANSWER}
 `;
 
 export const CREATE: TypedDocumentNode<
@@ -205,14 +150,8 @@ export const CREATE: TypedDocumentNode<
 > = gql`
   mutation CreateDefinition($input: CreateDefinitionInput!) {
     createDefinition(input: $input) {
-      definition {
-        id
-        key
-      }
-      refusal {
-        code
-        message
-      }
+      definition { id key }
+      refusal { code message }
     }
   }
 `;
