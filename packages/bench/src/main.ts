@@ -37,7 +37,7 @@ async function run(options: Options): Promise<Row[]> {
   const rows: Row[] = [];
   if (only !== 'replay') rows.push(await measureTimeline(await makeDatabase('bench'), options));
   if (only !== 'timeline-page')
-    rows.push(await measureReplay(await makeDatabase('bench_replay'), { ...replay, rounds: options.rounds }, say));
+    rows.push(...(await measureReplay(await makeDatabase('bench_replay'), { ...replay, rounds: options.rounds }, say)));
   return rows;
 }
 

@@ -35,6 +35,13 @@ export type DecisionResult =
   | 'DONE'
   | 'NOT_DONE';
 
+export type DefinitionVersionState =
+  | 'DISCARDED'
+  | 'DRAFT'
+  | 'IN_REVIEW'
+  | 'PUBLISHED'
+  | 'SUPERSEDED';
+
 /** System events are ADMIN. */
 export type Department =
   | 'ADMIN'

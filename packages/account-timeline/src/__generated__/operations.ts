@@ -641,6 +641,8 @@ export type TouchTier =
 
 export type UndoBulkActInput = {
   readonly bulkActId: string;
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
 };
 
 export type UnmergeAccountsInput = {
@@ -842,6 +844,10 @@ export type DefinitionKeysQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type DefinitionKeysQuery = { readonly definitions: ReadonlyArray<{ readonly id: string, readonly key: string, readonly nameJa: string, readonly nameEn: string }> };
+
+export type DefinitionCommands_versionFragment = { readonly id: string, readonly number: number, readonly state: DefinitionVersionState, readonly version: number };
+
+export type DefinitionCommands_refusalFragment = { readonly code: string, readonly message: string };
 
 export type SubmitDefinitionMutationVariables = Exact<{
   input: SubmitDefinitionInput;

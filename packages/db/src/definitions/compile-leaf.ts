@@ -3,10 +3,10 @@ import { findFact } from '@tasuki/domain/definitions/facts';
 import { shapeOf } from '@tasuki/domain/definitions/read-fact';
 import { leavesOf, type RuleLeaf, type RuleNode } from '@tasuki/domain/definitions/rule';
 import { type SQL, sql } from 'drizzle-orm';
-import { comparisonSql, numberIn } from './comparison-sql.ts';
+import { comparisonSql } from './comparison-sql.ts';
 import { factMatches, kindsOf, type MatchSql } from './fact-matches.ts';
-import { factSteps } from './fact-steps.ts';
-import { valueInRow } from './lead-row.ts';
+import { factSteps, leastToTurn } from './fact-steps.ts';
+import { factInRow } from './lead-row.ts';
 
 /** One comparison of the rules; the same comparison in two rules is one. */
 export interface CompiledLeaf {
@@ -16,8 +16,10 @@ export interface CompiledLeaf {
   match: MatchSql;
   /** Names of its columns: what an event tells, the truth in the lead's row, the change of truth, and its sum. */
   names: Record<'isTold' | 'told' | 'inRow' | 'change' | 'sum', SQL>;
-  /** Its truth as the lead's row knows it, over `leads`; null where only events know. */
+  /** Its truth as a row of today knows it, over `leads`, null where that is not to be trusted; null where only events know. */
   inRow: SQL | null;
+  /** So many events that tell it have to be there before it turns. */
+  least: number;
   steps: SQL;
   /** The steps say where it is false. */
   isInverted: boolean;
@@ -26,15 +28,22 @@ export interface CompiledLeaf {
 export const keyOf = ({ field, operator, value, window, scope, page }: RuleLeaf): string =>
   JSON.stringify([field, operator, value ?? null, window?.days ?? null, scope ?? null, page ?? null]);
 
-/** The comparisons of checked rules, each once. `lead` are the columns of a lead that go along with its events. */
-export function compileLeaves(rules: readonly RuleNode[], lead: readonly SQL[]): Map<string, CompiledLeaf> {
+interface Compiling {
+  /** The columns of a lead that go along with its events. */
+  lead: readonly SQL[];
+  /** From when on a lead is judged, over `leads`. */
+  from: SQL;
+}
+
+/** The comparisons of checked rules, each once. */
+export function compileLeaves(rules: readonly RuleNode[], { lead, from }: Compiling): Map<string, CompiledLeaf> {
   const distinct = new Map(rules.flatMap(leavesOf).map((leaf) => [keyOf(leaf), leaf]));
-  const read = [...distinct].map(([key, leaf], at) => ({ key, at, ...readLeaf(leaf, at) }));
+  const read = [...distinct].map(([key, leaf], at) => ({ key, at, ...readLeaf(leaf, at, from) }));
   const keep = sql.join([...lead, ...read.flatMap(({ inRow, names }) => (inRow ? [names.inRow] : []))], sql`, `);
   return new Map(read.map(({ key, compile, ...leaf }) => [key, { ...leaf, ...compile(keep) }]));
 }
 
-function readLeaf(leaf: RuleLeaf, at: number) {
+function readLeaf(leaf: RuleLeaf, at: number, from: SQL) {
   const fact = findFact(leaf.field);
   const read = fact && readComparison(leaf, fact.type);
   if (!fact || !read) throw new Error(`${leaf.field} ${leaf.operator} was not checked before it was compiled.`);
@@ -44,8 +53,8 @@ function readLeaf(leaf: RuleLeaf, at: number) {
     ...{ isTold: name('is_told'), told: name('told'), inRow: name('in_row') },
     ...{ change: name('change'), sum: name('sum') },
   };
-  const value = valueInRow(fact);
-  const holds = value && comparisonSql(comparison, { text: value, number: numberIn(value) });
+  const row = factInRow(fact);
+  const holds = row && comparisonSql(comparison, row.value);
   const shape = shapeOf(fact, leaf);
   const births = shape.is === 'latest' ? shape.of.filter(({ isBirth }) => isBirth) : [];
   return {
@@ -53,9 +62,11 @@ function readLeaf(leaf: RuleLeaf, at: number) {
     kinds: kindsOf(shape),
     births: births.map(({ kind }) => kind),
     match: factMatches(fact, leaf),
-    inRow: holds && (isNegated ? sql`not ${holds}` : holds),
+    inRow: holds && sql`case when ${row.isTrusted(from)} then ${isNegated ? sql`not ${holds}` : holds} end`,
+    least: leastToTurn(shape, comparison),
     compile: (keep: SQL) => {
-      const steps = factSteps(fact, leaf, { comparison, read: { ...names, keep } });
+      const events = sql.raw(row ? 'row_events' : 'lead_events');
+      const steps = factSteps(fact, leaf, { comparison, read: { ...names, keep, events } });
       return { steps: steps.rows, isInverted: steps.isInverted !== isNegated };
     },
   };

@@ -5,11 +5,13 @@ import { type FactParameters, shapeOf } from '@tasuki/domain/definitions/read-fa
 import { type SQL, sql } from 'drizzle-orm';
 import { comparisonSql, numberIn } from './comparison-sql.ts';
 
-/** What a leaf of a rule reads: `told` holds what `lead_events` says where `isTold`; `keep` are columns that go along. */
+/** What a leaf of a rule reads: `told` holds what `events` say where `isTold`; `keep` are columns that go along. */
 export interface Read {
   isTold: SQL;
   told: SQL;
   keep: SQL;
+  /** The table of events that are read for it. */
+  events: SQL;
 }
 
 /** Where a comparison is true of a fact, as SQL that answers `keep, at, upto`; `upto` is outside, null where there is no end. */
@@ -61,12 +63,16 @@ function defaultOf(shape: Shape): FactValue {
 
 type Where = (value: { text: SQL; number: SQL }) => SQL;
 
-function latestSteps({ classes }: Extract<Shape, { is: 'latest' }>, { isTold, told, keep }: Read, where: Where): SQL {
+function latestSteps(
+  { classes }: Extract<Shape, { is: 'latest' }>,
+  { isTold, told, keep, events }: Read,
+  where: Where,
+): SQL {
   return sql`
     select ${keep}, at, upto from (
       select ${keep}, at, ${classes ? classSql(classes, told) : told} as value,
         lead(at) over (partition by lead_id order by at, id) as upto
-      from lead_events where ${isTold}
+      from ${events} where ${isTold}
     ) steps where ${where({ text: sql`value`, number: numberIn(sql`value`) })}`;
 }
 
@@ -82,13 +88,18 @@ function classSql({ list, otherwise }: Classes, text: SQL): SQL {
 
 const hours = (days: number) => sql.raw(`interval '${days * 24} hours'`);
 
-function deltas({ isTold, told, keep }: Read, { window }: FactParameters): SQL {
-  const counted = sql`select ${keep}, at, ${told} as weight from lead_events where ${isTold}`;
+function deltas({ isTold, told, keep, events }: Read, { window }: FactParameters): SQL {
+  const counted = sql`select ${keep}, at, ${told} as weight from ${events} where ${isTold}`;
   if (!window) return counted;
   // Each event counts until the window has slid past it.
   return sql`
     select ${keep}, side.at, side.weight from (${counted}) counted
     cross join lateral (values (counted.at, counted.weight), (counted.at + ${hours(window.days)}, -counted.weight)) side(at, weight)`;
+}
+
+/** So many events have to tell a fact before a comparison with it can turn from what it is while nothing is told. */
+export function leastToTurn(shape: Shape, comparison: Comparison): number {
+  return (shape.is === 'count' && leastCount(shape, comparison)) || 1;
 }
 
 /** The count at which a comparison turns: n in "at least n" and in "fewer than n"; null for all others. */
@@ -103,8 +114,8 @@ function leastCount({ of }: Extract<Shape, { is: 'count' }>, comparison: Compari
 }
 
 /** "At least n" needs no sums: it holds from the n-th event on, or from each event until the window lets go of the n-th last. */
-function atLeastSteps({ isTold, keep }: Read, n: number, { window }: FactParameters): SQL {
-  const found = sql`from lead_events where ${isTold}`;
+function atLeastSteps({ isTold, keep, events }: Read, n: number, { window }: FactParameters): SQL {
+  const found = sql`from ${events} where ${isTold}`;
   const place = sql.raw(String(n));
   if (!window && n === 1)
     return sql`select ${keep}, min(at) as at, null::timestamptz as upto ${found} group by ${keep}`;
@@ -122,16 +133,16 @@ function atLeastSteps({ isTold, keep }: Read, n: number, { window }: FactParamet
 }
 
 /** From an event on, days are counted until the next one: `[from, to)` days lie `from` to `to` days after it. */
-function daysSinceSteps({ isTold, keep }: Read, comparison: Comparison): SQL {
+function daysSinceSteps({ isTold, keep, events }: Read, comparison: Comparison): SQL {
   const parts = dayRanges(comparison).map(({ from, to }) => {
     const end = to === null ? sql`next` : sql`least(next, at + ${hours(to)})`;
     return sql`
       select ${keep}, at + ${hours(from)} as at, ${end} as upto from (
-        select ${keep}, at, lead(at) over (partition by lead_id order by at) as next from lead_events where ${isTold}
+        select ${keep}, at, lead(at) over (partition by lead_id order by at) as next from ${events} where ${isTold}
       ) found where next is null or next > at + ${hours(from)}`;
   });
   return parts.length === 0
-    ? sql`select ${keep}, at, at as upto from lead_events where false`
+    ? sql`select ${keep}, at, at as upto from ${events} where false`
     : sql.join(parts, sql` union all `);
 }
 

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Connection, connect } from '../client.ts';
-import { accountAliases, cycles, leads, timelineEvents } from '../tables/index.ts';
+import { accountAliases, accounts, cycles, leads, timelineEvents } from '../tables/index.ts';
 import { testDatabase } from '../testing/test-database.ts';
 import { judgeLeads, leadsAt } from './judge-leads.ts';
 import { readFactEvents } from './read-fact-events.ts';
@@ -23,6 +23,12 @@ beforeAll(async () => {
   await app.db.insert(leads).values(
     known.map(({ accountId, leadId, contactId, enteredAt, wonAt, born }) => ({
       ...{ accountId, id: leadId, contactId, enteredAt, wonAt, ...born, state: 'open' },
+    })),
+  );
+  await app.db.insert(accounts).values(
+    known.map(({ accountId, account }) => ({
+      ...{ id: accountId, name: '㈱', state: 'identified', holder: 'marketing', holderSince: account.createdAt },
+      ...account,
     })),
   );
   await app.db.insert(cycles).values(

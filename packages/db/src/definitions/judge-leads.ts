@@ -3,6 +3,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Reader } from '../client.ts';
 import { cycles, leads } from '../tables/index.ts';
 import { compileRules, qualified } from './compile-rules.ts';
+import { ownAccount } from './lead-row.ts';
 
 export interface JudgedLead {
   accountId: string;
@@ -44,13 +45,13 @@ interface Judging {
 }
 
 function judge(rules: readonly RuleNode[], { where, judged, join = sql`` }: Judging): { subjects: SQL; tables: SQL } {
-  const { columns, tables } = compileRules(rules);
+  const { columns, tables } = compileRules(rules, judged.from);
   // Read several times rather than kept: what is kept cannot be read by parallel workers.
   const subjects = sql`
     subjects as not materialized (
       select ${leads.accountId} as account_id, ${leads.id} as lead_id, ${leads.contactId} as contact_id,
         ${leads.wonAt} as won_at, ${judged.from} as entered_at, ${judged.to} as ends_at ${columns}
-      from ${leads} ${join} where ${where}
+      from ${leads} ${ownAccount} ${join} where ${where}
     )`;
   return { subjects, tables };
 }

@@ -15,7 +15,7 @@ export function possible(node: RuleNode, isWanted: boolean, ofLeaf: LeafPossible
   return (node.combinator === 'and') === isPlain ? allOf(children) : anyOf(children);
 }
 
-function allOf(terms: readonly Possible[]): Possible {
+export function allOf(terms: readonly Possible[]): Possible {
   if (terms.includes(false)) return false;
   return joined(terms, ' and ') ?? true;
 }

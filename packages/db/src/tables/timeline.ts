@@ -39,8 +39,9 @@ export const timelineEvents = pgTable(
     index('timeline_events_hidden').on(table.accountId, table.department).where(sql`visibility <> 'everyone'`),
     // Serves the rebuild, in the order of recording.
     index('timeline_events_by_position').on(table.accountId, table.position),
-    // Serves rules over many leads: whose row no longer knows what it was born with. Few leads are corrected.
+    // Serve rules over many leads: whose rows no longer know what they were born with. Few are corrected.
     index('timeline_events_lead_corrections').on(table.accountId).where(sql`kind = 'marketing.lead-updated'`),
+    index('timeline_events_account_corrections').on(table.accountId).where(sql`kind = 'accounts.account-updated'`),
     // Serves the undo of an import; live events are not in it.
     index('timeline_events_by_import_run').on(table.importRunId, table.accountId).where(sql`import_run_id is not null`),
   ],

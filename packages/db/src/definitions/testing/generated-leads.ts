@@ -13,6 +13,8 @@ export interface GeneratedLead extends LeadHistory {
   enteredAt: Date;
   endedAt: Date | null;
   wonAt: Date | null;
+  /** Its account's row, as long as nobody corrects that. */
+  account: { createdAt: Date; employees: number | null; industry: string | null };
   /** As its row keeps it as long as nobody corrects it. */
   born: { source: string | null; cycleNumber: number; attributes: Record<string, string | null> };
 }
@@ -26,7 +28,6 @@ const fit = fc.constantFrom('A', 'C', 'disqualified');
 /** What can happen to a lead; `mine` says whether the event is its contact's, another's or nobody's. */
 const happening = fc.oneof(
   fc.record({ kind: fc.constant('accounts.account-updated'), changes: fc.record({ employees }, { requiredKeys: [] }) }),
-  fc.record({ kind: fc.constant('accounts.account-created'), employees, industry: text }),
   fc.record({
     kind: fc.constant('marketing.lead-updated'),
     source: text,
@@ -52,6 +53,12 @@ export const generatedLead: fc.Arbitrary<GeneratedLead> = fc
     source: text,
     cycleNumber: fc.integer({ min: 1, max: 3 }),
     size: text,
+    // Mostly before the lead; who is founded later is known from events alone.
+    account: fc.record({
+      createdAt: moment.map((at) => new Date(at.getTime() - 60 * HALF_DAY)),
+      employees,
+      industry: text,
+    }),
     hasContact: fc.boolean(),
     enteredAt: moment,
     endedAt: fc.option(moment),
@@ -61,6 +68,7 @@ export const generatedLead: fc.Arbitrary<GeneratedLead> = fc
     }),
   })
   .map(({ source, cycleNumber, size, hasContact, told, ...lead }) => {
+    const { createdAt, ...company } = lead.account;
     const [accountId, leadId, other] = [uuidv7(), uuidv7(), uuidv7()];
     const contactId = hasContact ? uuidv7() : null;
     const ids = { mine: contactId, other, nobody: null };
@@ -70,11 +78,12 @@ export const generatedLead: fc.Arbitrary<GeneratedLead> = fc
       cycleNumber,
       attributes: { size },
     });
+    const founded = event('accounts.account-created', createdAt, null, company);
     const events = told.map(({ at, what: { kind, ...payload }, whose }) =>
       event(kind, at, ids[whose], { ...payload, contactId: ids[whose], leadId: whose === 'other' ? other : leadId }),
     );
     const born = { source, cycleNumber, attributes: { size } };
-    return { ...lead, born, accountId, leadId, contactId, events: [captured, ...events] };
+    return { ...lead, born, accountId, leadId, contactId, events: [captured, founded, ...events] };
   });
 
 const event = (
@@ -131,6 +140,7 @@ export const generatedLeaf: fc.Arbitrary<RuleLeaf> = fc.oneof(
       'contact.title',
       'lead.attribute.size',
       'hearing.budget',
+      'account.industry',
       'account.loss-reason',
     ),
     operator: fc.constantFrom('contains', 'doesNotContain', 'beginsWith', 'endsWith', '=', '!='),

@@ -1,0 +1,1 @@
+CREATE INDEX "timeline_events_account_corrections" ON "timeline_events" USING btree ("account_id") WHERE kind = 'accounts.account-updated';
