@@ -31,7 +31,15 @@ export function NumbersFrame({ tools, hasPeriod = true, children }: NumbersFrame
   const tabs = keepsCustomers ? [...TABS, ...RETENTION_TABS] : TABS;
   const shown = WITH_VIEWS.find((tab) => pathname === numbersPaths[tab as keyof typeof numbersPaths]);
   return (
-    <PanelPage title={t('numbers.title')} tools={tools}>
+    <PanelPage
+      title={t('numbers.title')}
+      tools={
+        <>
+          {tools}
+          {shown ? <SavedViews list={`numbers-${shown}`} keys={VIEW_KEYS} /> : null}
+        </>
+      }
+    >
       <div className={styles.bar}>
         <nav className={styles.tabs} aria-label={t('numbers.pages')}>
           {tabs.map((tab) => (
@@ -47,7 +55,6 @@ export function NumbersFrame({ tools, hasPeriod = true, children }: NumbersFrame
           ))}
         </nav>
         {hasPeriod ? <PeriodPicker period={view.period} /> : null}
-        {shown ? <SavedViews list={`numbers-${shown}`} keys={VIEW_KEYS} /> : null}
       </div>
       {children}
     </PanelPage>

@@ -30,14 +30,20 @@ export function useBoardKeys(options: BoardKeysOptions): void {
     const id = activeId ?? neighbour(columns, undefined, 'down');
     if (id) act(id);
   };
+  const pick = (isRange: boolean) => (id: string) => {
+    options.onPick(id, isRange);
+    // The next arrow goes on from here.
+    options.onChoose(id);
+    focusCard(id);
+  };
   const choose = t('board.key.select');
   useShortcuts([
     { keys: ['ArrowDown', 'j'], label: choose, run: step('down') },
     { keys: ['ArrowUp', 'k'], run: step('up') },
     { keys: 'ArrowRight', run: step('right') },
     { keys: 'ArrowLeft', run: step('left') },
-    { keys: 'x', label: t('board.key.pick'), run: withActive((id) => options.onPick(id, false)) },
-    { keys: 'X', label: t('board.key.pick-range'), run: withActive((id) => options.onPick(id, true)) },
+    { keys: 'x', label: t('board.key.pick'), run: withActive(pick(false)) },
+    { keys: 'X', label: t('board.key.pick-range'), run: withActive(pick(true)) },
     { keys: 'm', label: t('board.key.move'), run: withActive(options.onMove) },
     { keys: 'w', label: t('board.key.win'), run: withActive(options.onWin) },
     { keys: 'l', label: t('board.key.lose'), run: withActive(options.onLose) },
