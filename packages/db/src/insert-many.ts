@@ -17,17 +17,22 @@ export async function insertMany(
   // Rows that give different columns are written apart: null is not the default.
   for (const some of Map.groupBy(rows, givenColumns).values()) {
     const names = Object.keys(some[0] ?? {}).filter((name) => some[0]?.[name] !== undefined);
+    const cells = names.map((name) => ({ name, column: toColumn(name) }));
     const columns = sql.join(
-      names.map((name) => sql.identifier(toColumn(name))),
+      cells.map(({ column }) => sql.identifier(column)),
       sql`, `,
     );
-    const json = JSON.stringify(
-      some.map((row) => Object.fromEntries(names.map((name) => [toColumn(name), row[name]]))),
-    );
+    const json = JSON.stringify(some.map((row) => toCells(row, cells)));
     await db.execute(
       sql`insert into ${table} (${columns}) select ${columns} from jsonb_populate_recordset(null::${table}, ${json}::jsonb) ${onConflict}`,
     );
   }
+}
+
+function toCells(row: Row, cells: readonly { name: string; column: string }[]): Row {
+  const named: Record<string, unknown> = {};
+  for (const { name, column } of cells) named[column] = row[name];
+  return named;
 }
 
 const givenColumns = (row: Row): string =>

@@ -42,8 +42,22 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-/** How far the zone's clocks are ahead of UTC at that moment, in milliseconds. */
+const offsets = new Map<string, Map<number, number>>();
+const MOST_OFFSETS = 20_000;
+
+/** How far the zone's clocks are ahead of UTC at that moment, in milliseconds; days of an import are asked for again and again. */
 function offsetAt(timeZone: string, at: number): number {
+  const known = offsets.get(timeZone) ?? new Map<number, number>();
+  offsets.set(timeZone, known);
+  const found = known.get(at);
+  if (found !== undefined) return found;
+  if (known.size >= MOST_OFFSETS) known.clear();
+  const offset = readOffset(timeZone, at);
+  known.set(at, offset);
+  return offset;
+}
+
+function readOffset(timeZone: string, at: number): number {
   const parts: Record<string, number> = {};
   for (const { type, value } of formatFor(timeZone).formatToParts(at)) parts[type] = Number(value);
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
@@ -63,6 +77,8 @@ export function momentIn(timeZone: string, wall: WallClock): Date | null {
   if (check.getUTCFullYear() !== year || check.getUTCMonth() !== month - 1 || check.getUTCDate() !== day) return null;
   const before = offsetAt(timeZone, asUtc - 86_400_000);
   const after = offsetAt(timeZone, asUtc + 86_400_000);
-  const fitting = [before, after].map((offset) => asUtc - offset).filter((at) => at + offsetAt(timeZone, at) === asUtc);
+  const fitting = [...new Set([before, after])]
+    .map((offset) => asUtc - offset)
+    .filter((at) => at + offsetAt(timeZone, at) === asUtc);
   return new Date(fitting.length > 0 ? Math.min(...fitting) : asUtc - before);
 }
