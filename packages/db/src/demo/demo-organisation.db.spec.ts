@@ -51,9 +51,12 @@ test('every KPI is what plain SQL, or walking through the rows, says', async () 
   expect(recomputed).toEqual(answered);
 });
 
-test('every KPI that counts something opens its records, none twice', async () => {
+test('every KPI has a figure, and opens its records, none twice', async () => {
   const asked = { names: kpis.map(({ name }) => name), today: '2026-11-21', timeZone: 'Asia/Tokyo' };
-  for (const answer of await readKpis(app.db, asked)) {
+  const answers = await readKpis(app.db, asked);
+  const silent = answers.filter(({ value, groups }) => !value && groups.every((group) => !group.value));
+  expect(silent.map(({ kpi }) => kpi.name)).toEqual([]);
+  for (const answer of answers) {
     const { records } = await readKpiRecords(app.db, answer, { part: 'all', limit: 200 });
     const found = { name: answer.kpi.name, hasRecords: records.length > 0 };
     expect(found).toEqual({ name: answer.kpi.name, hasRecords: answer.n > 0 });
@@ -103,6 +106,18 @@ test('from April there are more passes, of which fewer are accepted', async () =
   expect(after?.a_month).toBeGreaterThan(65);
   expect(before?.accepted).toBeGreaterThan(0.75);
   expect(after?.accepted).toBeLessThan(0.6);
+});
+
+test('the joint doctor finds every sickness that the stories tell', async () => {
+  const found = await names(app.sql<{ name: string }[]>`select distinct rule as name from diagnosis_findings`);
+  const told = [
+    'definition-gap-of-inside-sales',
+    'definition-gap-of-marketing',
+    'over-promise',
+    'slow-first-call',
+    'thin-supply',
+  ];
+  expect(found).toEqual(expect.arrayContaining(told));
 });
 
 test('480 cards came from the trade fair, and about a third of the companies were never called', async () => {

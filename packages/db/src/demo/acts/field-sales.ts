@@ -44,12 +44,14 @@ export interface Deal {
   currency?: string;
   leadId?: string | null;
   pipelineKey?: string;
+  /** Chance picks one unless given. */
+  productId?: string;
 }
 
 /** 案件化. Answers the deal's id. */
 export function openDeal(
   teller: Teller,
-  { name, owner, monthly, currency = 'JPY', leadId, pipelineKey }: Deal,
+  { name, owner, monthly, currency = 'JPY', leadId, pipelineKey, productId }: Deal,
 ): string {
   const opportunityId = teller.newId();
   const { id, cycleNumber } = teller.account;
@@ -71,7 +73,7 @@ export function openDeal(
       leadId,
       pipelineKey,
       ownerId: owner.id,
-      productId: teller.random.pick(Object.values(teller.world.catalogue.products)),
+      productId: productId ?? teller.random.pick(Object.values(teller.world.catalogue.products)),
     }),
   );
   return opportunityId;

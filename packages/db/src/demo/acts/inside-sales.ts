@@ -1,3 +1,4 @@
+import { startReapproach } from '@tasuki/domain/accounts/start-reapproach';
 import { completeTask, type TaskState } from '@tasuki/domain/accounts/task-rules';
 import { bookMeeting } from '@tasuki/domain/inside-sales/book-meeting';
 import type { CallOutcome } from '@tasuki/domain/inside-sales/call-outcomes';
@@ -87,7 +88,7 @@ const places = ['大手町', '梅田', '名古屋駅前', '博多', '先方本�
 export function book(
   teller: Teller,
   by: Person,
-  { owner, leadId, inDays }: { owner: Person; leadId: string; inDays: number },
+  { owner, leadId, inDays }: { owner: Person; leadId?: string | null; inDays: number },
 ) {
   const { random } = teller;
   const kind: MeetingKind = random.pick(['online', 'online', 'visit', 'visit', 'meeting']);
@@ -106,4 +107,14 @@ export function book(
     }),
   );
   return meetingId;
+}
+
+/** A company that had left is asked again: the next cycle. Answers the new lead's id. */
+export function approachAgain(teller: Teller, by: Person): string {
+  const { id, name } = teller.account;
+  const { cycle, contactId } = teller;
+  const ids = { cycle: teller.newId(), lead: teller.newId() };
+  const account = { id, name, cycle, contactId, isCustomer: false, owner: null };
+  teller.tell(startReapproach(account, { ...teller.by(by, 'inside-sales'), user: { id: by.id, name: by.name }, ids }));
+  return ids.lead;
 }

@@ -21,8 +21,24 @@ export function tellPasses(world: World): void {
   const { calendar } = world;
   for (let month = calendar.start; month <= calendar.today; month = addMonths(month, 1)) {
     for (let left = passesIn(world, month); left > 0; left--)
-      tellAccount(world, momentIn(world, month), (teller) => passOn(teller, world.random.pick(entries)));
+      tellAccount(world, momentIn(world, month), (teller) => passOn(teller, pickEntry(teller)));
   }
+}
+
+/** For so many days campaigns have rested: fewer come by themselves, and next quarter will feel it. */
+const RESTING_DAYS = 91;
+const withoutCampaigns = entries.filter(({ campaign }) => !campaign);
+
+function pickEntry({ random, time, world }: Teller): Entry {
+  const isResting = time >= momentOn(addDays(world.calendar.today, -RESTING_DAYS), 0);
+  if (!isResting) return random.pick(entries);
+  return random.chance(0.5) ? { source: 'referral' } : random.pick(withoutCampaigns);
+}
+
+/** Story 1 goes on: nobody has time, and since summer every fourth lead waits a week for its first call. */
+function isLeftWaiting({ time, world }: Teller, leadId: string): boolean {
+  // By the lead itself and not by chance, as with what was heard.
+  return time >= momentOn(addDays(world.calendar.today, -110), 0) && leadId.charCodeAt(leadId.length - 1) % 4 === 0;
 }
 
 function passesIn({ calendar, random }: World, month: string): number {
@@ -51,7 +67,7 @@ function passOn(teller: Teller, entry: Entry): void {
   const pass = offer(teller, { from: 'marketing', to: 'inside-sales', by, leadId, note: '資料請求。課題欄に記入あり' });
   teller.wait(random.next() * 1.5);
   accept(teller, pass, caller);
-  teller.wait(random.next());
+  teller.wait(isLeftWaiting(teller, leadId) ? 7 : random.next());
   callUntilReached(teller, caller, leadId, 0.6);
   teller.wait(random.next());
   runRound(teller, { leadId, caller, rep });

@@ -3,7 +3,7 @@ import { disqualifyLead, type LeadState } from '@tasuki/domain/marketing/disqual
 import { note } from '../acts/accounts.ts';
 import { amendDeal, attend, loseDeal, moveDeal, openDeal, quoteDeal, today, winDeal } from '../acts/field-sales.ts';
 import { accept, giveBack, letExpire, offer } from '../acts/handoffs.ts';
-import { book, call } from '../acts/inside-sales.ts';
+import { approachAgain, book, call } from '../acts/inside-sales.ts';
 import { findUnripe, promise } from '../acts/judgements.ts';
 import { meetColleague } from '../acts/marketing.ts';
 import { hoursAgo, momentOn } from '../calendar.ts';
@@ -25,8 +25,12 @@ interface Odds {
   won: number;
 }
 
+const LATELY_DAYS = 170;
+
 function oddsAt({ time, world }: Teller, cycleNumber: number): Odds {
   if (cycleNumber > 1) return { accepted: 0.9, deal: 0.75, won: 0.5 };
+  // Of late fewer become deals, and those are won as often as ever: what sales lacks is supply.
+  if (time >= momentOn(addDays(world.calendar.today, -LATELY_DAYS), 0)) return { accepted: 0.51, deal: 0.47, won: 0.6 };
   const isAfter = time >= momentOn(world.calendar.april, 0);
   return isAfter ? { accepted: 0.51, deal: 0.62, won: 0.45 } : { accepted: 0.82, deal: 0.62, won: 0.47 };
 }
@@ -231,6 +235,28 @@ function handOver(teller: Teller, { rep, contractId, opportunityId, waits }: Han
   accept(teller, handover, csm);
   if (random.chance(0.5)) kickOff(teller, { handover, promiseId, opportunityId, csm, rep, team });
   liveAsCustomer(teller, { contractId, csm, rep });
+  if (teller.cycle.hasEnded && random.chance(0.8)) comeBack(teller, rep);
+}
+
+/** 再開: whoever left is asked again soon, by those who know them, and most of them come back. */
+function comeBack(teller: Teller, rep: Person): void {
+  const { random, world } = teller;
+  teller.wait(random.between(20, 45));
+  const caller = random.pick(world.staff['inside-sales']);
+  const leadId = approachAgain(teller, caller);
+  call(teller, caller, 'appointment', leadId);
+  const meetingId = book(teller, caller, { owner: rep, leadId, inDays: random.between(3, 6) });
+  const pass = offer(teller, {
+    from: 'inside-sales',
+    to: 'field-sales',
+    by: caller,
+    leadId,
+    items: heardBy(teller, leadId),
+  });
+  teller.wait(0.3);
+  accept(teller, pass, rep);
+  if (!attend(teller, meetingId, rep)) return;
+  pursueDeal(teller, { leadId, caller, rep }, random.chance(0.8) ? 'won' : 'lost', { days: 25 });
 }
 
 const lossReasons = [
