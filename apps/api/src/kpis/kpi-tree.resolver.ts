@@ -99,9 +99,9 @@ export class KpiTreeResolver {
   }
 }
 
-/** Of amounts only those in the organisation's own currency: a tree of several would add what cannot be added. */
+/** Of amounts, and of rates of amounts, only those in the organisation's own currency: a tree of several would add what cannot be added. */
 function valueIn({ value, currency, groups, kpi }: KpiAnswer, own: string): number | null {
-  if (kpi.unit !== 'money') return value;
-  const figures = groups.length > 0 ? groups : [{ value, currency }];
-  return figures.find((figure) => figure.currency === own || figure.value === 0)?.value ?? null;
+  if (groups.length > 0) return groups.find((figure) => figure.currency === own)?.value ?? null;
+  const isOwn = kpi.unit !== 'money' || currency === own || value === 0;
+  return isOwn ? value : null;
 }
