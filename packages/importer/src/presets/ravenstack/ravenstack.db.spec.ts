@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type ImportDesk, openImportDesk } from '../../testing/import-desk.ts';
 import { halfOf, shuffledColumns, type Table, toCsv, toTable } from '../../testing/tables.ts';
 import { expectRavenstack, type RavenstackTables } from './testing/expect-ravenstack.ts';
+import { ravenstackFigures, reasonsOfRun } from './testing/ravenstack-figures.ts';
 
 const data = resolve(process.env.TASUKI_REAL_DATA ?? '../shared/data', 'ravenstack');
 const isHere = existsSync(data);
@@ -17,57 +18,6 @@ describe.skipIf(!isHere)('RavenStack', { timeout: 120_000 }, () => {
     desk = await openImportDesk();
   });
   afterEach(() => desk.close());
-
-  async function told() {
-    const { sql } = desk.connection;
-    const [row] = await sql`
-      select (select sum(amount_minor) / 100 from mrr_movements where import_source = 'ravenstack' and amount_minor > 0)::int as "mrrOfAll",
-        (select count(*) from contracts where import_source = 'ravenstack')::int as subscriptions,
-        (select count(*) from surveys where import_source = 'ravenstack' and kind = 'csat')::int as scores,
-        (select sum(quantity) from usage_days)::int as uses`;
-    return {
-      ...row,
-      upgrades: await desk.kpi('upgrade-count', 'ravenstack'),
-      downgrades: await desk.kpi('downgrade-count', 'ravenstack'),
-      reactivations: await desk.kpi('reactivation-count', 'ravenstack'),
-      churned: Math.round(((await desk.kpi('contract-churn-rate', 'ravenstack')) ?? 0) * row?.subscriptions),
-      meanScore: await desk.kpi('csat', 'ravenstack'),
-      mrr: await desk.kpi('mrr', 'ravenstack'),
-      churnedMrr: await desk.kpi('churned-mrr', 'ravenstack'),
-    };
-  }
-
-  async function issuesBy(runId: string): Promise<Record<string, number>> {
-    const rows = await desk.connection.sql`
-      select severity, regexp_replace(reason, '(usage_id|start on|end on|subscription|account) [^ ,;]+', '\\1 …') as reason, count(*)::int as rows
-      from import_issues where import_run_id = ${runId} group by 1, 2`;
-    return Object.fromEntries(rows.map(({ severity, reason, rows: n }) => [`${severity}: ${reason}`, n]));
-  }
-
-  test('the truths that were computed beside the files come out, and read twice nothing changes', async () => {
-    const before = process.cpuUsage();
-    const report = await desk.importFolder(data, 'ravenstack');
-    const { user, system } = process.cpuUsage(before);
-    expect((user + system) / 1_000_000).toBeLessThan(30);
-    expect(report.created).toEqual({
-      ...{ accounts: 500, contracts: 5000, usage: 25_000, tickets: 2000, surveys: 1175, 'churn reports': 600 },
-    });
-    expect(await told()).toMatchObject({
-      ...{ mrrOfAll: 11_338_747, mrr: 10_159_608, churnedMrr: 1_179_139, subscriptions: 5000, churned: 486 },
-      ...{ upgrades: 529, downgrades: 218, reactivations: 61, scores: 1175 },
-      meanScore: expect.closeTo(3.981, 3),
-    });
-    expect(await issuesBy(report.runId)).toEqual({
-      'flagged: There is a churn event, but churn_flag is FALSE; both are kept as they are': 277,
-      'flagged: churn_flag is TRUE, but there is no churn event; it is kept as it is': 35,
-      "flagged: Used before the subscription's start on …; kept as it is": 19_142,
-      "flagged: Used after the subscription's end on …; kept as it is": 290,
-      'flagged: usage_id … stands for another use as well; both are kept': 21,
-    });
-    const again = await desk.importFolder(data, 'ravenstack');
-    expect([again.created, again.updated]).toEqual([{}, {}]);
-    expect(again.issues).toEqual(report.issues);
-  });
 
   test.each([
     1, 2,
@@ -88,8 +38,11 @@ describe.skipIf(!isHere)('RavenStack', { timeout: 120_000 }, () => {
     );
     const expected = expectRavenstack(tables);
     const { usesOfNobody, usedBeforeStart, sameUsageIds, eventsWithoutFlag, flagsWithoutEvent, ...figures } = expected;
-    expect(await told()).toMatchObject({ ...figures, meanScore: expect.closeTo(figures.meanScore, 6) });
-    expect(await issuesBy(report.runId)).toMatchObject({
+    expect(await ravenstackFigures(desk)).toMatchObject({
+      ...figures,
+      meanScore: expect.closeTo(figures.meanScore, 6),
+    });
+    expect(await reasonsOfRun(desk, report.runId)).toMatchObject({
       'flagged: There is a churn event, but churn_flag is FALSE; both are kept as they are': eventsWithoutFlag,
       'flagged: churn_flag is TRUE, but there is no churn event; it is kept as it is': flagsWithoutEvent,
       "flagged: Used before the subscription's start on …; kept as it is": usedBeforeStart,
