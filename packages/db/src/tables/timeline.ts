@@ -150,8 +150,6 @@ export const externalIds = pgTable(
     said: jsonb().$type<Record<string, unknown>>(),
     /** The run that made the link; its undo takes the link away. */
     importRunId: uuid(),
-    changedByRunId: uuid(),
-    hashBefore: text(),
   },
   (table) => [
     primaryKey({ columns: [table.source, table.recordType, table.externalId] }),
