@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { analyzeTables, type Connection, type Transaction } from '@tasuki/db';
+import { sql } from 'drizzle-orm';
 import { ImportError } from '../import-error.ts';
 import type { Mapping } from '../mapping/mapping-schema.ts';
 import { planCsv } from '../presets/csv/plan-csv.ts';
@@ -153,7 +154,13 @@ function countEarlier(earlier: EarlierPart | null): Tally {
 
 async function importAll(connection: Connection, work: Work): Promise<void> {
   const { db } = connection;
-  if (!work.request.isDryRun) return importTables(connection, work, (step) => db.transaction(step));
+  // A batch that a power cut takes is missing as a whole, and imported again; the end of the run waits for the disk.
+  const transact: Transact = (step) =>
+    db.transaction(async (tx) => {
+      await tx.execute(sql`set local synchronous_commit = off`);
+      return step(tx);
+    });
+  if (!work.request.isDryRun) return importTables(connection, work, transact);
   await db
     .transaction(async (outer: Transaction) => {
       await importTables(connection, work, (step) => outer.transaction(step));
