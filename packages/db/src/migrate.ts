@@ -21,6 +21,8 @@ export class DatabaseIsNewerError extends Error {
 export async function migrate(url: string): Promise<void> {
   const client = postgres(url, { max: 1, onnotice: () => {} });
   try {
+    // A server and a command may meet at an empty database. The one connection holds the lock until it ends.
+    await client`select pg_advisory_lock(hashtext('tasuki migrate'))`;
     await refuseNewer(client);
     await applyMigrations(drizzle(client), { migrationsFolder });
   } finally {

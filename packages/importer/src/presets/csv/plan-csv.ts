@@ -90,6 +90,7 @@ function tableOf(source: Source, { timeZone, dateFormats }: Mapping, table: Tabl
 }
 
 function whyNot(source: Source, { tables }: Mapping): string {
+  if (source.head.length === 0) return 'the file is empty';
   const named = tables.filter((table) => fitsName(source, table));
   if (named.length === 0) return 'no table of the mapping has a "file" that fits this name';
   const names = new Set((source.head[0]?.cells ?? []).map(sameName));
