@@ -40,6 +40,14 @@ const byName = new Map(
 /** What a column is about by its name; undefined where the name says nothing. */
 export const conceptOf = (name: string): Concept | undefined => byName.get(plainName(name));
 
+const someNumber = /(番号|コード|№|(?:^|[^a-z])(?:no\.?|id))$/;
+const ofSomethingElse =
+  /会社|企業|取引先|顧客|社員|担当|電話|携帯|郵便|口座|製品|商品|fax|tel|phone|zip|post|company|account|customer|contact|user|owner|product/;
+
+/** Whether a column nobody has named yet numbers the rows themselves (案件番号, ticket no), and not a company or a telephone. */
+export const isOwnNumber = (name: string): boolean =>
+  conceptOf(name) === undefined && someNumber.test(plainName(name)) && !ofSomethingElse.test(plainName(name));
+
 export interface SampledColumn {
   name: string;
   samples: string[];

@@ -50,6 +50,16 @@ test('a column whose name says nothing is known by what stands in it', () => {
   expect(fields).toMatchObject({ companyName: { column: ['A'] }, email: { column: ['B'] }, phone: { column: ['C'] } });
 });
 
+test('a column that numbers the rows is their key, so that new values are no new records; another thing’s number is none', () => {
+  const deal = { 案件名: ['導入', '更新'], 金額: ['500000', '900000'], 結果: ['受注', '失注'] };
+  const keyOf = (more: Record<string, string[]>) => proposeMapping(columns({ ...more, ...deal })).key;
+  expect(keyOf({ 案件番号: ['D-1', 'D-2'] })).toEqual(['案件番号']);
+  expect(keyOf({ 伝票No: ['1', '2'] })).toEqual(['伝票No']);
+  expect(keyOf({ 伝票No: ['1', '1'] })).toBeUndefined();
+  expect(keyOf({ Paid: ['1', '2'] })).toBeUndefined();
+  expect(keyOf({ 取引先番号: ['1', '2'], 郵便番号: ['100-0001', '100-0002'] })).toBeUndefined();
+});
+
 test('companies without people are accounts, known again by their 法人番号', () => {
   const { record, key } = proposeMapping(
     columns({ 商号: ['国立印刷局'], 法人番号: ['7000012050002'], 従業員数: ['4,000'] }),

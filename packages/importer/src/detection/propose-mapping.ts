@@ -1,6 +1,6 @@
 import { isDateField } from '../mapping/field-words.ts';
 import type { RecordType } from '../mapping/mapping-schema.ts';
-import { type Concept, conceptOf, type SampledColumn } from './column-words.ts';
+import { type Concept, conceptOf, isOwnNumber, type SampledColumn } from './column-words.ts';
 import { conceptByContent, dateFormatOf } from './concept-by-content.ts';
 import { type FactTable, factTableOf } from './fact-columns.ts';
 
@@ -53,17 +53,21 @@ export function proposeMapping(columns: readonly SampledColumn[]): ProposedTable
   for (const column of columns)
     if (!named.has(column) && !conceptOf(column.name)) claim(conceptByContent(column.samples), column);
   const facts = factTableOf(columns);
-  if (facts) return proposeFacts(facts, concepts);
+  if (facts) return proposeFacts(facts, concepts, columns);
   const record = recordOf(new Set(concepts.keys()));
   return {
     record,
-    ...keyOf(concepts),
+    ...keyOf(concepts, columns),
     fields: { ...readFields(record, concepts), ...companyByName(record, concepts) },
   };
 }
 
 /** Facts with the company or person that they are about. */
-function proposeFacts({ record, fields: found }: FactTable, concepts: Map<Concept, SampledColumn>): ProposedTable {
+function proposeFacts(
+  { record, fields: found }: FactTable,
+  concepts: Map<Concept, SampledColumn>,
+  columns: readonly SampledColumn[],
+): ProposedTable {
   const taken = new Set([...found.values()].map(({ column }) => column));
   const whose = Object.entries({ ...company, email: 'contactEmail' }).flatMap(([concept, field]) => {
     const column = concepts.get(concept as Concept);
@@ -78,7 +82,7 @@ function proposeFacts({ record, fields: found }: FactTable, concepts: Map<Concep
   });
   return {
     record,
-    ...keyOf(concepts),
+    ...keyOf(concepts, columns),
     fields: { ...companyByName(record, concepts), ...Object.fromEntries([...whose, ...own]) },
   };
 }
@@ -102,17 +106,20 @@ function recordOf(known: ReadonlySet<Concept>): keyof typeof fieldsOf {
   return known.has('source') || known.has('interest') ? 'leads' : 'contacts';
 }
 
-/** A column of ids of its own, if every sampled row has another one. */
-function keyOf(concepts: Map<Concept, SampledColumn>): { key?: string[] } {
-  for (const concept of ['id', 'email', 'corporateNumber'] as const) {
-    const column = concepts.get(concept);
-    const samples = column?.samples ?? [];
-    const isUnique =
-      samples.length > 0 && samples.every((text) => text.trim() !== '') && new Set(samples).size === samples.length;
-    if (column && isUnique) return { key: [column.name] };
-  }
-  return {};
+/** A column of ids of its own, if every sampled row has another one. Without it a row with new values would be another record. */
+function keyOf(concepts: Map<Concept, SampledColumn>, columns: readonly SampledColumn[]): { key?: string[] } {
+  const candidates = [
+    concepts.get('id'),
+    ...columns.filter(({ name }) => isOwnNumber(name)),
+    concepts.get('email'),
+    concepts.get('corporateNumber'),
+  ];
+  const key = candidates.find((column) => column && isUnique(column));
+  return key ? { key: [key.name] } : {};
 }
+
+const isUnique = ({ samples }: SampledColumn): boolean =>
+  samples.length > 0 && samples.every((text) => text.trim() !== '') && new Set(samples).size === samples.length;
 
 /** Where only the name is known, equal names are one company. */
 function companyByName(record: RecordType, concepts: Map<Concept, SampledColumn>): ProposedTable['fields'] {
