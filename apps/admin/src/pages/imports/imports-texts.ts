@@ -31,7 +31,7 @@ export const importsTexts = defineTexts({
   'imports.type.accounts': { ja: 'アカウント', en: 'accounts' },
   'imports.type.contacts': { ja: '担当者', en: 'contacts' },
   'imports.type.users': { ja: 'メンバー', en: 'people' },
-  'imports.type.opportunities': { ja: '商談', en: 'deals' },
+  'imports.type.opportunities': { ja: '案件', en: 'opportunities' },
   'imports.type.contracts': { ja: '契約', en: 'contracts' },
   'imports.type.onboardings': { ja: 'オンボーディング', en: 'onboardings' },
   'imports.more': { ja: 'さらに表示', en: 'Show more' },
