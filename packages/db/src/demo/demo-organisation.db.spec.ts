@@ -1,8 +1,9 @@
-import { eventKinds, kpis, legs } from '@tasuki/domain';
+import { eventKinds, type Kpi, kpis, legs } from '@tasuki/domain';
 import { joints } from '@tasuki/domain/handoffs/joints';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Connection, connect } from '../client.ts';
 import { writeHealth } from '../health/keep-health.ts';
+import type { KpiFigures } from '../kpis/kpi-answer.ts';
 import { readKpiRecords, readKpis } from '../kpis/read-kpis.ts';
 import { readFiguresTwice } from '../kpis/testing/check-figures.ts';
 import { testDatabase } from '../testing/test-database.ts';
@@ -54,7 +55,9 @@ test('every KPI is what plain SQL, or walking through the rows, says', async () 
 test('every KPI has a figure, and opens its records, none twice', async () => {
   const asked = { names: kpis.map(({ name }) => name), today: '2026-11-21', timeZone: 'Asia/Tokyo' };
   const answers = await readKpis(app.db, asked);
-  const silent = answers.filter(({ value, groups }) => !value && groups.every((group) => !group.value));
+  // As many promoters as detractors are a figure: nothing is one of nobody.
+  const isFigure = ({ value, n }: KpiFigures, { unit }: Kpi) => (unit === 'points' ? n > 0 : Boolean(value));
+  const silent = answers.filter(({ groups, kpi, ...total }) => ![total, ...groups].some((one) => isFigure(one, kpi)));
   expect(silent.map(({ kpi }) => kpi.name)).toEqual([]);
   for (const answer of answers) {
     const { records } = await readKpiRecords(app.db, answer, { part: 'all', limit: 200 });

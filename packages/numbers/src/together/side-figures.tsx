@@ -51,44 +51,46 @@ export function SideFigures({ department, entries, joint, period: asked }: SideF
     <Loaded query={query} failed={t('together.failed')} rows={entries.length + 1}>
       {({ now, before }) => (
         <>
-          <table className={styles.figures} data-department={department}>
-            <caption className="visually-hidden">{t('together.figures', { department: title })}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('together.kpi')}</th>
-                <th scope="col">{t('together.now')}</th>
-                <th scope="col">{t('together.before')}</th>
-                <th scope="col">{t('together.change')}</th>
-                <th scope="col">{t('together.past')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {entries.map((entry) => {
-                const figure = now.find(({ name }) => name === entry.name);
-                const earlier = before.find(({ name }) => name === entry.name);
-                const change = words.change(entry.unit, figure?.value ?? null, earlier?.value);
-                const line = past.find((one) => one.entry.name === entry.name);
-                return (
-                  <tr key={entry.name}>
-                    <th scope="row">
-                      <KpiAbout entry={entry} />
-                    </th>
-                    <td>
-                      <FigureLink target={recordsTarget(entry.name, plain)} name={entry.label}>
-                        {figure
-                          ? writeFigure(figure, (value, currency) => words.write(entry.unit, value, currency))
-                          : '—'}
-                      </FigureLink>
-                      {figure?.isProvisional ? <Provisional /> : null}
-                    </td>
-                    <td>{words.write(entry.unit, earlier?.value, earlier?.currency)}</td>
-                    <td>{change ?? '—'}</td>
-                    <td>{line ? <Past entry={entry} points={line.points} view={plain} /> : '—'}</td>
-                  </tr>
-                );
-              })}
-            </tbody>
-          </table>
+          <div className={styles.scroll}>
+            <table className={styles.figures} data-department={department}>
+              <caption className="visually-hidden">{t('together.figures', { department: title })}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{t('together.kpi')}</th>
+                  <th scope="col">{t('together.now')}</th>
+                  <th scope="col">{t('together.before')}</th>
+                  <th scope="col">{t('together.change')}</th>
+                  <th scope="col">{t('together.past')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {entries.map((entry) => {
+                  const figure = now.find(({ name }) => name === entry.name);
+                  const earlier = before.find(({ name }) => name === entry.name);
+                  const change = words.change(entry.unit, figure?.value ?? null, earlier?.value);
+                  const line = past.find((one) => one.entry.name === entry.name);
+                  return (
+                    <tr key={entry.name}>
+                      <th scope="row">
+                        <KpiAbout entry={entry} />
+                      </th>
+                      <td>
+                        <FigureLink target={recordsTarget(entry.name, plain)} name={entry.label}>
+                          {figure
+                            ? writeFigure(figure, (value, currency) => words.write(entry.unit, value, currency))
+                            : '—'}
+                        </FigureLink>
+                        {figure?.isProvisional ? <Provisional /> : null}
+                      </td>
+                      <td>{words.write(entry.unit, earlier?.value, earlier?.currency)}</td>
+                      <td>{change ?? '—'}</td>
+                      <td>{line ? <Past entry={entry} points={line.points} view={plain} /> : '—'}</td>
+                    </tr>
+                  );
+                })}
+              </tbody>
+            </table>
+          </div>
           {url.as === 'table' && past.length > 0 ? <PastTable title={title} rows={past} /> : null}
         </>
       )}
