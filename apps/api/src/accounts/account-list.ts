@@ -67,7 +67,7 @@ export function accountsWhere(filter: AccountFilter, viewer: Viewer): SQL | unde
   const { text, holders, work, state, touchTiers, regions, leadSource, importSource } = filter;
   return and(
     isNull(accounts.mergedIntoId),
-    text?.trim() ? nameOrKey(text) : undefined,
+    text?.trim() ? inArray(accounts.id, accountsHolding(text)) : undefined,
     holders?.length ? inArray(accounts.holder, holders) : undefined,
     owner ? ownedBy(owner, work) : undefined,
     filter.isMine ? ownedBy(viewer.id, work) : undefined,
@@ -79,14 +79,15 @@ export function accountsWhere(filter: AccountFilter, viewer: Viewer): SQL | unde
   );
 }
 
-function nameOrKey(text: string): SQL | undefined {
+/** The ids of accounts that hold a text in their name, kana, number or a domain, as a query. */
+export function accountsHolding(text: string): SQL {
   const words = readSearchWords(text);
   // Signs that the search passes over, such as 株式会社 or %, can still be looked for in the name as it is written.
-  if (!words) return ilike(accounts.name, containing(text.trim()));
+  if (!words) return sql`(select id from accounts where ${ilike(accounts.name, containing(text.trim()))})`;
   const byName = sql`select ${accounts.id} from ${accounts} where ${holdsWords('accounts', words)}`;
   const byKey = sql`select account_id from ${accountKeys} where kind = 'domain' and ${holdsWords('accountKeys', words)}`;
   // Either by its own index: joined by "or", every name would be folded anew for each page.
-  return sql`${accounts.id} in (${byName} union ${byKey})`;
+  return sql`(${byName} union ${byKey})`;
 }
 
 function ownedBy(userId: string, work: string | null | undefined): SQL {

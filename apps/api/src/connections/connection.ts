@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, isNotNull, isNull, lt, or, type SQL } from 'drizzle-orm';
+import { and, asc, Column, desc, gt, is, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
 import { badUserInput } from '../errors.ts';
@@ -60,6 +60,11 @@ const NULL = '\0';
 
 export interface KeysetQuery {
   where: SQL | undefined;
+  /**
+   * What `where` says, in parts that follow each other and are each one stretch of an index. Joined by "or", as many rows
+   * would be passed over as lie before the page.
+   */
+  stretches: (SQL | undefined)[];
   orderBy: SQL[];
   /** One more than asked for, which says whether there is a next page. */
   limit: number;
@@ -71,31 +76,34 @@ export function keysetQuery(keyset: Keyset, args: PageArguments): KeysetQuery {
   const page = readPage(args);
   const isDown = keyset.isDescending !== page.isBackward;
   const direction = isDown ? desc : asc;
+  const stretches = page.cursor ? beyond(keyset, readCursor(keyset.kind, page.cursor), isDown) : [undefined];
   return {
-    where: page.cursor ? beyond(keyset, readCursor(keyset, page.cursor), isDown) : undefined,
+    where: or(...stretches),
+    stretches,
     orderBy: [direction(keyset.column), direction(keyset.id)],
     limit: page.limit + 1,
     page,
   };
 }
 
-interface CursorParts {
+export interface CursorParts {
   value: string | number | Date | null;
   id: string;
 }
 
 /** Rows after the cursor; PostgreSQL sorts nulls last going up and first going down. */
-function beyond({ column, id }: Keyset, { value, id: lastId }: CursorParts, isDown: boolean): SQL | undefined {
-  const past = isDown ? lt : gt;
+function beyond({ column, id }: Keyset, { value, id: lastId }: CursorParts, isDown: boolean): (SQL | undefined)[] {
   if (value === null) {
-    const rest = and(isNull(column), past(id, lastId));
-    return isDown ? or(rest, isNotNull(column)) : rest;
+    const rest = and(isNull(column), isDown ? lt(id, lastId) : gt(id, lastId));
+    return isDown ? [rest, isNotNull(column)] : [rest];
   }
-  const ahead = or(past(column, value), and(eq(column, value), past(id, lastId)));
-  return isDown ? ahead : or(ahead, isNull(column));
+  const bound = is(column, Column) ? sql.param(value, column) : value;
+  const ahead = sql`(${column}, ${id}) ${sql.raw(isDown ? '<' : '>')} (${bound}, ${sql.param(lastId, id)})`;
+  return isDown || column.notNull ? [ahead] : [ahead, isNull(column)];
 }
 
-function readCursor({ kind }: Keyset, cursor: string): CursorParts {
+/** Where a page ended. Throws BAD_USER_INPUT for text that is no cursor of a list of this kind. */
+export function readCursor(kind: Keyset['kind'], cursor: string): CursorParts {
   const bad = () => badUserInput('This cursor is not one of ours.', { field: 'cursor' });
   const parts = Buffer.from(cursor, 'base64url').toString('utf8');
   const cut = parts.lastIndexOf(SEPARATOR);

@@ -25,12 +25,17 @@ export async function listRecords<Type extends Node>(
   const table = recordTypes[name].table as unknown as PgTable & Record<string, PgColumn>;
   const columns = { column: table[property] as PgColumn, id: table.id as PgColumn };
   const query = keysetQuery({ ...columns, isDescending, kind }, page);
-  const rows = await db
-    .select()
-    .from(table as PgTable)
-    .where(and(where, query.where))
-    .orderBy(...query.orderBy)
-    .limit(query.limit);
+  const rows: Record<string, unknown>[] = [];
+  for (const stretch of query.stretches) {
+    const next = await db
+      .select()
+      .from(table as PgTable)
+      .where(and(where, stretch))
+      .orderBy(...query.orderBy)
+      .limit(query.limit - rows.length);
+    rows.push(...next);
+    if (rows.length === query.limit) break;
+  }
   return toConnection(rows as { id: string; [property: string]: unknown }[], {
     page: query.page,
     property,

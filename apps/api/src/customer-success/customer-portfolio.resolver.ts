@@ -1,13 +1,13 @@
 import { accounts, contracts, healthDays, mergedInto, mrrMovements, ownerships } from '@tasuki/db';
 import { dayIn, daysBetween } from '@tasuki/domain';
-import { and, eq, gt, ilike, inArray, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import type { Account } from '../accounts/account.type.ts';
+import { accountsHolding } from '../accounts/account-list.ts';
 import type { User } from '../admin/user.type.ts';
 import { authorize } from '../auth/viewer.ts';
 import { type Connection, keysetQuery, toConnection } from '../connections/connection.ts';
-import { containing } from '../connections/list-records.ts';
 import type { ApiContext } from '../context.ts';
 import { readDay } from '../read-day.ts';
 import { readId } from '../records/read-id.ts';
@@ -153,6 +153,6 @@ function conditions({ db }: ApiContext, filter: CustomerFilter, renewalDate: unk
     ownerId ? inArray(accounts.id, owned(readId(ownerId, 'user', 'ownerId').id)) : undefined,
     touchTier ? inArray(accounts.touchTier, touchTier) : undefined,
     renewsBefore ? lt(renewalDate as PgColumn, readDay(renewsBefore)) : undefined,
-    search ? ilike(accounts.name, containing(search)) : undefined,
+    search?.trim() ? inArray(accounts.id, accountsHolding(search)) : undefined,
   );
 }

@@ -1,88 +1,39 @@
-import { accounts, leads } from '@tasuki/db';
-import type { Department } from '@tasuki/domain';
-import { and, eq, gte, ilike, inArray, isNull, lt, type SQL, sql } from 'drizzle-orm';
-import { GraphQLDateTime } from 'graphql-scalars';
-import { Args, ArgsType, Ctx, Field, FieldResolver, ID, InputType, Query, Resolver, Root } from 'type-graphql';
+import { readScoreModels } from '@tasuki/db';
+import { and } from 'drizzle-orm';
+import { Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Contact } from '../accounts/contact.type.ts';
 import { Lead } from '../accounts/lead.type.ts';
 import { loadOverAliases } from '../accounts/owned-rows.ts';
 import { User } from '../admin/user.type.ts';
-import { authorize, type Viewer } from '../auth/viewer.ts';
-import { type Connection, connectionOf } from '../connections/connection.ts';
-import { containing, listRecords } from '../connections/list-records.ts';
-import { orderOf } from '../connections/order-of.ts';
-import { PageArgs } from '../connections/page-arguments.type.ts';
+import { authorize } from '../auth/viewer.ts';
+import type { Connection } from '../connections/connection.ts';
+import { listRecords } from '../connections/list-records.ts';
 import type { ApiContext } from '../context.ts';
-import { DepartmentEnum } from '../enums.ts';
-import { readOptionalId } from '../records/read-id.ts';
+import { readId } from '../records/read-id.ts';
 import { Campaign } from './campaign.type.ts';
-
-const LeadConnection = connectionOf(Lead);
-
-@InputType()
-class LeadFilter {
-  @Field((_type) => String, { nullable: true, description: 'In the account’s name.' })
-  text?: string | null;
-
-  @Field((_type) => [String], { nullable: true })
-  states?: string[] | null;
-
-  @Field((_type) => [String], { nullable: true })
-  sources?: string[] | null;
-
-  @Field((_type) => Boolean, { nullable: true, description: 'Only leads whose source is empty.' })
-  hasNoSource?: boolean | null;
-
-  @Field((_type) => ID, { nullable: true })
-  campaignId?: string | null;
-
-  @Field((_type) => DepartmentEnum, { nullable: true, description: 'Who holds the account.' })
-  holder?: Department | null;
-
-  @Field((_type) => ID, { nullable: true })
-  insideSalesUserId?: string | null;
-
-  @Field((_type) => Boolean, { nullable: true, description: 'Worked by me.' })
-  isMine?: boolean | null;
-
-  @Field((_type) => GraphQLDateTime, { nullable: true, description: 'Entered at or after.' })
-  enteredFrom?: Date | null;
-
-  @Field((_type) => GraphQLDateTime, { nullable: true, description: 'Entered before.' })
-  enteredTo?: Date | null;
-
-  @Field((_type) => String, { nullable: true })
-  importSource?: string | null;
-}
-
-const usual = { field: 'enteredAt', direction: 'desc' } as const;
-const LeadOrder = orderOf('LeadOrder', ['enteredAt', 'wonAt'], usual);
-
-@ArgsType()
-class LeadsArgs extends PageArgs {
-  @Field((_type) => LeadFilter, { nullable: true })
-  filter?: LeadFilter | null;
-
-  @Field((_type) => LeadOrder, { nullable: true })
-  orderBy?: InstanceType<typeof LeadOrder> | null;
-}
+import { LeadConnection, LeadsArgs, leadsWhere, scoresWhere, standsWhere, usualLeadOrder } from './lead-list.ts';
+import { listByScore } from './list-by-score.ts';
 
 @Resolver((_of) => Lead)
 export class LeadResolver {
   @Query((_returns) => LeadConnection, { description: 'Leads, newest first.' })
-  leads(
+  async leads(
     @Args((_type) => LeadsArgs) { filter, orderBy, ...page }: LeadsArgs,
     @Ctx() context: ApiContext,
   ): Promise<Connection<Lead>> {
     const viewer = authorize(context.viewer, 'read');
-    const { field, direction } = orderBy ?? usual;
-    const where = leadsWhere(filter ?? {}, viewer);
+    const { field, direction } = orderBy ?? usualLeadOrder;
+    const isDescending = direction === 'desc';
+    const byTime = field === 'enteredAt' || field === 'wonAt';
+    const [where, scores] = [leadsWhere(filter ?? {}, viewer), scoresWhere(filter ?? {})];
+    const modelId = byTime && !scores ? null : await scoreModelOf(context, filter?.scoreModelId);
+    if (!byTime) return listByScore(context, { by: field, modelId, where, scores, isDescending, page });
     return listRecords<Lead>(context, {
       name: 'lead',
-      where,
+      where: and(where, scores && standsWhere(scores, modelId)),
       property: field,
       kind: 'date',
-      isDescending: direction === 'desc',
+      isDescending,
       page,
     });
   }
@@ -103,26 +54,8 @@ export class LeadResolver {
   }
 }
 
-function leadsWhere(filter: LeadFilter, viewer: Viewer): SQL | undefined {
-  const campaign = readOptionalId(filter.campaignId, 'campaign', 'filter.campaignId')?.id;
-  const user = readOptionalId(filter.insideSalesUserId, 'user', 'filter.insideSalesUserId')?.id;
-  const { text, states, sources, hasNoSource, holder, isMine, enteredFrom, enteredTo, importSource } = filter;
-  const account = and(
-    text?.trim() ? ilike(accounts.name, containing(text.trim())) : undefined,
-    holder ? eq(accounts.holder, holder) : undefined,
-  );
-  return and(
-    account
-      ? sql`exists (select 1 from ${accounts} where ${accounts.id} = ${leads.accountId} and ${account})`
-      : undefined,
-    states?.length ? inArray(leads.state, states) : undefined,
-    sources?.length ? inArray(leads.source, sources) : undefined,
-    hasNoSource ? isNull(leads.source) : undefined,
-    campaign ? eq(leads.campaignId, campaign) : undefined,
-    user ? eq(leads.insideSalesUserId, user) : undefined,
-    isMine ? eq(leads.insideSalesUserId, viewer.id) : undefined,
-    enteredFrom ? gte(leads.enteredAt, enteredFrom) : undefined,
-    enteredTo ? lt(leads.enteredAt, enteredTo) : undefined,
-    importSource ? eq(leads.importSource, importSource) : undefined,
-  );
+async function scoreModelOf({ db, now }: ApiContext, asked: string | null | undefined): Promise<string | null> {
+  if (asked) return readId(asked, 'score-model', 'filter.scoreModelId').id;
+  const [first] = await readScoreModels(db, { at: now() });
+  return first?.modelId ?? null;
 }

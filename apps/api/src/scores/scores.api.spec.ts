@@ -227,8 +227,55 @@ test('imported history is scored where somebody looks, and tells nobody', async 
   const rows = await api.services
     .sql`select from timeline_events where account_id = ${ids.account} and kind like '%scored'`;
   expect(rows).toHaveLength(0);
-  const list = await ask('{ leads(first: 1, filter: { text: "取込商事" }) { nodes { scores { fit cell } } } }', {});
-  expect(list.leads.nodes).toEqual([{ scores: [{ fit: 15, cell: 'C3' }] }]);
+  const found = await listOf({ filter: { text: '取込商事', cells: ['C3'], fitFrom: 15 } });
+  expect(found.nodes).toMatchObject([{ scores: [{ fit: 15, cell: 'C3' }] }]);
+});
+
+const LIST = `query($filter: LeadFilter, $orderBy: LeadOrder, $first: Int, $after: String, $last: Int, $before: String) {
+  leads(filter: $filter, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {
+    totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor } nodes { id scores { cell fit engagement } } } }`;
+
+type Listed = { id: string; scores: { cell: string; fit: number; engagement: number }[] };
+
+const listOf = async (asked: Record<string, unknown>) => (await ask(LIST, asked)).leads;
+const ids = ({ nodes }: { nodes: Listed[] }) => nodes.map(({ id }) => id);
+
+/** Every id in the list's own order, read page by page from either end. */
+async function walk(asked: Record<string, unknown>, place: Record<string, unknown> = {}): Promise<string[]> {
+  const page = await listOf({ ...asked, ...place });
+  const { hasNextPage, hasPreviousPage, startCursor, endCursor } = page.pageInfo;
+  if (asked.last) return [...(hasPreviousPage ? await walk(asked, { before: startCursor }) : []), ...ids(page)];
+  return [...ids(page), ...(hasNextPage ? await walk(asked, { after: endCursor }) : [])];
+}
+
+test.each([
+  ['cell', 'ASC'],
+  ['engagement', 'DESC'],
+  ['fit', 'ASC'],
+] as const)('leads are listed by %s %s and paged both ways without a gap, those that nobody judged last', async (field, direction) => {
+  await api.services.sql`delete from score_looks where lead_id = (select max(id::text)::uuid from leads)`;
+  const orderBy = { field: field.toUpperCase(), direction };
+  const whole = await listOf({ orderBy, first: 200 });
+  const values: (string | number)[] = whole.nodes.slice(0, -1).map(({ scores: [score] }: Listed) => score?.[field]);
+  const sorted = values.toSorted((a, b) => (a === b ? 0 : a < b ? -1 : 1));
+  expect(values).toEqual(direction === 'ASC' ? sorted : sorted.toReversed());
+  expect(whole.nodes).toHaveLength(whole.totalCount);
+  expect(await walk({ orderBy, first: 3 })).toEqual(ids(whole));
+  expect(await walk({ orderBy, last: 3 })).toEqual(ids(whole));
+});
+
+test('leads are found by their place in the grid, also where a person has set it', async () => {
+  const lead = await capture('eta');
+  const { model } = await scoreOf(lead);
+  expect((await listOf({ filter: { cells: ['A1'], text: 'eta' } })).totalCount).toBe(0);
+  const until = new Date(now.getTime() + DAY).toISOString();
+  await ask(OVERRIDE, { input: { leadId: lead.id, scoreModelId: model.id, cell: 'A1', reason: '紹介', until } });
+  for (const asked of [{}, { orderBy: { field: 'CELL', direction: 'ASC' } }]) {
+    const found = await listOf({ ...asked, filter: { cells: ['A1'], text: 'eta', scoreModelId: model.id } });
+    expect(found).toMatchObject({ totalCount: 1, nodes: [{ id: lead.id, scores: [{ cell: 'A1' }] }] });
+  }
+  const wrong = await mai.ask(LIST, { filter: { cells: ['Z9'] } });
+  expect(wrong.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
 });
 
 test('after a merge a lead is scored by what happens at the account that its own is read through', async () => {

@@ -1,4 +1,5 @@
 import type { NewEvent } from '@tasuki/domain';
+import type { LiveScoreModel } from '@tasuki/domain/scores/score-terms';
 import type { ScoredLead } from '@tasuki/domain/scores/tell-score';
 import { and, asc, eq, inArray, isNotNull, lte, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '../client.ts';
@@ -55,14 +56,15 @@ async function lookAgain(tx: Transaction, now: Date): Promise<Done> {
   if (due.length === 0) return { told: 0, hasMore: false };
   const models = await readScoreModels(tx, { at: now });
   const open = (await lock(tx, due)).filter(({ state }) => scoredStates.includes(state));
-  const events = await moveScores(tx, open, { models, at: now });
+  const quiet = new Set(due.filter(({ isQuiet }) => isQuiet).map(({ leadId }) => leadId));
+  const events = await moveAll(tx, open, { models, at: now, quiet });
   // What is due even now belongs to leads and models that are done with.
   const ids = due.map(({ leadId }) => leadId);
   await tx.delete(scoreLooks).where(and(inAccounts(due), inArray(scoreLooks.leadId, ids), isDue));
   return { told: await tell(tx, events, now), hasMore: due.length === BATCH };
 }
 
-/** The open leads under a version that is new, in the order of their key; imported ones only if they have moved since. */
+/** The open leads under a version that is new, in the order of their key; imported ones are told of only if they have moved since. */
 async function catchUp(tx: Transaction, now: Date): Promise<Done> {
   const [row] = await tx
     .select()
@@ -72,25 +74,39 @@ async function catchUp(tx: Transaction, now: Date): Promise<Done> {
     .for('update', { skipLocked: true });
   if (!row) return { told: 0, hasMore: false };
   const found = await tx
-    .select({ accountId: leads.accountId, leadId: leads.id })
+    .select({ accountId: leads.accountId, leadId: leads.id, isQuiet: hasRested })
     .from(leads)
     .where(
       and(
         sql`(${leads.accountId}, ${leads.id}) > (${row.catchingUpAccountId}::uuid, ${row.catchingUpLeadId}::uuid)`,
         inArray(leads.state, scoredStates),
-        sql`(${leads.importSource} is null or exists (select from ${scoreLooks} l
-          where l.account_id = ${leads.accountId} and l.lead_id = ${leads.id}))`,
       ),
     )
     .orderBy(leads.accountId, leads.id)
     .limit(BATCH);
   const models = (await readScoreModels(tx, { at: now })).filter(({ modelId }) => modelId === row.id);
   const open = (await lock(tx, found)).filter(({ state }) => scoredStates.includes(state));
-  const events = await moveScores(tx, open, { models, at: now });
+  const quiet = new Set(found.filter(({ isQuiet }) => isQuiet).map(({ leadId }) => leadId));
+  const events = await moveAll(tx, open, { models, at: now, quiet });
   const last = found.length === BATCH ? found.at(-1) : undefined;
   const place = { catchingUpAccountId: last?.accountId ?? null, catchingUpLeadId: last?.leadId ?? null };
   await tx.update(scoreModels).set(place).where(eq(scoreModels.id, row.id));
   return { told: await tell(tx, events, now), hasMore: true };
+}
+
+/** Imported, and nothing happened since. */
+const hasRested = sql<boolean>`${leads.importSource} is not null and not exists (select from ${scoreLooks} l
+  where l.account_id = ${leads.accountId} and l.lead_id = ${leads.id} and not l.is_quiet)`;
+
+/** Judges leads, and answers the moves of those that are not quiet. */
+async function moveAll(
+  tx: Transaction,
+  open: readonly ScoredLead[],
+  { quiet, ...moving }: { models: readonly LiveScoreModel[]; at: Date; quiet: ReadonlySet<string> },
+): Promise<NewEvent[]> {
+  const [resting, moved] = [true, false].map((is) => open.filter(({ leadId }) => quiet.has(leadId) === is));
+  await moveScores(tx, resting ?? [], { ...moving, isQuiet: true });
+  return moveScores(tx, moved ?? [], moving);
 }
 
 interface LeadKey {

@@ -134,9 +134,12 @@ export const tasks = pgTable(
   (table) => [
     primaryKey({ columns: [table.accountId, table.id] }),
     // Serves a person's open tasks by due date.
-    // Serves the tasks of everybody, by their date.
-    index('tasks_by_due').on(table.state, table.dueAt, table.id),
     index('tasks_by_assignee').on(table.assigneeId, table.state, table.dueAt),
+    // Serve the tasks of everybody, in each order of the list.
+    index('tasks_by_due').on(table.state, table.dueAt, table.id),
+    index('tasks_by_day').on(table.dueAt, table.id),
+    index('tasks_by_created').on(table.createdAt, table.id),
+    index('tasks_by_done').on(table.state, table.doneAt, table.id),
   ],
 );
 
@@ -200,6 +203,10 @@ export const handoffs = pgTable(
     index('handoffs_by_sender').on(table.fromDepartment, table.state, table.offeredAt, table.id),
     // Serves routing: what a person has open, and when they last got something.
     index('handoffs_by_assignee').on(table.assigneeId, table.toDepartment, table.offeredAt),
+    // Serve the list of all passes in each of its orders.
+    index('handoffs_by_offer').on(table.offeredAt, table.id),
+    index('handoffs_by_decision').on(table.decidedAt, table.id),
+    index('handoffs_by_deadline').on(table.dueAt, table.id),
     // Serves the clock: offers whose time is up.
     index('handoffs_by_due').on(table.dueAt).where(sql`state = 'offered'`),
   ],

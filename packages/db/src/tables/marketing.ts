@@ -29,6 +29,9 @@ export const leads = pgTable(
     index('leads_by_state').on(table.state, table.enteredAt, table.id),
     // Serves routing and a leaver's work: what a person of inside sales has open.
     index('leads_by_person').on(table.insideSalesUserId, table.enteredAt),
+    // Serve a campaign's leads, and the list by day of winning.
+    index('leads_by_campaign').on(table.campaignId, table.enteredAt, table.id),
+    index('leads_by_won').on(table.wonAt, table.id),
   ],
 );
 

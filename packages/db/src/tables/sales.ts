@@ -84,6 +84,11 @@ export const opportunities = pgTable(
     // Serves the board and the deal list.
     index('opportunities_by_stage').on(table.state, table.stageKey, table.openedAt, table.id),
     index('opportunities_by_owner').on(table.ownerId, table.state),
+    // Serve the deal list in each of its orders.
+    index('opportunities_by_opening').on(table.openedAt, table.id),
+    index('opportunities_by_close').on(table.closeDate, table.id),
+    index('opportunities_by_stage_since').on(table.stageSince, table.id),
+    index('opportunities_by_name').on(table.name, table.id),
     // Serves the search.
     index('opportunities_by_words').using('gin', gramsIn(searchedWords.opportunities)).with({ fastupdate: false }),
   ],
@@ -176,6 +181,13 @@ export const contracts = pgTable(
     primaryKey({ columns: [table.accountId, table.id] }),
     // Serves renewals in order of their deadline.
     index('contracts_by_end').on(table.state, table.endDate, table.id),
+    // Serve the list of all contracts in each of its orders.
+    index('contracts_by_last_day').on(table.endDate, table.id),
+    index('contracts_by_first_day').on(table.startDate, table.id),
+    index('contracts_by_notice').on(table.noticeDeadline, table.id),
+    index('contracts_by_signature').on(table.signedAt, table.id),
+    // Serves those whose customer gave notice: one in fifty.
+    index('contracts_given_notice').on(table.endDate, table.id).where(sql`cancellation_notice_at is not null`),
   ],
 );
 

@@ -84,7 +84,10 @@ export const leadScores = pgTable(
   ],
 );
 
-/** When time alone may next move a lead in a grid. A clock and no history: it may be thrown away and is wound up again. */
+/**
+ * Where each open lead stood in a grid when it was last judged, and when time alone may next move it: what lists filter and sort by,
+ * and a clock. No history: it may be thrown away and is wound up again.
+ */
 export const scoreLooks = pgTable(
   'score_looks',
   {
@@ -92,10 +95,20 @@ export const scoreLooks = pgTable(
     leadId: uuid().notNull(),
     modelId: uuid().notNull(),
     lookAt: moment(),
+    /** With an override while it holds; null before the first judgement. */
+    standing: text().$type<Standing>(),
+    fit: doublePrecision(),
+    engagement: doublePrecision(),
+    /** Imported, and nothing happened since: judged, but nobody is told. */
+    isQuiet: boolean().notNull().default(false),
   },
   (table) => [
     primaryKey({ columns: [table.accountId, table.leadId, table.modelId] }),
     // Serves the job that looks at the leads whose time has come.
     index('score_looks_by_time').on(table.lookAt).where(sql`look_at is not null`),
+    // Serve lists of leads by their place in the grid, and by either sum.
+    index('score_looks_by_standing').on(table.modelId, table.standing, table.leadId),
+    index('score_looks_by_fit').on(table.modelId, table.fit, table.leadId),
+    index('score_looks_by_engagement').on(table.modelId, table.engagement, table.leadId),
   ],
 );
