@@ -5,7 +5,7 @@ let api: TestApi;
 let now = new Date('2026-06-10T01:00:00Z');
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-const QUEUE = `query($first: Int, $after: String) { callQueue(first: $first, after: $after) {
+const QUEUE = `query($first: Int, $after: String, $cells: [String!], $byCell: Boolean) { callQueue(first: $first, after: $after, cells: $cells, byCell: $byCell) {
   totalCount pageInfo { hasNextPage endCursor } nodes { score callCount account { name } contact { familyName } lastCall { outcome }
     task { title } reasons { key points labelJa labelEn } } } }`;
 
@@ -74,11 +74,11 @@ test('each score is the sum of its listed points, the next call comes first, and
   ]);
 });
 
-test('paging walks the queue without a gap', async () => {
-  const whole = (await queue()).nodes.map(({ account }: Item) => account.name);
+test.each([false, true])('paging walks the queue without a gap, also by place in the grid: %s', async (byCell) => {
+  const whole = (await queue({ byCell })).nodes.map(({ account }: Item) => account.name);
   const seen: string[] = [];
   for (let after: string | null = null; ; ) {
-    const { nodes, pageInfo } = await queue({ first: 1, after });
+    const { nodes, pageInfo } = await queue({ byCell, first: 1, after });
     seen.push(...nodes.map(({ account }: Item) => account.name));
     if (!pageInfo.hasNextPage) break;
     after = pageInfo.endCursor;
@@ -97,4 +97,14 @@ test('a call back that is due comes to the front with its task', async () => {
     lastCall: { outcome: 'CALLBACK' },
   });
   expect(nodes[0].reasons[0]).toMatchObject({ key: 'call-back-due', points: 40, labelJa: 'かけ直しの時刻' });
+});
+
+test('the queue is narrowed to places in the grid, and led by the best of them', async () => {
+  await api.services
+    .sql`update score_looks k set standing = 'A2' from accounts a where a.id = k.account_id and a.name = '断りの会社'`;
+  const names = async (asked: Record<string, unknown>) =>
+    (await queue(asked)).nodes.map(({ account }: Item) => account.name);
+  expect((await names({})).at(0)).toBe('後日の会社');
+  expect((await names({ byCell: true })).slice(0, 2)).toEqual(['断りの会社', '後日の会社']);
+  expect(await names({ cells: ['A1', 'A2', 'A3'] })).toEqual(['断りの会社']);
 });

@@ -1,4 +1,4 @@
-import { type CallQueueRow, countCallQueue, findSurvivor, readCallQueue } from '@tasuki/db';
+import { type CallQueueRow, countCallQueue, findSurvivor, readCallQueue, readScoreModels } from '@tasuki/db';
 import { callQueueReasonKeys, callQueueReasonWords } from '@tasuki/domain/inside-sales/call-queue-reasons';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { Account } from '../accounts/account.type.ts';
@@ -10,6 +10,7 @@ import { authorize } from '../auth/viewer.ts';
 import type { Connection } from '../connections/connection.ts';
 import { readPage } from '../connections/page.ts';
 import type { ApiContext } from '../context.ts';
+import { readStanding } from '../scores/read-standing.ts';
 import { Call } from './call.type.ts';
 import { CallQueueConnection, CallQueueItem } from './call-queue.type.ts';
 import { readQueueCursor, writeQueueCursor } from './call-queue-cursor.ts';
@@ -23,16 +24,32 @@ export class CallQueueResolver {
     @Arg('after', (_type) => String, { nullable: true }) after?: string | null,
     @Arg('isMine', (_type) => Boolean, { nullable: true, description: 'Mine, and those that nobody has taken.' })
     isMine?: boolean | null,
+    @Arg('cells', (_type) => [String], { nullable: true, description: 'A1 to C3 in the first score model that is on.' })
+    cells?: string[] | null,
+    @Arg('byCell', (_type) => Boolean, {
+      nullable: true,
+      description: 'The best place in the grid first, then the points.',
+    })
+    byCell?: boolean | null,
   ): Promise<Connection<CallQueueItem>> {
     const viewer = authorize(context.viewer, 'read');
     const page = readPage({ first, after });
     const place = page.cursor ? readQueueCursor(page.cursor) : null;
     const asOf = place?.asOf ?? context.now();
-    const userId = isMine ? viewer.id : null;
-    const rows = await readCallQueue(context.sql, { asOf, after: place, limit: page.limit + 1, userId });
+    const [model] = await readScoreModels(context.db, { at: context.now() });
+    const held = {
+      asOf,
+      userId: isMine ? viewer.id : null,
+      cells: cells?.map(readStanding),
+      modelId: model?.modelId ?? null,
+    };
+    const rows = await readCallQueue(context.sql, {
+      ...held,
+      ...{ after: place, limit: page.limit + 1, isByCell: byCell ?? false },
+    });
     const edges = rows
       .slice(0, page.limit)
-      .map((row) => ({ node: toItem(row), cursor: writeQueueCursor({ asOf, score: row.score, leadId: row.leadId }) }));
+      .map((row) => ({ node: toItem(row), cursor: writeQueueCursor({ ...row, asOf }) }));
     return {
       edges,
       nodes: edges.map((edge) => edge.node),
@@ -42,7 +59,7 @@ export class CallQueueResolver {
         startCursor: edges[0]?.cursor ?? null,
         endCursor: edges.at(-1)?.cursor ?? null,
       },
-      count: () => countCallQueue(context.sql, { asOf, userId }),
+      count: () => countCallQueue(context.sql, held),
     };
   }
 

@@ -1,6 +1,5 @@
 import { accounts, leads, scoreLooks } from '@tasuki/db';
 import type { Department } from '@tasuki/domain';
-import { isCell, type Standing } from '@tasuki/domain/scores/score-terms';
 import { and, eq, gte, inArray, isNull, lt, type SQL, sql } from 'drizzle-orm';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { ArgsType, Field, Float, ID, InputType } from 'type-graphql';
@@ -11,8 +10,8 @@ import { connectionOf } from '../connections/connection.ts';
 import { orderOf } from '../connections/order-of.ts';
 import { PageArgs } from '../connections/page-arguments.type.ts';
 import { DepartmentEnum } from '../enums.ts';
-import { badUserInput } from '../errors.ts';
 import { readOptionalId } from '../records/read-id.ts';
+import { readStanding } from '../scores/read-standing.ts';
 
 export const LeadConnection = connectionOf(Lead);
 
@@ -123,9 +122,4 @@ export function standsWhere(scores: SQL, modelId: string | null): SQL {
   const { accountId, leadId } = scoreLooks;
   const place = and(eq(scoreLooks.modelId, modelId), scores);
   return sql`(${leads.accountId}, ${leads.id}) in (select ${accountId}, ${leadId} from ${scoreLooks} where ${place})`;
-}
-
-function readStanding(cell: string): Standing {
-  if (isCell(cell) || cell === 'disqualified') return cell;
-  throw badUserInput(`${cell} is no cell: give A1 to C3, or disqualified.`, { field: 'filter.cells' });
 }

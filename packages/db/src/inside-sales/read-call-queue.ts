@@ -23,6 +23,8 @@ export interface CallQueueRow {
   touches: number;
   calls: number;
   score: number;
+  /** Where it stands in the order by cells; empty in the other. */
+  cell: string;
   /** Points by reason; zero where the reason does not apply. */
   points: Record<CallQueueReasonKey, number>;
 }
@@ -30,26 +32,38 @@ export interface CallQueueRow {
 export interface CallQueueQuestion {
   /** All pages of one walk are scored as of one moment, or rows would move between them. */
   asOf: Date;
-  after: { score: number; leadId: string } | null;
+  after: { cell: string; score: number; leadId: string } | null;
   limit: number;
   /** Only leads of this person, and those that nobody has taken. */
   userId: string | null;
+  /** Only leads that stand there in this model. */
+  cells?: readonly string[] | null;
+  /** By the place in the grid first, where leads that nobody has judged come last. */
+  isByCell: boolean;
+  /** The model of the cells; null where there is none. */
+  modelId: string | null;
 }
+
+type Held = Pick<CallQueueQuestion, 'asOf' | 'userId' | 'cells' | 'modelId'>;
 
 /** Leads that inside sales holds, the most promising call first; leads with a task in the future wait for it. */
 export async function readCallQueue(sql: Sql, question: CallQueueQuestion): Promise<CallQueueRow[]> {
-  const { after, limit } = question;
+  const { after, limit, isByCell } = question;
+  // One sign beyond every cell, and before none: where the order does not ask for cells, all are alike.
+  const place = isByCell ? sql`coalesce(f.standing, 'z')` : sql`''`;
   const columns = callQueueReasonKeys.map((key) => sql`p.${sql(key)}`);
   const sum = columns.reduce((total, column) => sql`${total} + ${column}`);
-  const beyond = after ? sql`where (-score, lead_id) > (${-after.score}::int, ${after.leadId}::uuid)` : sql``;
+  const beyond = after
+    ? sql`where (cell, -score, lead_id) > (${after.cell}, ${-after.score}::int, ${after.leadId}::uuid)`
+    : sql``;
   const rows = await sql<(Omit<CallQueueRow, 'points'> & Record<CallQueueReasonKey, number>)[]>`
     select * from (
       select f.account_id as "accountId", f.lead_id as "leadId", f.lead_id, f.contact_id as "contactId", f.task_id as "taskId",
         f.task_account_id as "taskAccountId", f.last_call_id as "lastCallId", f.last_outcome as "lastOutcome",
-        f.touches, f.calls, p.*, (${sum})::int as score
+        f.touches, f.calls, p.*, (${sum})::int as score, ${place} as cell
       from (${factsOf(sql, question)}) f cross join lateral (select ${pointsOf(sql, question.asOf)}) p
     ) scored ${beyond}
-    order by -score, lead_id limit ${limit}`;
+    order by cell, -score, lead_id limit ${limit}`;
   return rows.map((row) => ({
     ...row,
     points: Object.fromEntries(callQueueReasonKeys.map((key) => [key, row[key]])) as CallQueueRow['points'],
@@ -57,7 +71,7 @@ export async function readCallQueue(sql: Sql, question: CallQueueQuestion): Prom
 }
 
 /** How many leads wait to be called. */
-export async function countCallQueue(sql: Sql, question: Pick<CallQueueQuestion, 'asOf' | 'userId'>): Promise<number> {
+export async function countCallQueue(sql: Sql, question: Held): Promise<number> {
   const [row] = await sql<{ count: number }[]>`select count(*)::int as count from (${factsOf(sql, question)}) f`;
   return row?.count ?? 0;
 }
@@ -65,15 +79,17 @@ export async function countCallQueue(sql: Sql, question: Pick<CallQueueQuestion,
 /**
  * One row a lead with what the points are given for. Each table is read once for all held leads, and joined.
  */
-function factsOf(sql: Sql, { asOf, userId }: Pick<CallQueueQuestion, 'asOf' | 'userId'>): Fragment {
+function factsOf(sql: Sql, { asOf, userId, cells, modelId }: Held): Fragment {
   const mine = userId ? sql`and (l.inside_sales_user_id = ${userId} or l.inside_sales_user_id is null)` : sql``;
+  const standsThere = cells?.length ? sql`and k.standing = any(${[...cells]})` : sql``;
   return sql`
     with held as materialized (
-      select l.account_id, l.id as lead_id, l.contact_id, l.entered_at, a.id as survivor_id
+      select l.account_id, l.id as lead_id, l.contact_id, l.entered_at, a.id as survivor_id, k.standing
       from leads l
+      left join score_looks k on k.account_id = l.account_id and k.lead_id = l.id and k.model_id = ${modelId}
       left join account_aliases s on s.alias_id = l.account_id
       join accounts a on a.id = coalesce(s.survivor_id, l.account_id)
-      where l.state in ('open', 'working') and a.holder = 'inside-sales' ${mine}),
+      where l.state in ('open', 'working') and a.holder = 'inside-sales' ${mine} ${standsThere}),
     due as materialized (
       select distinct on (h.lead_id) h.lead_id, t.id as task_id, t.account_id as task_account_id, t.due_at
       from held h
@@ -96,7 +112,7 @@ function factsOf(sql: Sql, { asOf, userId }: Pick<CallQueueQuestion, 'asOf' | 'u
       where kind <> 'mail-sent' and occurred_at between ${ago(asOf, 14)} and ${asOf}
         and account_id in (select account_id from held)
       group by account_id)
-    select h.account_id, h.lead_id, h.contact_id, h.entered_at, d.task_id, d.task_account_id,
+    select h.account_id, h.lead_id, h.contact_id, h.entered_at, h.standing, d.task_id, d.task_account_id,
       c.last_call_id, c.last_outcome, c.last_at, coalesce(c.calls, 0) as calls, coalesce(c.contacts, 0) as contacts,
       coalesce(m.touches, 0) as touches, m.last_form
     from held h

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Loaded } from '@tasuki/account-timeline';
 import { useTexts } from '@tasuki/i18n';
-import { Button, Checkbox, EmptyState, SkeletonRows } from '@tasuki/ui';
+import { Button, EmptyState, SkeletonRows } from '@tasuki/ui';
 import { lazy, Suspense, useState } from 'react';
 import type { CallOutcome } from '../../__generated__/operations.ts';
 import { paths } from '../../paths.ts';
@@ -12,9 +12,10 @@ import { QueueList } from './queue-list.tsx';
 import type { QueueItem } from './queue-queries.ts';
 import { queueTexts } from './queue-texts.ts';
 import { useCallActs } from './use-call-acts.ts';
-import { useCallQueue } from './use-call-queue.ts';
+import { type CallQueue, useCallQueue } from './use-call-queue.ts';
 
 // The card is worked with first; the history comes beside it.
+const QueueFilters = lazy(() => import('./queue-filters.tsx').then((m) => ({ default: m.QueueFilters })));
 const QueueTimeline = lazy(() => import('./queue-timeline.tsx').then((m) => ({ default: m.QueueTimeline })));
 
 interface Correction {
@@ -103,18 +104,16 @@ export function CallQueuePage() {
   );
 }
 
-function QueueHeader({ queue }: { queue: ReturnType<typeof useCallQueue> }) {
+function QueueHeader({ queue }: { queue: CallQueue }) {
   const t = useTexts(queueTexts);
   const total = queue.done + queue.remaining;
   return (
     <header className={styles.listHeader}>
       <h1>{t('queue.title')}</h1>
       <output className={styles.progress}>{t('queue.progress', { done: queue.done, total })}</output>
-      <Checkbox
-        label={t('queue.mine')}
-        checked={queue.isMine}
-        onChange={(event) => queue.setMine(event.currentTarget.checked)}
-      />
+      <Suspense>
+        <QueueFilters queue={queue} />
+      </Suspense>
     </header>
   );
 }

@@ -15,8 +15,8 @@ import type {
 export type QueueItem = CallQueueQuery['callQueue']['nodes'][number];
 
 export const CALL_QUEUE: TypedDocumentNode<CallQueueQuery, CallQueueQueryVariables> = gql`
-  query CallQueue($isMine: Boolean, $today: PeriodInput!) {
-    callQueue(first: 200, isMine: $isMine) {
+  query CallQueue($isMine: Boolean, $cells: [String!], $byCell: Boolean, $today: PeriodInput!) {
+    callQueue(first: 200, isMine: $isMine, cells: $cells, byCell: $byCell) {
       nodes {
         score
         callCount

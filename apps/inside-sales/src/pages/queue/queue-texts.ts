@@ -10,7 +10,6 @@ export const queueTexts = defineTexts({
     en: 'Calls that fall due and leads you accept will appear here.',
   },
   'queue.done.incoming': { ja: '受け取りを見る', en: 'See what is incoming' },
-  'queue.mine': { ja: '自分の担当だけ', en: 'Mine only' },
   'queue.priority': { ja: '優先度 {score, number}', en: 'Priority {score, number}' },
   'queue.last': { ja: '前回 {outcome} · {when}', en: 'Last: {outcome}, {when}' },
   'queue.calls': { ja: '通算 {count, number} 回', en: '{count, plural, one {# call} other {# calls}} so far' },

@@ -9,6 +9,8 @@ const HELD_MILLISECONDS = 60_000;
 
 const NO_ITEMS: readonly QueueItem[] = [];
 
+export type CallQueue = ReturnType<typeof useCallQueue>;
+
 /** Today's queue: who is left, who is in focus, and how far the person has come. */
 export function useCallQueue() {
   const [url, setUrl] = useUrlState();
@@ -16,7 +18,12 @@ export function useCallQueue() {
   const today = useLastDays(1);
   // One's own calls first; the department's are one click away.
   const isMine = url.mine !== '0';
-  const query = useQuery(CALL_QUEUE, { variables: { isMine, today }, pollInterval: 60_000 });
+  // `A` and its like are a row of the grid: the best fit, whatever they did so far.
+  const asked = {
+    cells: url.fit ? ['1', '2', '3'].map((digit) => `${url.fit}${digit}`) : null,
+    byCell: url.sort === 'cell',
+  };
+  const query = useQuery(CALL_QUEUE, { variables: { isMine, today, ...asked }, pollInterval: 60_000 });
   // Gone from the list the moment the key is pressed. Only for a while: a call put off for an hour has to come back.
   const [handled, setHandled] = useState<ReadonlyMap<string, number>>(new Map());
   const data = query.data ?? query.previousData;
@@ -48,6 +55,9 @@ export function useCallQueue() {
     done,
     isMine,
     setMine: (mine: boolean) => setUrl({ mine: mine ? undefined : '0', lead: undefined }),
+    fit: url.fit ?? '',
+    byCell: asked.byCell,
+    ask: (change: { fit?: string; sort?: string }) => setUrl({ ...change, lead: undefined }),
     select: (leadId: string | undefined) => setUrl({ lead: leadId }),
     mark,
   };

@@ -4,7 +4,7 @@ import { BulkHistory, type ColumnChoice, SavedViews, type UrlState, useDelayedTe
 import { useTexts } from '@tasuki/i18n';
 import { Button, Kbd, NativeSelect, TextInput, useShortcuts } from '@tasuki/ui';
 import { useRef } from 'react';
-import { LEAD_STATES, NO_SOURCE, readState, VIEW_KEYS } from './lead-filters.ts';
+import { LEAD_ORDERS, LEAD_STATES, NO_SOURCE, PLACES, readOrderName, readState, VIEW_KEYS } from './lead-filters.ts';
 import { LEAD_CHOICES } from './lead-queries.ts';
 import { leadTexts } from './lead-texts.ts';
 import styles from './leads.module.css';
@@ -47,6 +47,26 @@ export function LeadFilterBar({ url, onChange, count, columns, onCapture }: Lead
         value={url.source ?? ''}
         onChange={(event) => onChange({ source: event.currentTarget.value || undefined })}
         data={[{ value: '', label: t('leads.source.any') }, ...sources]}
+      />
+      <NativeSelect
+        aria-label={t('leads.place')}
+        value={url.cell ?? ''}
+        onChange={(event) => onChange({ cell: event.currentTarget.value || undefined })}
+        data={[
+          { value: '', label: t('leads.place.any') },
+          ...PLACES.map((place) => ({
+            value: place,
+            label: place === 'disqualified' ? t('leads.place.out') : t('leads.place.of', { place }),
+          })),
+        ]}
+      />
+      <NativeSelect
+        aria-label={t('leads.sort')}
+        value={readOrderName(url)}
+        onChange={(event) =>
+          onChange({ sort: event.currentTarget.value === 'entered' ? undefined : event.currentTarget.value })
+        }
+        data={LEAD_ORDERS.map((name) => ({ value: name, label: t(`leads.sort.${name}`) }))}
       />
       <SavedViews list="leads" keys={VIEW_KEYS} columns={columns} />
       <BulkHistory />

@@ -7,7 +7,7 @@ import { CaptureLeadSheet } from './capture-lead-sheet.tsx';
 import { useLeadColumns } from './lead-columns.tsx';
 import { LeadDetail } from './lead-detail.tsx';
 import { LeadFilterBar } from './lead-filter-bar.tsx';
-import { readLeadFilter, readState } from './lead-filters.ts';
+import { readLeadFilter, readLeadOrder, readState } from './lead-filters.ts';
 import { LeadList } from './lead-list.tsx';
 import { LEAD_INBOX, type LeadRow } from './lead-queries.ts';
 import { leadTexts } from './lead-texts.ts';
@@ -26,7 +26,9 @@ export function LeadInboxPage() {
   const isNarrow = useIsNarrow(page, NARROW);
   const selection = useSelection();
   const { columns, choice } = useColumnChoice(useLeadColumns());
-  const query = useQuery(LEAD_INBOX, { variables: { first: PAGE_SIZE, filter: readLeadFilter(url) } });
+  const query = useQuery(LEAD_INBOX, {
+    variables: { first: PAGE_SIZE, filter: readLeadFilter(url), orderBy: readLeadOrder(url) },
+  });
   const leads = (query.data ?? query.previousData)?.leads;
   const state = readState(url);
   // A lead that was passed on or dropped leaves at once; the server's list follows.

@@ -63,7 +63,7 @@ function NoLeads({ onCapture }: { onCapture: () => void }) {
   const t = useTexts(leadTexts);
   const [url, setUrl] = useUrlState();
   const navigate = useNavigate();
-  if (hasFilter(url) && (url.q || url.source || url.campaign || readState(url) !== 'open')) {
+  if (hasFilter(url) && (url.q || url.source || url.campaign || url.cell || readState(url) !== 'open')) {
     return (
       <EmptyState
         title={t('leads.none')}

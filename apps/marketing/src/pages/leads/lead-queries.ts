@@ -52,8 +52,8 @@ export const LEAD_ROW: TypedDocumentNode<LeadRow_leadFragment> = gql`
 `;
 
 export const LEAD_INBOX: TypedDocumentNode<LeadInboxQuery, LeadInboxQueryVariables> = gql`
-  query LeadInbox($first: Int!, $after: String, $filter: LeadFilter) {
-    leads(first: $first, after: $after, filter: $filter) {
+  query LeadInbox($first: Int!, $after: String, $filter: LeadFilter, $orderBy: LeadOrder) {
+    leads(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
       edges {
         cursor
         node {
