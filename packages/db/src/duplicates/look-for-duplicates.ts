@@ -1,10 +1,12 @@
 import { judgeDuplicate, proposedFrom } from '@tasuki/domain/accounts/duplicates/judge-duplicate';
-import { eq, or, sql } from 'drizzle-orm';
+import { eq, or, type SQL, sql } from 'drizzle-orm';
 import { distance } from 'fastest-levenshtein';
 import type { Database, Reader, Transaction } from '../client.ts';
 import { duplicateChecks, duplicateProposals } from '../tables/index.ts';
+import { anyOf } from '../uuid-list.ts';
 import { findCandidates } from './find-candidates.ts';
 import { loadDuplicateFacts } from './load-facts.ts';
+import { readChangedAccounts } from './read-changed-accounts.ts';
 
 const BATCH = 50;
 
@@ -23,25 +25,32 @@ export async function lookForDuplicates(
   { now, mostMilliseconds = 5000 }: { now: Date; mostMilliseconds?: number },
 ): Promise<number> {
   const start = performance.now();
+  const news = await readChangedAccounts(db);
   let compared = 0;
-  for (;;) {
-    const batch = await readUnchecked(db);
+  for (let isOver = news.accountIds?.length === 0; !isOver; ) {
+    const batch = await readUnchecked(db, news.accountIds);
     for (const account of batch) {
       await db.transaction((tx) => compare(tx, account, now));
       compared++;
+      // The news stay news until all of them are compared.
       if (performance.now() - start > mostMilliseconds) return compared;
     }
-    if (batch.length < BATCH) return compared;
+    isOver = batch.length < BATCH;
   }
+  await news.done();
+  return compared;
 }
 
-/** The newest first. Every edit counts a version up, and so does every contact that comes along. */
-function readUnchecked(db: Reader): Promise<Unchecked[]> {
+/** The newest of some accounts, or of all. Every edit counts a version up, and so does every contact that comes along. */
+function readUnchecked(db: Reader, accountIds: readonly string[] | null): Promise<Unchecked[]> {
+  const among = (column: SQL) => (accountIds ? sql`${column} = ${anyOf(accountIds)}` : sql`true`);
   return db.execute<Unchecked>(sql`
-    with known as (select account_id, sum(version)::int as versions from contacts group by account_id),
+    with known as (
+        select account_id, sum(version)::int as versions from contacts where ${among(sql`account_id`)} group by account_id),
       current as (
         select a.id, a.created_at, (a.version + coalesce(k.versions, 0)) as fingerprint
-        from accounts a left join known k on k.account_id = a.id where a.merged_into_id is null)
+        from accounts a left join known k on k.account_id = a.id
+        where a.merged_into_id is null and ${among(sql`a.id`)})
     select current.id, current.fingerprint from current
     left join duplicate_checks c on c.account_id = current.id
     where c.fingerprint is distinct from current.fingerprint

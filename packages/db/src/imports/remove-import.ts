@@ -1,6 +1,7 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import { getTableConfig, type PgColumn, type PgTable } from 'drizzle-orm/pg-core';
 import type { Transaction } from '../client.ts';
+import { forgetChangedAccounts } from '../duplicates/read-changed-accounts.ts';
 import * as tables from '../tables/index.ts';
 import { projectionTables } from '../timeline/apply-row-changes.ts';
 import { rebuildAccounts, removeProjectedAccounts } from '../timeline/rebuild-accounts.ts';
@@ -35,6 +36,7 @@ export async function removeImport(tx: Transaction, runId: string, { made, touch
   await rebuildAccounts(tx, await findNextHolders(tx, keys));
   await tx.delete(tables.unassignedOpportunities).where(eq(tables.unassignedOpportunities.importRunId, runId));
   await removeLinks(tx, runId);
+  await forgetChangedAccounts(tx);
   return moved?.events ?? 0;
 }
 
