@@ -44,7 +44,8 @@ export function factMatches(fact: FactDefinition, parameters: FactParameters): M
   return { isTold: own(anyOf(shape.of.map(occurs))), told, type: 'int' };
 }
 
-const isPresent = ({ kind, path: keys }: Assignment) =>
+/** Whether an event `e` tells such a value. */
+export const isPresent = ({ kind, path: keys }: Assignment) =>
   sql`(e.kind = ${kind} and e.payload #> ${textArray(keys)} is not null)`;
 
 function concernsSql(about: About, { scope }: FactParameters): SQL {

@@ -1,4 +1,4 @@
-import type { FactDefinition, Occurrence, Shape } from '@tasuki/domain/definitions/define-fact';
+import type { Assignment, Occurrence, Shape } from '@tasuki/domain/definitions/define-fact';
 import { findFact } from '@tasuki/domain/definitions/facts';
 import { shapeOf } from '@tasuki/domain/definitions/read-fact';
 import type { RuleLeaf } from '@tasuki/domain/definitions/rule';
@@ -13,6 +13,11 @@ export interface CountedKinds {
   windows: number[];
   /** What comparisons look for in payloads. */
   tests: Occurrence[];
+  /** The values that they read from payloads. */
+  values: Assignment[];
+  /** Some ask for events of one lead, or of one person, whom the payload names. */
+  isByLead: boolean;
+  isByPerson: boolean;
 }
 
 /** How the events behind comparisons have to be read: these kinds all, the others by number. */
@@ -22,29 +27,35 @@ export function readPlanOf(leaves: readonly RuleLeaf[]): { whole: string[]; coun
     if (!fact) return [];
     const shape = shapeOf(fact, leaf);
     const days = shape.is === 'count' ? (leaf.window?.days ?? null) : null;
-    return [{ kinds: kindsOf(shape), days, occurrences: countedBy(fact, shape) }];
+    return [{ about: fact.about, shape, days, kinds: kindsOf(shape) }];
   });
-  const whole = new Set(asked.flatMap(({ kinds, occurrences }) => (occurrences ? [] : kinds)));
-  const rest = asked.flatMap(({ days, occurrences }) =>
-    (occurrences ?? []).filter(({ kind }) => !whole.has(kind)).map((occurrence) => ({ days, occurrence })),
-  );
-  const kindsWhere = (own: typeof rest) => [...new Set(own.map(({ occurrence }) => occurrence.kind))];
-  const tests = rest.map(({ occurrence }) => occurrence).filter(({ where, words }) => where || words);
+  // A lead begins with what it was born with, whenever that was told: as many as there are leads.
+  const births = asked.flatMap(({ shape }) => (shape.is === 'latest' ? shape.of.filter(({ isBirth }) => isBirth) : []));
+  const whole = new Set(births.map(({ kind }) => kind));
+  const isCounted = ({ kind }: { kind: string }) => !whole.has(kind);
+  const kindsWhere = (own: typeof asked) =>
+    [...new Set(own.flatMap(({ kinds }) => kinds))].filter((kind) => !whole.has(kind));
+  const tests = asked.flatMap(({ shape }) => occurrencesOf(shape)).filter(({ where, words }) => where || words);
+  const values = asked.flatMap(({ shape }) => (shape.is === 'latest' ? shape.of : []));
   return {
     whole: [...whole],
     counted: {
-      kinds: kindsWhere(rest),
-      endless: kindsWhere(rest.filter(({ days }) => days === null)),
-      windows: [...new Set(rest.flatMap(({ days }) => days ?? []))],
-      tests: [...new Map(tests.map((test) => [JSON.stringify(test), test])).values()],
+      kinds: kindsWhere(asked),
+      endless: kindsWhere(asked.filter(({ days }) => days === null)),
+      windows: [...new Set(asked.flatMap(({ days }) => days ?? []))],
+      tests: once(tests.filter(isCounted)),
+      values: once(values.filter(isCounted)),
+      isByLead: asked.some(({ about }) => about === 'lead' || about === 'lead-or-none'),
+      isByPerson: asked.some(({ about }) => about === 'person'),
     },
   };
 }
 
-/** The occurrences of a fact that asks nothing of an event but its moment, its contact and these; null for others. */
-function countedBy({ about }: FactDefinition, shape: Shape): readonly Occurrence[] | null {
-  if (about !== 'touch' && about !== 'account') return null;
-  if (shape.is !== 'count' && shape.is !== 'days-since') return null;
-  // What corrects another event is read with it.
-  return shape.of.some(({ weight }) => weight === -1) ? null : shape.of;
+function occurrencesOf(shape: Shape): readonly Occurrence[] {
+  if (shape.is === 'latest') return [];
+  return shape.is === 'running' ? [...shape.begins, ...shape.ends] : shape.of;
 }
+
+const once = <Item>(items: readonly Item[]): Item[] => [
+  ...new Map(items.map((item) => [JSON.stringify(item), item])).values(),
+];

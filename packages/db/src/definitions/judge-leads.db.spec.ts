@@ -103,7 +103,7 @@ test('all leads in SQL and each lead in TypeScript pass the same rules at any mo
   );
 });
 
-test('of touches that count alike a few are enough to say the same of a lead, with the same counts', {
+test('of events that count alike a few are enough to say the same of a lead, with the same counts', {
   timeout: 60_000,
 }, async () => {
   await fc.assert(

@@ -4,7 +4,7 @@ import type { RuleLeaf } from '@tasuki/domain/definitions/rule';
 import { and, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import type { Reader } from '../client.ts';
 import { timelineEvents } from '../tables/index.ts';
-import { occurs } from './fact-matches.ts';
+import { isPresent, occurs } from './fact-matches.ts';
 import { type CountedKinds, readPlanOf } from './fact-read-plan.ts';
 
 export interface FactAsk {
@@ -16,14 +16,15 @@ export interface FactAsk {
   kept?: number;
 }
 
-type FactEvent = HistoryEvent & { accountId: string };
+/** Of one of the accounts. */
+export type FactEvent = HistoryEvent & { accountId: string };
 
 const EVIDENCE = 50;
 
 /**
- * The events behind comparisons over leads of these accounts as of a moment. Of touches that no comparison can tell apart only
- * the newest are read, the last of which stands for the rest: an account with a hundred thousand page views is judged
- * by a few of them, with the same counts and the same evidence.
+ * The events behind comparisons over leads of these accounts as of a moment. Of events that no comparison can tell apart only
+ * the newest are read, the last of which stands for the rest: an account with a hundred thousand page views, or calls and their
+ * corrections, is judged by a few of them, with the same counts, the same last values and the same evidence.
  */
 export async function readFactEvents(db: Reader, accountIds: readonly string[], ask: FactAsk): Promise<FactEvent[]> {
   if (accountIds.length === 0) return [];
@@ -50,14 +51,17 @@ async function readCounted(
   accountIds: readonly string[],
   { counted, contactIds, at, kept = EVIDENCE }: FactAsk & { counted: CountedKinds },
 ): Promise<FactEvent[]> {
-  const { kinds, endless, windows, tests } = counted;
+  const { kinds, endless, windows, tests, values, isByLead, isByPerson } = counted;
   const isSince = (days: number) =>
     sql`e.occurred_at > ${new Date(at.getTime() - days * DAY_MS).toISOString()}::timestamptz`;
   const contacts = [...new Set(contactIds.filter((id) => id !== null))];
   const alike: SQL[] = [
     sql`e.account_id, e.kind, e.contact_id is null`,
     sql`case when e.contact_id = any(${array(contacts)}::uuid[]) then e.contact_id end`,
+    ...(isByLead ? [sql`e.payload ->> 'leadId'`] : []),
+    ...(isByPerson ? [sql`e.payload ->> 'contactId'`] : []),
     ...tests.map(occurs),
+    ...values.map(isPresent),
     ...windows.map(isSince),
   ];
   const oldest = isSince(Math.max(0, ...windows));

@@ -6,7 +6,7 @@ import { NEW_LEADS, type RoutingPlace } from '@tasuki/domain/routing/routing-pla
 import { createShareOut, type Department } from '@tasuki/domain/routing/share-out';
 import type { Reader } from '../client.ts';
 import { readRoutingPeople } from '../routing/read-routing-people.ts';
-import { readRuleHistoryAt } from '../routing/read-rule-history.ts';
+import { readRuleHistory } from '../routing/read-rule-history.ts';
 import { readRoutingPlan } from '../routing/routing-plans.ts';
 import { readOpenItems } from './read-open-items.ts';
 
@@ -45,7 +45,8 @@ export async function decideReassignment(db: Reader, wanted: WantedReassignment)
   }
   const rules = [...departments.values()].flatMap(({ plan }) => plan.rules);
   const accountIds = [...new Set(items.map(({ accountId }) => accountId))];
-  const events = await readRuleHistoryAt(db, { rules }, { accountIds, contactId: null, at: wanted.at });
+  const told = await readRuleHistory(db, { rules }, { accountIds, contactId: null, at: wanted.at });
+  const events = Map.groupBy(told, ({ accountId }) => accountId);
   const shareOut = createShareOut(departments, { at: wanted.at, notTo: wanted.from.id });
   const receiverOf = (id: string, department: Leg) => shareOut(id, department, events.get(id));
   return reassignWork(items, { ...wanted, receiverOf });

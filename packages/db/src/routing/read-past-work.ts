@@ -15,17 +15,20 @@ export interface ShownPastWork extends PastWork {
 export async function readPastWork(db: Reader, plan: RoutingPlan, limit: number): Promise<ShownPastWork[]> {
   const past = plan.place === NEW_LEADS ? await pastLeads(db, limit) : await pastPasses(db, plan.place, limit);
   const accountIds = [...new Set(past.map(({ accountId }) => accountId))];
-  const events = await readRuleHistory(db, plan, accountIds);
   const owners = await ownersOf(db, accountIds, receiverOf(plan.place) ?? '');
-  return past.map(({ contactId, ...work }) => {
+  const works: ShownPastWork[] = [];
+  // One after the other, each as of its moment: a page of work reads a bounded part of each history, and takes one connection.
+  for (const { contactId, ...work } of past) {
+    const asked = { accountIds: [work.accountId], contactId, at: work.at };
     const owner = owners.get(work.accountId);
-    return {
+    works.push({
       ...work,
-      history: { leadId: work.leadId ?? '', contactId, events: events.get(work.accountId) ?? [] },
+      history: { leadId: work.leadId ?? '', contactId, events: await readRuleHistory(db, plan, asked) },
       // Whoever became the owner by this very work did not own it before.
       ownerId: owner && owner.since < work.at ? owner.userId : null,
-    };
-  });
+    });
+  }
+  return works;
 }
 
 type Past = Omit<ShownPastWork, 'history' | 'ownerId'> & { contactId: string | null };

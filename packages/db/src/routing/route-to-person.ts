@@ -10,7 +10,7 @@ import { findOwnership } from '../accounts/find-ownership.ts';
 import type { Transaction } from '../client.ts';
 import { routingPlans } from '../tables/index.ts';
 import { readRoutingPeople } from './read-routing-people.ts';
-import { readRuleHistoryAt } from './read-rule-history.ts';
+import { readRuleHistory } from './read-rule-history.ts';
 import { readRoutingPlan } from './routing-plans.ts';
 
 export interface WorkToRoute {
@@ -38,8 +38,8 @@ export async function routeToPerson(tx: Transaction, work: WorkToRoute): Promise
   if (plan.rules.length === 0 && !plan.fallback && !(plan.keepsOwner && ownerId)) return null;
   const people = await readRoutingPeople(tx, place, dayIn(timeZone, now));
   const accountIds = await aliasSetOf(tx, accountId);
-  const known = await readRuleHistoryAt(tx, plan, { accountIds, contactId: work.contactId, at: now });
-  const events = [...[...known.values()].flat(), ...pending.map(toHistoryEvent)];
+  const known = await readRuleHistory(tx, plan, { accountIds, contactId: work.contactId, at: now });
+  const events = [...known, ...pending.map(toHistoryEvent)];
   const history = { leadId: work.leadId ?? '', contactId: work.contactId, events };
   return routeWork(plan, { history, at: now, ownerId, people, skippedIds });
 }

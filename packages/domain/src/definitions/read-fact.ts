@@ -74,9 +74,12 @@ function worth({ event, assignment }: { event: HistoryEvent; assignment: Assignm
   return classes.list.find(({ words }) => words.some((word) => text.includes(word)))?.name ?? classes.otherwise;
 }
 
+const countOf = (events: readonly HistoryEvent[]) =>
+  events.reduce((total, { standsFor = 0 }) => total + 1 + standsFor, 0);
+
 function running(before: HistoryEvent[], { begins, ends }: Extract<Shape, { is: 'running' }>): FactReading {
   const isOne = (event: HistoryEvent, of: readonly Occurrence[]) => of.some((one) => matches(event, one));
   const opened = before.filter((event) => isOne(event, begins));
   const closed = before.filter((event) => isOne(event, ends));
-  return { value: opened.length > closed.length, events: [...opened, ...closed].sort(byTime) };
+  return { value: countOf(opened) > countOf(closed), events: [...opened, ...closed].sort(byTime) };
 }
