@@ -1,6 +1,9 @@
+import type postgres from 'postgres';
+import { countFolded } from './folded-counts.ts';
 import type { TimeBucket } from './timeline-connection.type.ts';
 import { aliasSet, filtered, type Sql, type TimelineFilterValues } from './timeline-filter.ts';
-import { isFolded, runKey } from './timeline-runs.ts';
+
+type Fragment = postgres.PendingQuery<postgres.Row[]>;
 
 export interface DensityRow {
   bucket: string;
@@ -47,10 +50,7 @@ export async function readDensity(sql: Sql, accountId: string, request: DensityR
       select date_trunc(${unit}, starts_at) as bucket, starts_at at time zone ${timeZone} as from_at,
         (starts_at + ${lengths[read]}::interval) at time zone ${timeZone} as to_at
       from ends cross join generate_series(date_trunc(${read}, first), last, ${lengths[read]}::interval) as starts_at),
-    counted as (
-      select bucket, department, count(*)::int as count, count(*) filter (where not is_folded)::int as rows
-      from buckets cross join lateral (${eventsOfBucket(sql, request)}) events
-      group by bucket, department)
+    counted as (${request.isFolded ? countFolded(sql, filter, (columns) => eventsOfBucket(sql, request, columns)) : countEach(sql, request)})
     select to_char(bucket, 'YYYY-MM-DD') as bucket, bucket at time zone ${timeZone} as "startsAt", department, count, rows
     from counted order by counted.bucket desc, department`;
 }
@@ -74,14 +74,12 @@ export async function countByDepartment(
     group by e.department order by e.department`;
 }
 
-function eventsOfBucket(sql: Sql, request: DensityRequest) {
-  const events = (columns: ReturnType<Sql>) => sql`
-    select e.department ${columns}
-    from alias_set s join timeline_events e on e.account_id = s.account_id and e.occurred_at >= from_at and e.occurred_at < to_at
-    where true ${filtered(sql, request.filter)}`;
-  if (!request.isFolded) return events(sql`, false as is_folded`);
-  return sql`
-    select department, ${isFolded(sql)} as is_folded
-    from (${events(sql`, e.occurred_at, e.id, ${runKey(sql, request.filter)} as run_key`)}) e
-    window w as (order by occurred_at desc, id desc)`;
-}
+const eventsOfBucket = (sql: Sql, { filter }: DensityRequest, columns: Fragment) => sql`
+  select ${columns}
+  from alias_set s join timeline_events e on e.account_id = s.account_id and e.occurred_at >= from_at and e.occurred_at < to_at
+  where true ${filtered(sql, filter)}`;
+
+const countEach = (sql: Sql, request: DensityRequest) => sql`
+  select bucket, department, count(*)::int as count, count(*)::int as rows
+  from buckets cross join lateral (${eventsOfBucket(sql, request, sql`e.department`)}) events
+  group by bucket, department`;

@@ -4,7 +4,8 @@ import { contactColumns } from './joined-contact.ts';
 import { aliasSet, filtered, type Sql, type TimelineFilterValues } from './timeline-filter.ts';
 import { beyond, eventColumns, type PageRequest } from './timeline-page.ts';
 
-const noisyKinds = eventKinds.filter(({ isNoise }) => isNoise).map(({ name }) => name);
+/** Kinds of which several in a row are one row. */
+export const noisyKinds = eventKinds.filter(({ isNoise }) => isNoise).map(({ name }) => name);
 
 /** The newest event of a row of the folded timeline, and what the row stands for. */
 export interface RunRow extends EventRow {
@@ -25,7 +26,7 @@ export const runKey = (sql: Sql, { readable }: Pick<TimelineFilterValues, 'reada
  * This can be told from two neighbours (`w` is the order of the rows), so that a page needs no more of the history than it
  * shows; and as no run crosses a month, the rows of the months add up.
  */
-export const isFolded = (sql: Sql) => sql`
+const isFolded = (sql: Sql) => sql`
   coalesce(run_key = lag(run_key) over w and (run_key = lead(run_key) over w or run_key = lag(run_key, 2) over w), false)`;
 
 /** What a row is likely to stand for: the first scan reads this many events for each row that is asked for. */

@@ -202,6 +202,8 @@ export type FieldPeopleQuery = { readonly users: { readonly nodes: ReadonlyArray
 
 export type CallQueueQueryVariables = Exact<{
   isMine?: boolean | null | undefined;
+  cells?: ReadonlyArray<string> | string | null | undefined;
+  byCell?: boolean | null | undefined;
   today: PeriodInput;
 }>;
 

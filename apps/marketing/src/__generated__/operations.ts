@@ -87,10 +87,16 @@ export type HealthRating =
 
 export type LeadFilter = {
   readonly campaignId?: string | null | undefined;
+  /** A1 to C3, or disqualified: where it stood when it was last judged, which is after each event and each minute. */
+  readonly cells?: ReadonlyArray<string> | null | undefined;
+  /** At least so many points for what it does. */
+  readonly engagementFrom?: number | null | undefined;
   /** Entered at or after. */
   readonly enteredFrom?: string | null | undefined;
   /** Entered before. */
   readonly enteredTo?: string | null | undefined;
+  /** At least so many points for who it is. */
+  readonly fitFrom?: number | null | undefined;
   /** Only leads whose source is empty. */
   readonly hasNoSource?: boolean | null | undefined;
   /** Who holds the account. */
@@ -99,11 +105,27 @@ export type LeadFilter = {
   readonly insideSalesUserId?: string | null | undefined;
   /** Worked by me. */
   readonly isMine?: boolean | null | undefined;
+  /** The model of `cells`, the sums and the orders by them: the first that is on, unless given. */
+  readonly scoreModelId?: string | null | undefined;
   readonly sources?: ReadonlyArray<string> | null | undefined;
   readonly states?: ReadonlyArray<string> | null | undefined;
-  /** In the account’s name. */
+  /** In the account’s name, its kana, a domain, or the 法人番号, as the search finds it. */
   readonly text?: string | null | undefined;
 };
+
+export type LeadOrder = {
+  /** DESC unless given. */
+  readonly direction?: OrderDirection | null | undefined;
+  /** ENTERED_AT unless given. */
+  readonly field?: LeadOrderField | null | undefined;
+};
+
+export type LeadOrderField =
+  | 'CELL'
+  | 'ENGAGEMENT'
+  | 'ENTERED_AT'
+  | 'FIT'
+  | 'WON_AT';
 
 export type Locale =
   | 'EN'
@@ -126,6 +148,10 @@ export type NotificationKind =
   | 'NOTICE_DUE'
   | 'RENEWAL_DUE'
   | 'TASK_ASSIGNED';
+
+export type OrderDirection =
+  | 'ASC'
+  | 'DESC';
 
 /** The kinds of work on an account. */
 export type OwnedWork =
@@ -235,6 +261,7 @@ export type LeadInboxQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
   filter?: LeadFilter | null | undefined;
+  orderBy?: LeadOrder | null | undefined;
 }>;
 
 
