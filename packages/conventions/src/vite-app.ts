@@ -10,6 +10,8 @@ export function defineApp({ name }: { name: string }): UserConfig {
   return {
     base: `/${name}/`,
     root: resolve(import.meta.dirname, '../../../apps', name),
+    // Vite looks into every page under the root: the explorer's editor is no part of the app and ends the search with an error.
+    optimizeDeps: { entries: ['index.html'] },
     plugins: [react(), compiledTexts(), stillPageChange(), precompress()],
     // rxjs keeps its build for browsers of today under a condition of its own.
     resolve: { conditions: ['tasuki-source', 'es2015', ...defaultClientConditions] },
