@@ -44,6 +44,7 @@ function Account({ accountId }: { accountId: string }) {
   if (data && !data.account) return <EmptyState title={t('account.not-found')} why={t('account.not-found.why')} />;
   return (
     <div className={styles.page}>
+      {data?.account ? <h1 className={styles.title}>{data.account.name}</h1> : null}
       <PaneTabs pane={pane} onChange={setPane} />
       <div className={styles.panes} data-pane={pane}>
         <aside className={styles.facts} aria-label={t('account.facts')}>
