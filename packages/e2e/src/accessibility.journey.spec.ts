@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
-import type { Locator, Page } from 'playwright-core';
+import type { Locator, Page, Request } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { type App, ask, untilQuiet, visitAs } from './visit.ts';
 
@@ -135,7 +135,11 @@ async function faultsIn(
     for (const view of VIEWS[locale]) {
       await page.emulateMedia({ colorScheme: view.scheme });
       await page.setViewportSize({ width: view.width, height: 900 });
-      const found = [...(await settle(page, hasRows)), ...(await faultsOf(page, locale, view))];
+      const found = [
+        ...(await settle(page, hasRows)),
+        ...(await faultsOf(page, locale, view)),
+        ...(view === VIEWS.ja[0] ? await composingFaults(page) : []),
+      ];
       faults.push(...found.map((fault) => `${path} (${locale}, ${view.scheme}, ${view.width} px) ${fault}`));
     }
   }
@@ -181,6 +185,34 @@ async function faultsOf(page: Page, locale: string, { width }: View): Promise<st
   if (lang !== locale) found.push(`speaks ${lang} and not ${locale}`);
   if (scrollWidth !== width) found.push(`is ${scrollWidth} px wide`);
   return found;
+}
+
+/** Text fields that let the Enter pass which ends a conversion (変換確定): it would submit what is still being written. */
+async function composingFaults(page: Page): Promise<string[]> {
+  const address = page.url();
+  const sent: string[] = [];
+  const note = (request: Request) => {
+    if (/"query":"mutation/.test(request.postData() ?? '')) sent.push('sends while a name is being converted');
+  };
+  page.on('request', note);
+  const fields = await page.evaluate(() => {
+    const written = 'input:not([type=checkbox], [type=radio], [type=file], [type=date], [type=month]), textarea';
+    const composed = [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(written)].filter(
+      (field) => field.checkVisibility() && !field.disabled && !field.readOnly,
+    );
+    return composed.flatMap((field) => {
+      field.focus();
+      field.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
+      const enter = { key: 'Enter', code: 'Enter', keyCode: 229, isComposing: true, bubbles: true, cancelable: true };
+      const goesOn = field.dispatchEvent(new KeyboardEvent('keydown', enter));
+      field.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true, data: '' }));
+      field.blur();
+      return goesOn && field.form ? [`${field.getAttribute('aria-label') ?? field.name ?? field.id} would submit`] : [];
+    });
+  });
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  page.off('request', note);
+  return [...fields, ...sent, ...(page.url() === address ? [] : [`moves to ${page.url()} while a name is converted`])];
 }
 
 /**
