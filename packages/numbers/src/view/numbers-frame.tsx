@@ -1,12 +1,14 @@
 import { Link, useLocation } from '@tanstack/react-router';
-import { PanelPage, SavedViews, useApp } from '@tasuki/account-timeline';
+import { PanelPage, useApp } from '@tasuki/account-timeline';
 import { useTexts } from '@tasuki/i18n';
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { numbersTexts } from '../numbers-texts.ts';
 import { numbersPaths } from '../paths.ts';
 import { PeriodPicker } from './period-picker.tsx';
 import styles from './view.module.css';
 import { useView, VIEW_KEYS } from './view-state.ts';
+
+const SavedViews = lazy(() => import('@tasuki/account-timeline/saved-views').then((m) => ({ default: m.SavedViews })));
 
 const TABS = ['overview', 'together', 'diagnosis', 'reviews', 'funnel', 'tree', 'targets'] as const;
 const RETENTION_TABS = ['waterline', 'cohorts', 'ledger'] as const;
@@ -36,7 +38,11 @@ export function NumbersFrame({ tools, hasPeriod = true, children }: NumbersFrame
       tools={
         <>
           {tools}
-          {shown ? <SavedViews list={`numbers-${shown}`} keys={VIEW_KEYS} /> : null}
+          {shown ? (
+            <Suspense>
+              <SavedViews list={`numbers-${shown}`} keys={VIEW_KEYS} />
+            </Suspense>
+          ) : null}
         </>
       }
     >

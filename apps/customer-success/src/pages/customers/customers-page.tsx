@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useNavigate } from '@tanstack/react-router';
-import { AccountBulkBar, rememberList, useColumnChoice, useUrlState } from '@tasuki/account-timeline';
+import { rememberList, useColumnChoice, useUrlState } from '@tasuki/account-timeline';
 import { describeError, useViewer } from '@tasuki/apollo';
 import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
 import {
@@ -9,6 +9,7 @@ import {
   DataList,
   EmptyState,
   ErrorPanel,
+  onceOpened,
   RefreshLine,
   type Selection,
   SkeletonRows,
@@ -24,6 +25,12 @@ import styles from './customers.module.css';
 import { CUSTOMERS_PAGE, type Customer, type Portfolio } from './customers-query.ts';
 import { customersTexts } from './customers-texts.ts';
 import { KeyFigures } from './key-figures.tsx';
+
+// The app opens with this page, and most days nobody chooses a row.
+const AccountBulkBar = onceOpened(
+  () => import('@tasuki/account-timeline/account-bulk-bar').then((m) => m.AccountBulkBar),
+  ({ selection }) => selection.keys.size > 0,
+);
 
 const PAGE_SIZE = 100;
 const CARD_HEIGHT = 112;
