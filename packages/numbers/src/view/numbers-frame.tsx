@@ -1,4 +1,4 @@
-import { Link, useLocation } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { PanelPage, useApp } from '@tasuki/account-timeline';
 import { useTexts } from '@tasuki/i18n';
 import { lazy, type ReactNode, Suspense } from 'react';
@@ -6,15 +6,12 @@ import { numbersTexts } from '../numbers-texts.ts';
 import { numbersPaths } from '../paths.ts';
 import { PeriodPicker } from './period-picker.tsx';
 import styles from './view.module.css';
-import { useView, VIEW_KEYS } from './view-state.ts';
+import { useView } from './view-state.ts';
 
-const SavedViews = lazy(() => import('@tasuki/account-timeline/saved-views').then((m) => ({ default: m.SavedViews })));
+const FigureViews = lazy(() => import('./figure-views.tsx').then((m) => ({ default: m.FigureViews })));
 
 const TABS = ['overview', 'together', 'diagnosis', 'reviews', 'funnel', 'tree', 'targets'] as const;
 const RETENTION_TABS = ['waterline', 'cohorts', 'ledger'] as const;
-
-/** Pages whose address says what they show. */
-const WITH_VIEWS: readonly string[] = ['overview', 'together', 'funnel', 'tree', ...RETENTION_TABS];
 
 interface NumbersFrameProps {
   tools?: ReactNode;
@@ -29,20 +26,16 @@ export function NumbersFrame({ tools, hasPeriod = true, children }: NumbersFrame
   const { view, url } = useView();
   const { department } = useApp();
   const keepsCustomers = department === 'CUSTOMER_SUCCESS' || department === 'ADMIN';
-  const { pathname } = useLocation();
   const tabs = keepsCustomers ? [...TABS, ...RETENTION_TABS] : TABS;
-  const shown = WITH_VIEWS.find((tab) => pathname === numbersPaths[tab as keyof typeof numbersPaths]);
   return (
     <PanelPage
       title={t('numbers.title')}
       tools={
         <>
           {tools}
-          {shown ? (
-            <Suspense>
-              <SavedViews list={`numbers-${shown}`} keys={VIEW_KEYS} />
-            </Suspense>
-          ) : null}
+          <Suspense>
+            <FigureViews />
+          </Suspense>
         </>
       }
     >

@@ -25,11 +25,6 @@ export interface View {
 
 export const MOST_DIMENSIONS = 2;
 
-/** What of an address a saved view of figures keeps. */
-export const VIEW_KEYS: readonly string[] = [
-  ...new Set(['period', 'of', 'kpi', 'by', 'department', 'money', 'import-source', ...kpiDimensions]),
-];
-
 /** Reads the parts that all pages of figures share. Words that nobody knows are left out. */
 export function readView(url: UrlState, calendar: Calendar): View {
   const wanted = (url.by ?? '').split(',');
