@@ -110,7 +110,8 @@ export const permissions = {
   publishDefinition: managers,
   commentDefinition: everyone,
   replayDefinition: [...managers, 'integrator'],
-  editScoreModels: adminsOnly,
+  /** Whose work scoring is (by the placement of inside sales): asked after the matrix. */
+  editScoreModels: managers,
   /** Whose targets: asked after the matrix. */
   setTargets: [...managers, 'integrator'],
   tryRouting: [...managers, 'integrator'],

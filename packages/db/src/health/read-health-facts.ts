@@ -62,9 +62,10 @@ export async function readHealthFacts(
         bool_or(p.completed_at < ${end}) as has_completed
       from aliases a join onboarding_plans p on p.account_id = a.own_id where p.started_at < ${end} group by 1),
     ratings as (
-      select distinct on (a.account_id) a.account_id, r.rating
+      select distinct on (a.account_id) a.account_id,
+        case when ${day} <= coalesce(r.until, (r.rated_at at time zone ${timeZone})::date + 90) then r.rating end as rating
       from aliases a join health_ratings r on r.account_id = a.own_id
-      where r.rated_at < ${end} and r.rated_at >= ${end} - interval '90 days' order by a.account_id, r.rated_at desc)
+      where r.rated_at < ${end} order by a.account_id, r.rated_at desc)
     select c.account_id as "accountId", u.recent as "usageRecent", u.before as "usageBefore",
       coalesce(t.count, 0) as "openTickets", t.oldest as "oldestTicketDays", s.nps, s.csat::float8 as csat,
       p.days_late as "onboardingDaysLate", coalesce(p.has_completed, false) as "hasCompletedOnboarding",

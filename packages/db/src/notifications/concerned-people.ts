@@ -32,6 +32,7 @@ export async function concernedPeople(
       feedbackReaders: [...(managers.get('marketing') ?? []), ...(people.get('admin') ?? [])],
       feedbackGiver: (event.subject?.type === 'feedback' && feedbackGivers.get(event.subject.id)) || null,
       leadOwner: leadOwnerOf(worked.get(event.subject?.id ?? ''), root),
+      leadManagers: [...(managers.get('inside-sales') ?? [])],
       mayRead: (userId) => event.visibility === 'everyone' || mayRead(userId, event.department),
     };
   };

@@ -95,7 +95,11 @@ export const cycles = pgTable(
     reapproachOn: date(),
     version: version(),
   },
-  (table) => [primaryKey({ columns: [table.accountId, table.id] })],
+  (table) => [
+    primaryKey({ columns: [table.accountId, table.id] }),
+    // Serves the list of re-approaches and the clock that begins them.
+    index('cycles_by_reapproach').on(table.reapproachOn).where(sql`reapproach_on is not null`),
+  ],
 );
 
 /** Exactly one owner per account and kind of work. */
@@ -171,7 +175,9 @@ export const handoffs = pgTable(
     decidedBy: uuid(),
     reasonCode: text(),
     decisionNote: text(),
-    /** 兼任: both sides are the same person; no clock, and no part in acceptance figures. */
+    /** Of a return: when it is worth approaching again. */
+    reapproachOn: date(),
+    /** 兼任: both sides are the same team; no clock, and no part in acceptance figures. */
     isSelf: integer().notNull().default(0),
     /** What became of it, told back to the sender: recycled, deal, won, lost, onboarded, churned. */
     outcome: text(),
@@ -209,5 +215,7 @@ export const handoffs = pgTable(
     index('handoffs_by_deadline').on(table.dueAt, table.id),
     // Serves the clock: offers whose time is up.
     index('handoffs_by_due').on(table.dueAt).where(sql`state = 'offered'`),
+    // Serves the list of re-approaches and the clock that begins them.
+    index('handoffs_by_reapproach').on(table.reapproachOn).where(sql`reapproach_on is not null`),
   ],
 );

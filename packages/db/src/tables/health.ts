@@ -11,6 +11,8 @@ export const healthRatings = pgTable(
     /** good, fair or poor. */
     rating: text().notNull(),
     note: text(),
+    /** The last day on which it counts; null for 90 days after it was said. */
+    until: date(),
     ratedAt: moment().notNull(),
     ratedBy: uuid(),
   },

@@ -1,3 +1,4 @@
+import type { TouchTierTerms } from '@tasuki/domain/accounts/touch-tier-terms';
 import type { UpsellRule } from '@tasuki/domain/ownership/upsell-rules';
 import type { RoutingRule, RoutingTarget } from '@tasuki/domain/routing/routing-plan';
 import { boolean, date, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
@@ -20,6 +21,13 @@ export const upsellRules = pgTable('upsell_rules', {
   id: integer().primaryKey().default(1),
   rules: jsonb().$type<UpsellRule[]>().notNull(),
   otherwise: text().notNull(),
+  version: version(),
+});
+
+/** How closely each touch tier is looked after: one row; without it the usual terms hold. */
+export const touchTierSettings = pgTable('touch_tier_settings', {
+  id: integer().primaryKey().default(1),
+  tiers: jsonb().$type<TouchTierTerms[]>().notNull(),
   version: version(),
 });
 

@@ -1,6 +1,11 @@
 import { type Acting, actedBy } from '../acting.ts';
+import type { Day } from '../days.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
+import type { Leg } from '../departments.ts';
 import { leadCaptured } from '../marketing/events/lead-captured.ts';
+import type { Routing } from '../routing/routing-reason.ts';
+import type { NewEvent } from '../timeline/event.ts';
+import { cycleEnded } from './events/cycle-ended.ts';
 import { cycleStarted } from './events/cycle-started.ts';
 import { ownerAssigned } from './events/owner-assigned.ts';
 
@@ -8,7 +13,9 @@ import { ownerAssigned } from './events/owner-assigned.ts';
 export interface ReapproachedAccount {
   id: string;
   name: string;
-  cycle: { number: number; outcome: string | null; hasEnded: boolean };
+  cycle: { id: string; number: number; outcome: string | null; hasEnded: boolean };
+  /** The return that the running cycle rests on: nothing has come of it since. */
+  returned: { reason: string; reapproachOn: Day } | null;
   isCustomer: boolean;
   /** Whom the last interest came from. */
   contactId: string | null;
@@ -16,47 +23,59 @@ export interface ReapproachedAccount {
 }
 
 export interface StartReapproach extends Acting {
+  /** Whoever starts it takes it. */
   user: { id: string; name: string } | null;
+  /** Whom the rules give it to, where the day itself started it. */
+  routing?: Routing | null;
+  /** Who does the work of inside sales in this organisation. */
+  department: Leg;
   ids: { cycle: string; lead: string };
 }
 
 /** The source of a lead that nobody brought: the day to knock again had come. */
 export const REAPPROACH_SOURCE = 're-approach';
 
-/** Goes round again: the next cycle opens with inside sales, and its lead waits in the queue of whoever starts it. */
+/** Goes round again: a cycle that rests on a return ends with it, the next one opens, and its lead waits to be called. */
 export function startReapproach(account: ReapproachedAccount, command: StartReapproach): Decision {
-  const { cycle } = account;
-  if (!cycle.hasEnded) return refuse('CYCLE_RUNNING', `Cycle ${cycle.number} of ${account.name} is still running.`);
+  const { cycle, returned } = account;
+  if (!cycle.hasEnded && !returned)
+    return refuse('CYCLE_RUNNING', `Cycle ${cycle.number} of ${account.name} is still running.`);
   if (account.isCustomer) return refuse('ALREADY_CUSTOMER', `${account.name} is a customer already.`);
   const common = { ...actedBy(command), accountId: account.id };
   const number = cycle.number + 1;
-  const { ids, user } = command;
+  const { ids, department, routing = null } = command;
   const started = cycleStarted.event({
     ...common,
-    department: 'inside-sales',
+    department,
     subject: { type: 'cycle', id: ids.cycle },
-    payload: { cycleId: ids.cycle, number, kind: 're-approach', holder: 'inside-sales' },
+    payload: { cycleId: ids.cycle, number, kind: 're-approach', holder: department },
   });
   const lead = leadCaptured.event({
     ...common,
     contactId: account.contactId,
     subject: { type: 'lead', id: ids.lead },
-    payload: { leadId: ids.lead, source: REAPPROACH_SOURCE, cycleNumber: number },
+    payload: { leadId: ids.lead, source: REAPPROACH_SOURCE, cycleNumber: number, routing },
   });
-  if (!user || account.owner?.userId === user.id) return accept(started, lead);
-  return accept(
-    started,
-    ownerAssigned.event({
-      ...common,
-      department: 'inside-sales',
-      subject: { type: 'account', id: account.id },
-      payload: {
-        work: 'inside-sales',
-        userId: user.id,
-        userName: user.name,
-        beforeName: account.owner?.userName ?? null,
-      },
+  return accept(...endOf(account, command), started, ...takenBy(account, command), lead);
+}
+
+function endOf({ id: accountId, cycle, returned }: ReapproachedAccount, command: StartReapproach): NewEvent[] {
+  if (cycle.hasEnded || !returned) return [];
+  return [
+    cycleEnded.event({
+      ...{ ...actedBy(command), accountId, department: command.department, subject: { type: 'cycle', id: cycle.id } },
+      payload: { cycleId: cycle.id, number: cycle.number, outcome: 'returned', ...returned },
     }),
-    lead,
-  );
+  ];
+}
+
+function takenBy({ id, owner }: ReapproachedAccount, { user, routing, department, ...acting }: StartReapproach) {
+  const taker = user ?? (routing && !owner ? { id: routing.userId, name: routing.userName } : null);
+  if (!taker || owner?.userId === taker.id) return [];
+  return [
+    ownerAssigned.event({
+      ...{ ...actedBy(acting), accountId: id, department, subject: { type: 'account', id } },
+      payload: { work: department, userId: taker.id, userName: taker.name, beforeName: owner?.userName ?? null },
+    }),
+  ];
 }

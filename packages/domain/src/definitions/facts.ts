@@ -8,6 +8,7 @@ import { accountIndustry } from './facts/account-industry.ts';
 import { accountLossReason } from './facts/account-loss-reason.ts';
 import { accountLosses } from './facts/account-losses.ts';
 import { accountOpenDeal } from './facts/account-open-deal.ts';
+import { accountProduct } from './facts/account-product.ts';
 import { accountRegion } from './facts/account-region.ts';
 import { accountTouchTier } from './facts/account-touch-tier.ts';
 import { callAttempts } from './facts/call-attempts.ts';
@@ -47,6 +48,7 @@ export const facts: readonly FactDefinition[] = [
   accountTouchTier,
   accountCustomer,
   accountOpenDeal,
+  accountProduct,
   accountLosses,
   accountLossReason,
   accountDisqualifiedAs,

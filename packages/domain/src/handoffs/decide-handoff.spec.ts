@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { today } from '../testing/examples.ts';
 import { type AcceptHandoff, acceptHandoff, returnHandoff, withdrawHandoff } from './decide-handoff.ts';
 import type { HandoffState } from './handoff-state.ts';
 import { tellOutcome } from './tell-outcome.ts';
@@ -67,7 +68,12 @@ describe('accepting', () => {
 
 describe('returning', () => {
   test('tells the sender why', () => {
-    const { accepted } = returnHandoff(offered, { ...receiver, reasonCode: 'information-gathering', note: ' 半年後 ' });
+    const { accepted } = returnHandoff(offered, {
+      ...receiver,
+      today,
+      reasonCode: 'information-gathering',
+      note: ' 半年後 ',
+    });
     expect(accepted?.[0]).toMatchObject({
       kind: 'handoffs.returned',
       department: 'inside-sales',
@@ -75,13 +81,29 @@ describe('returning', () => {
     });
   });
 
+  test('the reason says when it is worth approaching again, unless whoever returns knows better', () => {
+    const dayOf = (more: Partial<Parameters<typeof returnHandoff>[1]>) =>
+      returnHandoff(offered, { ...receiver, today, reasonCode: 'too-early', ...more }).accepted?.[0]?.payload;
+    expect(dayOf({})).toMatchObject({ reapproachOn: '2026-12-15' });
+    expect(dayOf({ reapproachOn: '2026-10-01' })).toMatchObject({ reapproachOn: '2026-10-01' });
+    expect(dayOf({ reasonCode: 'duplicate' })).toMatchObject({ reapproachOn: null });
+    const past = { ...receiver, today, reasonCode: 'too-early', reapproachOn: today };
+    expect(returnHandoff(offered, past).refused?.code).toBe('DATE_IN_PAST');
+  });
+
+  test('a customer is not approached again', () => {
+    const customer = { ...offered, from: 'field-sales', to: 'customer-success' } as const;
+    const { accepted } = returnHandoff(customer, { ...receiver, today, reasonCode: 'too-early' });
+    expect(accepted?.[0]?.payload).toMatchObject({ reapproachOn: null });
+  });
+
   test('is refused without a reason', () => {
-    expect(returnHandoff(offered, { ...receiver, reasonCode: ' ' }).refused?.code).toBe('REASON_MISSING');
+    expect(returnHandoff(offered, { ...receiver, today, reasonCode: ' ' }).refused?.code).toBe('REASON_MISSING');
   });
 
   test('a code may be written in capitals, or be one of your own', () => {
     const codes = ['NOT_OUR_TARGET', 'legacy-7'].map((reasonCode) =>
-      returnHandoff(offered, { ...receiver, reasonCode }),
+      returnHandoff(offered, { ...receiver, today, reasonCode }),
     );
     expect(codes.map(({ accepted }) => accepted?.[0]?.payload)).toMatchObject([
       { reasonCode: 'not-our-target' },

@@ -1,5 +1,6 @@
 import { cycleStarted } from '../accounts/events/cycle-started.ts';
 import { type Acting, actedBy } from '../acting.ts';
+import { addMonths, type Day, isDay } from '../days.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { NewEvent } from '../timeline/event.ts';
 import { handoffAccepted } from './events/accepted.ts';
@@ -9,7 +10,7 @@ import { handoffWithdrawn } from './events/withdrawn.ts';
 import type { HandoffState } from './handoff-state.ts';
 import type { JointAgreement } from './joint-agreement.ts';
 import { passOf } from './pass.ts';
-import { agreedReasonWords, readReasonCode } from './return-reasons.ts';
+import { agreedReasonWords, isCuredByTime, monthsToReapproach, readReasonCode } from './return-reasons.ts';
 
 export interface AcceptHandoff extends Acting {
   /** The person who owns the receiving department's work from now on; null for a token. */
@@ -65,14 +66,21 @@ export interface ReturnHandoff extends Acting {
   /** What the two departments agreed on. */
   reasons?: JointAgreement['returnReasons'];
   note?: string | null;
+  today: Day;
+  /** When to approach again; the reason knows where nobody says. */
+  reapproachOn?: Day | null;
 }
 
-/** 差し戻し: handed back before contact, with a reason that the sender can learn from. */
+/** 差し戻し: handed back before contact, with a reason that the sender can learn from, and the day on which it may have gone. */
 export function returnHandoff(handoff: HandoffState, command: ReturnHandoff): Decision {
   const wrong = notOffered(handoff);
   if (wrong) return wrong;
   const reasonCode = readReasonCode(command.reasonCode);
   if (!reasonCode) return refuse('REASON_MISSING', 'Say why: choose a reason.', { field: 'reasonCode' });
+  const reapproachOn = dayToReapproach(handoff, { ...command, reasonCode });
+  if (reapproachOn && (!isDay(reapproachOn) || reapproachOn <= command.today)) {
+    return refuse('DATE_IN_PAST', 'The day to approach again lies in the future.', { field: 'reapproachOn' });
+  }
   return accept(
     handoffReturned.event({
       ...aboutHandoff(handoff, command),
@@ -82,9 +90,17 @@ export function returnHandoff(handoff: HandoffState, command: ReturnHandoff): De
         reasonCode,
         reasonLabel: agreedReasonWords(reasonCode, command.reasons),
         note: command.note?.trim() || null,
+        reapproachOn,
       },
     }),
   );
+}
+
+/** Nobody approaches a customer again, nor whoever is in the books twice. */
+function dayToReapproach({ from, to }: HandoffState, { reasonCode, reapproachOn, today }: ReturnHandoff): Day | null {
+  if (from === 'customer-success' || to === 'customer-success') return null;
+  if (reapproachOn) return reapproachOn;
+  return isCuredByTime(reasonCode) ? addMonths(today, monthsToReapproach(reasonCode)) : null;
 }
 
 /** The sender takes an offer, or a draft, back. */

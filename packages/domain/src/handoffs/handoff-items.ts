@@ -28,8 +28,22 @@ export const upsellItems = {
   counterpart: { ja: '相談相手', en: 'Whom to talk to' },
 } as const satisfies Record<string, Words>;
 
+/** What marketing knows of a lead's interest when it passes it on. */
+export const leadItems = {
+  interest: { ja: '関心事', en: 'Interest' },
+  need: hearingItems.need,
+  timing: hearingItems.timing,
+} as const satisfies Record<string, Words>;
+
+/** What whoever could not go on tells those who approach or nurture again. */
+export const recycleItems = {
+  'why-not-now': { ja: '今は進まない理由', en: 'Why not now' },
+  'what-would-change': { ja: '次に動く条件・時期', en: 'What would change it, and when' },
+  counterpart: { ja: '相談相手', en: 'Whom to talk to' },
+} as const satisfies Record<string, Words>;
+
 /** The words of an item, or its own key where an organisation made it up. */
 export function itemWords(key: string): Words {
-  const known: Record<string, Words> = { ...handoverItems, ...hearingItems, ...upsellItems };
+  const known: Record<string, Words> = { ...handoverItems, ...hearingItems, ...upsellItems, ...leadItems, ...recycleItems };
   return known[key] ?? { ja: key, en: key };
 }

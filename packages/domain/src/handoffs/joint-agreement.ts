@@ -1,5 +1,5 @@
 import type { Leg } from '../departments.ts';
-import { handoverItems, hearingItems, itemWords, upsellItems } from './handoff-items.ts';
+import { handoverItems, hearingItems, itemWords, leadItems, recycleItems, upsellItems } from './handoff-items.ts';
 import type { Joint } from './joints.ts';
 import { returnReasons } from './return-reasons.ts';
 
@@ -61,7 +61,8 @@ function usualItems({ from, to }: Joint): HandoverItem[] {
   if (to === 'customer-success') return itemsOf(handoverItems, neededByCustomerSuccess);
   if (from === 'inside-sales' && to === 'field-sales') return itemsOf(hearingItems, neededByFieldSales);
   if (from === 'customer-success') return itemsOf(upsellItems, []);
-  return [];
+  // Back towards marketing: to be approached, or nurtured, again.
+  return from === 'marketing' ? itemsOf(leadItems, []) : itemsOf(recycleItems, ['why-not-now']);
 }
 
 function itemsOf(words: Record<string, { ja: string; en: string }>, needed: readonly string[]): HandoverItem[] {

@@ -62,6 +62,12 @@ test('one person on both sides takes the sash at once, without a clock', () => {
   expect(accepted?.[0]?.payload).toMatchObject({ isSelf: true, dueAt: null });
 });
 
+test('one team on both sides keeps the sash without a clock, and the one whom it is meant for goes on', () => {
+  const { accepted } = offerHandoff(account, { ...command, assigneeId: 'mori', oneTeam: { ownerId: 'mori' } });
+  expect(accepted?.[0]?.payload).toMatchObject({ isSelf: true, dueAt: null });
+  expect(accepted?.[1]?.payload).toMatchObject({ ownerId: 'mori' });
+});
+
 test('the other joints answer within three business days: Golden Week does not count', () => {
   const { accepted } = offerHandoff(
     { ...account, holder: 'marketing' },

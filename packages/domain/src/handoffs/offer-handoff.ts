@@ -37,6 +37,8 @@ export interface OfferHandoff extends Acting {
   sources?: Record<string, string[]>;
   judgement?: Judgement | null;
   assigneeId?: string | null;
+  /** 兼任: one team stands on both sides, and this person of it goes on; null for nobody in particular. */
+  oneTeam?: { ownerId: string | null } | null;
   /** How the rules found the assignee; absent where the sender named them. */
   routing?: Routing | null;
   /** Why it goes although required items are missing. */
@@ -46,7 +48,7 @@ export interface OfferHandoff extends Acting {
   calendar: BusinessCalendar;
 }
 
-/** Offers the sash to the next department; with 兼任 the same person takes it at once, without a clock. */
+/** Offers the sash to the next department; with 兼任 the same team takes it at once, without a clock. */
 export function offerHandoff(account: PassingAccount, command: OfferHandoff): Decision {
   const wrong = offerProblem(account, command);
   if (wrong) return wrong;
@@ -56,7 +58,7 @@ export function offerHandoff(account: PassingAccount, command: OfferHandoff): De
       details: { handoffId: open.handoffId },
     });
   }
-  const isSelf = command.by !== null && command.assigneeId === command.by;
+  const isSelf = command.by !== null && (command.assigneeId === command.by || Boolean(command.oneTeam));
   const isHistory = Boolean(command.importSource);
   const agreement = command.agreement ?? usualAgreement(command);
   const gate = isSelf || isHistory ? null : refuseIncomplete(agreement, command);
@@ -73,7 +75,7 @@ export function offerHandoff(account: PassingAccount, command: OfferHandoff): De
     handoffAccepted.event({
       ...aboutPass(account, command),
       department: command.to,
-      payload: { ...offerPayload(account, command), ownerId: command.by, note: null },
+      payload: { ...offerPayload(account, command), ownerId: command.oneTeam ? command.oneTeam.ownerId : command.by, note: null },
     }),
   );
 }

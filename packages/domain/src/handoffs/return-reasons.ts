@@ -47,6 +47,11 @@ const monthsUntilGone: Record<string, number> = {
 };
 const USUAL_MONTHS = 3;
 
+/** Who is in the books twice stays so, however long one waits. */
+export function isCuredByTime(code: string): boolean {
+  return code !== 'duplicate';
+}
+
 /** In how many months it is worth knocking again; an organisation's own reason waits the usual time. */
 export function monthsToReapproach(code: string): number {
   return monthsUntilGone[code] ?? USUAL_MONTHS;

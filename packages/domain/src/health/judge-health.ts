@@ -18,7 +18,7 @@ export interface HealthFacts {
   hasNotice: boolean;
   /** Days to the first end of a running contract. */
   daysToRenewal: number | null;
-  /** Of the last 90 days. */
+  /** The last one, while it counts. */
   rating: HealthRating | null;
 }
 

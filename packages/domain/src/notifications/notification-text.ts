@@ -53,6 +53,10 @@ const SENTENCES: Record<NotificationKind, Record<Locale, Sentence>> = {
     ja: ({ account, actor, summary }) => `${actor}さんからのタスク（${account}）: ${summary}`,
     en: ({ account, actor, summary }) => `${actor} gave you a task (${account}): ${summary}`,
   },
+  'reapproach-begun': {
+    ja: ({ account }) => `${account}の再アプローチ日です。架電リストに入りました`,
+    en: ({ account }) => `The day to approach ${account} again has come: it is in the call queue`,
+  },
   'lead-qualified': {
     ja: ({ account, summary }) => `${account}: ${summary}`,
     en: ({ account, summary }) => `${account}: ${summary}`,

@@ -28,6 +28,7 @@ const nobody: Concerned = {
   feedbackReaders: [],
   feedbackGiver: null,
   leadOwner: null,
+  leadManagers: [],
   mayRead: () => true,
 };
 
@@ -69,6 +70,21 @@ test('an offer that nobody answered is told to the receiver’s managers and the
     { userId: 'leader', kind: 'handoff-escalated' },
     { userId: 'giver', kind: 'handoff-escalated' },
   ]);
+});
+
+test('the day to knock again is told to who works on the lead, and to the callers’ managers where nobody does', () => {
+  const begun = {
+    ...comment,
+    kind: 'marketing.lead-captured',
+    actorId: null,
+    payload: { leadId: 'l', source: 're-approach', cycleNumber: 2 },
+  };
+  const concerned = { ...nobody, leadManagers: ['leader'] };
+  expect(whoIsTold(begun, { ...concerned, leadOwner: 'worker' })).toEqual([
+    { userId: 'worker', kind: 'reapproach-begun' },
+  ]);
+  expect(whoIsTold(begun, concerned)).toEqual([{ userId: 'leader', kind: 'reapproach-begun' }]);
+  expect(whoIsTold({ ...begun, payload: { ...begun.payload, source: 'web' } }, concerned)).toEqual([]);
 });
 
 test('who works on a lead hears that it rose in the grid or passed a definition, and not that time took it down', () => {

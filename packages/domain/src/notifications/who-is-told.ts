@@ -1,5 +1,6 @@
 import { commentAdded } from '../accounts/events/comment-added.ts';
 import { taskCreated } from '../accounts/events/task-created.ts';
+import { REAPPROACH_SOURCE } from '../accounts/start-reapproach.ts';
 import { qualificationReached } from '../definitions/events/qualification-reached.ts';
 import { findEventKind } from '../event-kinds.ts';
 import { feedbackAnswered } from '../feedback/events/answered.ts';
@@ -12,6 +13,7 @@ import { handoffOffered } from '../handoffs/events/offered.ts';
 import { handoffRerouted } from '../handoffs/events/rerouted.ts';
 import { handoffReturned } from '../handoffs/events/returned.ts';
 import { handoffWithdrawn } from '../handoffs/events/withdrawn.ts';
+import { leadCaptured } from '../marketing/events/lead-captured.ts';
 import { leadScored } from '../scores/events/lead-scored.ts';
 import { hasRisen } from '../scores/tell-score.ts';
 import type { RecordedEvent } from '../timeline/event.ts';
@@ -32,6 +34,8 @@ export interface Concerned {
   feedbackGiver: string | null;
   /** Of a lead: who works on it, else the owner at the department that holds the account. */
   leadOwner: string | null;
+  /** Of a lead: who leads those that call. */
+  leadManagers: readonly string[];
   /** Private records are told to those only who read them. */
   mayRead: (userId: string) => boolean;
 }
@@ -56,7 +60,7 @@ export function whoIsTold(event: RecordedEvent, concerned: Concerned): Told[] {
 }
 
 function own({ kind, payload }: RecordedEvent, concerned: Concerned): Told[] {
-  const { sender, receivers, receiverManagers, feedbackReaders, feedbackGiver, leadOwner } = concerned;
+  const { sender, receivers, receiverManagers, feedbackReaders, feedbackGiver, leadOwner, leadManagers } = concerned;
   const toSender = (why: NotificationKind): Told[] => (sender ? [{ userId: sender, kind: why }] : []);
   switch (kind) {
     case commentAdded.name:
@@ -86,6 +90,12 @@ function own({ kind, payload }: RecordedEvent, concerned: Concerned): Told[] {
       const { assigneeId } = taskCreated.payload.parse(payload);
       return assigneeId ? [{ userId: assigneeId, kind: 'task-assigned' }] : [];
     }
+    case leadCaptured.name: {
+      // What somebody begins by hand is theirs already.
+      const { source } = leadCaptured.payload.parse(payload);
+      const told = leadOwner ? [leadOwner] : leadManagers;
+      return source === REAPPROACH_SOURCE ? told.map((userId) => ({ userId, kind: 'reapproach-begun' })) : [];
+    }
     case qualificationReached.name:
       return leadOwner ? [{ userId: leadOwner, kind: 'lead-qualified' }] : [];
     case leadScored.name:
@@ -104,7 +114,7 @@ function isWorthFollowing({ kind, payload }: RecordedEvent): boolean {
 }
 
 /** The kinds whose people are those of a lead. */
-export const leadKinds: readonly string[] = [qualificationReached.name, leadScored.name];
+export const leadKinds: readonly string[] = [leadCaptured.name, qualificationReached.name, leadScored.name];
 
 /** The kinds whose people are those of a handoff. */
 export const handoffKinds: readonly string[] = [

@@ -25,7 +25,8 @@ import { handoffs } from './handoffs.ts';
 /** What whoever looks after the customer thinks. */
 export function rate(teller: Teller, by: Person, rating: HealthRating, note?: string): void {
   const { accountId } = teller;
-  teller.tell(rateHealth(true, { ...teller.by(by), accountId, ratingId: teller.newId(), rating, note }));
+  const today = dayIn(demoTimeZone, teller.time);
+  teller.tell(rateHealth(true, { ...teller.by(by), accountId, ratingId: teller.newId(), rating, note, today }));
 }
 
 /** Says how closely the customer is looked after. */

@@ -1,5 +1,5 @@
 import type { Leg } from '@tasuki/domain';
-import { legs } from '@tasuki/domain';
+import { dayIn, legs } from '@tasuki/domain';
 import { acceptHandoff, returnHandoff, withdrawHandoff } from '@tasuki/domain/handoffs/decide-handoff';
 import { escalateHandoff, moveHandoffOn } from '@tasuki/domain/handoffs/escalate-handoff';
 import type { HandoffState } from '@tasuki/domain/handoffs/handoff-state';
@@ -59,7 +59,8 @@ export function accept(teller: Teller, handoffId: string, by: Person): void {
 
 export function giveBack(teller: Teller, handoffId: string, by: Person, reasonCode: string, note?: string): void {
   const handoff = findHandoff(teller, handoffId);
-  teller.tell(returnHandoff(handoff, { ...teller.by(by, handoff.to), reasonCode, note: note ?? null }));
+  const today = dayIn(demoCalendar.timeZone, teller.time);
+  teller.tell(returnHandoff(handoff, { ...teller.by(by, handoff.to), reasonCode, note: note ?? null, today }));
 }
 
 export function takeBack(teller: Teller, handoffId: string, by: Person): void {

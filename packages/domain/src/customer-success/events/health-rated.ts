@@ -10,18 +10,25 @@ export const healthRated = defineEventKind({
   department: 'customer-success',
   label: { ja: 'ヘルス評価', en: 'Health rated' },
   icon: 'heartbeat',
-  payload: z.object({ ratingId: z.string(), rating: z.enum(healthRatings), note: z.string().nullish() }),
+  payload: z.object({
+    ratingId: z.string(),
+    rating: z.enum(healthRatings),
+    note: z.string().nullish(),
+    /** The last day on which it counts, `YYYY-MM-DD`; 90 days unless said. */
+    until: z.string().nullish(),
+  }),
   summary: {
     ja: ({ rating }) => `担当者の評価: ${healthRatingWords[rating].ja}`,
     en: ({ rating }) => `Rated as ${healthRatingWords[rating].en.toLowerCase()}`,
   },
-  facts: ({ note }, telling) => factsOf(telling, [{ ja: '理由', en: 'Why' }, note]),
-  project: ({ accountId, actorId, occurredAt, payload: { ratingId, rating, note } }) => [
+  facts: ({ note, until }, telling) => factsOf(telling, [{ ja: '理由', en: 'Why' }, note], [{ ja: '有効期限', en: 'Counts until' }, until]),
+  project: ({ accountId, actorId, occurredAt, payload: { ratingId, rating, note, until } }) => [
     insert('healthRatings', {
       accountId,
       id: ratingId,
       rating,
       note: note ?? null,
+      until: until ?? null,
       ratedAt: occurredAt,
       ratedBy: actorId,
     }),

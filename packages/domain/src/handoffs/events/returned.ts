@@ -17,6 +17,8 @@ export const handoffReturned = defineEventKind({
     /** The reason's words at that time, where an organisation made it up. */
     reasonLabel: wordsSchema.nullish(),
     note: z.string().nullish(),
+    /** A day, `YYYY-MM-DD`: the sender approaches again then, unless something has come of it before. */
+    reapproachOn: z.string().nullish(),
   }),
   summary: {
     ja: ({ reasonCode, reasonLabel }) => `差し戻し（${(reasonLabel ?? returnReasonWords(reasonCode)).ja}）`,
@@ -26,6 +28,7 @@ export const handoffReturned = defineEventKind({
     factsOf(
       telling,
       [{ ja: '引き継ぎ', en: 'Handoff' }, route(payload, telling.locale)],
+      [{ ja: '再アプローチ日', en: 'Re-approach on' }, payload.reapproachOn],
       [{ ja: 'コメント', en: 'Comment' }, payload.note],
     ),
   project: ({ accountId, occurredAt, actorId, payload }) => [
@@ -38,6 +41,7 @@ export const handoffReturned = defineEventKind({
         decidedBy: actorId,
         reasonCode: payload.reasonCode,
         decisionNote: payload.note ?? null,
+        reapproachOn: payload.reapproachOn ?? null,
       },
     ),
     ...leadMoves(accountId, payload, concernsLead(payload) ? { state: leadStateWith(payload.from) } : null),
