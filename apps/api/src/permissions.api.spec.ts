@@ -109,8 +109,8 @@ cancelDefinitionReplay -M -M   -M   -M   A I
 commentDefinition    mM   mM   mM   mM   A I
 definitions          mM   mM   mM   mM   A I
 definitionFacts      mM   mM   mM   mM   A I
-createScoreModel     --   --   --   --   A -
-updateScoreModel     --   --   --   --   A -
+createScoreModel     -M   -M   -M   -M   A -
+updateScoreModel     -M   -M   -M   -M   A -
 scoreModels          mM   mM   mM   mM   A I
 createUser           --   --   --   --   A -
 updateUser           --   --   --   --   A -
@@ -123,6 +123,8 @@ reassignWork         --   --   --   --   A -
 undoReassignment     --   --   --   --   A -
 assignOwners         mM   mM   mM   mM   A I
 saveUpsellRules      --   --   --   --   A -
+saveTouchTiers       --   --   --   --   A -
+touchTiers           mM   mM   mM   mM   A I
 upsellRules          mM   mM   mM   mM   A I
 ownershipFindings    mM   mM   mM   mM   A I
 saveRoutingPlan      --   --   --   --   A -

@@ -5,6 +5,7 @@ import { OnboardingMilestoneResolver, OnboardingResolver } from './onboarding.re
 import { OnboardingCommandsResolver } from './onboarding-commands.resolver.ts';
 import { RecordUsageResolver } from './record-usage.resolver.ts';
 import { SurveyResolver, TicketsResolver } from './tickets.resolver.ts';
+import { TouchTiersResolver } from './touch-tiers.resolver.ts';
 
 export const customerSuccessResolvers = [
   ContractCommandsResolver,
@@ -16,4 +17,5 @@ export const customerSuccessResolvers = [
   RecordUsageResolver,
   TicketsResolver,
   SurveyResolver,
+  TouchTiersResolver,
 ] as const;

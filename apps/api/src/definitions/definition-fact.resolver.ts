@@ -1,12 +1,16 @@
-import { readAttributeNames, readScoreModels } from '@tasuki/db';
+import { products, readAttributeNames, readScoreModels } from '@tasuki/db';
 import type { FactDefinition } from '@tasuki/domain/definitions/define-fact';
 import { facts, findFact } from '@tasuki/domain/definitions/facts';
+import { accountProduct } from '@tasuki/domain/definitions/facts/account-product';
 import { pageKinds } from '@tasuki/domain/definitions/facts/touch-page-views';
 import { operatorsOf } from '@tasuki/domain/definitions/operators-of';
 import { MAIN_SCORE_MODEL } from '@tasuki/domain/scores/default-score-model';
 import { Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
 import { authorize } from '../auth/viewer.ts';
 import type { ApiContext } from '../context.ts';
+
+/** More products than anybody finds in a menu. */
+const MOST_PRODUCTS = 200;
 
 @ObjectType({ simpleResolvers: true })
 class DefinitionFactChoice {
@@ -63,13 +67,19 @@ export class DefinitionFactResolver {
   })
   async definitionFacts(@Ctx() { viewer, db, now }: ApiContext): Promise<DefinitionFact[]> {
     authorize(viewer, 'read');
-    const [columns, models] = await Promise.all([readAttributeNames(db), readScoreModels(db, { at: now() })]);
+    const [columns, models, sold] = await Promise.all([
+      readAttributeNames(db),
+      readScoreModels(db, { at: now() }),
+      db.select().from(products).orderBy(products.nameJa).limit(MOST_PRODUCTS),
+    ]);
+    const choices = sold.map(({ id, nameJa: ja, nameEn: en }) => ({ value: id, label: { ja, en } }));
     const others = models.filter(({ key }) => key !== MAIN_SCORE_MODEL);
     const bands = others.flatMap(({ key }) =>
       [findFact(`score.fit.${key}`) ?? [], findFact(`score.engagement.${key}`) ?? []].flat(),
     );
     const attributes = columns.flatMap((column) => findFact(`lead.attribute.${column}`) ?? []);
-    return [...facts, ...bands, ...attributes].map(presentFact);
+    const known = facts.map((fact) => (fact === accountProduct ? { ...fact, choices } : fact));
+    return [...known, ...bands, ...attributes].map(presentFact);
   }
 }
 

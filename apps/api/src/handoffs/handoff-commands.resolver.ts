@@ -1,5 +1,6 @@
 import {
   findHandoffs,
+  findOneTeam,
   findSurvivor,
   lastCycleOf,
   lockAccount,
@@ -8,7 +9,7 @@ import {
   readJointAgreement,
   routeToPerson,
 } from '@tasuki/db';
-import { type Decision, type Leg, legs } from '@tasuki/domain';
+import { type Decision, dayIn, type Leg, legs } from '@tasuki/domain';
 import { acceptHandoff, returnHandoff, withdrawHandoff } from '@tasuki/domain/handoffs/decide-handoff';
 import type { HandoffState } from '@tasuki/domain/handoffs/handoff-state';
 import {
@@ -25,6 +26,7 @@ import { authorizeFor } from '../auth/viewer.ts';
 import { type CommandScope, type Outcome, runCommand } from '../command/run-command.ts';
 import type { ApiContext } from '../context.ts';
 import { badUserInput } from '../errors.ts';
+import { readDay } from '../read-day.ts';
 import { readOptionalId } from '../records/read-id.ts';
 import { readSubject } from '../records/read-subject.ts';
 import {
@@ -94,7 +96,8 @@ export class HandoffCommandsResolver {
       authorizeFor(scope.viewer, handoff.to, 'returnHandoff');
       const { returnReasons: reasons } = await readJointAgreement(scope.tx, handoff);
       const { reasonCode, note } = input;
-      const command = { ...actingOf(scope, handoff.to), reasonCode, reasons, note };
+      const dates = { today: dayIn(context.timeZone, scope.now), reapproachOn: readDay(input.reapproachOn) };
+      const command = { ...actingOf(scope, handoff.to), reasonCode, reasons, note, ...dates };
       return settled(scope, handoff, returnHandoff(handoff, command));
     });
   }
@@ -154,6 +157,7 @@ async function offer(scope: CommandScope, context: ApiContext, { input, decide }
     sources: await readSources(scope, account.id, input.sources),
     judgement: await judgeOffer(scope, target, { from, to, items, definition }),
     assigneeId: assigneeId ?? routing?.userId,
+    oneTeam: await readOneTeam(scope, { assigneeId: assigneeId ?? routing?.userId ?? null, to }),
     routing,
     overrideReason: input.overrideReason,
     agreement,
@@ -166,6 +170,10 @@ async function offer(scope: CommandScope, context: ApiContext, { input, decide }
       account: { type: 'account', accountId: null, id: account.id },
     },
   };
+}
+
+async function readOneTeam({ tx, viewer }: CommandScope, sides: { assigneeId: string | null; to: Leg }) {
+  return viewer.type === 'user' ? findOneTeam(tx, { ...sides, by: viewer.id }) : null;
 }
 
 /** A draft goes off as it stands on its own account; anything else cannot be offered again. */

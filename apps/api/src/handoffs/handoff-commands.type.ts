@@ -1,5 +1,5 @@
 import type { Department } from '@tasuki/domain';
-import { GraphQLJSON } from 'graphql-scalars';
+import { GraphQLDate, GraphQLJSON } from 'graphql-scalars';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Account } from '../accounts/account.type.ts';
 import { CommandInputBase, CommandPayload } from '../command/command-payload.type.ts';
@@ -64,6 +64,12 @@ export class AcceptHandoffInput extends CommandInputBase {
 export class ReturnHandoffInput extends AcceptHandoffInput {
   @Field((_type) => String, { description: 'One of handoffReturnReasons, or a code of your own.' })
   reasonCode!: string;
+
+  @Field((_type) => GraphQLDate, {
+    nullable: true,
+    description: 'When to approach again, unless something has come of it before; the reason knows where nobody says.',
+  })
+  reapproachOn?: Date | null;
 }
 
 @InputType()

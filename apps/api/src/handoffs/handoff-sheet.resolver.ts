@@ -7,7 +7,7 @@ import {
   readBusinessCalendar,
   readPrefillEvents,
 } from '@tasuki/db';
-import type { Department, Leg } from '@tasuki/domain';
+import { type Department, type Leg, legs } from '@tasuki/domain';
 import { addBusinessHours } from '@tasuki/domain/business-calendar';
 import { isJoint } from '@tasuki/domain/handoffs/joints';
 import { prefillHandoff } from '@tasuki/domain/handoffs/prefill-handoff';
@@ -18,6 +18,7 @@ import { authorize } from '../auth/viewer.ts';
 import type { ApiContext } from '../context.ts';
 import { DepartmentEnum } from '../enums.ts';
 import { badUserInput } from '../errors.ts';
+import { shapeOf } from '../owner-in.ts';
 import { readId, readOptionalId } from '../records/read-id.ts';
 import { DefinitionCheck } from './definition-check.type.ts';
 import { HandoffSheet } from './handoff-sheet.type.ts';
@@ -36,7 +37,8 @@ export class HandoffSheetResolver {
     @Ctx() context: ApiContext,
   ): Promise<HandoffSheet> {
     const viewer = authorize(context.viewer, 'read');
-    if (!isJoint(from, to)) throw badUserInput('No pass goes this way.', { field: 'to' });
+    const { isOn } = shapeOf(context.organisation);
+    if (!isJoint(from, to, legs.filter(isOn))) throw badUserInput('No pass goes this way.', { field: 'to' });
     const { db, timeZone } = context;
     const accountId = await findSurvivor(db, readId(account, 'account', 'accountId').id);
     const accountIds = await aliasSetOf(db, accountId);

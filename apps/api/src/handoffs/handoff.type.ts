@@ -1,7 +1,7 @@
 import type { Department } from '@tasuki/domain';
 import type { Judgement } from '@tasuki/domain/handoffs/judgement';
 import type { Routing } from '@tasuki/domain/routing/routing-reason';
-import { GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
+import { GraphQLDate, GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../connections/connection.ts';
 import { Node } from '../records/node.type.ts';
@@ -56,6 +56,9 @@ export class Handoff extends Node {
 
   @Field((_type) => String, { nullable: true, description: 'What the receiver said to it.' })
   decisionNote!: string | null;
+
+  @Field((_type) => GraphQLDate, { nullable: true, description: 'Of a return: when it is approached again.' })
+  reapproachOn!: string | null;
 
   @Field((_type) => String, {
     nullable: true,

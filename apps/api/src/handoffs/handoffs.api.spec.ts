@@ -1,6 +1,7 @@
 import { hashProjections, rebuildProjections } from '@tasuki/db';
-import { parseGlobalId } from '@tasuki/domain';
+import { addMonths, dayIn, parseGlobalId } from '@tasuki/domain';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { signInPerson } from '../testing/sign-in-person.ts';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
 
 let api: TestApi;
@@ -16,7 +17,7 @@ const OFFER = `mutation($input: OfferHandoffInput!) { offerHandoff(input: $input
 const ACCEPT = `mutation($input: AcceptHandoffInput!) { acceptHandoff(input: $input) {
   handoff { state decidedAt lead { state } } account { holder cycleNumber } event { kind department summary(locale: EN) } refusal { code } } }`;
 const RETURN = `mutation($input: ReturnHandoffInput!) { returnHandoff(input: $input) {
-  handoff { state reasonCode decisionNote lead { state } } account { holder } event { kind summary(locale: JA) } refusal { code field } } }`;
+  handoff { state reasonCode decisionNote reapproachOn lead { state } } account { holder } event { kind summary(locale: JA) } refusal { code field } } }`;
 const WITHDRAW = `mutation($input: WithdrawHandoffInput!) { withdrawHandoff(input: $input) {
   handoff { state lead { state } } refusal { code } } }`;
 
@@ -72,7 +73,10 @@ test('a returned pass tells why and leaves the sash with the sender', async () =
   const input = { handoffId, reasonCode: 'information-gathering', note: '半年後に再検討' };
   const { data } = await api.as('inside-sales-member', RETURN, { input });
   expect(data.returnHandoff).toMatchObject({
-    handoff: { state: 'returned', reasonCode: 'information-gathering', lead: { state: 'open' } },
+    handoff: {
+      ...{ state: 'returned', reasonCode: 'information-gathering', lead: { state: 'open' } },
+      reapproachOn: addMonths(dayIn('Asia/Tokyo', new Date()), 4),
+    },
     account: { holder: 'MARKETING' },
     event: { summary: '差し戻し（情報収集のみ）' },
   });
@@ -172,6 +176,80 @@ test('the list filters by joint, state and reason, and pages without a gap', asy
   }
   expect(seen).toEqual(whole.nodes.map((node: { id: string }) => node.id));
   expect(seen).toHaveLength(whole.totalCount);
+});
+
+test('a promise is made by sales, judged by customer success, and both stand on the account', async () => {
+  const { accountId } = await capture();
+  const MAKE = `mutation($input: MakePromiseInput!) { makePromise(input: $input) {
+    promise { id state version } event { kind } refusal { code field } } }`;
+  const REVIEW = `mutation($input: ReviewPromiseInput!) { reviewPromise(input: $input) {
+    promise { state reviewNote } account { promises { text state } } refusal { code field } } }`;
+  const made = await api.as('field-sales-member', MAKE, { input: { accountId, text: 'API 連携を 9 月に提供' } });
+  const { id: promiseId } = made.data.makePromise.promise;
+  const silent = await api.as('customer-success-member', REVIEW, { input: { promiseId, state: 'at-risk' } });
+  expect(silent.data.reviewPromise.refusal).toMatchObject({ code: 'NOTE_MISSING', field: 'note' });
+  const input = { promiseId, state: 'at-risk', note: '開発計画は 12 月', version: 1 };
+  const { data } = await api.as('customer-success-member', REVIEW, { input });
+  expect(data.reviewPromise).toMatchObject({
+    promise: { state: 'at-risk', reviewNote: '開発計画は 12 月' },
+    account: { promises: [{ text: 'API 連携を 9 月に提供', state: 'at-risk' }] },
+  });
+});
+
+test('feedback on a deal reaches its audiences, each answers for itself, and the giver reads the answer', async () => {
+  const { accountId } = await capture();
+  const GIVE = `mutation($input: GiveDealFeedbackInput!) { giveDealFeedback(input: $input) {
+    feedback { id category answers { status } } refusal { code } } }`;
+  const ANSWER = `mutation($input: AnswerDealFeedbackInput!) { answerDealFeedback(input: $input) {
+    feedback { answers { audience status answer by { name } } } event { department } refusal { code field } } }`;
+  const given = await api.as('customer-success-member', GIVE, {
+    input: { accountId, category: 'expectation-gap', text: '自動連携と聞いていた' },
+  });
+  const { id: feedbackId } = given.data.giveDealFeedback.feedback;
+  const silent = await api.as('field-sales-member', ANSWER, {
+    input: { feedbackId, audience: 'field-sales', status: 'done' },
+  });
+  expect(silent.data.answerDealFeedback.refusal).toMatchObject({ code: 'NOTE_MISSING', field: 'answer' });
+  const foreign = await api.as('field-sales-member', ANSWER, {
+    input: { feedbackId, audience: 'product', status: 'seen' },
+  });
+  expect(foreign.errors?.[0]?.extensions?.code).toBe('FORBIDDEN');
+  await api.as('admin', ANSWER, { input: { feedbackId, audience: 'product', status: 'in-work' } });
+  const input = { feedbackId, audience: 'field-sales', status: 'done', answer: '提案書の記載を改めた' };
+  const { data } = await api.as('field-sales-member', ANSWER, { input });
+  expect(data.answerDealFeedback).toMatchObject({
+    feedback: {
+      answers: [
+        { status: 'done', answer: '提案書の記載を改めた' },
+        { audience: 'product', status: 'in-work' },
+      ],
+    },
+    event: { department: 'FIELD_SALES' },
+  });
+  const OPEN = `query($audience: String!, $id: ID!) {
+    dealFeedback(first: 5, filter: { openFor: $audience, accountId: $id }) { nodes { id } } }`;
+  const open = async (audience: string) =>
+    (await api.as('customer-success-member', OPEN, { audience, id: accountId })).data.dealFeedback.nodes.length;
+  expect([await open('field-sales'), await open('product'), await open('marketing')]).toEqual([0, 1, 1]);
+});
+
+test('what a seller promised beyond what can be kept is for them and their manager alone', async () => {
+  const { accountId } = await capture();
+  const MAKE = `mutation($input: MakePromiseInput!) { makePromise(input: $input) { promise { id } } }`;
+  const REVIEW = `mutation($input: ReviewPromiseInput!) { reviewPromise(input: $input) { refusal { code } } }`;
+  const haruka = await signInPerson(api, 'haruka', 'FIELD_SALES');
+  const kenta = await signInPerson(api, 'kenta', 'FIELD_SALES');
+  const made = await haruka.ask(MAKE, { input: { accountId, text: '専任の担当者を置く' } });
+  const { id: promiseId } = made.data.makePromise.promise;
+  const review = { promiseId, state: 'impossible', note: '専任は上位プランのみ' };
+  await api.as('customer-success-member', REVIEW, { input: review });
+  const OWN = `{ sellerPromises(period: { from: "2000-01-01", to: "2100-01-01" }) { atRisk impossible overPromiseRate } }`;
+  const seen = async (role: Parameters<TestApi['as']>[0]) => (await api.as(role, OWN)).data.sellerPromises;
+  expect((await haruka.ask(OWN)).data.sellerPromises).toMatchObject([{ impossible: 1, overPromiseRate: 1 }]);
+  expect(await seen('field-sales-manager')).toMatchObject([{ impossible: 1 }]);
+  expect((await kenta.ask(OWN)).data.sellerPromises).toEqual([]);
+  expect(await seen('marketing-manager')).toEqual([]);
+  expect(await seen('admin')).toEqual([]);
 });
 
 test('the tables that a rebuild makes from events alone are those of live use', async () => {

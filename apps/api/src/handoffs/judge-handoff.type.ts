@@ -38,7 +38,10 @@ export class RecycleHandoffInput extends CommandInputBase {
   @Field((_type) => String, { nullable: true })
   note?: string | null;
 
-  @Field((_type) => GraphQLDate, { nullable: true, description: 'When to approach again; three months on if unsaid.' })
+  @Field((_type) => GraphQLDate, {
+    nullable: true,
+    description: 'When to approach again; the reason knows where nobody says.',
+  })
   reapproachOn?: Date | null;
 }
 

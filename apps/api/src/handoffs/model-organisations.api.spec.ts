@@ -170,6 +170,16 @@ describe.each(models)('$name', (model) => {
     expect(catalogue.find(({ name }: { name: string }) => name === 'call-count').owner).toBe(model.callsOwner);
   });
 
+  test('scoring is set up by managers of the department where inside sales stands', async () => {
+    const bands = '{ fitA: 60, fitB: 30, engagement1: 60, engagement2: 30 }';
+    const terms = `{ groups: [], fit: [], engagement: [], disqualifiers: [], bands: ${bands} }`;
+    const codes = await Promise.all(
+      legs.map((leg) => api.as(`${leg}-manager`, `{ scorePreview(terms: ${terms}) { open } }`)),
+    );
+    const allowed = legs.filter((_, at) => codes[at]?.errors?.[0]?.extensions.code !== 'FORBIDDEN');
+    expect(allowed.map(capital)).toEqual([model.callsOwner]);
+  });
+
   test('a department that is off gets nothing, and the joints that are left are told', async () => {
     const { data } = await api.as('admin', '{ routingPlans { place to } }');
     const receivers = new Set(data.routingPlans.map(({ to }: { to: string }) => to));

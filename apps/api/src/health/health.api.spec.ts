@@ -1,4 +1,4 @@
-import { keepHealth, writeHealth } from '@tasuki/db';
+import { keepHealth, readHealthFacts, writeHealth } from '@tasuki/db';
 import { parseGlobalId } from '@tasuki/domain';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
@@ -70,8 +70,22 @@ test('a rating counts at once, and one that is not good says why', async () => {
   const before = (await healthOf(customers[0])).health.score;
   const silent = await ask('rateHealth', { accountId: customers[0], rating: 'POOR' });
   expect(silent.refusal.code).toBe('NOTE_EMPTY');
-  await ask('rateHealth', { accountId: customers[0], rating: 'POOR', note: '推進者が異動' });
+  const late = await ask('rateHealth', { accountId: customers[0], rating: 'GOOD', until: '2026-06-14' });
+  expect(late.refusal.code).toBe('UNTIL_INVALID');
+  await ask('rateHealth', { accountId: customers[0], rating: 'POOR', note: '推進者が異動', until: '2026-06-30' });
   expect((await healthOf(customers[0])).health.score).toBeLessThan(before);
+});
+
+test('a rating leaves the score after its day, and stays in the history with who said it', async () => {
+  const read = '{ account(id: "' + customers[0] + '") { healthRatings { rating note until byName } } }';
+  const { healthRatings } = (await api.as('admin', read)).data.account;
+  expect(healthRatings).toMatchObject([{ rating: 'POOR', note: '推進者が異動', until: '2026-06-30' }]);
+  const accountIds = [parseGlobalId(customers[0] ?? '')?.id ?? ''];
+  const manualOn = async (day: string) => {
+    const [found] = await readHealthFacts(api.services.db, { day, timeZone: 'Asia/Tokyo', accountIds });
+    return found?.rating;
+  };
+  expect([await manualOn('2026-06-30'), await manualOn('2026-07-01')]).toEqual(['poor', null]);
 });
 
 test('weights add up to 100, and a change moves today’s scores', async () => {

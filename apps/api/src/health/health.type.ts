@@ -4,7 +4,7 @@ import {
   healthMeasures,
   healthRatings,
 } from '@tasuki/domain/health/health-measures';
-import { GraphQLDate } from 'graphql-scalars';
+import { GraphQLDate, GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Account } from '../accounts/account.type.ts';
 import { CommandInputBase, CommandPayload, RefusalType } from '../command/command-payload.type.ts';
@@ -53,6 +53,27 @@ export class Health {
 
   @Field((_type) => [HealthPart])
   parts!: HealthPart[];
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What somebody said of a customer’s health.' })
+export class HealthRated {
+  @Field((_type) => ID)
+  id!: string;
+
+  @Field((_type) => HealthRatingEnum)
+  rating!: HealthRating;
+
+  @Field((_type) => String, { nullable: true })
+  note!: string | null;
+
+  @Field((_type) => GraphQLDate, { description: 'The last day on which it counts.' })
+  until!: string;
+
+  @Field((_type) => GraphQLDateTime)
+  ratedAt!: Date;
+
+  @Field((_type) => String, { nullable: true })
+  byName!: string | null;
 }
 
 @ObjectType({ simpleResolvers: true })
@@ -125,6 +146,9 @@ export class RateHealthInput extends CommandInputBase {
 
   @Field((_type) => String, { nullable: true, description: 'Why; needed unless it is GOOD.' })
   note?: string | null;
+
+  @Field((_type) => GraphQLDate, { nullable: true, description: 'The last day on which it counts; 90 days unless said.' })
+  until?: Date | null;
 }
 
 @ObjectType({ simpleResolvers: true })

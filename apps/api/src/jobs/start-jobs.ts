@@ -1,4 +1,5 @@
 import {
+  beginDueReapproaches,
   type Database,
   diagnoseNightly,
   escalateOverdueHandoffs,
@@ -33,6 +34,8 @@ type Job = (scope: JobScope) => Promise<unknown>;
 const jobs: Record<string, Job> = {
   'escalate-overdue-handoffs': async ({ db, now, timeZone }) =>
     escalateOverdueHandoffs(db, { now: now(), timeZone: await timeZone() }),
+  'begin-due-reapproaches': async ({ db, now, timeZone }) =>
+    beginDueReapproaches(db, { now: now(), timeZone: await timeZone() }),
   'tell-missed-deadlines': async ({ db, now, timeZone }) =>
     tellMissedDeadlines(db, { now: now(), timeZone: await timeZone() }),
   'remind-people': async ({ db, now, timeZone }) => remindPeople(db, { now: now(), timeZone: await timeZone() }),

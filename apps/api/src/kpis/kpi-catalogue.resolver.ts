@@ -4,8 +4,8 @@ import { Arg, Ctx, Field, FieldResolver, ObjectType, Query, Resolver, Root } fro
 import { authorize } from '../auth/viewer.ts';
 import type { ApiContext } from '../context.ts';
 import { DepartmentEnum, LocaleEnum } from '../enums.ts';
+import { ownerIn } from '../owner-in.ts';
 import { KpiDimensionEnum } from './kpi.input.ts';
-import { ownerIn } from './owner-in.ts';
 import { type LocaleArgument, toldIn } from './told-in.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'A KPI before anything is asked of it.' })

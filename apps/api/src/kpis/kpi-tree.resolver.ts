@@ -16,8 +16,8 @@ import {
 import { authorize } from '../auth/viewer.ts';
 import type { ApiContext } from '../context.ts';
 import { DepartmentEnum, enumOf, LocaleEnum } from '../enums.ts';
+import { ownerIn } from '../owner-in.ts';
 import { PeriodInput } from './kpi.input.ts';
-import { ownerIn } from './owner-in.ts';
 import { readDayPeriod } from './read-day-period.ts';
 import { type LocaleArgument, toldIn } from './told-in.ts';
 

@@ -22,12 +22,12 @@ import { readPage } from '../connections/page.ts';
 import type { ApiContext } from '../context.ts';
 import { LocaleEnum } from '../enums.ts';
 import { badUserInput } from '../errors.ts';
+import { ownerIn } from '../owner-in.ts';
 import { Node } from '../records/node.type.ts';
 import { loadEvent } from '../timeline/load-event.ts';
 import { KpiDimensionEnum, KpiFilter, type KpiGroupInput, PeriodInput } from './kpi.input.ts';
 import { Kpi, KpiGroup } from './kpi.type.ts';
 import { authorizePeople, withoutOthers } from './own-figures.ts';
-import { ownerIn } from './owner-in.ts';
 import { toldIn } from './told-in.ts';
 
 @Resolver((_of) => Kpi)

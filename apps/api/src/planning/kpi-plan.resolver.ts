@@ -4,7 +4,7 @@ import DataLoader from 'dataloader';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { ApiContext } from '../context.ts';
 import { Kpi, KpiGroup } from '../kpis/kpi.type.ts';
-import { ownerIn } from '../kpis/owner-in.ts';
+import { ownerIn } from '../owner-in.ts';
 import { type FigureScope, scopeOfFigure } from './figure-scope.ts';
 import { KpiSnapshotFigure, KpiTargetFigure } from './kpi-plan.type.ts';
 import { readableTargets } from './readable-targets.ts';

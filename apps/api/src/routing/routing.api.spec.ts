@@ -1,6 +1,8 @@
-import { escalateOverdueHandoffs, tellPeople } from '@tasuki/db';
-import { toGlobalId } from '@tasuki/domain';
+import { beginDueReapproaches, escalateOverdueHandoffs, teamMembers, teams, tellPeople } from '@tasuki/db';
+import { parseGlobalId, toGlobalId } from '@tasuki/domain';
+import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { signInPerson } from '../testing/sign-in-person.ts';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
 
 // A Monday, 10:00 in Tokyo.
@@ -50,6 +52,18 @@ async function offer(name: string, employees: number) {
   const { data, errors } = await api.as('inside-sales-member', query, { input });
   expect(errors).toBeUndefined();
   return data.offerHandoff.handoff;
+}
+
+async function capture(source: string) {
+  const query = `mutation($input: CaptureLeadInput!) { captureLead(input: $input) { lead {
+    id insideSalesUser { name } account { id owners { work user { name } } } } event { kind } } }`;
+  const input = { companyName: `㈱${source}${uuidv7()}`, source };
+  return (await api.as('marketing-member', query, { input })).data.captureLead;
+}
+
+async function offerFrom(role: 'marketing-member', input: object) {
+  const query = 'mutation($input: OfferHandoffInput!) { offerHandoff(input: $input) { handoff { id } } }';
+  return (await api.as(role, query, { input })).data.offerHandoff;
 }
 
 test('a plan that gives to nobody is refused, and a kept one guards against a second hand', async () => {
@@ -134,15 +148,60 @@ test('a new lead goes to inside sales by the rules, and its account has an owner
   const toCaller = { userIds: [toGlobalId({ type: 'user', accountId: null, id: caller })], method: 'LEAST_OPEN_WORK' };
   const fromWeb = { combinator: 'and', rules: [{ field: 'lead.source', operator: '=', value: 'web' }] };
   await save({ place: 'new-leads', rules: [{ name: 'Web', when: fromWeb, target: toCaller }] }, 0);
-  const capture = async (source: string) => {
-    const query = `mutation($input: CaptureLeadInput!) { captureLead(input: $input) { lead {
-      insideSalesUser { name } account { owners { work user { name } } } } event { kind } } }`;
-    const input = { companyName: `㈱${source}`, source };
-    return (await api.as('marketing-member', query, { input })).data.captureLead;
-  };
   expect(await capture('web')).toMatchObject({
     event: { kind: 'marketing.lead-captured' },
     lead: { insideSalesUser: { name: '𠮷野 大輔' }, account: { owners: [{ user: { name: '𠮷野 大輔' } }] } },
   });
   expect(await capture('card')).toMatchObject({ lead: { insideSalesUser: null } });
+});
+
+test('the day to knock again begins the next cycle once, with whom the rules find, who is told', async () => {
+  const { db, sql } = api.services;
+  const made = await capture('web');
+  const accountId: string = made.lead.account.id;
+  const offered = await offerFrom('marketing-member', { accountId, leadId: made.lead.id, from: 'MARKETING', to: 'INSIDE_SALES' });
+  const RETURN = `mutation($input: ReturnHandoffInput!) { returnHandoff(input: $input) { handoff { reapproachOn } } }`;
+  const input = { handoffId: offered.handoff.id, reasonCode: 'no-budget', reapproachOn: '2026-07-01' };
+  const { data } = await api.as('inside-sales-member', RETURN, { input });
+  expect(data.returnHandoff.handoff.reapproachOn).toBe('2026-07-01');
+  const ahead = await api.as('inside-sales-member', '{ reapproaches(months: 2) { reapproachOn account { id } } }');
+  expect(ahead.data.reapproaches).toEqual([{ reapproachOn: '2026-07-01', account: { id: accountId } }]);
+
+  const look = (day: string) => beginDueReapproaches(db, { now: new Date(`${day}T01:00:00Z`), timeZone: 'Asia/Tokyo' });
+  expect(await look('2026-06-30')).toBe(0);
+  // What waits for longer than a week was there before anybody looked: people begin it.
+  expect(await look('2026-07-09')).toBe(0);
+  expect(await look('2026-07-01')).toBe(1);
+  expect(await look('2026-07-01')).toBe(0);
+  const query = `{ account(id: "${accountId}") { holder cycles { number kind outcome reason } leads { source insideSalesUser { name } } } }`;
+  const { account } = (await api.as('admin', query)).data;
+  expect(account.holder).toBe('INSIDE_SALES');
+  expect(account.cycles).toEqual(
+    expect.arrayContaining([
+      { number: 1, kind: 'new', outcome: 'returned', reason: 'no-budget' },
+      { number: 2, kind: 're-approach', outcome: null, reason: null },
+    ]),
+  );
+  expect(account.leads).toContainEqual({ source: 're-approach', insideSalesUser: { name: '𠮷野 大輔' } });
+  await tellPeople(db, now);
+  const told = await sql`select name from notifications join users on users.id = user_id where kind = 'reapproach-begun'`;
+  expect(told.map(({ name }) => name)).toEqual(['𠮷野 大輔']);
+});
+
+test('one team on both sides passes to itself at once, without a clock', async () => {
+  const both = await signInPerson(api, 'both', 'INSIDE_SALES');
+  const teamId = uuidv7();
+  const userId = parseGlobalId(both.id)?.id ?? '';
+  await api.services.db.insert(teams).values({ id: teamId, nameJa: '営業', nameEn: 'Sales', department: 'field-sales' });
+  await api.services.db.insert(teamMembers).values([userId, people.mori].map((member) => ({ teamId, userId: member })));
+  const made = await api.as(
+    'admin',
+    'mutation { createAccount(input: { name: "㈱同じチーム", holder: INSIDE_SALES }) { account { id } } }',
+  );
+  const accountId = made.data.createAccount.account.id;
+  const query = `mutation($input: OfferHandoffInput!) { offerHandoff(input: $input) { handoff { isSelf state dueAt account { owners { work user { name } } } } } }`;
+  const input = { accountId, from: 'INSIDE_SALES', to: 'FIELD_SALES', assigneeId: idOf('mori') };
+  const { data } = await both.ask(query, { input });
+  expect(data.offerHandoff.handoff).toMatchObject({ isSelf: true, state: 'accepted', dueAt: null });
+  expect(data.offerHandoff.handoff.account.owners).toContainEqual({ work: 'FIELD_SALES', user: { name: '森 由美子' } });
 });

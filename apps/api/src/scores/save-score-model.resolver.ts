@@ -11,6 +11,7 @@ import type { ApiContext } from '../context.ts';
 import { badUserInput } from '../errors.ts';
 import { present } from '../records/present.ts';
 import { readId, readOptionalId } from '../records/read-id.ts';
+import { authorizeScoring } from './authorize-scoring.ts';
 import { readScoreTerms } from './score-model.resolver.ts';
 import {
   CreateScoreModelInput,
@@ -47,6 +48,7 @@ export class SaveScoreModelResolver {
       await addVersion(tx, row.id, { number: 1, terms, authorId: viewer.id, at: context.now() });
       return { row, details: { key, ...read.fields, terms } };
     };
+    authorizeScoring(context);
     const answer = await runSettingsChange<ModelRow>(context, 'editScoreModels', 'createScoreModel', work);
     return { scoreModel: answer.row && present('score-model', answer.row), refusal: answer.refusal };
   }
@@ -76,6 +78,7 @@ export class SaveScoreModelResolver {
         .returning();
       return { row: row!, details: { key: current.key, ...fields, ...(number === null ? {} : { number, terms }) } };
     };
+    authorizeScoring(context);
     const answer = await runSettingsChange<ModelRow>(context, 'editScoreModels', 'updateScoreModel', work);
     return { scoreModel: answer.row && present('score-model', answer.row), refusal: answer.refusal };
   }

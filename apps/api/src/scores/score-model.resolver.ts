@@ -12,6 +12,7 @@ import type { ApiContext } from '../context.ts';
 import { Product } from '../products/product.type.ts';
 import { present } from '../records/present.ts';
 import { readOptionalId } from '../records/read-id.ts';
+import { authorizeScoring } from './authorize-scoring.ts';
 import { ScoreModel, ScoreModelVersion, ScorePreview } from './score-model.type.ts';
 import { ScoreTermsType } from './score-terms.type.ts';
 
@@ -38,9 +39,10 @@ export class ScoreModelResolver {
   async scorePreview(
     @Arg('terms', (_type) => ScoreTermsType) terms: ScoreTermsType,
     @Arg('scoreModelId', (_type) => ID, { nullable: true }) scoreModelId: string | null,
-    @Ctx() { viewer, db, now }: ApiContext,
+    @Ctx() context: ApiContext,
   ): Promise<ScorePreview> {
-    authorize(viewer, 'editScoreModels');
+    authorizeScoring(context);
+    const { db, now } = context;
     const draft = readScoreTerms(terms);
     const refusal = checkScoreTerms(draft);
     if (refusal) return { ...{ open: 0, judged: 0, moved: 0, cells: [], samples: [] }, refusal };
