@@ -72,6 +72,7 @@ const ROUTES: Record<App, { withRows: string[]; others?: string[] }> = {
       '/numbers/targets',
       '/mail',
       '/health',
+      '/touch-tiers',
       '/imports',
       '/imports/new',
       '/api',

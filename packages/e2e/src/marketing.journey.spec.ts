@@ -18,7 +18,7 @@ const LEAD = `query ($text: String!) { leads(first: 5, filter: { text: $text }) 
 const CAPTURE = 'mutation ($input: CaptureLeadInput!) { captureLead(input: $input) { lead { id account { id } } } }';
 
 describe('a marketer', () => {
-  test('captures a lead, passes it on by one key with a note, and takes it back', async () => {
+  test('captures a lead, sees what its definition lacks, passes it on with a note all the same, and takes it back', async () => {
     const company = `㈱髙橋展示会${unique()}`;
     const page = await visitAs('marketing', { path: '/leads' });
     await page.getByRole('grid', { name: 'リード' }).waitFor();
@@ -36,7 +36,11 @@ describe('a marketer', () => {
     await page.keyboard.type('経理部長が決裁者です');
     await page.keyboard.press('Escape');
     await page.keyboard.press('o');
+    const compose = page.getByRole('dialog', { name: `${company} を引き継ぐ` });
+    await compose.getByText('条件を満たしていません').waitFor();
+    await compose.getByRole('button', { name: '引き継ぐ' }).click();
     await page.getByText(`${company} をインサイドセールスへ渡しました`).waitFor();
+    await allClosed(page);
     const passed = (await ask<LeadAnswer>('marketing', LEAD, { text: company })).leads.nodes[0];
     expect(passed).toMatchObject({ state: 'offered', account: { holder: 'MARKETING' } });
     expect(passed?.account.handoffs).toMatchObject([{ state: 'offered', note: '経理部長が決裁者です' }]);

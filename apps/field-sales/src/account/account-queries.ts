@@ -8,6 +8,11 @@ export const NEXT_DEAL_STEP: TypedDocumentNode<NextDealStepQuery, NextDealStepQu
       id
       name
       holder
+      leads {
+        id
+        state
+        enteredAt
+      }
       handoffs {
         id
         from

@@ -16,6 +16,8 @@ export const fieldAccountTexts = defineTexts({
     ja: '進行中の商談はありません。',
     en: 'No deal is open.',
   },
+  'fs-account.back': { ja: '再アプローチへ戻す', en: 'Give back to be approached again' },
+  'fs-account.back.waiting': { ja: '戻し先の回答を待っています。', en: 'The pass back has not been answered yet.' },
   'fs-account.handover': { ja: 'カスタマーサクセスへ引き継ぐ', en: 'Hand over to customer success' },
   'fs-account.handover.why': {
     ja: '受注済みの契約が、まだ引き継がれていません。',

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { describeError } from '@tasuki/apollo';
 import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
-import { Button, ErrorPanel, Kbd, Sheet, SkeletonRows, StatusChip, useShortcuts, useToast } from '@tasuki/ui';
+import { Button, ErrorPanel, Kbd, onceOpened, Sheet, SkeletonRows, StatusChip, useShortcuts, useToast } from '@tasuki/ui';
 import { useState } from 'react';
 import type { NextDealStepQuery } from '../__generated__/operations.ts';
 import { HandoverForm } from '../deal/handover-form.tsx';
@@ -11,6 +11,13 @@ import { paths } from '../paths.ts';
 import styles from './account.module.css';
 import { NEXT_DEAL_STEP } from './account-queries.ts';
 import { fieldAccountTexts } from './account-texts.ts';
+
+const PassOnSheet = onceOpened(
+  () => import('@tasuki/account-timeline/pass-on-sheet').then((m) => m.PassOnSheet),
+  ({ opened }) => opened,
+);
+/** Without inside sales, marketing takes it back. */
+const TOWARDS_LEADS = ['INSIDE_SALES', 'MARKETING'] as const;
 
 type Account = NonNullable<NextDealStepQuery['account']>;
 type Deal = NextDealStepQuery['opportunities']['edges'][number]['node'];
@@ -38,6 +45,7 @@ export function NextDealStep({ accountId }: { accountId: string }) {
         <Handover account={data.account} contract={contract} onDone={() => refetch()} />
       ) : null}
       <OpenDeals accountId={data.account.id} deals={open} />
+      {open.length === 0 && !contract ? <GiveBack account={data.account} /> : null}
     </>
   );
 }
@@ -89,6 +97,33 @@ function Handover({ account, contract, onDone }: { account: Account; contract: C
         />
       </Sheet>
     </section>
+  );
+}
+
+/** FS→IS: where no deal came of it, or it was lost, inside sales approaches again. */
+function GiveBack({ account }: { account: Account }) {
+  const t = useTexts(fieldAccountTexts);
+  const [isOpen, setIsOpen] = useState(false);
+  if (account.holder !== 'FIELD_SALES') return null;
+  if (account.handoffs.some(({ from, state }) => from === 'FIELD_SALES' && state === 'offered'))
+    return <p className={styles.card}>{t('fs-account.back.waiting')}</p>;
+  const [lead] = account.leads
+    .filter(({ state }) => state === 'passed' || state === 'lost')
+    .toSorted((a, b) => b.enteredAt.localeCompare(a.enteredAt));
+  return (
+    <>
+      <Button variant="default" fullWidth onClick={() => setIsOpen(true)}>
+        {t('fs-account.back')}
+      </Button>
+      <PassOnSheet
+        opened={isOpen}
+        account={account}
+        from="FIELD_SALES"
+        to={TOWARDS_LEADS}
+        leadId={lead?.id}
+        onClose={() => setIsOpen(false)}
+      />
+    </>
   );
 }
 

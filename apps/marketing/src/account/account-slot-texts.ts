@@ -1,14 +1,11 @@
 import { defineTexts } from '@tasuki/i18n';
 
 export const slotTexts = defineTexts({
-  'slot.compose': { ja: '判定を確認して渡す', en: 'Check and pass on' },
-  'slot.compose.title': { ja: '{company} をトスアップ', en: 'Pass {company} on' },
-  'slot.compose.submit': { ja: 'トスアップする', en: 'Pass on' },
   'slot.leads': { ja: 'リード', en: 'Leads' },
   'slot.leads.none': { ja: 'この会社のリードはまだありません', en: 'This account has no lead yet' },
   'slot.failed': { ja: 'リードを読み込めませんでした', en: 'The leads could not be loaded' },
   'slot.passes': { ja: '渡した結果', en: 'Our passes' },
-  'slot.pass': { ja: 'インサイドセールスへ渡す', en: 'Pass to inside sales' },
+  'slot.pass': { ja: '引き継ぐ', en: 'Pass on' },
   'slot.pass.why': {
     ja: '未対応のリードがあります。申し送りを添えて渡せます。',
     en: 'A lead is waiting. Pass it on with a note.',

@@ -1,13 +1,13 @@
 import { useQuery } from '@apollo/client/react';
-import { Loaded, useHandoffActs } from '@tasuki/account-timeline';
-import { HandoffComposer } from '@tasuki/account-timeline/handoff-composer';
+import { Loaded } from '@tasuki/account-timeline';
 import { useFormats, useTexts } from '@tasuki/i18n';
-import { Button, Kbd, Sheet, useShortcuts } from '@tasuki/ui';
+import { Button, Kbd, useShortcuts } from '@tasuki/ui';
 import { useRef, useState } from 'react';
 import type { AccountLeadsQuery } from '../__generated__/operations.ts';
 import { OfferForm } from '../pages/leads/lead-acts.tsx';
 import type { LeadRow } from '../pages/leads/lead-queries.ts';
 import { leadTexts } from '../pages/leads/lead-texts.ts';
+import { usePassLead } from '../pages/leads/pass-lead.tsx';
 import { TouchSheet } from '../pages/leads/touch-sheet.tsx';
 import styles from './account.module.css';
 import { ACCOUNT_LEADS } from './account-leads.ts';
@@ -46,53 +46,18 @@ function Next({ account }: { account: Account }) {
 function PassOn({ lead }: { lead: LeadRow }) {
   const t = useTexts(slotTexts);
   const texts = useTexts(leadTexts);
-  const { offer } = useHandoffActs();
-  const [note, setNote] = useState('');
   const noteField = useRef<HTMLTextAreaElement>(null);
-  const pass = () => {
-    const { account, id } = lead;
-    void offer({
-      accountId: account.id,
-      leadId: id,
-      from: 'MARKETING',
-      to: 'INSIDE_SALES',
-      company: account.name,
-      note,
-    });
-  };
+  const passing = usePassLead(lead, () => undefined);
   useShortcuts([
-    { keys: 'o', label: t('slot.pass'), run: pass },
+    { keys: 'o', label: t('slot.pass'), run: passing.pass },
+    { keys: 'c', label: texts('leads.compose'), run: passing.openSheet },
     { keys: 'e', label: texts('leads.note.edit'), run: () => noteField.current?.focus() },
   ]);
   return (
     <>
       <p>{t('slot.pass.why')}</p>
-      <OfferForm note={note} noteField={noteField} onNote={setNote} onOffer={pass} />
-      <Compose lead={lead} />
-    </>
-  );
-}
-
-/** The pass with its checklist and the definition check, where a note alone is not enough. */
-function Compose({ lead: { account, id } }: { lead: LeadRow }) {
-  const t = useTexts(slotTexts);
-  const [isOpen, setOpen] = useState(false);
-  const close = () => setOpen(false);
-  return (
-    <>
-      <Button variant="default" onClick={() => setOpen(true)}>
-        {t('slot.compose')}
-      </Button>
-      <Sheet opened={isOpen} title={t('slot.compose.title', { company: account.name })} onClose={close} size={560}>
-        <HandoffComposer
-          account={account}
-          from="MARKETING"
-          to="INSIDE_SALES"
-          leadId={id}
-          submit={t('slot.compose.submit')}
-          onPassed={close}
-        />
-      </Sheet>
+      <OfferForm passing={passing} noteField={noteField} />
+      {passing.sheet}
     </>
   );
 }

@@ -34,6 +34,14 @@ export const ACCOUNT_FACTS_ACCOUNT: TypedDocumentNode<AccountFacts_accountFragme
         value
       }
     }
+    healthRatings {
+      id
+      rating
+      note
+      until
+      ratedAt
+      byName
+    }
     holder
     holderSince
     cycleNumber

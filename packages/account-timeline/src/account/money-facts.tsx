@@ -28,7 +28,7 @@ export function MoneyFacts({ account }: { account: AccountFactsData }) {
       <dl className={styles.list}>
         {account.health ? (
           <Fact label={t('account.health')}>
-            <HealthScore health={account.health} />
+            <HealthScore health={account.health} ratings={account.healthRatings} />
           </Fact>
         ) : null}
         {fees.map(({ currency, monthly }) => (

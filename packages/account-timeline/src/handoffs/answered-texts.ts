@@ -23,14 +23,12 @@ export const answeredTexts = defineTexts({
     en: 'Worked after accepting, and not ripe. It stays accepted, and the sender approaches again. Before contact, return it instead.',
   },
   'answered.recycle.reason': { ja: '理由', en: 'Reason' },
-  'answered.recycle.on': { ja: '再アプローチ日', en: 'Approach again on' },
   'answered.recycle.note': { ja: 'コメント', en: 'Comment' },
   'answered.recycled': { ja: '{company} を再アプローチに戻しました', en: '{company} goes back to be approached again' },
   'refusal.DEAL_OPEN': {
     ja: '進行中の商談があります。先に失注として理由を記録してください。',
     en: 'A deal is open on this account. Lose it with its reason instead.',
   },
-  'refusal.DATE_IN_PAST': { ja: '明日以降の日付にしてください。', en: 'The day lies in the future.' },
   'answered.promises': { ja: '{company} への商談時の約束事項', en: 'Promises made to {company}' },
   'answered.by': { ja: '{name}さん · {when}', en: '{name} · {when}' },
 });

@@ -38,6 +38,7 @@ export const HANDOFF_ROW: TypedDocumentNode<HandoffRow_handoffFragment> = gql`
     reasonJa: reasonLabel(locale: JA)
     reasonEn: reasonLabel(locale: EN)
     decisionNote
+    reapproachOn
     outcome
     outcomeAt
     rating

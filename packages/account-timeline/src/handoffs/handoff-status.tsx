@@ -1,5 +1,5 @@
 import { type HandoffOutcome, handoffOutcomeWords } from '@tasuki/domain/handoffs/handoff-outcomes';
-import { useLocale, useTexts } from '@tasuki/i18n';
+import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
 import { StatusChip, type Tone } from '@tasuki/ui';
 import type { HandoffRow } from './handoff-queries.ts';
 import { handoffTexts } from './handoff-texts.ts';
@@ -33,12 +33,18 @@ export function HandoffStatus({ handoff }: { handoff: Pick<HandoffRow, 'state' |
   return <StatusChip tone={STATE_TONES[state]}>{t(`handoffs.state.${state}`)}</StatusChip>;
 }
 
-/** Why it was returned, in the reader's words. */
-export function useReasonText(): (handoff: Pick<HandoffRow, 'reasonJa' | 'reasonEn' | 'decisionNote'>) => string {
+/** Why it was returned, in the reader's words, and when it is approached again. */
+export function useReasonText(): (handoff: Reasoned) => string {
+  const t = useTexts(handoffTexts);
   const { locale } = useLocale();
-  return ({ reasonJa, reasonEn, decisionNote }) =>
-    [locale === 'ja' ? reasonJa : reasonEn, decisionNote].filter(Boolean).join(' · ');
+  const formats = useFormats();
+  return ({ reasonJa, reasonEn, decisionNote, reapproachOn }) => {
+    const day = reapproachOn ? t('handoffs.reapproach.on', { day: formats.date(reapproachOn) }) : null;
+    return [locale === 'ja' ? reasonJa : reasonEn, decisionNote, day].filter(Boolean).join(' · ');
+  };
 }
+
+type Reasoned = Pick<HandoffRow, 'reasonJa' | 'reasonEn' | 'decisionNote'> & { reapproachOn?: string | null };
 
 function isOutcome(text: string | null): text is HandoffOutcome {
   return text !== null && Object.hasOwn(OUTCOME_TONES, text);

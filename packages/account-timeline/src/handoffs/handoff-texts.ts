@@ -43,6 +43,13 @@ export const handoffTexts = defineTexts({
     ja: '何があれば受け入れられるか',
     en: 'What would make it acceptable',
   },
+  'refusal.DATE_IN_PAST': { ja: '明日以降の日付にしてください。', en: 'The day lies in the future.' },
+  'handoffs.reapproach': { ja: '再アプローチ日', en: 'Approach again on' },
+  'handoffs.reapproach.on': { ja: '再アプローチ {day}', en: 'Again on {day}' },
+  'handoffs.reapproach.why': {
+    ja: '理由から決まります。この日までに進展がなければ、次のサイクルが始まり担当者に通知されます。',
+    en: 'The reason says when. If nothing has come of it by then, the next cycle begins and its owner is told.',
+  },
   'handoffs.withdraw': { ja: '取り下げる', en: 'Withdraw' },
   'handoffs.passed': { ja: '渡した先の結果', en: 'What became of our passes' },
   'handoffs.passed.count': { ja: '{count, number} 件', en: '{count, plural, one {# pass} other {# passes}}' },

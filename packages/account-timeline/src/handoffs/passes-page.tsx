@@ -1,10 +1,10 @@
-import type { Department } from '@tasuki/i18n';
 import { defineTexts, useTexts } from '@tasuki/i18n';
 import { NativeSelect } from '@tasuki/ui';
 import { useApp } from '../app/app-context.ts';
 import { useUrlState } from '../app/url-state.ts';
 import { useLastDays } from '../panels/period.ts';
 import { SavedViews } from '../views/saved-views.tsx';
+import { useReceivers } from './composer/receivers-of.ts';
 import styles from './handoffs.module.css';
 import { ItemUsePanel } from './item-use-panel.tsx';
 import { PassSummary } from './pass-summary.tsx';
@@ -36,6 +36,7 @@ export function PassesPage() {
   const { department } = useApp();
   const [url, setUrl] = useUrlState();
   const period = useLastDays(SUMMARY_DAYS);
+  const receivers = useReceivers(department);
   const shown = [...STATES, ...OUTCOMES].find((each) => each === url.show);
   return (
     <div className={styles.page}>
@@ -55,7 +56,7 @@ export function PassesPage() {
         <div className={styles.barSummary}>
           <PassSummary from={department} period={period} />
         </div>
-        {receiversOf(department).map((to) => (
+        {receivers.map((to) => (
           <ItemUsePanel key={to} from={department} to={to} period={period} />
         ))}
       </header>
@@ -71,11 +72,4 @@ function filterOf(shown: (typeof STATES)[number] | (typeof OUTCOMES)[number] | u
   if (!shown) return { states: STATES };
   const outcome = OUTCOMES.find((each) => each === shown);
   return outcome ? { outcomes: [outcome] } : { states: [shown] };
-}
-
-/** The departments that a checklist is agreed with. */
-function receiversOf(from: Department): readonly Department[] {
-  if (from === 'MARKETING') return ['INSIDE_SALES'];
-  if (from === 'INSIDE_SALES') return ['FIELD_SALES', 'CUSTOMER_SUCCESS'];
-  return from === 'FIELD_SALES' ? ['CUSTOMER_SUCCESS'] : ['INSIDE_SALES', 'FIELD_SALES'];
 }

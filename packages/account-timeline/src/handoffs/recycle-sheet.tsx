@@ -1,11 +1,11 @@
-import { addMonths } from '@tasuki/domain/days';
-import { useFormats, useTexts } from '@tasuki/i18n';
-import { Button, Form, InlineError, Kbd, Sheet, Textarea, TextInput, useToast } from '@tasuki/ui';
+import { useTexts } from '@tasuki/i18n';
+import { Button, Form, InlineError, Kbd, Sheet, Textarea, useToast } from '@tasuki/ui';
 import { useState } from 'react';
 import { useCommand } from '../panels/use-command.ts';
 import { type AnsweredHandoff, RECYCLE_HANDOFF } from './answered-queries.ts';
 import { answeredTexts } from './answered-texts.ts';
 import styles from './handoffs.module.css';
+import { ReapproachField, useReapproachDay } from './reapproach-field.tsx';
 import { ReasonSelect } from './reason-select.tsx';
 
 interface RecycleSheetProps {
@@ -24,18 +24,15 @@ export function RecycleSheet({ handoff, onClose }: RecycleSheetProps) {
   );
 }
 
-const MONTHS_TO_REAPPROACH = 3;
-
 function RecycleForm({ handoff, onClose }: { handoff: AnsweredHandoff; onClose: () => void }) {
   const t = useTexts(answeredTexts);
-  const formats = useFormats();
   const toast = useToast();
   const recycling = useCommand(RECYCLE_HANDOFF);
   const [reasonCode, setReasonCode] = useState('');
   const [note, setNote] = useState('');
-  const [reapproachOn, setReapproachOn] = useState(addMonths(formats.dayKey(Date.now()), MONTHS_TO_REAPPROACH));
+  const day = useReapproachDay(handoff, reasonCode);
   const submit = async () => {
-    const input = { handoffId: handoff.id, reasonCode, note: note || null, reapproachOn: reapproachOn || null };
+    const input = { handoffId: handoff.id, reasonCode, note: note || null, reapproachOn: day.chosen };
     if (!(await recycling.run({ input }))) return;
     toast({ message: t('answered.recycled', { company: handoff.account.name }) });
     onClose();
@@ -49,13 +46,7 @@ function RecycleForm({ handoff, onClose }: { handoff: AnsweredHandoff; onClose: 
         value={reasonCode}
         onChange={setReasonCode}
       />
-      <TextInput
-        type="date"
-        label={t('answered.recycle.on')}
-        value={reapproachOn}
-        onChange={({ currentTarget: { value } }) => setReapproachOn(value)}
-        required
-      />
+      <ReapproachField day={day} />
       <Textarea
         label={t('answered.recycle.note')}
         autosize

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { HandoffRow } from './handoff-queries.ts';
 import { handoffTexts } from './handoff-texts.ts';
 import styles from './handoffs.module.css';
+import { ReapproachField, useReapproachDay } from './reapproach-field.tsx';
 import { ReasonSelect } from './reason-select.tsx';
 import { useHandoffActs } from './use-handoff-acts.ts';
 
@@ -29,14 +30,17 @@ function ReturnForm({ handoff, onClose }: { handoff: HandoffRow; onClose: () => 
   const [reasonCode, setReasonCode] = useState('');
   const [note, setNote] = useState('');
   const [problem, setProblem] = useState<string | undefined>();
+  const day = useReapproachDay(handoff, reasonCode);
   const submit = async () => {
     setProblem(undefined);
-    if (await returnBack(handoff, { reasonCode, note }, { onProblem: setProblem })) onClose();
+    const why = { reasonCode, note, reapproachOn: day.chosen };
+    if (await returnBack(handoff, why, { onProblem: setProblem })) onClose();
   };
   return (
     <Form className={styles.form} onSubmit={submit}>
       <p className={styles.quiet}>{t('handoffs.return.why')}</p>
       <ReasonSelect handoff={handoff} label={t('handoffs.return.reason')} value={reasonCode} onChange={setReasonCode} />
+      <ReapproachField day={day} />
       <Textarea
         label={t('handoffs.return.note')}
         placeholder={t('handoffs.return.note.hint')}

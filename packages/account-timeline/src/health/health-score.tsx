@@ -15,8 +15,16 @@ export function HealthChip({ health: { score, level } }: { health: Pick<Health, 
   return <StatusChip tone={TONES[level]}>{`${score} ${t(`health.${level}`)}`}</StatusChip>;
 }
 
-/** The score, and on demand each part of it with its weight. */
-export function HealthScore({ health }: { health: Health }) {
+type Rating = AccountFacts_accountFragment['healthRatings'][number];
+
+interface HealthScoreProps {
+  health: Health;
+  /** What those who look after it said, the last first. */
+  ratings: readonly Rating[];
+}
+
+/** The score, and on demand each part of it with its weight, and what people said. */
+export function HealthScore({ health, ratings }: HealthScoreProps) {
   const t = useTexts(healthTexts);
   const formats = useFormats();
   const { locale } = useLocale();
@@ -45,6 +53,28 @@ export function HealthScore({ health }: { health: Health }) {
           ))}
         </tbody>
       </table>
+      {ratings.length > 0 ? <Ratings ratings={ratings} /> : null}
     </details>
+  );
+}
+
+function Ratings({ ratings }: Pick<HealthScoreProps, 'ratings'>) {
+  const t = useTexts(healthTexts);
+  const formats = useFormats();
+  const today = formats.dayKey(Date.now());
+  return (
+    <ul className={styles.ratings} aria-label={t('health.ratings')}>
+      {ratings.map(({ id, rating, note, until, ratedAt, byName }, at) => (
+        <li key={id}>
+          <StatusChip tone={at === 0 && until >= today ? TONES[rating] : 'quiet'}>{t(`health.${rating}`)}</StatusChip>{' '}
+          {note}
+          <span className={styles.why}>
+            {t('health.rated', {
+              ...{ name: byName ?? NOTHING, when: formats.shortDate(ratedAt), until: formats.date(until) },
+            })}
+          </span>
+        </li>
+      ))}
+    </ul>
   );
 }

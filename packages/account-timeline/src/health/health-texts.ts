@@ -12,5 +12,7 @@ export const healthTexts = defineTexts({
   },
   'health.measure': { ja: '項目', en: 'Measure' },
   'health.weight': { ja: '重み', en: 'Weight' },
+  'health.ratings': { ja: '担当者の評価の履歴', en: 'What was said of it' },
+  'health.rated': { ja: '{name} · {when} · {until}まで有効', en: '{name} · {when} · counts until {until}' },
   'health.value': { ja: '評価', en: 'Value' },
 });

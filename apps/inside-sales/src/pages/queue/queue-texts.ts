@@ -51,7 +51,4 @@ export const queueTexts = defineTexts({
   'book.owner.me': { ja: '自分', en: 'Me' },
   'book.place': { ja: '場所・URL', en: 'Place or link' },
   'book.note': { ja: 'メモ', en: 'Note' },
-  'pass.title': { ja: '{company} を引き継ぐ', en: 'Pass {company} on' },
-  'pass.to': { ja: '引き継ぎ先', en: 'To' },
-  'pass.submit': { ja: '引き継ぐ', en: 'Pass on' },
 });

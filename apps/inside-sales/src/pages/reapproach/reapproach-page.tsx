@@ -18,20 +18,21 @@ import styles from './reapproach.module.css';
 const texts = defineTexts({
   'reapproach.title': { ja: '再アプローチ', en: 'Re-approach' },
   'reapproach.why': {
-    ja: '失注または案件化しなかった会社のうち、再アプローチ日が来たもの',
-    en: 'Lost or not ripe, and due to be approached again',
+    ja: '失注・案件化せず・差し戻しのうち、再アプローチ日が来たものと 1 か月以内に来るもの。当日に自動で始まり、担当者に通知されます。',
+    en: 'Lost, not ripe or handed back, and due by now or within a month. Each begins by itself on its day, and its owner is told.',
   },
   'reapproach.failed': { ja: '再アプローチを読み込めませんでした', en: 'The list could not be loaded' },
-  'reapproach.empty': { ja: '今日までに再アプローチする会社はありません', en: 'No account is due again today' },
+  'reapproach.empty': { ja: '1 か月以内に再アプローチする会社はありません', en: 'No account is due again within a month' },
   'reapproach.empty.why': {
-    ja: '失注時に決まる再アプローチ日が来ると、ここに並びます。',
-    en: 'When a loss sets its day to return, it appears here on that day.',
+    ja: '失注や差し戻しの理由から再アプローチ日が決まると、1 か月前からここに並びます。',
+    en: 'A loss or a return sets its day; a month before, it appears here.',
   },
   'reapproach.company': { ja: '会社', en: 'Company' },
   'reapproach.outcome': { ja: '前回の結果', en: 'Last time' },
   'reapproach.reason': { ja: '理由', en: 'Reason' },
   'reapproach.ended': { ja: '終了日', en: 'Ended' },
-  'reapproach.due': { ja: '再アプローチ日', en: 'Due' },
+  'reapproach.due': { ja: '再アプローチ日', en: 'Approach again on' },
+  'reapproach.has-come': { ja: '期日', en: 'Due' },
   'reapproach.start': { ja: '再アプローチを開始', en: 'Start' },
   'reapproach.start.of': { ja: '再アプローチを開始: {name}', en: 'Start the re-approach of {name}' },
   'reapproach.started': {
@@ -43,7 +44,7 @@ const texts = defineTexts({
 
 const REAPPROACHES: TypedDocumentNode<ReapproachesQuery, ReapproachesQueryVariables> = gql`
   query Reapproaches {
-    reapproaches(first: 200) {
+    reapproaches(first: 200, months: 1) {
       cycleNumber
       outcome
       reasonLabelJa
@@ -152,8 +153,8 @@ function useColumns(): readonly Column<Row>[] {
       {
         key: 'due',
         header: t('reapproach.due'),
-        width: '128px',
-        render: ({ reapproachOn }) => formats.date(reapproachOn),
+        width: '168px',
+        render: ({ reapproachOn }) => <DueDay day={reapproachOn} />,
       },
       {
         key: 'holder',
@@ -174,16 +175,27 @@ function useColumns(): readonly Column<Row>[] {
 
 function Card({ row }: { row: Row }) {
   const { locale } = useLocale();
-  const formats = useFormats();
   return (
     <>
       <b className={styles.oneLine}>{row.account.name}</b>
       <span className={styles.chips}>
         <OutcomeChip outcome={row.outcome} />
-        {formats.date(row.reapproachOn)}
+        <DueDay day={row.reapproachOn} />
       </span>
       <span className={styles.oneLine}>{reasonText(row, locale)}</span>
       <StartButton account={row.account} />
+    </>
+  );
+}
+
+/** The day, marked once it has come. */
+function DueDay({ day }: { day: string }) {
+  const t = useTexts(texts);
+  const formats = useFormats();
+  if (day > formats.dayKey(Date.now())) return formats.date(day);
+  return (
+    <>
+      {formats.date(day)} <StatusChip tone="warn">{t('reapproach.has-come')}</StatusChip>
     </>
   );
 }

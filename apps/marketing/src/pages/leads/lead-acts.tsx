@@ -4,15 +4,14 @@ import type { RefObject } from 'react';
 import type { LeadRow } from './lead-queries.ts';
 import { leadTexts } from './lead-texts.ts';
 import styles from './leads.module.css';
+import type { usePassLead } from './pass-lead.tsx';
 
 interface LeadActsProps {
   lead: LeadRow;
-  note: string;
+  passing: Pick<ReturnType<typeof usePassLead>, 'to' | 'note' | 'setNote' | 'isBusy' | 'pass' | 'openSheet'>;
   noteField: RefObject<HTMLTextAreaElement | null>;
   mayOffer: boolean;
   mayDrop: boolean;
-  onNote: (note: string) => void;
-  onOffer: () => void;
   onTouch: () => void;
   onDrop: () => void;
 }
@@ -38,16 +37,14 @@ export function LeadActs(props: LeadActsProps) {
   );
 }
 
-/** The pass with its note: ⌘/Ctrl+Enter sends it from the field, `o` from anywhere else. */
-export function OfferForm({
-  note,
-  noteField,
-  onNote,
-  onOffer,
-}: Pick<LeadActsProps, 'note' | 'noteField' | 'onNote' | 'onOffer'>) {
+/** The pass with its note: ⌘/Ctrl+Enter sends it from the field, `o` from anywhere else; `c` shows its checklist first. */
+export function OfferForm({ passing, noteField }: Pick<LeadActsProps, 'passing' | 'noteField'>) {
   const t = useTexts(leadTexts);
+  const formats = useFormats();
+  const { to, note, setNote, isBusy, pass, openSheet } = passing;
+  if (!to) return <p className={styles.quiet}>{t('leads.nobody')}</p>;
   return (
-    <Form className={styles.form} onSubmit={onOffer}>
+    <Form className={styles.form} onSubmit={pass}>
       <Textarea
         ref={noteField}
         label={
@@ -58,15 +55,20 @@ export function OfferForm({
         placeholder={t('leads.offer.note.hint')}
         aria-keyshortcuts="e"
         value={note}
-        onChange={(event) => onNote(event.currentTarget.value)}
+        onChange={(event) => setNote(event.currentTarget.value)}
         // Esc gives the keys back to the list.
         onKeyDown={(event) => event.key === 'Escape' && event.currentTarget.blur()}
         minRows={2}
         autosize
       />
-      <Button type="submit" aria-keyshortcuts="o" rightSection={<Kbd keys="o" />}>
-        {t('leads.offer')}
-      </Button>
+      <div className={styles.buttons}>
+        <Button type="submit" loading={isBusy} aria-keyshortcuts="o" rightSection={<Kbd keys="o" />}>
+          {t('leads.offer.to', { department: formats.department(to) })}
+        </Button>
+        <Button variant="default" onClick={openSheet} aria-keyshortcuts="c" rightSection={<Kbd keys="c" />}>
+          {t('leads.compose')}
+        </Button>
+      </div>
     </Form>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Loaded, useHandoffActs } from '@tasuki/account-timeline';
+import { Loaded } from '@tasuki/account-timeline';
 import { useLocale, useTexts } from '@tasuki/i18n';
 import { EmptyState, useShortcuts } from '@tasuki/ui';
 import { useRef, useState } from 'react';
@@ -10,6 +10,7 @@ import { LEAD_DETAIL, type LeadRow } from './lead-queries.ts';
 import { LeadRecent, type RecentEvent } from './lead-recent.tsx';
 import { leadTexts } from './lead-texts.ts';
 import styles from './leads.module.css';
+import { mayPass, usePassLead } from './pass-lead.tsx';
 import { TouchSheet } from './touch-sheet.tsx';
 
 interface LeadDetailProps {
@@ -44,24 +45,16 @@ interface DetailProps {
 
 function Detail({ lead, events, onDone }: DetailProps) {
   const t = useTexts(leadTexts);
-  const { offer } = useHandoffActs();
-  const [note, setNote] = useState('');
   const [sheet, setSheet] = useState<'touch' | 'disqualify' | undefined>();
   const noteField = useRef<HTMLTextAreaElement>(null);
-  const mayOffer = lead.state === 'open' && lead.account.holder === 'MARKETING';
+  const passing = usePassLead(lead, onDone);
+  const mayOffer = mayPass(lead);
   const mayDrop = lead.state === 'open' || lead.state === 'working';
-  const pass = async () => {
-    if (!mayOffer) return;
-    const { account } = lead;
-    // On to the next at once: the answer comes as a toast, with the way back.
-    onDone();
-    const input = { accountId: account.id, leadId: lead.id, from: 'MARKETING', to: 'INSIDE_SALES' } as const;
-    await offer({ ...input, company: account.name, note });
-  };
   const group = t('leads.details');
   useShortcuts(
     [
-      { keys: 'o', label: t('leads.offer'), group, run: () => void pass() },
+      { keys: 'o', label: t('leads.offer'), group, run: passing.pass },
+      { keys: 'c', label: t('leads.compose'), group, run: passing.openSheet },
       { keys: 'e', label: t('leads.note.edit'), group, run: () => noteField.current?.focus() },
     ],
     mayOffer,
@@ -75,16 +68,15 @@ function Detail({ lead, events, onDone }: DetailProps) {
       <LeadHeader lead={lead} />
       <LeadActs
         lead={lead}
-        note={note}
+        passing={passing}
         noteField={noteField}
         mayOffer={mayOffer}
         mayDrop={mayDrop}
-        onNote={setNote}
-        onOffer={() => void pass()}
         onTouch={() => setSheet('touch')}
         onDrop={() => setSheet('disqualify')}
       />
       <LeadRecent events={events} />
+      {passing.sheet}
       <TouchSheet opened={sheet === 'touch'} lead={lead} onClose={() => setSheet(undefined)} />
       <DisqualifySheet
         opened={sheet === 'disqualify'}

@@ -64,8 +64,14 @@ export const leadTexts = defineTexts({
   },
   'leads.capture.name': { ja: '担当者名', en: 'Contact name' },
   'leads.captured': { ja: '{company} のリードを登録しました', en: 'Captured a lead for {company}' },
-  'leads.offer': { ja: 'インサイドセールスへ渡す', en: 'Pass to inside sales' },
-  'leads.offer.note': { ja: '申し送り', en: 'Note for inside sales' },
+  'leads.offer': { ja: '引き継ぐ', en: 'Pass on' },
+  'leads.offer.to': { ja: '{department}へ渡す', en: 'Pass to {department}' },
+  'leads.compose': { ja: '判定と記入項目を見る', en: 'Check and fill in' },
+  'leads.nobody': {
+    ja: '引き継ぎ先の部門がありません。組織設定で部門をオンにすると渡せます。',
+    en: 'There is no department to pass to. An admin can switch one on under Organisation.',
+  },
+  'leads.offer.note': { ja: '申し送り', en: 'Note' },
   'leads.offer.note.hint': {
     ja: '何に関心があるか、いつ連絡がつくか',
     en: 'What they care about, when to reach them',
@@ -76,8 +82,8 @@ export const leadTexts = defineTexts({
     en: '{department} holds this account now: there is nothing for marketing to pass.',
   },
   'leads.waiting': {
-    ja: 'インサイドセールスの回答を待っています。',
-    en: 'Inside sales has not answered yet.',
+    ja: '引き継ぎ先の回答を待っています。',
+    en: 'The pass has not been answered yet.',
   },
   'leads.touch': { ja: 'タッチを記録', en: 'Record a touch' },
   'leads.touch.title': { ja: '{company} へのタッチ', en: 'A touch with {company}' },

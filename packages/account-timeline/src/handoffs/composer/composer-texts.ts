@@ -18,6 +18,21 @@ export const composerTexts = defineTexts({
     ja: '理由は受け取る側に表示され、件数が集計されます。',
     en: 'The receiver reads it, and such passes are counted.',
   },
+  'pass-on.title': { ja: '{company} を引き継ぐ', en: 'Pass {company} on' },
+  'pass-on.to': { ja: '引き継ぎ先', en: 'To' },
+  'pass-on.submit': { ja: '{department}へ引き継ぐ', en: 'Pass to {department}' },
+  'pass-on.nobody': {
+    ja: '引き継ぎ先の部門がありません。組織設定で部門をオンにすると渡せます。',
+    en: 'There is no department to pass to. An admin can switch one on under Organisation.',
+  },
+  'pass-on.reapproach': {
+    ja: '受け入れられると、インサイドセールスが再アプローチします。終わったサイクルは次のサイクルになります。',
+    en: 'Once it is accepted, inside sales approaches again. A cycle that has ended becomes the next one.',
+  },
+  'pass-on.nurture': {
+    ja: '受け入れられると、マーケティングがナーチャリングを続けます。架電リストからは外れます。',
+    en: 'Once it is accepted, marketing nurtures it on. It leaves the call queue.',
+  },
   'composer.note': { ja: '申し送り', en: 'Note' },
   'composer.source': { ja: '出典', en: 'From' },
   'composer.edited': { ja: '（編集済み）', en: '(edited)' },

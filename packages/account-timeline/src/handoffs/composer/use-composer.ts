@@ -16,6 +16,8 @@ export interface Passing {
   contractId?: string | null | undefined;
   /** Answers that the joint's own fields give; they are not asked for again. */
   given?: Readonly<Record<string, string>>;
+  /** A note that was begun elsewhere. */
+  begun?: string | undefined;
 }
 
 interface Refused {
@@ -24,11 +26,11 @@ interface Refused {
 }
 
 /** The state of a pass while it is written: what was typed goes before what the timeline answered. */
-export function useComposer({ account, given = {}, ...joint }: Passing, sheet: Sheet) {
+export function useComposer({ account, given = {}, begun = '', ...joint }: Passing, sheet: Sheet) {
   const { offer } = useHandoffActs();
   const [typed, setTyped] = useState<Record<string, string>>({});
   const [evidence, setEvidence] = useState<Evidence>(new Map());
-  const [note, setNote] = useState('');
+  const [note, setNote] = useState(begun);
   const [overrideReason, setOverrideReason] = useState('');
   const [refused, setRefused] = useState<Refused | undefined>();
   const [busy, setBusy] = useState(false);
