@@ -12,6 +12,7 @@ export const paths = {
   calendar: '/calendar',
   feedback: '/feedback',
   health: '/health',
+  touchTiers: '/touch-tiers',
   mail: '/mail',
   chat: '/chat',
   imports: '/imports',

@@ -4,7 +4,7 @@ import { useToast } from '@tasuki/ui';
 import { useState } from 'react';
 import { adminTexts } from './admin-texts.ts';
 
-interface Refused {
+export interface Refused {
   code: string;
   message: string;
 }

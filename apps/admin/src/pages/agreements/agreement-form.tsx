@@ -1,12 +1,12 @@
-import { useMutation, useQuery } from '@apollo/client/react';
+import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
 import { useLastDays } from '@tasuki/account-timeline';
 import { useLocale, useTexts } from '@tasuki/i18n';
 import { Button, Form, InlineError, NativeSelect, TextInput } from '@tasuki/ui';
 import { useState } from 'react';
 import { adminTexts } from '../../admin-texts.ts';
 import styles from '../../list-page.module.css';
-import { useSave } from '../../use-save.ts';
-import { type Agreement, type AgreementsData, ITEM_USE, SAVE_AGREEMENT } from './agreement-queries.ts';
+import { useContestedSave } from '../../use-contested-save.tsx';
+import { AGREEMENTS_PAGE, type Agreement, type AgreementsData, ITEM_USE, SAVE_AGREEMENT } from './agreement-queries.ts';
 import { agreementTexts } from './agreement-texts.ts';
 import { DuePreview } from './due-preview.tsx';
 import { ItemUseNote } from './item-use-note.tsx';
@@ -24,7 +24,9 @@ interface AgreementFormProps {
 /** What the two departments of a joint agree on. */
 export function AgreementForm({ agreement, data, onLatest }: AgreementFormProps) {
   const t = useTexts({ ...adminTexts, ...agreementTexts });
-  const { from, to, version } = agreement;
+  const { locale } = useLocale();
+  const client = useApolloClient();
+  const { from, to } = agreement;
   const [threshold, setThreshold] = useState(String(agreement.thresholdPercent));
   const [hours, setHours] = useState(String(agreement.answerWithinHours));
   const [definitionKey, setDefinitionKey] = useState(agreement.definitionKey ?? '');
@@ -38,23 +40,39 @@ export function AgreementForm({ agreement, data, onLatest }: AgreementFormProps)
   );
   const use = useQuery(ITEM_USE, { variables: { from, to, period: useLastDays(USE_DAYS) } }).data?.handoverItemUse;
   const [saveAgreement] = useMutation(SAVE_AGREEMENT);
-  const [isBehind, setBehind] = useState(false);
-  const { save, problem, isSaving } = useSave(onLatest);
-  const submit = () =>
-    save(async () => {
-      const input = {
-        ...{ from, to, version, thresholdPercent: Number(threshold), answerWithinHours: Number(hours) },
-        definitionKey: definitionKey || null,
-        items: items.keyed().map(({ key, ja, en, isRequired }) => ({ key, labelJa: ja, labelEn: en, isRequired })),
-        returnReasons: reasons.keyed().map(({ key, ja, en }) => ({ code: key, labelJa: ja, labelEn: en })),
-      };
-      const answer = await saveAgreement({ variables: { input } });
-      const refusal = answer.data?.saveJointAgreement.refusal;
-      setBehind(refusal?.code === 'CONFLICT');
-      return refusal;
-    });
+  const nameOf = ({ labelJa, labelEn }: { labelJa: string; labelEn: string }) => (locale === 'ja' ? labelJa : labelEn);
+  const { submit, problem, isSaving, conflict } = useContestedSave<Terms>({
+    opened: standingOf(agreement),
+    words: {
+      thresholdPercent: { label: t('agreements.threshold') },
+      answerWithinHours: { label: t('agreements.hours') },
+      definitionKey: { label: t('agreements.definition'), tell: (key) => key ?? t('agreements.definition.none') },
+      items: {
+        label: t('agreements.items'),
+        tell: (all) =>
+          all.map((item) => `${nameOf(item)}${item.isRequired ? ` (${t('agreements.required')})` : ''}`).join('\n'),
+      },
+      returnReasons: { label: t('agreements.reasons'), tell: (all) => all.map(nameOf).join('\n') },
+    },
+    write: async (mine, version) => {
+      const answer = await saveAgreement({ variables: { input: { from, to, version, ...mine } } });
+      return answer.data?.saveJointAgreement.refusal;
+    },
+    readLatest: async () => {
+      const latest = await client.query({ query: AGREEMENTS_PAGE, fetchPolicy: 'no-cache' });
+      const found = latest.data?.jointAgreements.find((one) => one.from === from && one.to === to);
+      return found && standingOf(found);
+    },
+    onSaved: onLatest,
+  });
+  const written = (): Terms => ({
+    ...{ thresholdPercent: Number(threshold), answerWithinHours: Number(hours) },
+    definitionKey: definitionKey || null,
+    items: items.keyed().map(({ key, ja, en, isRequired }) => ({ key, labelJa: ja, labelEn: en, isRequired })),
+    returnReasons: reasons.keyed().map(({ key, ja, en }) => ({ code: key, labelJa: ja, labelEn: en })),
+  });
   return (
-    <Form onSubmit={submit} className={styles.sections}>
+    <Form onSubmit={() => submit(written())} className={styles.sections}>
       <p className={styles.quiet}>{t('agreements.why')}</p>
       <section className={styles.section}>
         <h2>{t('agreements.terms')}</h2>
@@ -88,18 +106,28 @@ export function AgreementForm({ agreement, data, onLatest }: AgreementFormProps)
       <p className={styles.quiet}>{t('agreements.use.days', { days: USE_DAYS })}</p>
       <WordsRows label={t('agreements.reasons')} add={t('agreements.reasons.add')} rows={reasons} />
       {problem ? <InlineError>{problem}</InlineError> : null}
+      {conflict}
       <div className={styles.actions}>
-        {isBehind ? (
-          <Button variant="default" onClick={onLatest}>
-            {t('agreements.latest')}
-          </Button>
-        ) : null}
         <Button type="submit" loading={isSaving}>
           {t('admin.save')}
         </Button>
       </div>
     </Form>
   );
+}
+
+interface Terms {
+  thresholdPercent: number;
+  answerWithinHours: number;
+  definitionKey: string | null;
+  items: { key: string; labelJa: string; labelEn: string; isRequired: boolean }[];
+  returnReasons: { code: string; labelJa: string; labelEn: string }[];
+}
+
+function standingOf({ version, thresholdPercent, answerWithinHours, definitionKey, ...lists }: Agreement) {
+  const items = lists.items.map(({ key, labelJa, labelEn, isRequired }) => ({ key, labelJa, labelEn, isRequired }));
+  const returnReasons = lists.returnReasons.map(({ code, labelJa, labelEn }) => ({ code, labelJa, labelEn }));
+  return { version, fields: { thresholdPercent, answerWithinHours, definitionKey, items, returnReasons } };
 }
 
 interface DefinitionSelectProps {

@@ -10,7 +10,7 @@ import type {
 } from '../../__generated__/operations.ts';
 import { adminTexts } from '../../admin-texts.ts';
 import styles from '../../list-page.module.css';
-import { useSave } from '../../use-save.ts';
+import { useContestedSave } from '../../use-contested-save.tsx';
 import { agreementTexts } from '../agreements/agreement-texts.ts';
 import { DuePreview } from '../agreements/due-preview.tsx';
 import { calendarTexts } from './calendar-texts.ts';
@@ -30,42 +30,50 @@ const SAVE_CALENDAR: TypedDocumentNode<SaveBusinessCalendarMutation, SaveBusines
   }
 `;
 
+type Calendar = CalendarPageQuery['businessCalendar'];
+
 interface CalendarFormProps {
-  calendar: CalendarPageQuery['businessCalendar'];
+  calendar: Calendar;
+  readLatest: () => Promise<Calendar | undefined>;
   onLatest: () => void;
 }
 
 const EXAMPLE_HOURS = 9;
 const WEEK = [1, 2, 3, 4, 5, 6, 0];
 
-export function CalendarForm({ calendar, onLatest }: CalendarFormProps) {
+export function CalendarForm({ calendar, readLatest, onLatest }: CalendarFormProps) {
   const t = useTexts({ ...adminTexts, ...calendarTexts, ...agreementTexts });
   const { locale } = useLocale();
-  const { version, opens, closes, workdays, observesHolidays } = calendar;
-  const [fields, setFields] = useState({
-    ...{ opens, closes, workdays, observesHolidays },
-    closedDays: calendar.closedDays.join('\n'),
-  });
+  const opened = standingOf(calendar);
+  const [fields, setFields] = useState(opened.fields);
   const set = (change: Partial<typeof fields>) => setFields((before) => ({ ...before, ...change }));
-  const closedDays = fields.closedDays
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);
-  const wanted = { ...fields, closedDays };
   const [saveCalendar] = useMutation(SAVE_CALENDAR);
-  const [isBehind, setBehind] = useState(false);
-  const { save, problem, isSaving } = useSave(onLatest);
-  const submit = () =>
-    save(async () => {
-      const { data } = await saveCalendar({ variables: { input: { ...wanted, version } } });
-      const refusal = data?.saveBusinessCalendar.refusal;
-      setBehind(refusal?.code === 'CONFLICT');
-      return refusal;
-    });
+  const { submit, problem, isSaving, conflict } = useContestedSave({
+    opened,
+    words: {
+      opens: { label: t('calendar.opens') },
+      closes: { label: t('calendar.closes') },
+      workdays: {
+        label: t('calendar.workdays'),
+        tell: (days) => days.map((day) => weekdayName(day, locale)).join(locale === 'ja' ? '・' : ', '),
+      },
+      observesHolidays: { label: t('calendar.holidays') },
+      closedDays: { label: t('calendar.closed') },
+    },
+    write: async (mine, version) => {
+      const { data } = await saveCalendar({ variables: { input: { ...inputOf(mine), version } } });
+      return data?.saveBusinessCalendar.refusal;
+    },
+    readLatest: async () => {
+      const latest = await readLatest();
+      return latest && standingOf(latest);
+    },
+    onSaved: onLatest,
+  });
   const toggle = (day: number, isOn: boolean) =>
     set({ workdays: isOn ? [...fields.workdays, day].sort() : fields.workdays.filter((other) => other !== day) });
   return (
-    <Form onSubmit={submit} className={styles.sections}>
+    <Form onSubmit={() => submit(fields)} className={styles.sections}>
       <p className={styles.quiet}>{t('calendar.why')}</p>
       <section className={styles.section}>
         <h2>{t('calendar.hours')}</h2>
@@ -114,15 +122,11 @@ export function CalendarForm({ calendar, onLatest }: CalendarFormProps) {
       />
       <section className={styles.section}>
         <h2>{t('calendar.preview', { hours: EXAMPLE_HOURS })}</h2>
-        <DuePreview calendar={wanted} hours={EXAMPLE_HOURS} />
+        <DuePreview calendar={inputOf(fields)} hours={EXAMPLE_HOURS} />
       </section>
       {problem ? <InlineError>{problem}</InlineError> : null}
+      {conflict}
       <div className={styles.actions}>
-        {isBehind ? (
-          <Button variant="default" onClick={onLatest}>
-            {t('agreements.latest')}
-          </Button>
-        ) : null}
         <Button type="submit" loading={isSaving}>
           {t('admin.save')}
         </Button>
@@ -130,6 +134,22 @@ export function CalendarForm({ calendar, onLatest }: CalendarFormProps) {
     </Form>
   );
 }
+
+const standingOf = ({ version, opens, closes, workdays, observesHolidays, closedDays }: Calendar) => ({
+  version,
+  fields: { opens, closes, workdays, observesHolidays, closedDays: closedDays.join('\n') },
+});
+
+type Fields = ReturnType<typeof standingOf>['fields'];
+
+const inputOf = ({ closedDays, workdays, ...rest }: Fields) => ({
+  ...rest,
+  workdays: [...workdays],
+  closedDays: closedDays
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean),
+});
 
 /** 2024-09-01 was a Sunday. */
 function weekdayName(day: number, locale: string): string {

@@ -22,7 +22,7 @@ const CALENDAR_PAGE: TypedDocumentNode<CalendarPageQuery, CalendarPageQueryVaria
 /** When the organisation works: what the clocks of handoffs run on. */
 export function CalendarPage() {
   const t = useTexts(calendarTexts);
-  const { data, error, loading, refetch } = useQuery(CALENDAR_PAGE);
+  const { client, data, error, loading, refetch } = useQuery(CALENDAR_PAGE);
   return (
     <ListPage
       title={t('calendar.title')}
@@ -35,6 +35,9 @@ export function CalendarPage() {
         <CalendarForm
           key={data.businessCalendar.version}
           calendar={data.businessCalendar}
+          readLatest={async () =>
+            (await client.query({ query: CALENDAR_PAGE, fetchPolicy: 'no-cache' })).data?.businessCalendar
+          }
           onLatest={() => void refetch()}
         />
       ) : null}

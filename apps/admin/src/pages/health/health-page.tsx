@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@apollo/client/react';
+import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
 import { Loaded, Panel, PanelPage } from '@tasuki/account-timeline';
 import { useLocale, useTexts } from '@tasuki/i18n';
 import { Button, Form, InlineError, TextInput } from '@tasuki/ui';
@@ -6,7 +6,7 @@ import { useState } from 'react';
 import type { HealthMeasure, HealthWeightsPageQuery } from '../../__generated__/operations.ts';
 import { adminTexts } from '../../admin-texts.ts';
 import styles from '../../list-page.module.css';
-import { useSave } from '../../use-save.ts';
+import { useContestedSave } from '../../use-contested-save.tsx';
 import own from './health.module.css';
 import { HEALTH_WEIGHTS_PAGE, SET_HEALTH_WEIGHTS } from './health-queries.ts';
 import { healthTexts } from './health-texts.ts';
@@ -28,34 +28,58 @@ export function HealthPage() {
   );
 }
 
+type Settings = HealthWeightsPageQuery['healthWeights'];
+
+const standingOf = ({ version, weights }: Settings) => ({
+  version,
+  fields: Object.fromEntries(weights.map(({ measure, weight }) => [measure, String(weight)])) as Record<
+    HealthMeasure,
+    string
+  >,
+});
+
 interface WeightsFormProps {
-  settings: HealthWeightsPageQuery['healthWeights'];
+  settings: Settings;
   onSaved: () => void;
 }
 
-function WeightsForm({ settings: { version, weights }, onSaved }: WeightsFormProps) {
+function WeightsForm({ settings, onSaved }: WeightsFormProps) {
   const t = useTexts({ ...adminTexts, ...healthTexts });
   const { locale } = useLocale();
-  const [given, setGiven] = useState<Partial<Record<HealthMeasure, string>>>({});
+  const client = useApolloClient();
+  const { weights } = settings;
+  const opened = standingOf(settings);
+  const [given, setGiven] = useState(opened.fields);
   const [setWeights] = useMutation(SET_HEALTH_WEIGHTS);
-  const { save, problem, isSaving } = useSave(onSaved);
-  const all = weights.map(({ measure, weight }) => ({ measure, weight: Number(given[measure] ?? weight) }));
-  const total = all.reduce((sum, { weight }) => sum + (Number.isFinite(weight) ? weight : 0), 0);
-  const submit = () =>
-    save(async () => {
-      const { data } = await setWeights({ variables: { input: { version, weights: all } } });
+  const nameOf = ({ labelJa, labelEn }: Settings['weights'][number]) => (locale === 'ja' ? labelJa : labelEn);
+  const { submit, conflict, problem, isSaving } = useContestedSave({
+    opened,
+    words: Object.fromEntries(weights.map((one) => [one.measure, { label: `${nameOf(one)} (%)` }])) as Record<
+      HealthMeasure,
+      { label: string }
+    >,
+    write: async (mine, version) => {
+      const wanted = weights.map(({ measure }) => ({ measure, weight: Number(mine[measure]) }));
+      const { data } = await setWeights({ variables: { input: { version, weights: wanted } } });
       return data?.setHealthWeights.refusal;
-    });
+    },
+    readLatest: async () => {
+      const { data } = await client.query({ query: HEALTH_WEIGHTS_PAGE, fetchPolicy: 'no-cache' });
+      return data && standingOf(data.healthWeights);
+    },
+    onSaved,
+  });
+  const total = weights.reduce((sum, { measure }) => sum + (Number(given[measure]) || 0), 0);
   return (
-    <Form onSubmit={submit} className={own.form} aria-label={t('health-weights.title')}>
+    <Form onSubmit={() => submit(given)} className={own.form} aria-label={t('health-weights.title')}>
       {problem ? <InlineError>{problem}</InlineError> : null}
       <div className={styles.grid}>
-        {weights.map(({ measure, labelJa, labelEn, weight }) => (
+        {weights.map(({ measure, labelJa, labelEn }) => (
           <TextInput
             key={measure}
             label={`${locale === 'ja' ? labelJa : labelEn} (%)`}
             inputMode="numeric"
-            value={given[measure] ?? String(weight)}
+            value={given[measure]}
             onChange={(event) => {
               const { value } = event.currentTarget;
               setGiven((before) => ({ ...before, [measure]: value }));
@@ -64,6 +88,7 @@ function WeightsForm({ settings: { version, weights }, onSaved }: WeightsFormPro
         ))}
       </div>
       <output className={styles.quiet}>{t('health-weights.total', { total })}</output>
+      {conflict}
       <div className={styles.actions}>
         <Button type="submit" loading={isSaving} disabled={total !== 100}>
           {t('admin.save')}

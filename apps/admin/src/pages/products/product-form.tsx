@@ -1,5 +1,5 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
-import { useMutation } from '@apollo/client/react';
+import { useApolloClient, useMutation } from '@apollo/client/react';
 import { useViewer } from '@tasuki/apollo';
 import { useTexts } from '@tasuki/i18n';
 import { Button, Form, InlineError, TextInput } from '@tasuki/ui';
@@ -7,8 +7,8 @@ import { useState } from 'react';
 import type { SaveProductMutation, SaveProductMutationVariables } from '../../__generated__/operations.ts';
 import { adminTexts } from '../../admin-texts.ts';
 import styles from '../../list-page.module.css';
-import { useSave } from '../../use-save.ts';
-import type { Product } from './products-page.tsx';
+import { useContestedSave } from '../../use-contested-save.tsx';
+import { PRODUCTS_PAGE, type Product } from './products-queries.ts';
 import { productsTexts } from './products-texts.ts';
 
 const SAVE_PRODUCT: TypedDocumentNode<SaveProductMutation, SaveProductMutationVariables> = gql`
@@ -20,6 +20,7 @@ const SAVE_PRODUCT: TypedDocumentNode<SaveProductMutation, SaveProductMutationVa
       refusal {
         code
         message
+        details
       }
     }
   }
@@ -35,15 +36,32 @@ interface ProductFormProps {
 export function ProductForm({ product, onSaved, onCancel }: ProductFormProps) {
   const t = useTexts({ ...adminTexts, ...productsTexts });
   const { organisation } = useViewer();
-  const [fields, setFields] = useState({
-    key: product?.key ?? '',
-    nameJa: product?.nameJa ?? '',
-    nameEn: product?.nameEn ?? '',
-    currency: product?.currency ?? organisation.currency,
-    monthlyAmount: product?.monthlyAmount?.toString() ?? '',
-  });
+  const client = useApolloClient();
+  const opened = standingOf(product, organisation.currency);
+  const [fields, setFields] = useState(opened.fields);
   const [saveProduct] = useMutation(SAVE_PRODUCT);
-  const { save, problem, isSaving } = useSave(onSaved);
+  const { submit, conflict, problem, isSaving } = useContestedSave({
+    opened,
+    words: {
+      key: { label: t('products.key') },
+      nameJa: { label: t('admin.name.ja') },
+      nameEn: { label: t('admin.name.en') },
+      monthlyAmount: { label: t('products.price') },
+      currency: { label: t('products.currency') },
+    },
+    write: async (mine, version) => {
+      const record = product ? { productId: product.id, version } : {};
+      const input = { ...mine, monthlyAmount: mine.monthlyAmount || null, ...record };
+      const { data } = await saveProduct({ variables: { input } });
+      return data?.saveProduct.refusal;
+    },
+    readLatest: async () => {
+      const { data } = await client.query({ query: PRODUCTS_PAGE, fetchPolicy: 'no-cache' });
+      const found = data?.products.nodes.find(({ id }) => id === product?.id);
+      return found && standingOf(found, found.currency);
+    },
+    onSaved,
+  });
   const field = (name: keyof typeof fields) => ({
     value: fields[name],
     onChange: (event: { currentTarget: HTMLInputElement }) => {
@@ -51,25 +69,15 @@ export function ProductForm({ product, onSaved, onCancel }: ProductFormProps) {
       setFields((before) => ({ ...before, [name]: value }));
     },
   });
-  const submit = () =>
-    save(async () => {
-      const input = {
-        ...fields,
-        monthlyAmount: fields.monthlyAmount || null,
-        productId: product?.id,
-        version: product?.version,
-      };
-      const { data } = await saveProduct({ variables: { input } });
-      return data?.saveProduct.refusal;
-    });
   return (
-    <Form onSubmit={submit} className={styles.form}>
+    <Form onSubmit={() => submit(fields)} className={styles.form}>
       {problem ? <InlineError>{problem}</InlineError> : null}
       <TextInput label={t('products.key')} {...field('key')} required data-autofocus />
       <TextInput label={t('admin.name.ja')} {...field('nameJa')} required />
       <TextInput label={t('admin.name.en')} {...field('nameEn')} required />
       <TextInput label={t('products.price')} inputMode="decimal" {...field('monthlyAmount')} />
       <TextInput label={t('products.currency')} {...field('currency')} required />
+      {conflict}
       <div className={styles.actions}>
         <Button variant="default" onClick={onCancel}>
           {t('admin.cancel')}
@@ -81,3 +89,15 @@ export function ProductForm({ product, onSaved, onCancel }: ProductFormProps) {
     </Form>
   );
 }
+
+/** As it stands; a new product stands nowhere yet. */
+const standingOf = (product: Product | undefined, currency: string) => ({
+  version: product?.version ?? 0,
+  fields: {
+    key: product?.key ?? '',
+    nameJa: product?.nameJa ?? '',
+    nameEn: product?.nameEn ?? '',
+    monthlyAmount: product?.monthlyAmount?.toString() ?? '',
+    currency: product?.currency ?? currency,
+  },
+});

@@ -1,32 +1,13 @@
-import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { useUrlState } from '@tasuki/account-timeline';
 import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
 import { Button, type Column, DataList, EmptyState, Sheet } from '@tasuki/ui';
 import { useMemo } from 'react';
-import type { ProductsPageQuery } from '../../__generated__/operations.ts';
 import styles from '../../list-page.module.css';
 import { ListPage } from '../../list-page.tsx';
 import { ProductForm } from './product-form.tsx';
+import { PRODUCTS_PAGE, type Product } from './products-queries.ts';
 import { productsTexts } from './products-texts.ts';
-
-export const PRODUCTS_PAGE: TypedDocumentNode<ProductsPageQuery> = gql`
-  query ProductsPage {
-    products(first: 200) {
-      nodes {
-        id
-        key
-        nameJa
-        nameEn
-        currency
-        monthlyAmount
-        version
-      }
-    }
-  }
-`;
-
-export type Product = ProductsPageQuery['products']['nodes'][number];
 
 /** What the organisation sells. */
 export function ProductsPage() {

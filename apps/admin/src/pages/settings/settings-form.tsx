@@ -1,17 +1,19 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
-import { useMutation } from '@apollo/client/react';
+import { useApolloClient, useMutation } from '@apollo/client/react';
 import type { Viewer } from '@tasuki/apollo';
 import { type Locale, useFormats, useLocale, useTexts } from '@tasuki/i18n';
 import { Button, Checkbox, Form, InlineError, NativeSelect, TextInput } from '@tasuki/ui';
 import { useState } from 'react';
 import type {
+  LatestOrganisationQuery,
   Placement,
   UpdateOrganisationMutation,
   UpdateOrganisationMutationVariables,
 } from '../../__generated__/operations.ts';
 import { adminTexts } from '../../admin-texts.ts';
 import styles from '../../list-page.module.css';
-import { useSave } from '../../use-save.ts';
+import { useContestedSave } from '../../use-contested-save.tsx';
+import { PlacementNote } from './placement-note.tsx';
 import { settingsTexts } from './settings-texts.ts';
 
 const UPDATE_ORGANISATION: TypedDocumentNode<UpdateOrganisationMutation, UpdateOrganisationMutationVariables> = gql`
@@ -41,6 +43,29 @@ const UPDATE_ORGANISATION: TypedDocumentNode<UpdateOrganisationMutation, UpdateO
   }
 `;
 
+const LATEST_ORGANISATION: TypedDocumentNode<LatestOrganisationQuery> = gql`
+  query LatestOrganisation {
+    viewer {
+      id
+      organisation {
+        nameJa
+        nameEn
+        timeZone
+        currency
+        fiscalYearStartMonth
+        insideSalesPlacement
+        version
+        departments {
+          department
+          isOn
+          labelJa
+          labelEn
+        }
+      }
+    }
+  }
+`;
+
 type Organisation = Viewer['organisation'];
 type DepartmentSetting = Organisation['departments'][number];
 
@@ -56,32 +81,44 @@ function monthName(month: number, locale: Locale): string {
 export function SettingsForm({ organisation }: { organisation: Organisation }) {
   const t = useTexts({ ...adminTexts, ...settingsTexts });
   const { locale } = useLocale();
-  const { nameJa, nameEn, timeZone, currency, fiscalYearStartMonth, insideSalesPlacement, version } = organisation;
-  const [fields, setFields] = useState({
-    nameJa,
-    nameEn,
-    timeZone,
-    currency,
-    fiscalYearStartMonth,
-    insideSalesPlacement,
-  });
-  const [departments, setDepartments] = useState(organisation.departments);
+  const formats = useFormats();
+  const client = useApolloClient();
+  const opened = standingOf(organisation);
+  const [fields, setFields] = useState(opened.fields);
+  const { departments } = fields;
   const [update] = useMutation(UPDATE_ORGANISATION);
-  const { save, problem, isSaving } = useSave();
-  const set = (change: Partial<typeof fields>) => setFields((before) => ({ ...before, ...change }));
-  const submit = () =>
-    save(async () => {
-      const settings = departments.map(({ department, isOn, labelJa, labelEn }) => ({
-        department,
-        isOn,
-        labelJa,
-        labelEn,
-      }));
-      const { data } = await update({ variables: { input: { ...fields, version, departments: settings } } });
+  const { submit, conflict, problem, isSaving } = useContestedSave<Fields>({
+    opened,
+    words: {
+      nameJa: { label: t('admin.name.ja') },
+      nameEn: { label: t('admin.name.en') },
+      timeZone: { label: t('settings.time-zone') },
+      currency: { label: t('settings.currency') },
+      fiscalYearStartMonth: { label: t('settings.fiscal-year'), tell: (month) => monthName(month, locale) },
+      insideSalesPlacement: { label: t('settings.placement'), tell: (value) => t(`settings.placement.${value}`) },
+      departments: {
+        label: t('settings.departments'),
+        tell: (all) =>
+          all
+            .map(({ department, isOn, labelJa, labelEn }) =>
+              [formats.department(department), t(isOn ? 'admin.on' : 'admin.off'), labelJa, labelEn].join(' · '),
+            )
+            .join('\n'),
+      },
+    },
+    write: async (mine, version) => {
+      const { data } = await update({ variables: { input: { ...mine, departments: [...mine.departments], version } } });
       return data?.updateOrganisation.refusal;
-    });
+    },
+    readLatest: async () => {
+      const { data } = await client.query({ query: LATEST_ORGANISATION, fetchPolicy: 'no-cache' });
+      return data && standingOf(data.viewer.organisation);
+    },
+    onSaved: () => void client.query({ query: LATEST_ORGANISATION, fetchPolicy: 'network-only' }),
+  });
+  const set = (change: Partial<Fields>) => setFields((before) => ({ ...before, ...change }));
   return (
-    <Form onSubmit={submit} className={styles.blocks}>
+    <Form onSubmit={() => submit(fields)} className={styles.blocks}>
       <h1>{t('settings.title')}</h1>
       {problem ? <InlineError>{problem}</InlineError> : null}
       <section className={styles.section}>
@@ -119,7 +156,7 @@ export function SettingsForm({ organisation }: { organisation: Organisation }) {
           />
           <NativeSelect
             label={t('settings.placement')}
-            description={t('settings.placement.why')}
+            description={<PlacementNote organisation={fields} />}
             value={fields.insideSalesPlacement}
             onChange={(event) => set({ insideSalesPlacement: event.currentTarget.value as Placement })}
             data={PLACEMENTS.map((value) => ({ value, label: t(`settings.placement.${value}`) }))}
@@ -134,11 +171,12 @@ export function SettingsForm({ organisation }: { organisation: Organisation }) {
             key={setting.department}
             setting={setting}
             onChange={(changed) =>
-              setDepartments((all) => all.map((one) => (one.department === changed.department ? changed : one)))
+              set({ departments: departments.map((one) => (one.department === changed.department ? changed : one)) })
             }
           />
         ))}
       </section>
+      {conflict}
       <div className={styles.actions}>
         <Button type="submit" loading={isSaving}>
           {t('admin.save')}
@@ -146,6 +184,25 @@ export function SettingsForm({ organisation }: { organisation: Organisation }) {
       </div>
     </Form>
   );
+}
+
+interface Fields
+  extends Pick<
+    Organisation,
+    'nameJa' | 'nameEn' | 'timeZone' | 'currency' | 'fiscalYearStartMonth' | 'insideSalesPlacement'
+  > {
+  departments: readonly DepartmentSetting[];
+}
+
+function standingOf(organisation: Fields & { version: number }): { version: number; fields: Fields } {
+  const { nameJa, nameEn, timeZone, currency, fiscalYearStartMonth, insideSalesPlacement, version } = organisation;
+  const departments = organisation.departments.map(({ department, isOn, labelJa, labelEn }) => ({
+    ...{ department, isOn, labelJa, labelEn },
+  }));
+  return {
+    version,
+    fields: { nameJa, nameEn, timeZone, currency, fiscalYearStartMonth, insideSalesPlacement, departments },
+  };
 }
 
 function DepartmentFields({

@@ -17,8 +17,8 @@ export const settingsTexts = defineTexts({
   'settings.fiscal-year': { ja: '会計年度の開始月', en: 'Fiscal year starts in' },
   'settings.placement': { ja: 'インサイドセールスの位置づけ', en: 'Where inside sales stands' },
   'settings.placement.why': {
-    ja: 'KPIの担当部門がこれに従います。',
-    en: 'The owner of its KPIs follows.',
+    ja: 'インサイドセールスのKPIは{kpis}、スコアリングは{scoring}、ナーチャリングは{nurture}が担当します。',
+    en: '{kpis} answers for the KPIs of inside sales, {scoring} for scoring, {nurture} for nurture.',
   },
   'settings.placement.INDEPENDENT': { ja: '独立した部門', en: 'A department of its own' },
   'settings.placement.FIELD_SALES': { ja: 'フィールドセールスの中', en: 'Within field sales' },

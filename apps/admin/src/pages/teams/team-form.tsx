@@ -1,13 +1,13 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
-import { useMutation } from '@apollo/client/react';
+import { useApolloClient, useMutation } from '@apollo/client/react';
 import { DEPARTMENTS, type Department, useFormats, useTexts } from '@tasuki/i18n';
 import { Button, Checkbox, Form, InlineError, NativeSelect, TextInput } from '@tasuki/ui';
 import { useState } from 'react';
 import type { SaveTeamMutation, SaveTeamMutationVariables, TeamsPageQuery } from '../../__generated__/operations.ts';
 import { adminTexts } from '../../admin-texts.ts';
 import styles from '../../list-page.module.css';
-import { useSave } from '../../use-save.ts';
-import type { Team } from './teams-page.tsx';
+import { useContestedSave } from '../../use-contested-save.tsx';
+import { TEAMS_PAGE, type Team } from './teams-queries.ts';
 import { teamsTexts } from './teams-texts.ts';
 
 const SAVE_TEAM: TypedDocumentNode<SaveTeamMutation, SaveTeamMutationVariables> = gql`
@@ -19,6 +19,7 @@ const SAVE_TEAM: TypedDocumentNode<SaveTeamMutation, SaveTeamMutationVariables> 
       refusal {
         code
         message
+        details
       }
     }
   }
@@ -34,34 +35,42 @@ interface TeamFormProps {
 export function TeamForm({ team, people, onSaved, onCancel }: TeamFormProps) {
   const t = useTexts({ ...adminTexts, ...teamsTexts });
   const formats = useFormats();
-  const [fields, setFields] = useState({
-    nameJa: team?.nameJa ?? '',
-    nameEn: team?.nameEn ?? '',
-    department: team?.department ?? ('FIELD_SALES' as Department),
-    region: team?.region ?? '',
-  });
-  const [memberIds, setMemberIds] = useState<readonly string[]>(team?.members.map(({ id }) => id) ?? []);
+  const client = useApolloClient();
+  const opened = standingOf(team);
+  const [fields, setFields] = useState(opened.fields);
+  const { memberIds } = fields;
   const [saveTeam] = useMutation(SAVE_TEAM);
-  const { save, problem, isSaving } = useSave(onSaved);
-  const set = (change: Partial<typeof fields>) => setFields((before) => ({ ...before, ...change }));
+  const { submit, conflict, problem, isSaving } = useContestedSave<Fields>({
+    opened,
+    words: {
+      nameJa: { label: t('admin.name.ja') },
+      nameEn: { label: t('admin.name.en') },
+      department: { label: t('admin.department'), tell: (department) => formats.department(department) },
+      region: { label: t('teams.region') },
+      memberIds: {
+        label: t('teams.members'),
+        tell: (ids) => people.flatMap(({ id, name }) => (ids.includes(id) ? [name] : [])).join('\n'),
+      },
+    },
+    write: async (mine, version) => {
+      const input = { ...mine, region: mine.region || null, memberIds: [...mine.memberIds] };
+      const record = team ? { teamId: team.id, version } : {};
+      const { data } = await saveTeam({ variables: { input: { ...input, ...record } } });
+      return data?.saveTeam.refusal;
+    },
+    readLatest: async () => {
+      const { data } = await client.query({ query: TEAMS_PAGE, fetchPolicy: 'no-cache' });
+      return standingOf(data?.teams.find(({ id }) => id === team?.id));
+    },
+    onSaved,
+  });
+  const set = (change: Partial<Fields>) => setFields((before) => ({ ...before, ...change }));
   const candidates = people.filter(
     ({ id, memberships }) =>
       memberIds.includes(id) || memberships.some(({ department }) => department === fields.department),
   );
-  const submit = () =>
-    save(async () => {
-      const input = {
-        ...fields,
-        region: fields.region || null,
-        memberIds: [...memberIds],
-        teamId: team?.id,
-        version: team?.version,
-      };
-      const { data } = await saveTeam({ variables: { input } });
-      return data?.saveTeam.refusal;
-    });
   return (
-    <Form onSubmit={submit} className={styles.form}>
+    <Form onSubmit={() => submit(fields)} className={styles.form}>
       {problem ? <InlineError>{problem}</InlineError> : null}
       <TextInput
         label={t('admin.name.ja')}
@@ -99,12 +108,15 @@ export function TeamForm({ team, people, onSaved, onCancel }: TeamFormProps) {
               label={name}
               checked={memberIds.includes(id)}
               onChange={({ currentTarget }) =>
-                setMemberIds(currentTarget.checked ? [...memberIds, id] : memberIds.filter((member) => member !== id))
+                set({
+                  memberIds: currentTarget.checked ? [...memberIds, id] : memberIds.filter((member) => member !== id),
+                })
               }
             />
           ))}
         </div>
       </fieldset>
+      {conflict}
       <div className={styles.actions}>
         <Button variant="default" onClick={onCancel}>
           {t('admin.cancel')}
@@ -116,3 +128,23 @@ export function TeamForm({ team, people, onSaved, onCancel }: TeamFormProps) {
     </Form>
   );
 }
+
+interface Fields {
+  nameJa: string;
+  nameEn: string;
+  department: Department;
+  region: string;
+  memberIds: readonly string[];
+}
+
+/** As it stands; a new team stands nowhere yet. */
+const standingOf = (team: Team | undefined): { version: number; fields: Fields } => ({
+  version: team?.version ?? 0,
+  fields: {
+    nameJa: team?.nameJa ?? '',
+    nameEn: team?.nameEn ?? '',
+    department: team?.department ?? 'FIELD_SALES',
+    region: team?.region ?? '',
+    memberIds: team?.members.map(({ id }) => id).toSorted() ?? [],
+  },
+});

@@ -1,43 +1,14 @@
-import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { useUrlState } from '@tasuki/account-timeline';
 import { useLocale, useTexts } from '@tasuki/i18n';
 import { Button, type Column, DataList, DepartmentChip, EmptyState, Sheet } from '@tasuki/ui';
 import { useMemo } from 'react';
-import type { TeamsPageQuery } from '../../__generated__/operations.ts';
 import { adminTexts } from '../../admin-texts.ts';
 import styles from '../../list-page.module.css';
 import { ListPage } from '../../list-page.tsx';
 import { TeamForm } from './team-form.tsx';
+import { TEAMS_PAGE, type Team } from './teams-queries.ts';
 import { teamsTexts } from './teams-texts.ts';
-
-export const TEAMS_PAGE: TypedDocumentNode<TeamsPageQuery> = gql`
-  query TeamsPage {
-    teams {
-      id
-      nameJa
-      nameEn
-      department
-      region
-      version
-      members {
-        id
-        name
-      }
-    }
-    users(first: 200) {
-      nodes {
-        id
-        name
-        memberships {
-          department
-        }
-      }
-    }
-  }
-`;
-
-export type Team = TeamsPageQuery['teams'][number];
 
 /** The teams of each department and who is in them. */
 export function TeamsPage() {
