@@ -27,7 +27,10 @@ export function legThatRuns(leg: Leg, isOn: OwnOrganisation['isOn']): Leg {
  * The department that answers for a department's work: itself; for inside sales the one within which it stands; for a leg that is
  * off the one that runs it.
  */
-export function departmentThatAnswers(of: Department, { isOn, placement = 'independent' }: OwnOrganisation): Department {
+export function departmentThatAnswers(
+  of: Department,
+  { isOn, placement = 'independent' }: OwnOrganisation,
+): Department {
   const placed = of === 'inside-sales' && placement !== 'independent' ? placement : of;
   return placed === 'admin' ? placed : legThatRuns(placed, isOn);
 }

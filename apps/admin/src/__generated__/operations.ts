@@ -151,6 +151,7 @@ export type NotificationKind =
   | 'LEAD_SCORED'
   | 'MENTION'
   | 'NOTICE_DUE'
+  | 'REAPPROACH_BEGUN'
   | 'RENEWAL_DUE'
   | 'TASK_ASSIGNED';
 
@@ -319,6 +320,12 @@ export type SaveTeamInput = {
   readonly version?: number | null | undefined;
 };
 
+/** Terms of every tier, each once. */
+export type SaveTouchTiersInput = {
+  readonly tiers: ReadonlyArray<TouchTierTermsInput>;
+  readonly version: number;
+};
+
 export type ScoreBandsInput = {
   readonly engagement1: number;
   readonly engagement2: number;
@@ -413,6 +420,22 @@ export type TimePrecision =
   | 'DAY'
   | 'INSTANT'
   | 'UNKNOWN';
+
+export type TouchTier =
+  | 'COMMUNITY'
+  | 'HIGH'
+  | 'LOW'
+  | 'TECH';
+
+export type TouchTierTermsInput = {
+  /** Days after which somebody should have been in touch again; null where nobody calls by itself. */
+  readonly contactEveryDays?: number | null | undefined;
+  /** A person of their own. */
+  readonly hasDedicatedOwner: boolean;
+  /** Budget for one customer a month; null for none. */
+  readonly minutesPerMonth?: number | null | undefined;
+  readonly tier: TouchTier;
+};
 
 export type UndoImportInput = {
   /** The same id gives the same answer without a second effect. */
@@ -731,7 +754,7 @@ export type SaveProductMutationVariables = Exact<{
 }>;
 
 
-export type SaveProductMutation = { readonly saveProduct: { readonly product: { readonly id: string } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+export type SaveProductMutation = { readonly saveProduct: { readonly product: { readonly id: string } | null, readonly refusal: { readonly code: string, readonly message: string, readonly details: unknown } | null } };
 
 export type ProductsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -806,6 +829,11 @@ export type UpdateOrganisationMutationVariables = Exact<{
 
 export type UpdateOrganisationMutation = { readonly updateOrganisation: { readonly organisation: { readonly nameJa: string, readonly nameEn: string, readonly timeZone: string, readonly currency: string, readonly fiscalYearStartMonth: number, readonly insideSalesPlacement: Placement, readonly isDemo: boolean, readonly version: number, readonly departments: ReadonlyArray<{ readonly department: Department, readonly isOn: boolean, readonly labelJa: string, readonly labelEn: string }> } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
 
+export type LatestOrganisationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LatestOrganisationQuery = { readonly viewer: { readonly id: string, readonly organisation: { readonly nameJa: string, readonly nameEn: string, readonly timeZone: string, readonly currency: string, readonly fiscalYearStartMonth: number, readonly insideSalesPlacement: Placement, readonly version: number, readonly departments: ReadonlyArray<{ readonly department: Department, readonly isOn: boolean, readonly labelJa: string, readonly labelEn: string }> } } };
+
 export type TimelineKindsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -823,9 +851,21 @@ export type SaveTeamMutationVariables = Exact<{
 }>;
 
 
-export type SaveTeamMutation = { readonly saveTeam: { readonly team: { readonly id: string } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+export type SaveTeamMutation = { readonly saveTeam: { readonly team: { readonly id: string } | null, readonly refusal: { readonly code: string, readonly message: string, readonly details: unknown } | null } };
 
 export type TeamsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type TeamsPageQuery = { readonly teams: ReadonlyArray<{ readonly id: string, readonly nameJa: string, readonly nameEn: string, readonly department: Department, readonly region: string | null, readonly version: number, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly users: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly memberships: ReadonlyArray<{ readonly department: Department }> }> } };
+
+export type TouchTiersPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TouchTiersPageQuery = { readonly touchTiers: { readonly version: number, readonly tiers: ReadonlyArray<{ readonly tier: TouchTier, readonly contactEveryDays: number | null, readonly minutesPerMonth: number | null, readonly hasDedicatedOwner: boolean }> } };
+
+export type SaveTouchTiersMutationVariables = Exact<{
+  input: SaveTouchTiersInput;
+}>;
+
+
+export type SaveTouchTiersMutation = { readonly saveTouchTiers: { readonly touchTiers: { readonly version: number } | null, readonly refusal: { readonly code: string, readonly message: string, readonly details: unknown } | null } };

@@ -228,7 +228,10 @@ test('the terms of the touch tiers are the usual ones until an admin changes the
       'mutation($input: SaveTouchTiersInput!) { saveTouchTiers(input: $input) { touchTiers { version } refusal { code field } } }';
     return (await api.as('admin', query, { input: { version, tiers } })).data.saveTouchTiers;
   };
-  expect((await save({ contactEveryDays: 0 }, 0)).refusal).toEqual({ code: 'DAYS_INVALID', field: 'tiers[1].contactEveryDays' });
+  expect((await save({ contactEveryDays: 0 }, 0)).refusal).toEqual({
+    code: 'DAYS_INVALID',
+    field: 'tiers[1].contactEveryDays',
+  });
   expect((await save({ contactEveryDays: 60 }, 0)).touchTiers).toEqual({ version: 1 });
   expect((await save({ contactEveryDays: 45 }, 0)).refusal.code).toBe('CONFLICT');
 });

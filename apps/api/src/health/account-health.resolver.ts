@@ -94,7 +94,9 @@ function createHistoryLoader({ db }: ApiContext) {
 function createRatingsLoader({ db, timeZone }: ApiContext) {
   return new DataLoader<string, HealthRated[]>(async (ids) => {
     const { accountId, id, ratedAt } = healthRatings;
-    const place = sql<number>`row_number() over (partition by ${accountId} order by ${ratedAt} desc, ${id})`.as('place');
+    const place = sql<number>`row_number() over (partition by ${accountId} order by ${ratedAt} desc, ${id})`.as(
+      'place',
+    );
     const placed = db
       .select({ ...getTableColumns(healthRatings), name: users.name, place })
       .from(healthRatings)

@@ -147,7 +147,10 @@ export class RateHealthInput extends CommandInputBase {
   @Field((_type) => String, { nullable: true, description: 'Why; needed unless it is GOOD.' })
   note?: string | null;
 
-  @Field((_type) => GraphQLDate, { nullable: true, description: 'The last day on which it counts; 90 days unless said.' })
+  @Field((_type) => GraphQLDate, {
+    nullable: true,
+    description: 'The last day on which it counts; 90 days unless said.',
+  })
   until?: Date | null;
 }
 

@@ -159,7 +159,12 @@ test('the day to knock again begins the next cycle once, with whom the rules fin
   const { db, sql } = api.services;
   const made = await capture('web');
   const accountId: string = made.lead.account.id;
-  const offered = await offerFrom('marketing-member', { accountId, leadId: made.lead.id, from: 'MARKETING', to: 'INSIDE_SALES' });
+  const offered = await offerFrom('marketing-member', {
+    accountId,
+    leadId: made.lead.id,
+    from: 'MARKETING',
+    to: 'INSIDE_SALES',
+  });
   const RETURN = `mutation($input: ReturnHandoffInput!) { returnHandoff(input: $input) { handoff { reapproachOn } } }`;
   const input = { handoffId: offered.handoff.id, reasonCode: 'no-budget', reapproachOn: '2026-07-01' };
   const { data } = await api.as('inside-sales-member', RETURN, { input });
@@ -184,7 +189,8 @@ test('the day to knock again begins the next cycle once, with whom the rules fin
   );
   expect(account.leads).toContainEqual({ source: 're-approach', insideSalesUser: { name: '𠮷野 大輔' } });
   await tellPeople(db, now);
-  const told = await sql`select name from notifications join users on users.id = user_id where kind = 'reapproach-begun'`;
+  const told =
+    await sql`select name from notifications join users on users.id = user_id where kind = 'reapproach-begun'`;
   expect(told.map(({ name }) => name)).toEqual(['𠮷野 大輔']);
 });
 
@@ -192,7 +198,9 @@ test('one team on both sides passes to itself at once, without a clock', async (
   const both = await signInPerson(api, 'both', 'INSIDE_SALES');
   const teamId = uuidv7();
   const userId = parseGlobalId(both.id)?.id ?? '';
-  await api.services.db.insert(teams).values({ id: teamId, nameJa: '営業', nameEn: 'Sales', department: 'field-sales' });
+  await api.services.db
+    .insert(teams)
+    .values({ id: teamId, nameJa: '営業', nameEn: 'Sales', department: 'field-sales' });
   await api.services.db.insert(teamMembers).values([userId, people.mori].map((member) => ({ teamId, userId: member })));
   const made = await api.as(
     'admin',

@@ -152,6 +152,7 @@ export type NotificationKind =
   | 'LEAD_SCORED'
   | 'MENTION'
   | 'NOTICE_DUE'
+  | 'REAPPROACH_BEGUN'
   | 'RENEWAL_DUE'
   | 'TASK_ASSIGNED';
 
@@ -173,6 +174,17 @@ export type OwnedWork =
   | 'INSIDE_SALES'
   | 'MARKETING'
   | 'UPSELL';
+
+export type RateHealthInput = {
+  readonly accountId: string;
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
+  /** Why; needed unless it is GOOD. */
+  readonly note?: string | null | undefined;
+  readonly rating: HealthRating;
+  /** The last day on which it counts; 90 days unless said. */
+  readonly until?: string | null | undefined;
+};
 
 /** What a later look said. */
 export type RecheckVerdict =
@@ -292,6 +304,12 @@ export type TimePrecision =
   | 'INSTANT'
   | 'UNKNOWN';
 
+export type TouchTier =
+  | 'COMMUNITY'
+  | 'HIGH'
+  | 'LOW'
+  | 'TECH';
+
 export type UpsellSignal =
   | 'HIGHER_PLAN'
   | 'OTHER_DEPARTMENT'
@@ -342,6 +360,13 @@ export type CustomerTicketMutationVariables = Exact<{
 
 export type CustomerTicketMutation = { readonly recordTicket: { readonly ticket: { readonly id: string, readonly state: string } | null, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null, readonly details: unknown } | null } };
 
+export type CustomerHealthMutationVariables = Exact<{
+  input: RateHealthInput;
+}>;
+
+
+export type CustomerHealthMutation = { readonly rateHealth: { readonly account: { readonly id: string, readonly health: { readonly score: number | null, readonly level: HealthRating | null, readonly day: string } | null } | null, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null, readonly details: unknown } | null } };
+
 export type CustomerSurveyMutationVariables = Exact<{
   input: RecordSurveyInput;
 }>;
@@ -386,6 +411,11 @@ export type CustomersPageQueryVariables = Exact<{
 
 
 export type CustomersPageQuery = { readonly customerPortfolio: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly renewalDate: string | null, readonly noticeDeadline: string | null, readonly daysLeft: number | null, readonly hasNotice: boolean, readonly openTickets: number, readonly usageRecent: number | null, readonly usageBefore: number | null, readonly lastTouchAt: string | null, readonly account: { readonly id: string, readonly name: string, readonly touchTier: string | null, readonly holder: Department, readonly health: { readonly score: number | null, readonly level: HealthRating | null, readonly parts: ReadonlyArray<{ readonly measure: HealthMeasure, readonly labelJa: string, readonly labelEn: string, readonly value: number | null }> } | null }, readonly owner: { readonly id: string, readonly name: string } | null, readonly mrr: ReadonlyArray<{ readonly amount: number, readonly currency: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type CadencesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CadencesQuery = { readonly touchTiers: { readonly version: number, readonly tiers: ReadonlyArray<{ readonly tier: TouchTier, readonly contactEveryDays: number | null }> } };
 
 export type CustomerKeyFiguresQueryVariables = Exact<{
   locale?: Locale | null | undefined;

@@ -4,6 +4,8 @@ import type {
   CustomerChurnMutationVariables,
   CustomerExpandMutation,
   CustomerExpandMutationVariables,
+  CustomerHealthMutation,
+  CustomerHealthMutationVariables,
   CustomerMeetingMutation,
   CustomerMeetingMutationVariables,
   CustomerNoticeMutation,
@@ -114,6 +116,25 @@ export const TICKET: TypedDocumentNode<CustomerTicketMutation, CustomerTicketMut
       ticket {
         id
         state
+      }
+      refusal {
+        ...CustomerCommands_refusal
+      }
+    }
+  }
+  ${REFUSAL}
+`;
+
+export const RATE_HEALTH: TypedDocumentNode<CustomerHealthMutation, CustomerHealthMutationVariables> = gql`
+  mutation CustomerHealth($input: RateHealthInput!) {
+    rateHealth(input: $input) {
+      account {
+        id
+        health {
+          score
+          level
+          day
+        }
       }
       refusal {
         ...CustomerCommands_refusal

@@ -3,6 +3,7 @@ import { Sheet, useToast } from '@tasuki/ui';
 import { useState } from 'react';
 import styles from './customer.module.css';
 import { customerTexts } from './customer-texts.ts';
+import { HealthForm } from './health-form.tsx';
 import { MeetingForm } from './meeting-form.tsx';
 import { recordTexts } from './record-texts.ts';
 import { SurveyForm } from './survey-form.tsx';
@@ -21,7 +22,13 @@ export interface RecordFormProps {
   onCancel: () => void;
 }
 
-const FORMS = { ticket: TicketForm, meeting: MeetingForm, survey: SurveyForm, usage: UsageForm } as const;
+const FORMS = {
+  ticket: TicketForm,
+  meeting: MeetingForm,
+  health: HealthForm,
+  survey: SurveyForm,
+  usage: UsageForm,
+} as const;
 type Kind = keyof typeof FORMS;
 const KINDS = Object.keys(FORMS) as Kind[];
 

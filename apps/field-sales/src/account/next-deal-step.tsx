@@ -2,7 +2,17 @@ import { useQuery } from '@apollo/client/react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { describeError } from '@tasuki/apollo';
 import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
-import { Button, ErrorPanel, Kbd, onceOpened, Sheet, SkeletonRows, StatusChip, useShortcuts, useToast } from '@tasuki/ui';
+import {
+  Button,
+  ErrorPanel,
+  Kbd,
+  onceOpened,
+  Sheet,
+  SkeletonRows,
+  StatusChip,
+  useShortcuts,
+  useToast,
+} from '@tasuki/ui';
 import { useState } from 'react';
 import type { NextDealStepQuery } from '../__generated__/operations.ts';
 import { HandoverForm } from '../deal/handover-form.tsx';

@@ -138,6 +138,7 @@ export type NotificationKind =
   | 'LEAD_SCORED'
   | 'MENTION'
   | 'NOTICE_DUE'
+  | 'REAPPROACH_BEGUN'
   | 'RENEWAL_DUE'
   | 'TASK_ASSIGNED';
 

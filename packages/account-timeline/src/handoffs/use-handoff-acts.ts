@@ -71,7 +71,12 @@ export function useHandoffActs() {
         why: { reasonCode: string; note: string; reapproachOn: string | null },
         { onProblem }: Answering = {},
       ) => {
-        const input = { handoffId: handoff.id, reasonCode: why.reasonCode, note: why.note || null, reapproachOn: why.reapproachOn };
+        const input = {
+          handoffId: handoff.id,
+          reasonCode: why.reasonCode,
+          note: why.note || null,
+          reapproachOn: why.reapproachOn,
+        };
         const done = await act(RETURN_HANDOFF, { input }, onProblem ? { onProblem } : {});
         if (done) toast({ message: t('handoffs.returned', { company: handoff.account.name }) });
         return done !== undefined;

@@ -14,7 +14,10 @@ interface Sides {
  * 兼任: the team that stands on both sides of a pass, by the person of it who goes on; null where the two sides are two teams.
  * A pass to nobody in particular stays in the team when all people of the receiving department are in it.
  */
-export async function findOneTeam(db: Reader, { by, assigneeId, to }: Sides): Promise<{ ownerId: string | null } | null> {
+export async function findOneTeam(
+  db: Reader,
+  { by, assigneeId, to }: Sides,
+): Promise<{ ownerId: string | null } | null> {
   const isInTeam = (userId: SQL) => sql`exists (select from ${teamMembers} other
     where other.team_id = ${teamMembers.teamId} and other.user_id = ${userId})`;
   const receivers = sql`select ${users.id} from ${users} join ${memberships} on ${memberships.userId} = ${users.id}

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { findTouchTierProblem, usualTouchTierTerms } from './touch-tier-terms.ts';
 
-const changed = (change: object) => usualTouchTierTerms.map((one) => (one.tier === 'low' ? { ...one, ...change } : one));
+const changed = (change: object) =>
+  usualTouchTierTerms.map((one) => (one.tier === 'low' ? { ...one, ...change } : one));
 
 test('every tier has its terms once', () => {
   expect(findTouchTierProblem(usualTouchTierTerms)).toBeNull();

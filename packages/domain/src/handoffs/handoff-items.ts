@@ -44,6 +44,12 @@ export const recycleItems = {
 
 /** The words of an item, or its own key where an organisation made it up. */
 export function itemWords(key: string): Words {
-  const known: Record<string, Words> = { ...handoverItems, ...hearingItems, ...upsellItems, ...leadItems, ...recycleItems };
+  const known: Record<string, Words> = {
+    ...handoverItems,
+    ...hearingItems,
+    ...upsellItems,
+    ...leadItems,
+    ...recycleItems,
+  };
   return known[key] ?? { ja: key, en: key };
 }

@@ -19,7 +19,8 @@ export interface RateHandoff extends Acting {
 /** The receiver's word on a pass that it has answered; 兼任 has nobody to tell. */
 export function rateHandoff(handoff: HandoffState, command: RateHandoff): Decision {
   if (!['accepted', 'returned'].includes(handoff.state)) return notJudgedYet(handoff);
-  if (handoff.isSelf) return refuse('HANDOFF_SELF', 'One team stands on both sides of this pass: there is nobody to tell.');
+  if (handoff.isSelf)
+    return refuse('HANDOFF_SELF', 'One team stands on both sides of this pass: there is nobody to tell.');
   const { rating, tag } = command;
   if (!Number.isInteger(rating) || rating < 1 || rating > 5) {
     return refuse('RATING_INVALID', 'Rate from 1 (poor) to 5 (excellent).', { field: 'rating' });

@@ -75,7 +75,11 @@ export function offerHandoff(account: PassingAccount, command: OfferHandoff): De
     handoffAccepted.event({
       ...aboutPass(account, command),
       department: command.to,
-      payload: { ...offerPayload(account, command), ownerId: command.oneTeam ? command.oneTeam.ownerId : command.by, note: null },
+      payload: {
+        ...offerPayload(account, command),
+        ownerId: command.oneTeam ? command.oneTeam.ownerId : command.by,
+        note: null,
+      },
     }),
   );
 }

@@ -18,11 +18,7 @@ export function TouchTiersPage() {
       onRetry={() => refetch()}
     >
       {data ? (
-        <TouchTiersForm
-          key={data.touchTiers.version}
-          touchTiers={data.touchTiers}
-          onSaved={() => void refetch()}
-        />
+        <TouchTiersForm key={data.touchTiers.version} touchTiers={data.touchTiers} onSaved={() => void refetch()} />
       ) : null}
     </ListPage>
   );

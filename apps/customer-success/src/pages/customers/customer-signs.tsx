@@ -1,9 +1,10 @@
+import { useQuery } from '@apollo/client/react';
 import { HealthChip } from '@tasuki/account-timeline';
 import { NOTHING, useFormats, useLocale, useTexts } from '@tasuki/i18n';
 import { StatusChip } from '@tasuki/ui';
 import { deadlineTone } from '../../customer/deadline-tone.ts';
 import styles from './customers.module.css';
-import type { Customer } from './customers-query.ts';
+import { CADENCES, type Customer } from './customers-query.ts';
 import { customersTexts } from './customers-texts.ts';
 import { usageTrend } from './usage-trend.ts';
 
@@ -78,13 +79,26 @@ export function UsageTrend({ customer: { usageRecent, usageBefore } }: SignProps
   );
 }
 
-export function LastTouch({ customer: { lastTouchAt } }: SignProps) {
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** When somebody was in touch last; marked once it is longer ago than the customer's tier allows. */
+export function LastTouch({ customer: { account, lastTouchAt } }: SignProps) {
   const t = useTexts(customersTexts);
   const formats = useFormats();
-  if (!lastTouchAt) return t('customers.touch.never');
+  const { data } = useQuery(CADENCES);
+  const every = data?.touchTiers.tiers.find(({ tier }) => tier.toLowerCase() === account.touchTier)?.contactEveryDays;
+  const days = lastTouchAt ? Math.floor((Date.now() - Date.parse(lastTouchAt)) / DAY_MS) : Number.POSITIVE_INFINITY;
+  const told = lastTouchAt ? formats.relative(lastTouchAt) : t('customers.touch.never');
+  if (every && days > every)
+    return (
+      <span title={t('customers.touch.late', { days: every })}>
+        <StatusChip tone="warn">{told}</StatusChip>
+      </span>
+    );
+  if (!lastTouchAt) return told;
   return (
     <time dateTime={lastTouchAt} title={formats.dateTime(lastTouchAt)}>
-      {formats.relative(lastTouchAt)}
+      {told}
     </time>
   );
 }

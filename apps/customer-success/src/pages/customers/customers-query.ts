@@ -1,5 +1,5 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
-import type { CustomersPageQuery, CustomersPageQueryVariables } from '../../__generated__/operations.ts';
+import type { CadencesQuery, CustomersPageQuery, CustomersPageQueryVariables } from '../../__generated__/operations.ts';
 
 export const CUSTOMERS_PAGE: TypedDocumentNode<CustomersPageQuery, CustomersPageQueryVariables> = gql`
   query CustomersPage($first: Int!, $after: String, $filter: CustomerFilter, $orderBy: CustomerOrder) {
@@ -46,6 +46,18 @@ export const CUSTOMERS_PAGE: TypedDocumentNode<CustomersPageQuery, CustomersPage
         endCursor
       }
       totalCount
+    }
+  }
+`;
+
+export const CADENCES: TypedDocumentNode<CadencesQuery> = gql`
+  query Cadences {
+    touchTiers {
+      version
+      tiers {
+        tier
+        contactEveryDays
+      }
     }
   }
 `;

@@ -42,6 +42,10 @@ export const customersTexts = defineTexts({
     en: '{recent} a day over the last 28 days, {before} over the 28 before',
   },
   'customers.touch': { ja: '最終接点', en: 'Last touch' },
+  'customers.touch.late': {
+    ja: 'この区分の間隔（{days, number} 日）を過ぎています',
+    en: 'Longer ago than the {days, number} days of its tier',
+  },
   'customers.touch.never': { ja: 'なし', en: 'None' },
   'customers.empty': { ja: '契約中の顧客はまだいません', en: 'No customer has a running contract yet' },
   'customers.empty.why': {

@@ -22,7 +22,10 @@ const texts = defineTexts({
     en: 'Lost, not ripe or handed back, and due by now or within a month. Each begins by itself on its day, and its owner is told.',
   },
   'reapproach.failed': { ja: '再アプローチを読み込めませんでした', en: 'The list could not be loaded' },
-  'reapproach.empty': { ja: '1 か月以内に再アプローチする会社はありません', en: 'No account is due again within a month' },
+  'reapproach.empty': {
+    ja: '1 か月以内に再アプローチする会社はありません',
+    en: 'No account is due again within a month',
+  },
   'reapproach.empty.why': {
     ja: '失注や差し戻しの理由から再アプローチ日が決まると、1 か月前からここに並びます。',
     en: 'A loss or a return sets its day; a month before, it appears here.',

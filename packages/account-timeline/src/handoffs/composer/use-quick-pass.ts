@@ -30,11 +30,24 @@ export function useQuickPass() {
         const { answers, items: asked } = sheet.handoffSheet;
         const items = Object.fromEntries(answers.map(({ item, text }) => [item, text]));
         const isAnswered = asked.every(({ key, isRequired }) => !isRequired || items[key]);
-        const query = { query: HANDOFF_CHECK, variables: { ...variables, items }, fetchPolicy: 'network-only' } as const;
+        const query = {
+          query: HANDOFF_CHECK,
+          variables: { ...variables, items },
+          fetchPolicy: 'network-only',
+        } as const;
         const check = isAnswered ? (await client.query(query)).data?.handoffSheet.check : undefined;
         if (!isAnswered || check?.passed === false) return 'look';
         const sources = Object.fromEntries(answers.map(({ item, events }) => [item, events.map(({ id }) => id)]));
-        const what = { accountId: account.id, company: account.name, from, to, leadId, note: note.trim(), items, sources };
+        const what = {
+          accountId: account.id,
+          company: account.name,
+          from,
+          to,
+          leadId,
+          note: note.trim(),
+          items,
+          sources,
+        };
         return (await offer(what)) ? 'passed' : 'failed';
       } catch (error) {
         toast({ message: describeError(error, locale).sentence });

@@ -114,7 +114,8 @@ export function approachAgain(teller: Teller, by: Person): string {
   const { id, name } = teller.account;
   const { cycle, contactId } = teller;
   const ids = { cycle: teller.newId(), lead: teller.newId() };
-  const account = { id, name, cycle, contactId, isCustomer: false, owner: null };
-  teller.tell(startReapproach(account, { ...teller.by(by, 'inside-sales'), user: { id: by.id, name: by.name }, ids }));
+  const account = { id, name, cycle, contactId, returned: null, isCustomer: false, owner: null };
+  const who = { user: { id: by.id, name: by.name }, department: 'inside-sales' as const };
+  teller.tell(startReapproach(account, { ...teller.by(by, 'inside-sales'), ...who, ids }));
   return ids.lead;
 }

@@ -21,7 +21,8 @@ export const healthRated = defineEventKind({
     ja: ({ rating }) => `担当者の評価: ${healthRatingWords[rating].ja}`,
     en: ({ rating }) => `Rated as ${healthRatingWords[rating].en.toLowerCase()}`,
   },
-  facts: ({ note, until }, telling) => factsOf(telling, [{ ja: '理由', en: 'Why' }, note], [{ ja: '有効期限', en: 'Counts until' }, until]),
+  facts: ({ note, until }, telling) =>
+    factsOf(telling, [{ ja: '理由', en: 'Why' }, note], [{ ja: '有効期限', en: 'Counts until' }, until]),
   project: ({ accountId, actorId, occurredAt, payload: { ratingId, rating, note, until } }) => [
     insert('healthRatings', {
       accountId,
