@@ -60,7 +60,7 @@ function settleIn(teller: Teller, { contractId, csm }: CustomerLife, completes: 
     if (days === null) return;
     teller.wait(Math.max(0.5, days + random.between(-4, 2)));
     reachMilestone(teller, planId, csm);
-    if (step === 1 && random.chance(0.04)) {
+    if (step === 1 && random.chance(0.08)) {
       teller.wait(0.2);
       reopenLastMilestone(teller, planId, csm);
       teller.wait(random.between(2, 5));
