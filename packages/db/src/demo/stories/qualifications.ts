@@ -25,7 +25,7 @@ interface Telling {
 }
 
 function qualificationsOf(teller: Teller, { random, since, kinds }: Telling): NewEvent[] {
-  const events = teller.events.map(toHistory);
+  const events = teller.events.map((event, place) => toHistory(named(event, { random, place })));
   const captured = teller.events.filter(
     ({ kind, occurredAt }) => kind === 'marketing.lead-captured' && occurredAt >= since,
   );
@@ -41,22 +41,23 @@ function qualificationsOf(teller: Teller, { random, since, kinds }: Telling): Ne
           at,
           qualificationId: randomId(random, at),
         });
-        if (event) return [withoutEvidence(event)];
+        if (event) return [event];
       }
       return [];
     });
   });
 }
 
-/** Events get their ids when the story is written down: the made-up ones here must not be named. */
-function withoutEvidence(event: NewEvent): NewEvent {
-  const payload = event.payload as { rules: { eventIds: string[] }[] };
-  return { ...event, payload: { ...payload, rules: payload.rules.map((rule) => ({ ...rule, eventIds: [] })) } };
+type Named = NewEvent & { id: string };
+
+/** In the order told; most events get their ids when they are written down, but evidence names them before. */
+function named(event: NewEvent, { random, place }: { random: Random; place: number }): Named {
+  event.id ??= randomId(random, event.occurredAt, place);
+  return event as Named;
 }
 
-/** In the order told. */
-const toHistory = ({ kind, occurredAt, contactId = null, payload }: NewEvent, at: number): HistoryEvent => ({
-  id: String(at).padStart(6, '0'),
+const toHistory = ({ id, kind, occurredAt, contactId = null, payload }: Named): HistoryEvent => ({
+  id,
   kind,
   occurredAt,
   contactId,
