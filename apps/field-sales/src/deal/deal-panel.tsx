@@ -4,7 +4,7 @@ import { PromisePanel } from '@tasuki/account-timeline/promises';
 import { findLossReason } from '@tasuki/domain/field-sales/loss-reasons';
 import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
 import { Button, Kbd, StatusChip, useShortcuts } from '@tasuki/ui';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { MoveDialog } from '../pages/pipeline/move-dialog.tsx';
 import { paths } from '../paths.ts';
 import styles from './deal.module.css';
@@ -15,6 +15,7 @@ import { dealTexts } from './deal-texts.ts';
 import { EditDealForm } from './edit-deal-form.tsx';
 import { LoseDialog } from './lose-dialog.tsx';
 import { StageHistory } from './stage-history.tsx';
+import { StageLabel } from './stage-label.tsx';
 import { usePlaceDeal } from './use-place-deal.ts';
 import { WinDialog } from './win-dialog.tsx';
 
@@ -146,8 +147,8 @@ function DealFactList({ deal }: { deal: Deal }) {
   const { locale } = useLocale();
   const formats = useFormats();
   const reason = deal.lossReason ? (findLossReason(deal.lossReason)?.label[locale] ?? deal.lossReason) : undefined;
-  const facts: [string, string | null | undefined][] = [
-    [t('deal.stage'), deal.stage.label],
+  const facts: [string, ReactNode][] = [
+    [t('deal.stage'), <StageLabel key="stage" stage={deal.stage} />],
     [t('deal.close-date'), deal.closeDate && formats.date(deal.closeDate)],
     [t('deal.owner'), deal.owner?.name],
     [t('deal.opened'), formats.date(deal.openedAt)],

@@ -1,6 +1,7 @@
 import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { useFormats, useTexts } from '@tasuki/i18n';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { StageLabel } from '../../deal/stage-label.tsx';
 import styles from './board.module.css';
 import type { BoardSum } from './board-columns.ts';
 import type { StageHead } from './board-queries.ts';
@@ -28,7 +29,6 @@ export function BoardColumn(props: BoardColumnProps) {
   const { stage, cards, count, sums, activeId, onDrop } = props;
   const t = useTexts(boardTexts);
   const formats = useFormats();
-  const headingId = useId();
   const ref = useRef<HTMLElement>(null);
   const isOver = useDropTarget(ref, stage.key, onDrop);
   return (
@@ -38,11 +38,13 @@ export function BoardColumn(props: BoardColumnProps) {
       data-over={isOver}
       data-stage={stage.key}
       data-outcome={stage.outcome}
-      aria-labelledby={headingId}
+      aria-label={stage.label}
     >
       <header className={styles.columnHead}>
         <div className={styles.columnTitle}>
-          <h2 id={headingId}>{stage.label}</h2>
+          <h2>
+            <StageLabel stage={stage} />
+          </h2>
           <span>{t('board.count', { count })}</span>
         </div>
         <ColumnSums sums={sums} isOpen={stage.outcome === 'open'} />
