@@ -4,9 +4,11 @@ import { EmptyState, NativeSelect } from '@tasuki/ui';
 import { useUrlState } from '../app/url-state.ts';
 import { Loaded, PanelPage } from '../panels/panel.tsx';
 import { AccuracyPanel } from './accuracy-panel.tsx';
+import { periodOf } from './accuracy-period.ts';
 import { DEFINITION_KEYS } from './accuracy-query.ts';
 import { accuracyTexts } from './accuracy-texts.ts';
 import { definitionTexts } from './definition-texts.ts';
+import { PeriodFields } from './period-fields.tsx';
 
 /** What became of ours, by definition and source. */
 export function DefinitionResultsPage() {
@@ -21,18 +23,21 @@ export function DefinitionResultsPage() {
     <PanelPage
       title={t('accuracy.page')}
       tools={
-        <NativeSelect
-          aria-label={t('accuracy.definition')}
-          value={key ?? ''}
-          onChange={(event) => setUrl({ definition: event.currentTarget.value })}
-          data={definitions.map((one) => ({ value: one.key, label: locale === 'ja' ? one.nameJa : one.nameEn }))}
-        />
+        <>
+          <NativeSelect
+            aria-label={t('accuracy.definition')}
+            value={key ?? ''}
+            onChange={(event) => setUrl({ definition: event.currentTarget.value })}
+            data={definitions.map((one) => ({ value: one.key, label: locale === 'ja' ? one.nameJa : one.nameEn }))}
+          />
+          <PeriodFields url={url} set={setUrl} />
+        </>
       }
     >
       <Loaded query={query} failed={t('accuracy.failed')} rows={6}>
         {() =>
           key ? (
-            <AccuracyPanel key={key} definitionKey={key} />
+            <AccuracyPanel key={key} definitionKey={key} period={periodOf(url)} />
           ) : (
             <EmptyState title={words('definitions.none')} why={words('definitions.none.why')} />
           )
