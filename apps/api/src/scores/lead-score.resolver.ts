@@ -10,7 +10,7 @@ import { readPage } from '../connections/page.ts';
 import type { ApiContext } from '../context.ts';
 import { loadEvent } from '../timeline/load-event.ts';
 import { TimelineEvent } from '../timeline/timeline-event.type.ts';
-import { LeadScore, ScoreOverride, ScorePoint, ScoreReason } from './lead-score.type.ts';
+import { LeadScore, ScoreOverride, ScorePoint, ScoreReason, ScoreThen } from './lead-score.type.ts';
 import { loadScoreHistory } from './score-history.ts';
 import { ScoreModel } from './score-model.type.ts';
 
@@ -25,8 +25,7 @@ export class LeadScoresResolver {
     @Arg('at', (_type) => GraphQLDateTime, { nullable: true }) at: Date | null,
     @Ctx() context: ApiContext,
   ): Promise<LeadScore[]> {
-    const moment = at ?? null;
-    return context.once(`lead-scores ${moment?.toISOString()}`, () => createLoader(context, moment)).load(lead);
+    return scoresAt(context, lead, at ?? null);
   }
 }
 
@@ -53,7 +52,27 @@ export class LeadScoreResolver {
   ): Promise<TimelineEvent[]> {
     return (await loadScoreHistory(context, lead, modelUuid)).slice(0, readPage({ first }).limit);
   }
+
+  @FieldResolver((_returns) => [ScoreThen], {
+    description:
+      'Week by week over a quarter of a year, from the lead’s entry on, the last one now; by the version in force then.',
+  })
+  async trend(@Root() { lead, modelUuid }: LeadScore, @Ctx() context: ApiContext): Promise<ScoreThen[]> {
+    const now = context.now().getTime();
+    // Whole minutes, so that leads which are asked for together are read together.
+    const weeks = Array.from({ length: WEEKS }, (_, at) => toMinute(now - (WEEKS - at) * WEEK_MS));
+    const moments = [...weeks.filter((at) => at >= lead.enteredAt), new Date(now)];
+    const scores = await Promise.all(moments.map((at) => scoresAt(context, lead, at)));
+    return scores.flatMap((models, place) => {
+      const own = models.find((score) => score.modelUuid === modelUuid);
+      return own ? [{ at: moments[place]!, fit: own.fit, engagement: own.engagement, cell: own.cell }] : [];
+    });
+  }
 }
+
+/** What the trend looks back on. */
+const WEEKS = 13;
+const WEEK_MS = 7 * 86_400_000;
 
 @Resolver((_of) => ScorePoint)
 export class ScorePointResolver {
@@ -69,6 +88,12 @@ export class ScoreOverrideResolver {
   by(@Root() { byId }: ScoreOverride, @Ctx() { load }: ApiContext): Promise<User | null> | null {
     return byId ? load<User>('user', null, byId) : null;
   }
+}
+
+const toMinute = (ms: number) => new Date(Math.floor(ms / 60_000) * 60_000);
+
+function scoresAt(context: ApiContext, lead: Lead, at: Date | null): Promise<LeadScore[]> {
+  return context.once(`lead-scores ${at?.toISOString()}`, () => createLoader(context, at)).load(lead);
 }
 
 function createLoader({ db, now }: ApiContext, moment: Date | null) {

@@ -116,6 +116,21 @@ export class ScoreDisqualification {
   nameEn!: string;
 }
 
+@ObjectType({ simpleResolvers: true, description: 'What a score was worth at a moment of the past.' })
+export class ScoreThen {
+  @Field((_type) => GraphQLDateTime)
+  at!: Date;
+
+  @Field((_type) => Float)
+  fit!: number;
+
+  @Field((_type) => Float)
+  engagement!: number;
+
+  @Field((_type) => String, { nullable: true, description: 'By the points alone; null outside the grid.' })
+  cell!: string | null;
+}
+
 @ObjectType({
   simpleResolvers: true,
   description: 'What a model says of a lead at a moment, computed from its live points.',

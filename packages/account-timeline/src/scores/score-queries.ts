@@ -103,6 +103,12 @@ export const LEAD_SCORE_DETAIL: TypedDocumentNode<LeadScoreDetailQuery, LeadScor
             count
             points
           }
+          trend {
+            at
+            fit
+            engagement
+            cell
+          }
           history(first: 20) {
             id
             isHidden

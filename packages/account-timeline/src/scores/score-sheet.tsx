@@ -10,6 +10,7 @@ import { ScoreHistory } from './score-history.tsx';
 import { ScorePoints } from './score-points.tsx';
 import { type DetailedScore, LEAD_SCORE_DETAIL, type ScoredAccount, type ShownScore } from './score-queries.ts';
 import { scoreTexts } from './score-texts.ts';
+import { ScoreTrend } from './score-trend.tsx';
 import styles from './scores.module.css';
 
 interface ScoreSheetProps {
@@ -74,6 +75,7 @@ function Detail({ leadId, account, modelId, state, detail }: DetailProps) {
       <ScorePoints accountId={account.id} side="FIT" sum={detail.fit} detail={detail} />
       <ScorePoints accountId={account.id} side="ENGAGEMENT" sum={detail.engagement} detail={detail} />
       {mayOverride && !detail.override ? <OverrideForm ids={ids} cell={detail.computedCell} /> : null}
+      <ScoreTrend trend={detail.trend} />
       <ScoreHistory accountId={account.id} history={detail.history} />
     </div>
   );

@@ -24,6 +24,14 @@ export const scoreTexts = defineTexts({
   'scores.held': { ja: '上限のため{live}点のうち', en: 'of {live}, by the cap' },
   'scores.fact': { ja: '現在の情報', en: 'What is known now' },
   'scores.hidden': { ja: '非公開の記録', en: 'A private record' },
+  'scores.trend': { ja: '推移（週ごと）', en: 'Week by week' },
+  'scores.trend.of': {
+    ja: '適合度 {fitFrom}点から{fitTo}点、関心度 {engagementFrom}点から{engagementTo}点（{from}〜{to}）',
+    en: 'Fit from {fitFrom} to {fitTo}, engagement from {engagementFrom} to {engagementTo} ({from} to {to})',
+  },
+  'scores.trend.table': { ja: '表で見る', en: 'As a table' },
+  'scores.trend.day': { ja: '日付', en: 'Day' },
+  'scores.trend.cell': { ja: '区分', en: 'Cell' },
   'scores.capped': {
     ja: '「{group}」は上限{cap}点: {count}件・{points}点は加算されません',
     en: '“{group}” is capped at {cap}: {count} entries worth {points} do not count',
