@@ -36,7 +36,7 @@ export function departmentThatAnswers(
 }
 
 /**
- * Whose work scoring is (docs/decisions/0027): what is hot enough to call is judged by whoever calls. Nurture is marketing's also where
+ * Whose work scoring is (docs/decisions/0028): what is hot enough to call is judged by whoever calls. Nurture is marketing's also where
  * inside sales stands within sales: there it would lose against this month's deals.
  */
 const workOf = { scoring: 'inside-sales', nurture: 'marketing' } as const;
