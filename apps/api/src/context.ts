@@ -1,7 +1,7 @@
 import type { Connection, Database } from '@tasuki/db';
 import type { ImportRunner } from './admin/imports/import-runner.ts';
 import type { Viewer } from './auth/viewer.ts';
-import type { OrganisationRow } from './organisation.ts';
+import type { OrganisationReader, OrganisationRow } from './organisation.ts';
 import type { OutboxRelay } from './outbox-relay.ts';
 import { createRecordLoader, type LoadRecord } from './records/load-record.ts';
 import { DEFAULT_TIME_ZONE } from './time-zone.ts';
@@ -16,7 +16,7 @@ export interface Services {
   sql: Connection['sql'];
   relay: OutboxRelay;
   cursors: TimelineCursors;
-  readOrganisation: () => Promise<OrganisationRow | null>;
+  readOrganisation: OrganisationReader;
   now: () => Date;
 }
 

@@ -4,10 +4,20 @@ export type OrganisationRow = typeof organisation.$inferSelect;
 
 const REMEMBERED_MS = 1000;
 
-/** Reads the organisation's settings, remembering them for a second. Null before the first run has made one. */
-export function createOrganisationReader(db: Database): () => Promise<OrganisationRow | null> {
+export interface OrganisationReader {
+  /** The organisation's settings; null before the first run has made one. */
+  (): Promise<OrganisationRow | null>;
+  /** After a change: whoever made it reads it at once, others of this process too. */
+  forget(): void;
+}
+
+/** Reads the organisation's settings, remembering them for a second. */
+export function createOrganisationReader(db: Database): OrganisationReader {
   let known: { row: Promise<OrganisationRow | null>; until: number } | null = null;
-  return () => {
+  const forget = () => {
+    known = null;
+  };
+  const read = () => {
     const now = Date.now();
     if (!known || known.until < now) {
       const row = db
@@ -16,10 +26,9 @@ export function createOrganisationReader(db: Database): () => Promise<Organisati
         .limit(1)
         .then((rows) => rows[0] ?? null);
       known = { row, until: now + REMEMBERED_MS };
-      row.catch(() => {
-        known = null;
-      });
+      row.catch(forget);
     }
     return known.row;
   };
+  return Object.assign(read, { forget });
 }

@@ -85,6 +85,8 @@ test('a department can be renamed and switched off, but not the last one and not
     isOn: false,
     labelJa: '内勤営業',
   });
+  const read = await api.as('admin', '{ viewer { organisation { version } } }');
+  expect(read.data.viewer.organisation.version).toBe(renamed.data.updateOrganisation.organisation.version);
 });
 
 test('someone who left is told so at sign-in, and a wrong password tells nothing', async () => {

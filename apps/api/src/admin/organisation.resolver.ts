@@ -96,6 +96,7 @@ export class OrganisationResolver {
         return { row: changed!, details: { ...given, departments: settings } };
       },
     );
+    context.readOrganisation.forget();
     return { organisation: row ? presentOrganisation(row) : null, refusal };
   }
 }

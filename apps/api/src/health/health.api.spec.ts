@@ -77,7 +77,7 @@ test('a rating counts at once, and one that is not good says why', async () => {
 });
 
 test('a rating leaves the score after its day, and stays in the history with who said it', async () => {
-  const read = '{ account(id: "' + customers[0] + '") { healthRatings { rating note until byName } } }';
+  const read = `{ account(id: "${customers[0]}") { healthRatings { rating note until byName } } }`;
   const { healthRatings } = (await api.as('admin', read)).data.account;
   expect(healthRatings).toMatchObject([{ rating: 'POOR', note: '推進者が異動', until: '2026-06-30' }]);
   const accountIds = [parseGlobalId(customers[0] ?? '')?.id ?? ''];

@@ -55,6 +55,7 @@ export class KeepOffTimelineResolver {
         return { row: changed!, details: { kind: name, isOnTimeline } };
       },
     );
+    context.readOrganisation.forget();
     return { kind: row && kind ? presentKind(kind, row.kindsOffTimeline) : null, refusal };
   }
 }
