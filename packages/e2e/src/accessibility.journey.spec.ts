@@ -164,7 +164,7 @@ const LOADING = ':is([role=status][aria-label="読み込み中"], [role=status][
 
 /** Waits until nothing is loading any more; with rows to show, until they are there. */
 async function settle(page: Page, isWithRows: boolean): Promise<string[]> {
-  const hasRows = !isWithRows || (await appears(page.locator(`main ${ROW}`).first()));
+  const hasRows = !isWithRows || (await appears(page.locator(`main ${ROW}:visible`).first()));
   await untilQuiet(page);
   await page.locator(LOADING).first().waitFor({ state: 'detached' });
   return hasRows ? [] : ['shows no rows'];

@@ -175,9 +175,10 @@ describe('an admin', () => {
   test('imports a list in CP932 after a look at its rows, and takes it back', async () => {
     const company = `㈱髙崎商店 ${unique()}`;
     const list = `受付番号,会社名,担当者,メール,経路\r\n1,${company},髙崎 花,hana@${unique()}.example,展示会\r\n2,,,,\r\n`;
+    // Others may begin cycles meanwhile: the job of re-approaches does.
+    const COUNT = 'query($text: String) { leads(first: 1, filter: { text: $text }) { totalCount } }';
     const known = async () =>
-      (await ask<{ leads: { totalCount: number } }>('admin', '{ leads(first: 1) { totalCount } }')).leads.totalCount;
-    const before = await known();
+      (await ask<{ leads: { totalCount: number } }>('admin', COUNT, { text: company })).leads.totalCount;
     const page = await visitAs('admin', { path: '/imports/new' });
     const file = { name: 'list.csv', mimeType: 'text/csv', buffer: cp932(list) };
     await page.locator('input[type=file]').setInputFiles(file);
@@ -186,13 +187,13 @@ describe('an admin', () => {
     await check.getByText('取り込まず').waitFor();
     await check.getByRole('button', { name: '取り込む', exact: true }).click();
     await page.getByText('✓完了', { exact: true }).waitFor();
-    expect(await known()).toBe(before + 1);
+    expect(await known()).toBe(1);
     await page.getByRole('button', { name: '取り込みを取り消す' }).click();
     const confirm = page.getByRole('dialog', { name: 'この取り込みを取り消しますか？' });
     await confirm.getByText('新規 3 件').waitFor();
     await confirm.getByRole('button', { name: '取り消す', exact: true }).click();
     await page.getByText('取り消し済み', { exact: true }).waitFor();
-    expect(await known()).toBe(before);
+    expect(await known()).toBe(0);
   });
 
   test('runs an operation in the API explorer, which is served from here alone', async () => {

@@ -136,7 +136,7 @@ describe('a salesperson', () => {
     await accept('field-sales', handoffId);
     const dealId = await openDeal(accountId);
     const page = await visitAs('field-sales', { path: `/pipeline?deal=${dealId}` });
-    await page.getByRole('dialog').getByRole('button', { name: '編集' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '編集', exact: true }).click();
     await page.getByLabel('金額（JPY）').fill('900000');
     await ask('field-sales', AMEND, { input: { opportunityId: dealId, amount: '700000' } });
     await page.getByRole('button', { name: '保存' }).click();
