@@ -12,6 +12,7 @@ import {
   integer,
   jsonb,
   pgTable,
+  primaryKey,
   text,
   uniqueIndex,
   uuid,
@@ -98,7 +99,7 @@ export const jointReviewAttendees = pgTable(
     userId: uuid().notNull(),
     joinedAt: moment().notNull(),
   },
-  (table) => [uniqueIndex('joint_review_attendees_once').on(table.reviewId, table.userId)],
+  (table) => [primaryKey({ columns: [table.reviewId, table.userId] })],
 );
 
 /** What was decided; where it concerns an account, the account's timeline tells it too. */
@@ -139,7 +140,5 @@ export const jointReviewRatings = pgTable(
     isGood: boolean().notNull(),
     ratedAt: moment().notNull(),
   },
-  (table) => [
-    uniqueIndex('joint_review_ratings_once').on(table.accountId, table.reviewId, table.handoffId, table.userId),
-  ],
+  (table) => [primaryKey({ columns: [table.accountId, table.reviewId, table.handoffId, table.userId] })],
 );
