@@ -1,6 +1,7 @@
 import {
   type ChatChannelRow,
   type ChatMessageRow,
+  type ChatTarget,
   chatChannels,
   claimChatMessages,
   type Database,
@@ -14,7 +15,7 @@ import { findingSummary } from '@tasuki/domain/diagnosis/finding-notice';
 import { chatText, waitAfterTries } from '@tasuki/domain/notifications/chat-channel';
 import { isNotificationKind } from '@tasuki/domain/notifications/notification-kinds';
 import { notificationText } from '@tasuki/domain/notifications/notification-text';
-import { eq } from 'drizzle-orm';
+import { inArray } from 'drizzle-orm';
 import { postMessage } from './post-message.ts';
 
 export interface ChatScope {
@@ -29,15 +30,20 @@ const LONGEST_WAIT_MS = 60 * 60 * 1000;
 /** Sends what waits for the chat and is due. What the chat does not take now is tried again later. Answers how many went out. */
 export async function sendChatMessages(scope: ChatScope): Promise<number> {
   const { db, now } = scope;
+  const messages = await claimChatMessages(db, now());
+  const channels = await readChannels(db, messages);
+  const targets = new Map<string, ChatTarget>();
   let sent = 0;
-  for (const message of await claimChatMessages(db, now())) {
-    const [channel] = await db.select().from(chatChannels).where(eq(chatChannels.id, message.channelId));
+  for (const message of messages) {
+    const channel = channels.get(message.channelId);
     const text = channel && (await writeMessage(scope, channel, message));
     if (!channel || !text) {
       await settleChatMessage(db, message, { at: now(), problem: 'There is nothing left to tell.' });
       continue;
     }
-    const result = await postMessage(await openChatTarget(db, channel), text, now());
+    const target = targets.get(channel.id) ?? (await openChatTarget(db, channel));
+    targets.set(channel.id, target);
+    const result = await postMessage(target, text, now());
     if (result.isSent) sent++;
     await settleChatMessage(db, message, {
       at: now(),
@@ -46,6 +52,14 @@ export async function sendChatMessages(scope: ChatScope): Promise<number> {
     });
   }
   return sent;
+}
+
+/** The channels of a batch, read at once. One that is gone by now is not among them. */
+async function readChannels(db: Database, messages: readonly ChatMessageRow[]): Promise<Map<string, ChatChannelRow>> {
+  if (messages.length === 0) return new Map();
+  const ids = [...new Set(messages.map(({ channelId }) => channelId))];
+  const rows = await db.select().from(chatChannels).where(inArray(chatChannels.id, ids));
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 function nextTry({ attempts }: ChatMessageRow, now: Date, askedMs = 0): Date | undefined {
