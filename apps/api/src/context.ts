@@ -1,6 +1,7 @@
 import type { Connection, Database } from '@tasuki/db';
 import type { ImportRunner } from './admin/imports/import-runner.ts';
 import type { Viewer } from './auth/viewer.ts';
+import type { MutationRequest } from './command/bind-mutations.ts';
 import type { OrganisationReader, OrganisationRow } from './organisation.ts';
 import type { OutboxRelay } from './outbox-relay.ts';
 import { createRecordLoader, type LoadRecord } from './records/load-record.ts';
@@ -26,6 +27,8 @@ export interface ApiContext extends Services {
   /** Asks again who the viewer is; null once signed out, revoked or gone. */
   refreshViewer: () => Promise<Viewer | null>;
   requestId: string;
+  /** The mutation that is being answered; null in queries and subscriptions. */
+  mutation: MutationRequest | null;
   organisation: OrganisationRow | null;
   /** The organisation's; Asia/Tokyo before there is one. */
   timeZone: string;
@@ -47,6 +50,7 @@ export async function createContext(services: Services, request: RequestFacts): 
   return {
     ...services,
     ...request,
+    mutation: null,
     organisation,
     timeZone: organisation?.timeZone ?? DEFAULT_TIME_ZONE,
     load: createRecordLoader(services.db),

@@ -5,6 +5,7 @@ import { accountsResolvers } from './accounts/resolvers.ts';
 import { adminResolvers } from './admin/resolvers.ts';
 import { BulkActsResolver } from './bulk/bulk-acts.resolver.ts';
 import { ChatChannelsResolver } from './chat/chat-channels.resolver.ts';
+import { bindMutations } from './command/bind-mutations.ts';
 import { contractsResolvers } from './contracts/resolvers.ts';
 import { customerSuccessResolvers } from './customer-success/resolvers.ts';
 import { definitionResolvers } from './definitions/definition-resolvers.ts';
@@ -89,6 +90,6 @@ let schema: Promise<GraphQLSchema> | undefined;
 
 /** The executable schema. It depends on the resolver classes alone, so a process builds it once. */
 export function createSchema(): Promise<GraphQLSchema> {
-  schema ??= buildSchema({ resolvers, validate: false, emitSchemaFile: false, pubSub: outboxOnly });
+  schema ??= buildSchema({ resolvers, validate: false, emitSchemaFile: false, pubSub: outboxOnly }).then(bindMutations);
   return schema;
 }

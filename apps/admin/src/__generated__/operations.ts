@@ -9,6 +9,8 @@ export type CancelImportInput = {
 };
 
 export type CreateScoreModelInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
   /** Lower-case words with hyphens; it stays. */
   readonly key: string;
   readonly nameEn: string;
@@ -18,6 +20,8 @@ export type CreateScoreModelInput = {
 };
 
 export type CreateUserInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
   readonly email: string;
   readonly memberships: ReadonlyArray<MembershipInput>;
   readonly name: string;
@@ -176,6 +180,8 @@ export type Placement =
   | 'MARKETING';
 
 export type ReassignWorkInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
   /** The person leaves with it: no more sign-in. */
   readonly hasLeft: boolean;
   /** Null lets the routing rules find receivers. */
@@ -231,6 +237,8 @@ export type SaveAvailabilityInput = {
   readonly awayFrom?: string | null | undefined;
   /** The last day away. */
   readonly awayUntil?: string | null | undefined;
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
   /** How much they can have open; null for no limit. */
   readonly openLimit?: number | null | undefined;
   readonly userId: string;
@@ -238,6 +246,8 @@ export type SaveAvailabilityInput = {
 };
 
 export type SaveBusinessCalendarInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
   readonly closedDays: ReadonlyArray<string>;
   readonly closes: string;
   /** True if unsaid. */
@@ -250,6 +260,8 @@ export type SaveBusinessCalendarInput = {
 export type SaveChatChannelInput = {
   /** Leave away to add one. */
   readonly channelId?: string | null | undefined;
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
   readonly department?: Department | null | undefined;
   readonly isOn: boolean;
   readonly kinds: ReadonlyArray<NotificationKind>;
@@ -263,6 +275,8 @@ export type SaveChatChannelInput = {
 
 export type SaveJointAgreementInput = {
   readonly answerWithinHours: number;
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
   /** Of a definition; null for none. */
   readonly definitionKey?: string | null | undefined;
   readonly from: Department;
@@ -274,6 +288,8 @@ export type SaveJointAgreementInput = {
 };
 
 export type SaveMailSettingsInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
   readonly fromAddress: string;
   readonly fromName: string;
   readonly host: string;
@@ -288,6 +304,8 @@ export type SaveMailSettingsInput = {
 };
 
 export type SaveProductInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
   /** ISO 4217 */
   readonly currency: string;
   /** Short and lasting; integrators and imports know the product by it. */
@@ -303,11 +321,15 @@ export type SaveProductInput = {
 };
 
 export type SaveRoutingPlanInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
   readonly plan: RoutingPlanInput;
   readonly version: number;
 };
 
 export type SaveTeamInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
   readonly department: Department;
   /** The whole list of members. */
   readonly memberIds: ReadonlyArray<string>;
@@ -322,6 +344,8 @@ export type SaveTeamInput = {
 
 /** Terms of every tier, each once. */
 export type SaveTouchTiersInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
   readonly tiers: ReadonlyArray<TouchTierTermsInput>;
   readonly version: number;
 };
@@ -384,6 +408,8 @@ export type ScoreTermsInput = {
 
 export type SetCampaignCostInput = {
   readonly campaignId: string;
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
   /** Major units of the campaign’s currency. */
   readonly cost?: string | number | null | undefined;
   readonly version: number;
@@ -391,11 +417,15 @@ export type SetCampaignCostInput = {
 
 /** One weight for each measure; they add up to 100. */
 export type SetHealthWeightsInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
   readonly version: number;
   readonly weights: ReadonlyArray<HealthWeightInput>;
 };
 
 export type SetKindOnTimelineInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
   readonly isOnTimeline: boolean;
   readonly kind: string;
 };
@@ -444,10 +474,14 @@ export type UndoImportInput = {
 };
 
 export type UndoReassignmentInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
   readonly reassignmentId: string;
 };
 
 export type UpdateOrganisationInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
   /** ISO 4217; for new records. */
   readonly currency?: string | null | undefined;
   readonly departments?: ReadonlyArray<DepartmentSettingsInput> | null | undefined;
@@ -460,6 +494,8 @@ export type UpdateOrganisationInput = {
 };
 
 export type UpdateScoreModelInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
   readonly isOn: boolean;
   readonly nameEn: string;
   readonly nameJa: string;
@@ -471,6 +507,8 @@ export type UpdateScoreModelInput = {
 };
 
 export type UpdateUserInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
   /** True when the person left: no more sign-in; the history keeps the name. */
   readonly hasLeft?: boolean | null | undefined;
   /** The whole new list. */

@@ -38,7 +38,7 @@ export class AccountCommandsResolver {
     @Arg('input', (_type) => CreateAccountInput) input: CreateAccountInput,
     @Ctx() context: ApiContext,
   ): Promise<CreateAccountPayload> {
-    return runCommand(context, 'createAccount', input, async (scope) => {
+    return runCommand(context, 'createAccount', async (scope) => {
       const ids = { account: uuidv7(), cycle: uuidv7() };
       const holder = input.holder ?? 'marketing';
       if (holder === 'admin')
@@ -62,7 +62,7 @@ export class AccountCommandsResolver {
     @Arg('input', (_type) => UpdateAccountInput) input: UpdateAccountInput,
     @Ctx() context: ApiContext,
   ): Promise<UpdateAccountPayload> {
-    return runCommand(context, 'updateAccount', input, async (scope) => {
+    return runCommand(context, 'updateAccount', async (scope) => {
       const { account, acting } = await readTarget(scope, input);
       const taken = await findTakenKeys(scope.tx, input, account.id);
       const changes = { ...readFields(input), ...(input.name == null ? {} : { name: input.name.trim() }) };
@@ -78,7 +78,7 @@ export class AccountCommandsResolver {
     @Arg('input', (_type) => IdentifyAccountInput) input: IdentifyAccountInput,
     @Ctx() context: ApiContext,
   ): Promise<IdentifyAccountPayload> {
-    return runCommand(context, 'updateAccount', input, async (scope) => {
+    return runCommand(context, 'updateAccount', async (scope) => {
       const { account, acting } = await readTarget(scope, input);
       const taken = await findTakenKeys(scope.tx, input, account.id);
       const { version, name, corporateNumber, domains } = input;
@@ -93,7 +93,7 @@ export class AccountCommandsResolver {
     @Arg('input', (_type) => MergeAccountsInput) input: MergeAccountsInput,
     @Ctx() context: ApiContext,
   ): Promise<MergeAccountsPayload> {
-    return runCommand(context, 'mergeAccounts', input, async (scope) => {
+    return runCommand(context, 'mergeAccounts', async (scope) => {
       const survivor = await readAccount(scope, input.survivorId, 'survivorId');
       const merged = await readAccount(scope, input.mergedId, 'mergedId');
       const survivorLeadsTo = await survivorChainOf(scope.tx, survivor.id);
@@ -108,7 +108,7 @@ export class AccountCommandsResolver {
     @Arg('input', (_type) => UnmergeAccountsInput) input: UnmergeAccountsInput,
     @Ctx() context: ApiContext,
   ): Promise<UnmergeAccountsPayload> {
-    return runCommand(context, 'unmergeAccounts', input, async (scope) => {
+    return runCommand(context, 'unmergeAccounts', async (scope) => {
       const merged = await readAccount(scope, input.mergedId, 'mergedId');
       const survivor = await lockAccount(scope.tx, merged.id);
       const direct = merged.mergedIntoId && (await lockAccountItself(scope.tx, merged.mergedIntoId));

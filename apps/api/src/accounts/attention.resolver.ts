@@ -3,6 +3,7 @@ import type { Department } from '@tasuki/domain';
 import { and, eq } from 'drizzle-orm';
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { authorizePerson } from '../auth/viewer.ts';
+import { answerOnceIn } from '../command/answer-once.ts';
 import type { ApiContext } from '../context.ts';
 import { badUserInput } from '../errors.ts';
 import { readId } from '../records/read-id.ts';
@@ -29,14 +30,12 @@ export class AttentionResolver {
     const userId = authorizePerson(context.viewer, 'keepOwnSettings').id;
     const account = await readAccount(context, accountId);
     const mine = { accountId: account.uuid, userId };
-    if (isFollowed) {
-      await context.db
-        .insert(follows)
-        .values({ ...mine, since: context.now() })
-        .onConflictDoNothing();
-    } else {
-      await context.db.delete(follows).where(isMine(follows, mine));
-    }
+    const follow = { ...mine, since: context.now() };
+    await answerOnceIn(context, async (tx) => {
+      if (isFollowed) await tx.insert(follows).values(follow).onConflictDoNothing();
+      else await tx.delete(follows).where(isMine(follows, mine));
+      return {};
+    });
     return { account };
   }
 
@@ -47,12 +46,15 @@ export class AttentionResolver {
   ): Promise<LookAtAccountPayload> {
     const userId = authorizePerson(context.viewer, 'keepOwnSettings').id;
     const account = await readAccount(context, accountId);
-    const position = await lastPosition(context.db, await loadAliasSet(context, account.uuid));
-    const look = { position, lookedAt: context.now() };
-    await context.db
-      .insert(accountLooks)
-      .values({ accountId: account.uuid, userId, ...look })
-      .onConflictDoUpdate({ target: [accountLooks.accountId, accountLooks.userId], set: look });
+    const accountIds = await loadAliasSet(context, account.uuid);
+    await answerOnceIn(context, async (tx) => {
+      const look = { position: await lastPosition(tx, accountIds), lookedAt: context.now() };
+      await tx
+        .insert(accountLooks)
+        .values({ accountId: account.uuid, userId, ...look })
+        .onConflictDoUpdate({ target: [accountLooks.accountId, accountLooks.userId], set: look });
+      return {};
+    });
     return { account };
   }
 

@@ -1,6 +1,7 @@
 import type { Department } from '@tasuki/domain';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { CommandInputBase } from '../command/command-payload.type.ts';
 import { DepartmentEnum } from '../enums.ts';
 import { Account } from './account.type.ts';
 
@@ -23,7 +24,7 @@ export class AccountNews {
 }
 
 @InputType()
-export class FollowAccountInput {
+export class FollowAccountInput extends CommandInputBase {
   @Field((_type) => ID)
   accountId!: string;
 
@@ -32,7 +33,7 @@ export class FollowAccountInput {
 }
 
 @InputType()
-export class LookAtAccountInput {
+export class LookAtAccountInput extends CommandInputBase {
   @Field((_type) => ID)
   accountId!: string;
 }

@@ -33,7 +33,7 @@ export class ContactCommandsResolver {
     @Arg('input', (_type) => CreateContactInput) input: CreateContactInput,
     @Ctx() context: ApiContext,
   ): Promise<CreateContactPayload> {
-    return runCommand(context, 'createContact', input, async (scope) => {
+    return runCommand(context, 'createContact', async (scope) => {
       const { account, acting } = await readTarget(scope, { accountId: input.accountId });
       const { familyName, stakeholderRole } = input;
       const fields = await readFields(scope, account.id, input);
@@ -49,7 +49,7 @@ export class ContactCommandsResolver {
     @Arg('input', (_type) => UpdateContactInput) input: UpdateContactInput,
     @Ctx() context: ApiContext,
   ): Promise<UpdateContactPayload> {
-    return runCommand(context, 'updateContact', input, async (scope) => {
+    return runCommand(context, 'updateContact', async (scope) => {
       const { contact, acting, refs } = await readContact(scope, input.contactId);
       const { version, familyName, stakeholderRole } = input;
       const fields = await readFields(scope, contact.accountId, input);
@@ -64,7 +64,7 @@ export class ContactCommandsResolver {
     @Arg('input', (_type) => ChangeConsentInput) input: ChangeConsentInput,
     @Ctx() context: ApiContext,
   ): Promise<ChangeConsentPayload> {
-    return runCommand(context, 'updateContact', input, async (scope) => {
+    return runCommand(context, 'updateContact', async (scope) => {
       const { contact, acting, refs } = await readContact(scope, input.contactId);
       const { consent, evidence } = input;
       return { decision: changeConsent(contact, { ...acting, consent, evidence }), refs };
@@ -76,7 +76,7 @@ export class ContactCommandsResolver {
     @Arg('input', (_type) => MarkContactLeftInput) input: MarkContactLeftInput,
     @Ctx() context: ApiContext,
   ): Promise<MarkContactLeftPayload> {
-    return runCommand(context, 'updateContact', input, async (scope) => {
+    return runCommand(context, 'updateContact', async (scope) => {
       const { contact, acting, refs } = await readContact(scope, input.contactId);
       return { decision: markContactLeft(contact, { ...acting, note: input.note }), refs };
     });

@@ -25,7 +25,7 @@ export class NoteCommandsResolver {
     @Arg('input', (_type) => AddNoteInput) input: AddNoteInput,
     @Ctx() context: ApiContext,
   ): Promise<AddNotePayload> {
-    return runCommand(context, 'addNote', input, async (scope) => {
+    return runCommand(context, 'addNote', async (scope) => {
       const { account, accountId, contact, acting } = await readTarget(scope, input);
       const { text, visibility } = input;
       const note = { ...acting, accountId, contactId: contact?.id, text, visibility: visibility ?? 'everyone' };
@@ -38,7 +38,7 @@ export class NoteCommandsResolver {
     @Arg('input', (_type) => AssignOwnerInput) input: AssignOwnerInput,
     @Ctx() context: ApiContext,
   ): Promise<AssignOwnerPayload> {
-    return runCommand(context, 'assignOwner', input, async (scope) => {
+    return runCommand(context, 'assignOwner', async (scope) => {
       const { account, acting } = await readTarget(scope, input);
       const [user] = await scope.tx
         .select()
@@ -58,7 +58,7 @@ export class NoteCommandsResolver {
     @Arg('input', (_type) => AddAccountDepartmentInput) input: AddAccountDepartmentInput,
     @Ctx() context: ApiContext,
   ): Promise<AddAccountDepartmentPayload> {
-    return runCommand(context, 'updateAccount', input, async (scope) => {
+    return runCommand(context, 'updateAccount', async (scope) => {
       const { account, acting } = await readTarget(scope, input);
       const existing = await scope.tx
         .select()

@@ -93,7 +93,7 @@ export class TaskResolver {
     @Arg('input', (_type) => CreateTaskInput) input: CreateTaskInput,
     @Ctx() context: ApiContext,
   ): Promise<CreateTaskPayload> {
-    return runCommand(context, 'createTask', input, async (scope) => {
+    return runCommand(context, 'createTask', async (scope) => {
       const { accountId, contact, acting } = await readTarget(scope, input);
       const assigneeId = readOptionalId(input.assigneeId, 'user', 'assigneeId')?.id;
       const { title, dueAt } = input;
@@ -109,7 +109,7 @@ export class TaskResolver {
     @Arg('input', (_type) => CompleteTaskInput) input: CompleteTaskInput,
     @Ctx() context: ApiContext,
   ): Promise<CompleteTaskPayload> {
-    return runCommand(context, 'completeTask', input, async (scope) => {
+    return runCommand(context, 'completeTask', async (scope) => {
       const { accountId, id } = readId(input.taskId, 'task', 'taskId');
       await lockAccount(scope.tx, accountId);
       const isTask = and(eq(tasks.accountId, accountId), eq(tasks.id, id));

@@ -2,7 +2,7 @@ import { organisation } from '@tasuki/db';
 import { departments, isDepartment, refuse } from '@tasuki/domain';
 import { eq, sql } from 'drizzle-orm';
 import { Arg, Ctx, Field, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
-import { RefusalType } from '../command/command-payload.type.ts';
+import { CommandInputBase, RefusalType } from '../command/command-payload.type.ts';
 import { conflict, runSettingsChange } from '../command/run-settings-change.ts';
 import type { ApiContext } from '../context.ts';
 import { DepartmentEnum, PlacementEnum } from '../enums.ts';
@@ -26,7 +26,7 @@ class DepartmentSettingsInput {
 }
 
 @InputType()
-class UpdateOrganisationInput {
+class UpdateOrganisationInput extends CommandInputBase {
   @Field((_type) => Int)
   version!: number;
 

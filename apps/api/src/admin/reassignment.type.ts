@@ -1,6 +1,6 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { RefusalType } from '../command/command-payload.type.ts';
+import { CommandInputBase, RefusalType } from '../command/command-payload.type.ts';
 
 @ObjectType({ simpleResolvers: true })
 export class OpenWorkCount {
@@ -78,7 +78,7 @@ export class Reassignment {
 }
 
 @InputType()
-export class ReassignWorkInput {
+export class ReassignWorkInput extends CommandInputBase {
   @Field((_type) => ID)
   userId!: string;
 
@@ -93,7 +93,7 @@ export class ReassignWorkInput {
 }
 
 @InputType()
-export class UndoReassignmentInput {
+export class UndoReassignmentInput extends CommandInputBase {
   @Field((_type) => ID)
   reassignmentId!: string;
 }

@@ -1,6 +1,6 @@
 import type { Department } from '@tasuki/domain';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { RefusalType } from '../command/command-payload.type.ts';
+import { CommandInputBase, RefusalType } from '../command/command-payload.type.ts';
 import { DepartmentEnum } from '../enums.ts';
 import { Node } from '../records/node.type.ts';
 
@@ -23,7 +23,7 @@ export class Team extends Node {
 }
 
 @InputType()
-export class SaveTeamInput {
+export class SaveTeamInput extends CommandInputBase {
   @Field((_type) => ID, { nullable: true, description: 'Leave away to make a new one.' })
   teamId?: string | null;
 

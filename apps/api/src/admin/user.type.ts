@@ -1,7 +1,7 @@
 import type { Department } from '@tasuki/domain';
 import { GraphQLDateTime } from 'graphql-scalars';
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { RefusalType } from '../command/command-payload.type.ts';
+import { Extensions, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { CommandInputBase, RefusalType } from '../command/command-payload.type.ts';
 import { DepartmentEnum } from '../enums.ts';
 import { Node } from '../records/node.type.ts';
 
@@ -36,13 +36,14 @@ export class MembershipInput {
 }
 
 @InputType()
-export class CreateUserInput {
+export class CreateUserInput extends CommandInputBase {
   @Field((_type) => String)
   name!: string;
 
   @Field((_type) => String)
   email!: string;
 
+  @Extensions({ isSecret: true })
   @Field((_type) => String, { description: 'At least 10 characters; the person changes it later.' })
   password!: string;
 
@@ -51,7 +52,7 @@ export class CreateUserInput {
 }
 
 @InputType()
-export class UpdateUserInput {
+export class UpdateUserInput extends CommandInputBase {
   @Field((_type) => ID)
   userId!: string;
 

@@ -63,8 +63,8 @@ export class BulkActsResolver {
     }
     const targets = ids.map((id) => readId(id, rule.record, 'ids'));
     return inScope(context, async (scope) => {
-      const { tx, viewer } = scope;
-      const { id } = await answerOnce(tx, { viewer, operation: rule.operation, input }, async () => {
+      const { tx } = scope;
+      const { id } = await answerOnce(tx, context, async () => {
         const made = await runBulk(context, scope, { name: input.act, rule, targets });
         return { id: made.id };
       });
@@ -91,7 +91,7 @@ export class BulkActsResolver {
       const name = row.act as BulkActName;
       const { operation, record } = rules[name]({ act: name, ids: [] });
       authorize(context.viewer, operation);
-      const { items, refusal } = await answerOnce(tx, { viewer, operation, input }, async () => {
+      const { items, refusal } = await answerOnce(tx, context, async () => {
         if (row.undoneAt)
           return { items: [], refusal: refuse('ALREADY_UNDONE', 'This act was taken back already.').refused! };
         await tx.update(bulkActs).set({ undoneAt: now }).where(isMine);

@@ -1,8 +1,8 @@
 import type { Department, Locale } from '@tasuki/domain';
 import type { NotificationKind } from '@tasuki/domain/notifications/notification-kinds';
 import { GraphQLDateTime } from 'graphql-scalars';
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { RefusalType } from '../command/command-payload.type.ts';
+import { Extensions, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { CommandInputBase, RefusalType } from '../command/command-payload.type.ts';
 import { DepartmentEnum, LocaleEnum } from '../enums.ts';
 import { NotificationKindEnum } from '../notifications/notification.type.ts';
 
@@ -56,7 +56,7 @@ export class ChatChannel {
 }
 
 @InputType()
-export class SaveChatChannelInput {
+export class SaveChatChannelInput extends CommandInputBase {
   @Field((_type) => ID, { nullable: true, description: 'Leave away to add one.' })
   channelId?: string | null;
 
@@ -66,6 +66,7 @@ export class SaveChatChannelInput {
   @Field((_type) => String)
   name!: string;
 
+  @Extensions({ isSecret: true })
   @Field((_type) => String, { nullable: true, description: 'The incoming webhook; leave away to keep the stored one.' })
   url?: string | null;
 
@@ -83,13 +84,13 @@ export class SaveChatChannelInput {
 }
 
 @InputType()
-export class RemoveChatChannelInput {
+export class RemoveChatChannelInput extends CommandInputBase {
   @Field((_type) => ID)
   channelId!: string;
 }
 
 @InputType()
-export class SendTestChatMessageInput {
+export class SendTestChatMessageInput extends CommandInputBase {
   @Field((_type) => ID)
   channelId!: string;
 }
@@ -99,7 +100,10 @@ export class SaveChatChannelPayload {
   @Field((_type) => ChatChannel, { nullable: true })
   channel!: ChatChannel | null;
 
-  @Field((_type) => String, { nullable: true, description: 'What signs the messages: shown once, when it is made.' })
+  @Field((_type) => String, {
+    nullable: true,
+    description: 'What signs the messages: shown once, in the first answer when it is made.',
+  })
   signingSecret!: string | null;
 
   @Field((_type) => RefusalType, { nullable: true })

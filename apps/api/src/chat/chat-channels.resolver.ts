@@ -67,8 +67,8 @@ export class ChatChannelsResolver {
   ): Promise<SaveChatChannelPayload> {
     const { channelId, version, url, department = null, locale, isOn } = input;
     const fields = { name: input.name.trim(), kinds: input.kinds, department, locale, isOn };
-    const signingSecret = channelId ? null : randomBytes(32).toString('base64url');
-    const { row, refusal } = await runSettingsChange<ChatChannelRow>(
+    let signingSecret: string | null = null;
+    const { row, refusal } = await runSettingsChange<ChatChannel>(
       context,
       'administer',
       'saveChatChannel',
@@ -78,25 +78,26 @@ export class ChatChannelsResolver {
         const sealed = url ? { encryptedUrl: await sealForChat(context.db, url.trim()) } : {};
         const details = { ...fields, isUrlNew: Boolean(url) };
         if (!channelId) {
-          const encryptedSecret = await sealForChat(context.db, signingSecret ?? '');
+          signingSecret = randomBytes(32).toString('base64url');
+          const encryptedSecret = await sealForChat(context.db, signingSecret);
           const made = { id: uuidv7(), ...fields, encryptedUrl: '', ...sealed, encryptedSecret };
           const [added] = await tx
             .insert(chatChannels)
             .values({ ...made, createdAt: context.now() })
             .returning();
-          return { row: added!, details };
+          return { row: presentChannel(added!), details };
         }
-        const current = await lockChannel(tx, channelId);
+        const current = await readChannel(tx, channelId, { isLocked: true });
         if (current.version !== version) return { refused: conflict(fields, { ...current }, current.version) };
         const [changed] = await tx
           .update(chatChannels)
           .set({ ...fields, ...sealed, version: sql`${chatChannels.version} + 1` })
           .where(eq(chatChannels.id, current.id))
           .returning();
-        return { row: changed!, details: { ...details, channelId } };
+        return { row: presentChannel(changed!), details: { ...details, channelId } };
       },
     );
-    return { channel: row && presentChannel(row), signingSecret: row && signingSecret, refusal };
+    return { channel: row, signingSecret, refusal };
   }
 
   @Mutation((_returns) => RemoveChatChannelPayload, { description: 'Ends a channel; what still waits is not sent.' })
@@ -104,17 +105,17 @@ export class ChatChannelsResolver {
     @Arg('input', (_type) => RemoveChatChannelInput) { channelId }: RemoveChatChannelInput,
     @Ctx() context: ApiContext,
   ): Promise<RemoveChatChannelPayload> {
-    const { row, refusal } = await runSettingsChange<ChatChannelRow>(
+    const { row, refusal } = await runSettingsChange<ChatChannel>(
       context,
       'administer',
       'removeChatChannel',
       async ({ tx }) => {
-        const current = await lockChannel(tx, channelId);
+        const current = await readChannel(tx, channelId, { isLocked: true });
         await tx.delete(chatChannels).where(eq(chatChannels.id, current.id));
-        return { row: current, details: { channelId, name: current.name } };
+        return { row: presentChannel(current), details: { channelId, name: current.name } };
       },
     );
-    return { channel: row && presentChannel(row), refusal };
+    return { channel: row, refusal };
   }
 
   @Mutation((_returns) => SendTestChatMessagePayload, {
@@ -124,24 +125,20 @@ export class ChatChannelsResolver {
     @Arg('input', (_type) => SendTestChatMessageInput) { channelId }: SendTestChatMessageInput,
     @Ctx() context: ApiContext,
   ): Promise<SendTestChatMessagePayload> {
-    authorize(context.viewer, 'administer');
-    const [channel] = isUuid(channelId)
-      ? await context.db.select().from(chatChannels).where(eq(chatChannels.id, channelId))
-      : [];
-    if (!channel) throw badUserInput('There is no such channel.', { field: 'channelId' });
-    // Before the transaction: a slow chat must not hold a database connection.
-    const target = await openChatTarget(context.db, channel);
-    const result = await postMessage(target, testText[channel.locale === 'en' ? 'en' : 'ja'], context.now());
-    const { row, refusal } = await runSettingsChange<ChatChannelRow>(
+    const { row, refusal } = await runSettingsChange<ChatChannel>(
       context,
       'administer',
       'sendTestChatMessage',
-      async () =>
-        result.isSent
-          ? { row: channel, details: { channelId, name: channel.name } }
-          : { refused: { code: 'CHAT_REFUSED', message: `The chat did not take it. It said: ${result.problem}` } },
+      async ({ tx }) => {
+        const channel = await readChannel(tx, channelId);
+        const target = await openChatTarget(context.db, channel);
+        const result = await postMessage(target, testText[channel.locale === 'en' ? 'en' : 'ja'], context.now());
+        return result.isSent
+          ? { row: presentChannel(channel), details: { channelId, name: channel.name } }
+          : { refused: { code: 'CHAT_REFUSED', message: `The chat did not take it. It said: ${result.problem}` } };
+      },
     );
-    return { channel: row && presentChannel(row), refusal };
+    return { channel: row, refusal };
   }
 }
 
@@ -156,10 +153,13 @@ function presentChannel({ department, locale, ...row }: ChatChannelRow): ChatCha
   });
 }
 
-async function lockChannel(tx: Transaction, channelId: string): Promise<ChatChannelRow> {
-  const [row] = isUuid(channelId)
-    ? await tx.select().from(chatChannels).where(eq(chatChannels.id, channelId)).for('update')
-    : [];
+async function readChannel(
+  tx: Transaction,
+  channelId: string,
+  { isLocked = false }: { isLocked?: boolean } = {},
+): Promise<ChatChannelRow> {
+  const query = tx.select().from(chatChannels).where(eq(chatChannels.id, channelId)).$dynamic();
+  const [row] = isUuid(channelId) ? await (isLocked ? query.for('update') : query) : [];
   if (!row) throw badUserInput('There is no such channel.', { field: 'channelId' });
   return row;
 }

@@ -1,58 +1,72 @@
-import { createHash } from 'node:crypto';
+import { createHash, scrypt } from 'node:crypto';
+import { promisify } from 'node:util';
 import { idempotencyKeys, type Transaction } from '@tasuki/db';
-import type { Operation } from '@tasuki/domain';
-import { and, eq } from 'drizzle-orm';
-import type { Viewer } from '../auth/viewer.ts';
+import { and, eq, sql } from 'drizzle-orm';
+import type { ApiContext } from '../context.ts';
 import { callerError } from '../errors.ts';
+import type { MutationRequest } from './bind-mutations.ts';
+import { packAnswer, unpackAnswer } from './pack-answer.ts';
 
 const LONGEST_KEY = 255;
+const scryptOf = promisify<string, string, number, Buffer>(scrypt);
 
-interface Request {
-  viewer: Viewer;
-  operation: Operation;
-  input: { clientMutationId?: string | null };
-}
+/** What is needed to answer once: which mutation is being answered, and to whom. */
+export type OnceContext = Pick<ApiContext, 'mutation' | 'viewer'>;
 
 /**
- * Does the work once per `clientMutationId`: whoever repeats the request is answered as the first time, and waits for that answer
- * where it is still being worked on. Another request under the same id is refused with IDEMPOTENCY_KEY_REUSED.
+ * Does the work of the mutation being answered once per `clientMutationId`: whoever repeats the request is answered as the first
+ * time, and waits for that answer where it is still being worked on. Another request under the same id is refused with
+ * IDEMPOTENCY_KEY_REUSED. The answer is kept as JSON, so it holds no secret; what is shown once belongs beside it.
  */
 export async function answerOnce<Answer extends object>(
   tx: Transaction,
-  { viewer, operation, input }: Request,
+  { mutation, viewer }: OnceContext,
   work: () => Promise<Answer>,
 ): Promise<Answer> {
-  const key = input.clientMutationId;
+  if (!mutation || !viewer) throw new Error('Only the mutation of a viewer is answered once.');
+  mutation.isAnsweredOnce = true;
+  const key = mutation.clientMutationId;
   if (!key) return work();
   if (key.length > LONGEST_KEY)
     throw callerError('BAD_USER_INPUT', `A clientMutationId has up to ${LONGEST_KEY} characters.`, {
       field: 'clientMutationId',
     });
 
-  const requestHash = createHash('sha256')
-    .update(JSON.stringify([operation, input]))
-    .digest('hex');
-  // A second request with the same id waits here until the first has committed, and then finds its answer.
-  const claimed = await tx
-    .insert(idempotencyKeys)
-    .values({ actorId: viewer.id, key, operation, requestHash })
-    .onConflictDoNothing()
-    .returning();
-  const isKey = and(eq(idempotencyKeys.actorId, viewer.id), eq(idempotencyKeys.key, key));
-  if (claimed.length === 0) {
-    const [earlier] = await tx.select().from(idempotencyKeys).where(isKey);
-    if (earlier?.requestHash !== requestHash) {
-      throw callerError(
-        'IDEMPOTENCY_KEY_REUSED',
-        'This clientMutationId was used for another request. Send a new one.',
-      );
-    }
-    return earlier.answer as unknown as Answer;
+  const requestHash = await hashRequest(mutation, `${viewer.id} ${key}`);
+  // A second request with the same id waits here until the first has committed, and then finds its answer. A lock and not a row:
+  // a transaction that has written nothing yet holds nobody back, however slow the mail server that its work waits for.
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${viewer.id} ${key}`}, 0))`);
+  const [earlier] = await tx
+    .select()
+    .from(idempotencyKeys)
+    .where(and(eq(idempotencyKeys.actorId, viewer.id), eq(idempotencyKeys.key, key)));
+  if (!earlier) {
+    const answer = await work();
+    const kept = { actorId: viewer.id, key, operation: mutation.name, requestHash };
+    await tx.insert(idempotencyKeys).values({ ...kept, answer: packAnswer(answer) });
+    return answer;
   }
-  const answer = await work();
-  await tx
-    .update(idempotencyKeys)
-    .set({ answer: answer as unknown as Record<string, unknown> })
-    .where(isKey);
-  return answer;
+  if (earlier.requestHash !== requestHash)
+    throw callerError('IDEMPOTENCY_KEY_REUSED', 'This clientMutationId was used for another request. Send a new one.');
+  return unpackAnswer<Answer>(earlier.answer ?? {});
+}
+
+/** `answerOnce` in a transaction of its own. */
+export function answerOnceIn<Answer extends object>(
+  { db, ...context }: OnceContext & Pick<ApiContext, 'db'>,
+  work: (tx: Transaction) => Promise<Answer>,
+): Promise<Answer> {
+  return db.transaction((tx) => answerOnce(tx, context, () => work(tx)));
+}
+
+/** Tells requests apart. A password in one takes part by a slow hash, because a quick one could be guessed back. */
+async function hashRequest({ name, input, secretFields }: MutationRequest, salt: string): Promise<string> {
+  const told: Record<string, unknown> = { ...input };
+  for (const field of secretFields) {
+    const secret = told[field];
+    if (typeof secret === 'string') told[field] = (await scryptOf(secret, salt, 32)).toString('base64');
+  }
+  return createHash('sha256')
+    .update(JSON.stringify([name, told]))
+    .digest('hex');
 }

@@ -5,11 +5,7 @@ import type { ApiContext } from '../context.ts';
 import type { RecordName } from '../records/record-types.ts';
 import { loadEvent } from '../timeline/load-event.ts';
 import type { TimelineEvent } from '../timeline/timeline-event.type.ts';
-import { answerOnce } from './answer-once.ts';
-
-export interface CommandInput {
-  clientMutationId?: string | null;
-}
+import { answerOnceIn } from './answer-once.ts';
 
 /** Which records the payload shows, by payload field. */
 export type Refs = Record<string, { type: RecordName; accountId: string | null; id: string } | null>;
@@ -47,14 +43,10 @@ export interface CommandPayloadFields {
 export async function runCommand<Payload extends CommandPayloadFields>(
   context: ApiContext,
   operation: Operation,
-  input: CommandInput,
   work: (scope: CommandScope) => Promise<Outcome>,
 ): Promise<Payload> {
   const viewer = authorize(context.viewer, operation);
-  const attempt = () =>
-    context.db.transaction((tx) =>
-      answerOnce(tx, { viewer, operation, input }, () => decideAndCommit(tx, { context, viewer, operation, work })),
-    );
+  const attempt = () => answerOnceIn(context, (tx) => decideAndCommit(tx, { context, viewer, operation, work }));
   const answer = await attempt().catch((error) => {
     if (isLostRace(error)) return attempt();
     throw error;

@@ -3,6 +3,7 @@ import type { Operation, Refusal } from '@tasuki/domain';
 import { v7 as uuidv7 } from 'uuid';
 import { authorize, type Viewer } from '../auth/viewer.ts';
 import type { ApiContext } from '../context.ts';
+import { answerOnceIn } from './answer-once.ts';
 
 export interface SettingsScope {
   tx: Transaction;
@@ -19,7 +20,10 @@ export interface SettingsAnswer<Row> {
   refusal: Refusal | null;
 }
 
-/** Changes what no account owns (people, teams, products, the organisation): row and audit entry in one transaction. */
+/**
+ * Changes what no account owns (people, teams, products, the organisation): row and audit entry in one transaction, once per
+ * clientMutationId. The row is kept for who asks again, so it holds no secret.
+ */
 export async function runSettingsChange<Row extends object>(
   context: ApiContext,
   operation: Operation,
@@ -27,21 +31,29 @@ export async function runSettingsChange<Row extends object>(
   work: (scope: SettingsScope) => Promise<SettingsOutcome<Row>>,
 ): Promise<SettingsAnswer<Row>> {
   const viewer = authorize(context.viewer, operation);
-  return context.db.transaction(async (tx) => {
+  return answerOnceIn<SettingsAnswer<Row>>(context, async (tx) => {
     const outcome = await work({ tx, viewer });
     if (outcome.refused) return { row: null, refusal: outcome.refused };
-    await tx.insert(auditEntries).values({
-      accountId: NIL_ACCOUNT,
-      id: uuidv7(),
-      at: context.now(),
-      actorId: viewer.id,
-      actorType: viewer.type,
-      operation: name,
-      requestId: context.requestId,
-      details: outcome.details,
-    });
+    await auditChange(tx, context, { name, viewer, details: outcome.details });
     return { row: outcome.row, refusal: null };
   });
+}
+
+interface Change {
+  name: string;
+  viewer: Viewer;
+  details: Record<string, unknown>;
+}
+
+/** Writes the audit entry of a change that no account owns. */
+export async function auditChange(
+  tx: Transaction,
+  { now, requestId }: ApiContext,
+  { name, viewer, details }: Change,
+): Promise<void> {
+  const by = { actorId: viewer.id, actorType: viewer.type };
+  const entry = { accountId: NIL_ACCOUNT, id: uuidv7(), at: now(), operation: name, requestId, details };
+  await tx.insert(auditEntries).values({ ...entry, ...by });
 }
 
 /** The refusal of a lost race: what the caller wanted, what stands there now, and the version to send next. */

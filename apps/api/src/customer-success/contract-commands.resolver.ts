@@ -94,7 +94,7 @@ type Dated = Acting & { today: string };
 
 interface ContractCommand {
   operation: Operation;
-  input: { contractId: string; clientMutationId?: string | null };
+  input: { contractId: string };
   decide: (contract: LoadedContract, acting: Dated) => Decision;
   headline?: string;
 }
@@ -102,7 +102,7 @@ interface ContractCommand {
 /** Every command on a contract loads and shows it in the same way; only the rule differs. */
 function run<Payload extends CommandPayloadFields>(context: ApiContext, command: ContractCommand): Promise<Payload> {
   const { operation, input, decide, headline } = command;
-  return runCommand<Payload>(context, operation, input, async (scope) => {
+  return runCommand<Payload>(context, operation, async (scope) => {
     const { accountId, id } = readId(input.contractId, 'contract', 'contractId');
     const contract = await lockContract(scope.tx, accountId, id);
     if (!contract) throw badUserInput('There is no such contract.', { field: 'contractId' });

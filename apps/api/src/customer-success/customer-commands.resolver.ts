@@ -28,7 +28,7 @@ export class CustomerCommandsResolver {
     @Arg('input', (_type) => RecordTicketInput) input: RecordTicketInput,
     @Ctx() context: ApiContext,
   ): Promise<RecordTicketPayload> {
-    return runCommand(context, 'recordTicket', input, (scope) =>
+    return runCommand(context, 'recordTicket', (scope) =>
       input.ticketId ? close(scope, input.ticketId, input) : open(scope, input),
     );
   }
@@ -38,7 +38,7 @@ export class CustomerCommandsResolver {
     @Arg('input', (_type) => RecordSurveyInput) input: RecordSurveyInput,
     @Ctx() context: ApiContext,
   ): Promise<RecordSurveyPayload> {
-    return runCommand(context, 'recordSurvey', input, async (scope) => {
+    return runCommand(context, 'recordSurvey', async (scope) => {
       const { accountId, contact, acting } = await readTarget(scope, input);
       const surveyId = uuidv7();
       const { kind, score, comment } = input;
@@ -53,7 +53,7 @@ export class CustomerCommandsResolver {
     @Arg('input', (_type) => HoldCustomerMeetingInput) input: HoldCustomerMeetingInput,
     @Ctx() context: ApiContext,
   ): Promise<HoldCustomerMeetingPayload> {
-    return runCommand(context, 'holdCustomerMeeting', input, async (scope) => {
+    return runCommand(context, 'holdCustomerMeeting', async (scope) => {
       const { account, accountId, contact, acting } = await readTarget(scope, input);
       const { kind, note, nextStep } = input;
       const decision = holdCustomerMeeting({ ...acting, accountId, kind, note, nextStep, contactId: contact?.id });
@@ -66,7 +66,7 @@ export class CustomerCommandsResolver {
     @Arg('input', (_type) => RecordUpsellSignalInput) input: RecordUpsellSignalInput,
     @Ctx() context: ApiContext,
   ): Promise<RecordUpsellSignalPayload> {
-    return runCommand(context, 'recordUpsellSignal', input, async (scope) => {
+    return runCommand(context, 'recordUpsellSignal', async (scope) => {
       const { account, acting } = await readTarget(scope, input);
       const buys = await isCustomer(scope.tx, await aliasSetOf(scope.tx, account.id));
       const { signal, note } = input;

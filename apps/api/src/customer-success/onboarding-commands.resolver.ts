@@ -30,7 +30,7 @@ export class OnboardingCommandsResolver {
     @Arg('input', (_type) => StartOnboardingInput) input: StartOnboardingInput,
     @Ctx() context: ApiContext,
   ): Promise<StartOnboardingPayload> {
-    return runCommand(context, 'startOnboarding', input, async (scope) => {
+    return runCommand(context, 'startOnboarding', async (scope) => {
       const { accountId, id } = readId(input.contractId, 'contract', 'contractId');
       const contract = await lockContract(scope.tx, accountId, id);
       if (!contract) throw badUserInput('There is no such contract.', { field: 'contractId' });
@@ -53,7 +53,7 @@ export class OnboardingCommandsResolver {
     @Arg('input', (_type) => CompleteMilestoneInput) input: CompleteMilestoneInput,
     @Ctx() context: ApiContext,
   ): Promise<CompleteMilestonePayload> {
-    return runCommand(context, 'completeMilestone', input, async (scope) => {
+    return runCommand(context, 'completeMilestone', async (scope) => {
       const { accountId, id } = readId(input.milestoneId, 'onboarding-milestone', 'milestoneId');
       const plan = await lockPlanOf(scope.tx, accountId, id);
       if (!plan) throw badUserInput('There is no such milestone.', { field: 'milestoneId' });
@@ -76,7 +76,7 @@ export class OnboardingCommandsResolver {
     @Arg('input', (_type) => ReopenMilestoneInput) input: ReopenMilestoneInput,
     @Ctx() context: ApiContext,
   ): Promise<ReopenMilestonePayload> {
-    return runCommand(context, 'completeMilestone', input, async (scope) => {
+    return runCommand(context, 'completeMilestone', async (scope) => {
       const { accountId, id } = readId(input.milestoneId, 'onboarding-milestone', 'milestoneId');
       const plan = await lockPlanOf(scope.tx, accountId, id);
       if (!plan) throw badUserInput('There is no such milestone.', { field: 'milestoneId' });

@@ -25,7 +25,7 @@ export class RecordUsageResolver {
     const { timeZone } = context;
     const today = dayIn(timeZone, context.now());
     const day = readDay(input.day) ?? today;
-    const payload = await runCommand<RecordUsagePayload>(context, 'recordUsage', input, async (scope) => {
+    const payload = await runCommand<RecordUsagePayload>(context, 'recordUsage', async (scope) => {
       const { id } = readId(input.accountId, 'account', 'accountId');
       const history = await lockUsage(scope.tx, { accountId: id, metric, day, timeZone });
       if (!history) throw badUserInput('There is no such account.', { field: 'accountId' });

@@ -1,7 +1,7 @@
 import type { TouchTier } from '@tasuki/domain/accounts/touch-tiers';
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import { TouchTierEnum } from '../accounts/account-commands.type.ts';
-import { RefusalType } from '../command/command-payload.type.ts';
+import { CommandInputBase, RefusalType } from '../command/command-payload.type.ts';
 
 @ObjectType({ simpleResolvers: true, description: 'How closely the customers of a touch tier are looked after.' })
 @InputType('TouchTierTermsInput')
@@ -32,7 +32,7 @@ export class TouchTiers {
 }
 
 @InputType({ description: 'Terms of every tier, each once.' })
-export class SaveTouchTiersInput {
+export class SaveTouchTiersInput extends CommandInputBase {
   @Field((_type) => Int)
   version!: number;
 

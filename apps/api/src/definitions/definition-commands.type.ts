@@ -1,11 +1,11 @@
 import { GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
-import { RefusalType } from '../command/command-payload.type.ts';
+import { CommandInputBase, RefusalType } from '../command/command-payload.type.ts';
 import { DepartmentEnum } from '../enums.ts';
 import { Definition, DefinitionVersion } from './definition.type.ts';
 
 @InputType()
-class DefinitionTermsInput {
+class DefinitionTermsInput extends CommandInputBase {
   @Field((_type) => GraphQLJSON, { description: 'A rule tree: {"combinator":"and","rules":[…]}.' })
   rule!: unknown;
 
@@ -55,7 +55,7 @@ export class SaveDefinitionDraftInput extends DefinitionTermsInput {
 }
 
 @InputType()
-export class DefinitionVersionInput {
+export class DefinitionVersionInput extends CommandInputBase {
   @Field((_type) => String)
   versionId!: string;
 }

@@ -81,6 +81,7 @@ export class DefinitionReplayResolver {
     @Arg('input', (_type) => ReplayDefinitionInput) { versionId, from, to }: ReplayDefinitionInput,
     @Ctx() context: ApiContext,
   ): Promise<ReplayDefinitionPayload> {
+    let isNew = false;
     const answer = await runSettingsChange<ReplayRow>(
       context,
       'replayDefinition',
@@ -112,10 +113,11 @@ export class DefinitionReplayResolver {
             liveVersionId: live && live.id !== id ? live.id : null,
           })
           .returning();
+        isNew = true;
         return { row: row!, details: { versionId: id, from, to } };
       },
     );
-    if (answer.row) {
+    if (answer.row && isNew) {
       const { db, timeZone, organisation, now } = context;
       const run = { db, replayId: answer.row.id, timeZone, currency: organisation?.currency ?? 'JPY', now: now() };
       // Not awaited: whoever asked watches the progress. A failure stands in the row.

@@ -1,6 +1,6 @@
 import { GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
-import { RefusalType } from '../command/command-payload.type.ts';
+import { CommandInputBase, RefusalType } from '../command/command-payload.type.ts';
 import { Node } from '../records/node.type.ts';
 
 @ObjectType({ implements: Node, simpleResolvers: true, description: 'A rule judged over leads that are history.' })
@@ -35,7 +35,7 @@ export class DefinitionReplay extends Node {
 }
 
 @InputType()
-export class ReplayDefinitionInput {
+export class ReplayDefinitionInput extends CommandInputBase {
   @Field((_type) => String)
   versionId!: string;
 
@@ -47,7 +47,7 @@ export class ReplayDefinitionInput {
 }
 
 @InputType()
-export class CancelDefinitionReplayInput {
+export class CancelDefinitionReplayInput extends CommandInputBase {
   @Field((_type) => String)
   replayId!: string;
 }

@@ -1,10 +1,10 @@
 import { GraphQLDate } from 'graphql-scalars';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { RefusalType } from '../command/command-payload.type.ts';
+import { CommandInputBase, RefusalType } from '../command/command-payload.type.ts';
 import { Finding } from './finding.type.ts';
 
 @InputType()
-export class ActOnFindingInput {
+export class ActOnFindingInput extends CommandInputBase {
   @Field((_type) => ID)
   findingId!: string;
 
@@ -28,7 +28,7 @@ export class ActOnFindingPayload {
 }
 
 @InputType()
-export class CloseFindingInput {
+export class CloseFindingInput extends CommandInputBase {
   @Field((_type) => ID)
   findingId!: string;
 
@@ -49,10 +49,7 @@ export class CloseFindingPayload {
 }
 
 @InputType()
-export class DiagnoseJointsInput {
-  @Field((_type) => String, { nullable: true, description: 'Twice the same finds nothing new.' })
-  clientMutationId?: string | null;
-}
+export class DiagnoseJointsInput extends CommandInputBase {}
 
 @ObjectType({ simpleResolvers: true })
 export class DiagnoseJointsPayload {

@@ -28,7 +28,7 @@ export class DuplicateCommandsResolver {
     @Arg('input', (_type) => DismissDuplicateInput) input: DismissDuplicateInput,
     @Ctx() context: ApiContext,
   ): Promise<DismissDuplicatePayload> {
-    return runCommand(context, 'dismissDuplicate', input, async (scope) => {
+    return runCommand(context, 'dismissDuplicate', async (scope) => {
       const pair = await lockPair(scope, input);
       return { decision: dismissDuplicate(pair, actingOf(scope)), refs: {} };
     });
@@ -39,7 +39,7 @@ export class DuplicateCommandsResolver {
     @Arg('input', (_type) => ReconsiderDuplicateInput) input: ReconsiderDuplicateInput,
     @Ctx() context: ApiContext,
   ): Promise<ReconsiderDuplicatePayload> {
-    return runCommand(context, 'dismissDuplicate', input, async (scope) => {
+    return runCommand(context, 'dismissDuplicate', async (scope) => {
       const pair = await lockPair(scope, input);
       return { decision: reconsiderDuplicate(pair, actingOf(scope)), refs: {} };
     });

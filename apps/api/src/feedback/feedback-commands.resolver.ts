@@ -26,7 +26,7 @@ export class FeedbackCommandsResolver {
     @Arg('input', (_type) => GiveDealFeedbackInput) input: GiveDealFeedbackInput,
     @Ctx() context: ApiContext,
   ): Promise<GiveDealFeedbackPayload> {
-    return runCommand(context, 'giveDealFeedback', input, async (scope) => {
+    return runCommand(context, 'giveDealFeedback', async (scope) => {
       const { account } = await readTarget(scope, { accountId: input.accountId });
       const feedbackId = uuidv7();
       const opportunityId = readSubject(input.opportunityId, 'opportunity', 'opportunityId');
@@ -45,7 +45,7 @@ export class FeedbackCommandsResolver {
     @Arg('input', (_type) => AnswerDealFeedbackInput) input: AnswerDealFeedbackInput,
     @Ctx() context: ApiContext,
   ): Promise<AnswerDealFeedbackPayload> {
-    return runCommand(context, 'answerDealFeedback', input, async (scope) => {
+    return runCommand(context, 'answerDealFeedback', async (scope) => {
       const audience = feedbackAudiences.find((each) => each === input.audience) ?? 'field-sales';
       authorizeFor(scope.viewer, answeringDepartment(audience), 'answerDealFeedback');
       const { accountId, id } = readId(input.feedbackId, 'feedback', 'feedbackId');

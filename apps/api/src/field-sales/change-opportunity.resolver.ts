@@ -33,7 +33,7 @@ export class ChangeOpportunityResolver {
     @Arg('input', (_type) => OpenOpportunityInput) input: OpenOpportunityInput,
     @Ctx() context: ApiContext,
   ): Promise<OpenOpportunityPayload> {
-    return runCommand(context, 'openOpportunity', input, async (scope) => {
+    return runCommand(context, 'openOpportunity', async (scope) => {
       const account = await lockDealAccount(scope.tx, readId(input.accountId, 'account', 'accountId').id);
       if (!account) throw badUserInput('There is no such account.', { field: 'accountId' });
       const { lead } = await readRecordsOf(scope.tx, account.id, { leadId: input.leadId });
@@ -62,7 +62,7 @@ export class ChangeOpportunityResolver {
     @Arg('input', (_type) => UpdateOpportunityInput) input: UpdateOpportunityInput,
     @Ctx() context: ApiContext,
   ): Promise<UpdateOpportunityPayload> {
-    return runCommand(context, 'updateOpportunity', input, async (scope) => {
+    return runCommand(context, 'updateOpportunity', async (scope) => {
       const { deal, refs } = await readDeal(scope, input.opportunityId);
       const keep = <Value>(given: string | null | undefined, value: Value) => (given == null ? given : value);
       const decision = updateOpportunity(deal.opportunity, {
@@ -84,7 +84,7 @@ export class ChangeOpportunityResolver {
     @Arg('input', (_type) => MoveOpportunityInput) input: MoveOpportunityInput,
     @Ctx() context: ApiContext,
   ): Promise<MoveOpportunityPayload> {
-    return runCommand(context, 'moveOpportunity', input, async (scope) => {
+    return runCommand(context, 'moveOpportunity', async (scope) => {
       const { deal, refs } = await readDeal(scope, input.opportunityId);
       const command = { ...actingOf(scope, 'field-sales'), stageKey: input.stageKey, version: input.version };
       return { decision: moveOpportunity(deal.opportunity, deal.pipeline, command), refs };
@@ -96,7 +96,7 @@ export class ChangeOpportunityResolver {
     @Arg('input', (_type) => SubmitQuoteInput) input: SubmitQuoteInput,
     @Ctx() context: ApiContext,
   ): Promise<SubmitQuotePayload> {
-    return runCommand(context, 'submitQuote', input, async (scope) => {
+    return runCommand(context, 'submitQuote', async (scope) => {
       const { deal, refs } = await readDeal(scope, input.opportunityId);
       const { accountId, id } = deal.opportunity;
       const quoteId = uuidv7();

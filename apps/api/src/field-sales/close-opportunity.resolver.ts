@@ -21,7 +21,7 @@ export class CloseOpportunityResolver {
     @Arg('input', (_type) => WinOpportunityInput) input: WinOpportunityInput,
     @Ctx() context: ApiContext,
   ): Promise<WinOpportunityPayload> {
-    return runCommand(context, 'winOpportunity', input, async (scope) => {
+    return runCommand(context, 'winOpportunity', async (scope) => {
       const { deal, refs } = await readDeal(scope, input.opportunityId);
       const contractId = uuidv7();
       const decision = winOpportunity(deal, {
@@ -42,7 +42,7 @@ export class CloseOpportunityResolver {
     @Arg('input', (_type) => LoseOpportunityInput) input: LoseOpportunityInput,
     @Ctx() context: ApiContext,
   ): Promise<LoseOpportunityPayload> {
-    return runCommand(context, 'loseOpportunity', input, async (scope) => {
+    return runCommand(context, 'loseOpportunity', async (scope) => {
       const { deal, refs } = await readDeal(scope, input.opportunityId);
       const decision = loseOpportunity(deal, {
         ...actingOf(scope, 'field-sales'),

@@ -15,7 +15,7 @@ export class CompleteMeetingResolver {
     @Arg('input', (_type) => CompleteMeetingInput) input: CompleteMeetingInput,
     @Ctx() context: ApiContext,
   ): Promise<CompleteMeetingPayload> {
-    return runCommand(context, 'completeMeeting', input, async (scope) => {
+    return runCommand(context, 'completeMeeting', async (scope) => {
       const { accountId, id } = readId(input.meetingId, 'meeting', 'meetingId');
       const meeting = await lockMeeting(scope.tx, accountId, id);
       if (!meeting) throw badUserInput('There is no such meeting.', { field: 'meetingId' });

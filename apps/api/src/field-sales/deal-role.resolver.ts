@@ -24,7 +24,7 @@ export class DealRoleResolver {
     @Arg('input', (_type) => SetDealRoleInput) input: SetDealRoleInput,
     @Ctx() context: ApiContext,
   ): Promise<SetDealRolePayload> {
-    return runCommand(context, 'setDealRole', input, async (scope) => {
+    return runCommand(context, 'setDealRole', async (scope) => {
       const { deal, refs } = await readDeal(scope, input.opportunityId);
       const person = await findPerson(scope.tx, deal.opportunity, readId(input.contactId, 'contact', 'contactId').id);
       if (!person) throw badUserInput('There is no such contact at this account.', { field: 'contactId' });

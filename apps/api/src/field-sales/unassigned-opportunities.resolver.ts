@@ -63,7 +63,7 @@ export class UnassignedOpportunitiesResolver {
     @Arg('input', (_type) => AssignOpportunityInput) input: AssignOpportunityInput,
     @Ctx() context: ApiContext,
   ): Promise<AssignOpportunityPayload> {
-    return runCommand(context, 'assignOpportunity', input, async ({ tx, viewer, now }) => {
+    return runCommand(context, 'assignOpportunity', async ({ tx, viewer, now }) => {
       const { id } = readId(input.unassignedOpportunityId, 'unassigned-opportunity', 'unassignedOpportunityId');
       const account = await lockDealAccount(tx, readId(input.accountId, 'account', 'accountId').id);
       if (!account) throw badUserInput('There is no such account.', { field: 'accountId' });

@@ -2,7 +2,7 @@ import { businessCalendars, readBusinessCalendar } from '@tasuki/db';
 import { type BusinessCalendar, checkCalendar } from '@tasuki/domain/business-calendar';
 import { Arg, Ctx, Field, InputType, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import { authorize } from '../auth/viewer.ts';
-import { RefusalType } from '../command/command-payload.type.ts';
+import { CommandInputBase, RefusalType } from '../command/command-payload.type.ts';
 import { conflict, runSettingsChange } from '../command/run-settings-change.ts';
 import type { ApiContext } from '../context.ts';
 
@@ -31,7 +31,7 @@ class BusinessCalendarType {
 }
 
 @InputType()
-class SaveBusinessCalendarInput {
+class SaveBusinessCalendarInput extends CommandInputBase {
   @Field((_type) => String)
   opens!: string;
 

@@ -51,9 +51,7 @@ export class HandoffCommandsResolver {
     @Arg('input', (_type) => OfferHandoffInput) input: OfferHandoffInput,
     @Ctx() context: ApiContext,
   ): Promise<OfferHandoffPayload> {
-    return runCommand(context, 'offerHandoff', input, (scope) =>
-      offer(scope, context, { input, decide: offerHandoff }),
-    );
+    return runCommand(context, 'offerHandoff', (scope) => offer(scope, context, { input, decide: offerHandoff }));
   }
 
   @Mutation((_returns) => DraftHandoffPayload, { description: 'Writes down what an offer will say.' })
@@ -61,9 +59,7 @@ export class HandoffCommandsResolver {
     @Arg('input', (_type) => DraftHandoffInput) input: DraftHandoffInput,
     @Ctx() context: ApiContext,
   ): Promise<DraftHandoffPayload> {
-    return runCommand(context, 'offerHandoff', input, (scope) =>
-      offer(scope, context, { input, decide: draftHandoff }),
-    );
+    return runCommand(context, 'offerHandoff', (scope) => offer(scope, context, { input, decide: draftHandoff }));
   }
 
   @Mutation((_returns) => AcceptHandoffPayload, { description: 'Takes the sash: moves the account’s holder.' })
@@ -71,7 +67,7 @@ export class HandoffCommandsResolver {
     @Arg('input', (_type) => AcceptHandoffInput) input: AcceptHandoffInput,
     @Ctx() context: ApiContext,
   ): Promise<AcceptHandoffPayload> {
-    return runCommand(context, 'acceptHandoff', input, async (scope) => {
+    return runCommand(context, 'acceptHandoff', async (scope) => {
       const handoff = await readHandoff(scope, input.handoffId);
       authorizeFor(scope.viewer, handoff.to, 'acceptHandoff');
       const survivorId = await findSurvivor(scope.tx, handoff.accountId);
@@ -91,7 +87,7 @@ export class HandoffCommandsResolver {
     @Arg('input', (_type) => ReturnHandoffInput) input: ReturnHandoffInput,
     @Ctx() context: ApiContext,
   ): Promise<ReturnHandoffPayload> {
-    return runCommand(context, 'returnHandoff', input, async (scope) => {
+    return runCommand(context, 'returnHandoff', async (scope) => {
       const handoff = await readHandoff(scope, input.handoffId);
       authorizeFor(scope.viewer, handoff.to, 'returnHandoff');
       const { returnReasons: reasons } = await readJointAgreement(scope.tx, handoff);
@@ -107,7 +103,7 @@ export class HandoffCommandsResolver {
     @Arg('input', (_type) => WithdrawHandoffInput) input: WithdrawHandoffInput,
     @Ctx() context: ApiContext,
   ): Promise<WithdrawHandoffPayload> {
-    return runCommand(context, 'withdrawHandoff', input, async (scope) => {
+    return runCommand(context, 'withdrawHandoff', async (scope) => {
       const handoff = await readHandoff(scope, input.handoffId);
       authorizeFor(scope.viewer, handoff.from, 'withdrawHandoff');
       return settled(scope, handoff, withdrawHandoff(handoff, { ...actingOf(scope, handoff.from), note: input.note }));

@@ -1,6 +1,6 @@
 import type { Department } from '@tasuki/domain';
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
-import { RefusalType } from '../command/command-payload.type.ts';
+import { CommandInputBase, RefusalType } from '../command/command-payload.type.ts';
 import { DepartmentEnum } from '../enums.ts';
 import { ReasonCode } from './handoff.type.ts';
 
@@ -80,7 +80,7 @@ export class ReturnReasonInput {
 }
 
 @InputType()
-export class SaveJointAgreementInput {
+export class SaveJointAgreementInput extends CommandInputBase {
   @Field((_type) => DepartmentEnum)
   from!: Department;
 

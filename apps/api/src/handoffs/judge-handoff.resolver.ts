@@ -33,7 +33,7 @@ export class JudgeHandoffResolver {
     @Arg('input', (_type) => RateHandoffInput) input: RateHandoffInput,
     @Ctx() context: ApiContext,
   ): Promise<RateHandoffPayload> {
-    return runCommand(context, 'rateHandoff', input, async (scope) => {
+    return runCommand(context, 'rateHandoff', async (scope) => {
       const handoff = await readHandoff(scope, input.handoffId);
       authorizeFor(scope.viewer, handoff.to, 'rateHandoff');
       const { rating, tag } = input;
@@ -46,7 +46,7 @@ export class JudgeHandoffResolver {
     @Arg('input', (_type) => MarkReAskedInput) input: MarkReAskedInput,
     @Ctx() context: ApiContext,
   ): Promise<MarkReAskedPayload> {
-    return runCommand(context, 'markReAsked', input, async (scope) => {
+    return runCommand(context, 'markReAsked', async (scope) => {
       const handoff = await readHandoff(scope, input.handoffId);
       authorizeFor(scope.viewer, handoff.to, 'markReAsked');
       const { items } = await readJointAgreement(scope.tx, handoff);
@@ -63,7 +63,7 @@ export class JudgeHandoffResolver {
     @Arg('input', (_type) => RecycleHandoffInput) input: RecycleHandoffInput,
     @Ctx() context: ApiContext,
   ): Promise<RecycleHandoffPayload> {
-    return runCommand(context, 'recycleHandoff', input, async (scope) => {
+    return runCommand(context, 'recycleHandoff', async (scope) => {
       const handoff = await readHandoff(scope, input.handoffId);
       authorizeFor(scope.viewer, handoff.to, 'recycleHandoff');
       const survivorId = await findSurvivor(scope.tx, handoff.accountId);

@@ -45,7 +45,7 @@ export class AccountHealthResolver {
     @Arg('input', (_type) => RateHealthInput) input: RateHealthInput,
     @Ctx() context: ApiContext,
   ): Promise<RateHealthPayload> {
-    const payload = await runCommand<RateHealthPayload>(context, 'rateHealth', input, async (scope) => {
+    const payload = await runCommand<RateHealthPayload>(context, 'rateHealth', async (scope) => {
       const { account, acting } = await readTarget(scope, input);
       const { rating, note } = input;
       const days = { today: dayIn(context.timeZone, scope.now), until: readDay(input.until) };

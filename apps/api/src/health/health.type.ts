@@ -119,7 +119,7 @@ export class HealthWeightInput {
 }
 
 @InputType({ description: 'One weight for each measure; they add up to 100.' })
-export class SetHealthWeightsInput {
+export class SetHealthWeightsInput extends CommandInputBase {
   @Field((_type) => Int)
   version!: number;
 

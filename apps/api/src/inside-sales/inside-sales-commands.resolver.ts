@@ -26,7 +26,7 @@ export class InsideSalesCommandsResolver {
     @Arg('input', (_type) => LogCallInput) input: LogCallInput,
     @Ctx() context: ApiContext,
   ): Promise<LogCallPayload> {
-    return runCommand(context, 'logCall', input, async (scope) => {
+    return runCommand(context, 'logCall', async (scope) => {
       const { accountId, contact, lead, acting } = await readTarget(scope, input);
       const { outcome, durationSeconds, callbackAt, note } = input;
       const ids = { call: uuidv7(), task: uuidv7() };
@@ -46,7 +46,7 @@ export class InsideSalesCommandsResolver {
     @Arg('input', (_type) => CorrectCallInput) input: CorrectCallInput,
     @Ctx() context: ApiContext,
   ): Promise<CorrectCallPayload> {
-    return runCommand(context, 'logCall', input, async (scope) => {
+    return runCommand(context, 'logCall', async (scope) => {
       const { accountId, id } = readId(input.callId, 'call', 'callId');
       const account = await lockAccount(scope.tx, accountId);
       const isCall = and(eq(calls.accountId, accountId), eq(calls.id, id));
@@ -64,7 +64,7 @@ export class InsideSalesCommandsResolver {
     @Arg('input', (_type) => BookMeetingInput) input: BookMeetingInput,
     @Ctx() context: ApiContext,
   ): Promise<BookMeetingPayload> {
-    return runCommand(context, 'bookMeeting', input, async (scope) => {
+    return runCommand(context, 'bookMeeting', async (scope) => {
       const { accountId, contact, lead, acting } = await readTarget(scope, input);
       const { startsAt, place, note } = input;
       const id = uuidv7();

@@ -48,7 +48,7 @@ export class ReapproachResolver {
     @Arg('input', (_type) => StartReapproachInput) input: StartReapproachInput,
     @Ctx() context: ApiContext,
   ): Promise<StartReapproachPayload> {
-    return runCommand(context, 'startReapproach', input, async (scope) => {
+    return runCommand(context, 'startReapproach', async (scope) => {
       const { account, acting } = await readTarget(scope, input);
       const department = legThatRuns('inside-sales', shapeOf(context.organisation).isOn);
       const found = await readReapproached(scope.tx, account, department);

@@ -32,7 +32,7 @@ export class MailSettingsResolver {
   ): Promise<SaveMailSettingsPayload> {
     const fields = { ...input, username: input.username?.trim() || null, host: input.host.trim() };
     const save = 'saveMailSettings';
-    const { row, refusal } = await runSettingsChange<MailSettingsRow>(context, 'administer', save, async ({ tx }) => {
+    const { row, refusal } = await runSettingsChange<MailSettings>(context, 'administer', save, async ({ tx }) => {
       const refused = check(fields);
       if (refused) return { refused };
       const [current] = await tx.select().from(mailSettings).for('update');
@@ -49,9 +49,9 @@ export class MailSettingsResolver {
             .insert(mailSettings)
             .values({ id: 1, ...fields, ...sealed })
             .returning();
-      return { row: changed!, details: { ...fields, isPasswordNew: Boolean(password) } };
+      return { row: presentSettings(changed!), details: { ...fields, isPasswordNew: Boolean(password) } };
     });
-    return { mailSettings: row ? presentSettings(row) : null, refusal };
+    return { mailSettings: row, refusal };
   }
 
   @Mutation((_returns) => SendTestMailPayload, { description: 'Sends a mail with the stored settings, and waits.' })
@@ -59,17 +59,16 @@ export class MailSettingsResolver {
     @Arg('input', (_type) => SendTestMailInput) { to }: SendTestMailInput,
     @Ctx() context: ApiContext,
   ): Promise<SendTestMailPayload> {
-    const viewer = authorize(context.viewer, 'administer');
-    // Before the transaction: a slow mail server must not hold a database connection.
-    const result = await sendMail(context.db, testMailTo(to.trim(), viewer.locale === 'en' ? 'en' : 'ja'));
     const { row, refusal } = await runSettingsChange<{ sentTo: string }>(
       context,
       'administer',
       'sendTestMail',
-      async () =>
-        result.isSent
+      async ({ viewer }) => {
+        const result = await sendMail(context.db, testMailTo(to.trim(), viewer.locale === 'en' ? 'en' : 'ja'));
+        return result.isSent
           ? { row: { sentTo: to.trim() }, details: { to: to.trim(), messageId: result.messageId } }
-          : { refused: { code: result.code, message: result.message } },
+          : { refused: { code: result.code, message: result.message } };
+      },
     );
     return { sentTo: row?.sentTo ?? null, refusal };
   }

@@ -1,5 +1,5 @@
-import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { RefusalType } from '../command/command-payload.type.ts';
+import { Extensions, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { CommandInputBase, RefusalType } from '../command/command-payload.type.ts';
 import { enumOf } from '../enums.ts';
 
 export const mailSecurities = ['none', 'starttls', 'tls'] as const;
@@ -42,7 +42,7 @@ export class MailSettings {
 }
 
 @InputType()
-export class SaveMailSettingsInput {
+export class SaveMailSettingsInput extends CommandInputBase {
   @Field((_type) => Int, { nullable: true, description: 'Leave away to set it up for the first time.' })
   version?: number | null;
 
@@ -58,6 +58,7 @@ export class SaveMailSettingsInput {
   @Field((_type) => String, { nullable: true, description: 'Leave away for a server that asks for none.' })
   username?: string | null;
 
+  @Extensions({ isSecret: true })
   @Field((_type) => String, { nullable: true, description: 'Leave away to keep the one that is stored.' })
   password?: string | null;
 
@@ -78,7 +79,7 @@ export class SaveMailSettingsPayload {
 }
 
 @InputType()
-export class SendTestMailInput {
+export class SendTestMailInput extends CommandInputBase {
   @Field((_type) => String)
   to!: string;
 }

@@ -18,7 +18,7 @@ export class CaptureLeadResolver {
     @Arg('input', (_type) => CaptureLeadInput) input: CaptureLeadInput,
     @Ctx() context: ApiContext,
   ): Promise<CaptureLeadPayload> {
-    return runCommand(context, 'captureLead', input, async ({ tx, viewer, now }) => {
+    return runCommand(context, 'captureLead', async ({ tx, viewer, now }) => {
       const ids = { account: uuidv7(), contact: uuidv7(), lead: uuidv7(), cycle: uuidv7() };
       const known = await findKnownAccount(tx, input);
       const command = {

@@ -3,7 +3,7 @@ import { isDay, refuse } from '@tasuki/domain';
 import { readPrice } from '@tasuki/domain/money';
 import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { v7 as uuidv7 } from 'uuid';
-import { RefusalType } from '../command/command-payload.type.ts';
+import { CommandInputBase, RefusalType } from '../command/command-payload.type.ts';
 import { runSettingsChange } from '../command/run-settings-change.ts';
 import type { ApiContext } from '../context.ts';
 import { GraphQLDecimal } from '../money/decimal.scalar.ts';
@@ -11,7 +11,7 @@ import { present } from '../records/present.ts';
 import { Campaign } from './campaign.type.ts';
 
 @InputType()
-class CreateCampaignInput {
+class CreateCampaignInput extends CommandInputBase {
   @Field((_type) => String)
   nameJa!: string;
 

@@ -32,7 +32,7 @@ export class MarketingCommandsResolver {
     @Arg('input', (_type) => RecordTouchInput) input: RecordTouchInput,
     @Ctx() context: ApiContext,
   ): Promise<RecordTouchPayload> {
-    return runCommand(context, 'recordTouch', input, async (scope) => {
+    return runCommand(context, 'recordTouch', async (scope) => {
       const { accountId, contact, acting } = await readTarget(scope, input);
       const { kind, title, url, source, place, answers, occurredAt } = input;
       const campaignId = readOptionalId(input.campaignId, 'campaign', 'campaignId')?.id;
@@ -52,7 +52,7 @@ export class MarketingCommandsResolver {
     @Arg('input', (_type) => DisqualifyLeadInput) input: DisqualifyLeadInput,
     @Ctx() context: ApiContext,
   ): Promise<DisqualifyLeadPayload> {
-    return runCommand(context, 'disqualifyLead', input, async (scope) => {
+    return runCommand(context, 'disqualifyLead', async (scope) => {
       const { accountId, id } = readId(input.leadId, 'lead', 'leadId');
       const account = await lockAccount(scope.tx, accountId);
       const isLead = and(eq(leads.accountId, accountId), eq(leads.id, id));

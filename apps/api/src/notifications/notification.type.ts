@@ -1,6 +1,7 @@
 import { type NotificationKind, notificationKinds } from '@tasuki/domain/notifications/notification-kinds';
 import { GraphQLDate, GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { CommandInputBase } from '../command/command-payload.type.ts';
 import { connectionOf } from '../connections/connection.ts';
 import { enumOf } from '../enums.ts';
 
@@ -56,13 +57,13 @@ export class NotificationKindLabel {
 }
 
 @InputType()
-export class MarkNotificationsReadInput {
+export class MarkNotificationsReadInput extends CommandInputBase {
   @Field((_type) => [ID], { nullable: true, description: 'Left out: all of yours.' })
   ids?: string[] | null;
 }
 
 @InputType({ description: 'Fields that are left out stay as they are.' })
-export class UpdateNotificationSettingsInput {
+export class UpdateNotificationSettingsInput extends CommandInputBase {
   @Field((_type) => [NotificationKindEnum], { nullable: true, description: 'The whole new list.' })
   muted?: NotificationKind[] | null;
 

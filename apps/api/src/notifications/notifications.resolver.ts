@@ -1,4 +1,4 @@
-import { notificationSettings, notifications } from '@tasuki/db';
+import { notificationSettings, notifications, type Reader } from '@tasuki/db';
 import { parseGlobalId, toGlobalId } from '@tasuki/domain';
 import {
   isNotificationKind,
@@ -8,6 +8,7 @@ import {
 import { and, eq, inArray, isNull } from 'drizzle-orm';
 import { Arg, Args, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { authorize, authorizePerson } from '../auth/viewer.ts';
+import { answerOnceIn } from '../command/answer-once.ts';
 import { type Connection, keysetQuery, toConnection } from '../connections/connection.ts';
 import { PageArgs } from '../connections/page-arguments.type.ts';
 import type { ApiContext } from '../context.ts';
@@ -66,7 +67,7 @@ export class NotificationsResolver {
 
   @Query((_returns) => NotificationSettings)
   notificationSettings(@Ctx() context: ApiContext): Promise<NotificationSettings> {
-    return readSettings(context, authorize(context.viewer, 'read').id);
+    return readSettings(context.db, authorize(context.viewer, 'read').id);
   }
 
   @Query((_returns) => [NotificationKindLabel], { description: 'Everything that people can be told.' })
@@ -82,17 +83,14 @@ export class NotificationsResolver {
   @Mutation((_returns) => MarkNotificationsReadPayload, { description: 'Once read, a notification stays read.' })
   async markNotificationsRead(
     @Arg('input', (_type) => MarkNotificationsReadInput) { ids }: MarkNotificationsReadInput,
-    @Ctx() { db, viewer, now }: ApiContext,
+    @Ctx() context: ApiContext,
   ): Promise<MarkNotificationsReadPayload> {
-    const userId = authorizePerson(viewer, 'keepOwnSettings').id;
-    const wanted = ids ? inArray(notifications.id, ids.map(uuidOf)) : undefined;
-    if (!ids || ids.length > 0) {
-      await db
-        .update(notifications)
-        .set({ readAt: now() })
-        .where(and(unreadOf(userId), wanted));
-    }
-    return { unreadCount: await db.$count(notifications, unreadOf(userId)) };
+    const userId = authorizePerson(context.viewer, 'keepOwnSettings').id;
+    const wanted = and(unreadOf(userId), ids ? inArray(notifications.id, ids.map(uuidOf)) : undefined);
+    return answerOnceIn(context, async (tx) => {
+      await tx.update(notifications).set({ readAt: context.now() }).where(wanted);
+      return { unreadCount: await tx.$count(notifications, unreadOf(userId)) };
+    });
   }
 
   @Mutation((_returns) => UpdateNotificationSettingsPayload)
@@ -102,17 +100,19 @@ export class NotificationsResolver {
   ): Promise<UpdateNotificationSettingsPayload> {
     const userId = authorizePerson(context.viewer, 'keepOwnSettings').id;
     const set = { ...(muted ? { muted: [...new Set(muted)] } : {}), ...(digest ? { digest } : {}) };
-    const insert = context.db.insert(notificationSettings).values({ userId, ...set });
-    if (Object.keys(set).length === 0) await insert.onConflictDoNothing();
-    else await insert.onConflictDoUpdate({ target: notificationSettings.userId, set });
-    return { settings: await readSettings(context, userId) };
+    return answerOnceIn(context, async (tx) => {
+      const insert = tx.insert(notificationSettings).values({ userId, ...set });
+      if (Object.keys(set).length === 0) await insert.onConflictDoNothing();
+      else await insert.onConflictDoUpdate({ target: notificationSettings.userId, set });
+      return { settings: await readSettings(tx, userId) };
+    });
   }
 }
 
 const ofViewer = (userId: string) => eq(notifications.userId, userId);
 const unreadOf = (userId: string) => and(ofViewer(userId), isNull(notifications.readAt));
 
-async function readSettings({ db }: ApiContext, userId: string): Promise<NotificationSettings> {
+async function readSettings(db: Reader, userId: string): Promise<NotificationSettings> {
   const [row] = await db.select().from(notificationSettings).where(eq(notificationSettings.userId, userId));
   return {
     muted: row?.muted.filter(isNotificationKind) ?? [],

@@ -70,7 +70,7 @@ export class OwnershipCheckResolver {
     @Arg('input', (_type) => AssignOwnersInput) input: AssignOwnersInput,
     @Ctx() context: ApiContext,
   ): Promise<AssignOwnersPayload> {
-    return runCommand(context, 'assignOwner', input, async (scope) => {
+    return runCommand(context, 'assignOwner', async (scope) => {
       if (input.owners.length > MOST_AT_ONCE)
         throw badUserInput(`Name at most ${MOST_AT_ONCE} owners at once.`, { field: 'owners' });
       const accepted: NewEvent[] = [];

@@ -106,7 +106,7 @@ export class UpsellRuleInput {
 }
 
 @InputType()
-export class SaveUpsellRulesInput {
+export class SaveUpsellRulesInput extends CommandInputBase {
   @Field((_type) => [UpsellRuleInput])
   rules!: UpsellRuleInput[];
 

@@ -1,7 +1,7 @@
 import type { Department } from '@tasuki/domain';
 import { GraphQLDate } from 'graphql-scalars';
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { RefusalType } from '../command/command-payload.type.ts';
+import { CommandInputBase, RefusalType } from '../command/command-payload.type.ts';
 import { DepartmentEnum } from '../enums.ts';
 import { GraphQLDecimal } from '../money/decimal.scalar.ts';
 
@@ -102,7 +102,7 @@ export class DepartmentCostInput {
 }
 
 @InputType()
-export class SaveDepartmentCostsInput {
+export class SaveDepartmentCostsInput extends CommandInputBase {
   @Field((_type) => [DepartmentCostInput], { description: 'All of them, or none: 200 at most.' })
   costs!: DepartmentCostInput[];
 }
@@ -117,7 +117,7 @@ export class SaveDepartmentCostsPayload {
 }
 
 @InputType()
-export class SetCampaignCostInput {
+export class SetCampaignCostInput extends CommandInputBase {
   @Field((_type) => ID)
   campaignId!: string;
 

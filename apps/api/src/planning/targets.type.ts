@@ -1,7 +1,7 @@
 import { type Department, type TargetScope, targetScopes } from '@tasuki/domain';
 import { GraphQLDate } from 'graphql-scalars';
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { RefusalType } from '../command/command-payload.type.ts';
+import { CommandInputBase, RefusalType } from '../command/command-payload.type.ts';
 import { DepartmentEnum, enumOf } from '../enums.ts';
 
 export const TargetScopeEnum = enumOf<TargetScope>(targetScopes);
@@ -62,7 +62,7 @@ export class TargetInput {
 }
 
 @InputType()
-export class SetTargetsInput {
+export class SetTargetsInput extends CommandInputBase {
   @Field((_type) => [TargetInput], { description: 'All of them, or none: 400 at most.' })
   targets!: TargetInput[];
 }

@@ -3,6 +3,7 @@ import { eq, sql } from 'drizzle-orm';
 import { Arg, Ctx, FieldResolver, Mutation, Resolver } from 'type-graphql';
 import { Viewer } from '../admin/viewer.type.ts';
 import { authorize, authorizePerson } from '../auth/viewer.ts';
+import { answerOnceIn } from '../command/answer-once.ts';
 import type { ApiContext } from '../context.ts';
 import { badUserInput } from '../errors.ts';
 import { Preferences, SetPreferencesInput, SetPreferencesPayload } from './preferences.type.ts';
@@ -23,21 +24,23 @@ export class PreferencesResolver {
   @Mutation((_returns) => SetPreferencesPayload, { description: 'How you like the screens, on every device.' })
   async setPreferences(
     @Arg('input', (_type) => SetPreferencesInput) input: SetPreferencesInput,
-    @Ctx() { db, viewer }: ApiContext,
+    @Ctx() context: ApiContext,
   ): Promise<SetPreferencesPayload> {
-    const { id } = authorizePerson(viewer, 'keepOwnSettings');
+    const { id } = authorizePerson(context.viewer, 'keepOwnSettings');
     if ((input.timelineFilter?.length ?? 0) > LONGEST_FILTER)
       throw badUserInput(`timelineFilter is longer than ${LONGEST_FILTER} signs.`, { field: 'timelineFilter' });
     const chosen = Object.fromEntries(Object.entries(input).filter(([, value]) => value != null));
-    const [row] = await db
-      .update(users)
-      .set({
-        // Joined by the database: two devices that set different things at once keep both.
-        preferences: sql`${users.preferences} || ${JSON.stringify(chosen)}::jsonb`,
-        ...(input.locale ? { locale: input.locale } : {}),
-      })
-      .where(eq(users.id, id))
-      .returning({ preferences: users.preferences });
-    return { preferences: row?.preferences ?? {} };
+    return answerOnceIn(context, async (tx) => {
+      const [row] = await tx
+        .update(users)
+        .set({
+          // Joined by the database: two devices that set different things at once keep both.
+          preferences: sql`${users.preferences} || ${JSON.stringify(chosen)}::jsonb`,
+          ...(input.locale ? { locale: input.locale } : {}),
+        })
+        .where(eq(users.id, id))
+        .returning({ preferences: users.preferences });
+      return { preferences: row?.preferences ?? {} };
+    });
   }
 }

@@ -1,4 +1,5 @@
 import { Field, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { CommandInputBase } from '../command/command-payload.type.ts';
 import { enumOf, LocaleEnum } from '../enums.ts';
 
 export const ThemeEnum = enumOf(['light', 'dark', 'auto'] as const);
@@ -32,7 +33,7 @@ export class Preferences {
 }
 
 @InputType({ description: 'Fields that are left out stay as they are.' })
-export class SetPreferencesInput {
+export class SetPreferencesInput extends CommandInputBase {
   @Field((_type) => LocaleEnum, { nullable: true })
   locale?: 'ja' | 'en' | null;
 

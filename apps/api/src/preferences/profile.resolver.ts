@@ -4,12 +4,12 @@ import { eq, sql } from 'drizzle-orm';
 import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { readPersonName } from '../admin/read-person-name.ts';
 import { authorizePerson } from '../auth/viewer.ts';
-import { RefusalType } from '../command/command-payload.type.ts';
+import { CommandInputBase, RefusalType } from '../command/command-payload.type.ts';
 import { runSettingsChange } from '../command/run-settings-change.ts';
 import type { ApiContext } from '../context.ts';
 
 @InputType()
-export class UpdateProfileInput {
+export class UpdateProfileInput extends CommandInputBase {
   @Field((_type) => String)
   name!: string;
 }

@@ -4,7 +4,7 @@ import { readPrice } from '@tasuki/domain/money';
 import { and, eq, ne, sql } from 'drizzle-orm';
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { v7 as uuidv7 } from 'uuid';
-import { RefusalType } from '../command/command-payload.type.ts';
+import { CommandInputBase, RefusalType } from '../command/command-payload.type.ts';
 import { conflict, runSettingsChange } from '../command/run-settings-change.ts';
 import type { ApiContext } from '../context.ts';
 import { badUserInput } from '../errors.ts';
@@ -14,7 +14,7 @@ import { readId, readOptionalId } from '../records/read-id.ts';
 import { Product } from './product.type.ts';
 
 @InputType()
-class SaveProductInput {
+class SaveProductInput extends CommandInputBase {
   @Field((_type) => ID, { nullable: true, description: 'Leave away to make a new one.' })
   productId?: string | null;
 

@@ -36,7 +36,7 @@ export class PromiseResolver {
     @Arg('input', (_type) => MakePromiseInput) input: MakePromiseInput,
     @Ctx() context: ApiContext,
   ): Promise<MakePromisePayload> {
-    return runCommand(context, 'makePromise', input, async (scope) => {
+    return runCommand(context, 'makePromise', async (scope) => {
       const { account, acting } = await readTarget(scope, input);
       const promiseId = uuidv7();
       const opportunityId = readOptionalId(input.opportunityId, 'opportunity', 'opportunityId')?.id;
@@ -52,7 +52,7 @@ export class PromiseResolver {
     @Arg('input', (_type) => ReviewPromiseInput) input: ReviewPromiseInput,
     @Ctx() context: ApiContext,
   ): Promise<ReviewPromisePayload> {
-    return runCommand(context, 'reviewPromise', input, async (scope) => {
+    return runCommand(context, 'reviewPromise', async (scope) => {
       const { accountId, id } = readId(input.promiseId, 'promise', 'promiseId');
       const promise = await lockPromise(scope.tx, accountId, id);
       if (!promise) throw badUserInput('There is no such promise.', { field: 'promiseId' });

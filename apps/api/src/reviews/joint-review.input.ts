@@ -7,7 +7,7 @@ import { DepartmentEnum } from '../enums.ts';
 import { DecisionResultEnum, JointReview } from './joint-review.type.ts';
 
 @InputType()
-export class JoinJointReviewInput {
+export class JoinJointReviewInput extends CommandInputBase {
   @Field((_type) => String)
   week!: string;
 
@@ -49,7 +49,7 @@ export class DecideInReviewInput extends CommandInputBase {
 }
 
 @InputType()
-export class CheckReviewDecisionInput {
+export class CheckReviewDecisionInput extends CommandInputBase {
   @Field((_type) => ID)
   decisionId!: string;
 

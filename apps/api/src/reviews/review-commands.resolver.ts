@@ -81,7 +81,7 @@ export class ReviewCommandsResolver {
     @Arg('input', (_type) => DecideInReviewInput) input: DecideInReviewInput,
     @Ctx() context: ApiContext,
   ): Promise<DecideInReviewPayload> {
-    return runCommand(context, 'decideInReview', input, async (scope) => {
+    return runCommand(context, 'decideInReview', async (scope) => {
       const { tx, viewer, now } = scope;
       const key = readKey(input, context);
       authorizePair(viewer, { fromDepartment: key.pair.from, toDepartment: key.pair.to }, 'decideInReview');

@@ -5,7 +5,7 @@ import { NEW_LEADS } from '@tasuki/domain/routing/routing-plan';
 import { eq, inArray } from 'drizzle-orm';
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import { authorize } from '../auth/viewer.ts';
-import { RefusalType } from '../command/command-payload.type.ts';
+import { CommandInputBase, RefusalType } from '../command/command-payload.type.ts';
 import { conflict, runSettingsChange } from '../command/run-settings-change.ts';
 import type { ApiContext } from '../context.ts';
 import { DepartmentEnum } from '../enums.ts';
@@ -15,7 +15,7 @@ import { readId } from '../records/read-id.ts';
 import { RoutingPerson } from './routing-run.type.ts';
 
 @InputType()
-class SaveAvailabilityInput {
+class SaveAvailabilityInput extends CommandInputBase {
   @Field((_type) => ID)
   userId!: string;
 

@@ -3,7 +3,7 @@ import type { RoutingMethod } from '@tasuki/domain/routing/routing-plan';
 import { routingMethods } from '@tasuki/domain/routing/routing-plan';
 import { GraphQLJSON } from 'graphql-scalars';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { RefusalType } from '../command/command-payload.type.ts';
+import { CommandInputBase, RefusalType } from '../command/command-payload.type.ts';
 import { DepartmentEnum, enumOf } from '../enums.ts';
 
 export const RoutingMethodEnum = enumOf(routingMethods);
@@ -114,7 +114,7 @@ export class RoutingPlanInput {
 }
 
 @InputType()
-export class SaveRoutingPlanInput {
+export class SaveRoutingPlanInput extends CommandInputBase {
   @Field((_type) => RoutingPlanInput)
   plan!: RoutingPlanInput;
 

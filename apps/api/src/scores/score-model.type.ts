@@ -1,6 +1,6 @@
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
-import { RefusalType } from '../command/command-payload.type.ts';
+import { CommandInputBase, RefusalType } from '../command/command-payload.type.ts';
 import { Node } from '../records/node.type.ts';
 import { ScoreTermsType } from './score-terms.type.ts';
 
@@ -49,7 +49,7 @@ export class ScoreModel extends Node {
 }
 
 @InputType()
-export class CreateScoreModelInput {
+export class CreateScoreModelInput extends CommandInputBase {
   @Field((_type) => String, { description: 'Lower-case words with hyphens; it stays.' })
   key!: string;
 
@@ -76,7 +76,7 @@ export class CreateScoreModelPayload {
 }
 
 @InputType()
-export class UpdateScoreModelInput {
+export class UpdateScoreModelInput extends CommandInputBase {
   @Field((_type) => ID)
   scoreModelId!: string;
 

@@ -21,7 +21,7 @@ export class ScoreOverrideCommandsResolver {
     @Arg('input', (_type) => OverrideScoreInput) input: OverrideScoreInput,
     @Ctx() context: ApiContext,
   ): Promise<OverrideScorePayload> {
-    return runCommand(context, 'overrideScore', input, async (scope) => {
+    return runCommand(context, 'overrideScore', async (scope) => {
       const { cell, reason, until } = input;
       const found = await readScope(scope, input);
       return { decision: overrideScore(found, { ...actingOf(scope), cell, reason, until }), refs: refsOf(found) };
@@ -35,7 +35,7 @@ export class ScoreOverrideCommandsResolver {
     @Arg('input', (_type) => WithdrawScoreOverrideInput) input: WithdrawScoreOverrideInput,
     @Ctx() context: ApiContext,
   ): Promise<WithdrawScoreOverridePayload> {
-    return runCommand(context, 'overrideScore', input, async (scope) => {
+    return runCommand(context, 'overrideScore', async (scope) => {
       const found = await readScope(scope, input);
       return { decision: withdrawOverride(found, actingOf(scope)), refs: refsOf(found) };
     });

@@ -3,7 +3,7 @@ import { findEventKind } from '@tasuki/domain';
 import { changeOffTimeline } from '@tasuki/domain/timeline/off-timeline';
 import { eq } from 'drizzle-orm';
 import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
-import { RefusalType } from '../command/command-payload.type.ts';
+import { CommandInputBase, RefusalType } from '../command/command-payload.type.ts';
 import { runSettingsChange } from '../command/run-settings-change.ts';
 import type { ApiContext } from '../context.ts';
 import { badUserInput } from '../errors.ts';
@@ -11,7 +11,7 @@ import { presentKind } from './present-kind.ts';
 import { TimelineEventKind } from './timeline-event-kind.type.ts';
 
 @InputType()
-class SetKindOnTimelineInput {
+class SetKindOnTimelineInput extends CommandInputBase {
   @Field((_type) => String)
   kind!: string;
 

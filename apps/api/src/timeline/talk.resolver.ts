@@ -30,7 +30,7 @@ export class TalkResolver {
     @Arg('input', (_type) => PinEventInput) input: PinEventInput,
     @Ctx() context: ApiContext,
   ): Promise<PinEventPayload> {
-    return runCommand(context, 'pinEvent', input, async (scope) => {
+    return runCommand(context, 'pinEvent', async (scope) => {
       const { facts, pinned, refs } = await readPinning(scope, input.eventId);
       return { decision: pinEvent(pinned, facts), refs };
     });
@@ -41,7 +41,7 @@ export class TalkResolver {
     @Arg('input', (_type) => UnpinEventInput) input: UnpinEventInput,
     @Ctx() context: ApiContext,
   ): Promise<UnpinEventPayload> {
-    return runCommand(context, 'pinEvent', input, async (scope) => {
+    return runCommand(context, 'pinEvent', async (scope) => {
       const { facts, pinned, refs } = await readPinning(scope, input.eventId);
       return { decision: unpinEvent(pinned, facts), refs };
     });
@@ -52,7 +52,7 @@ export class TalkResolver {
     @Arg('input', (_type) => CommentOnEventInput) input: CommentOnEventInput,
     @Ctx() context: ApiContext,
   ): Promise<CommentOnEventPayload> {
-    return runCommand(context, 'commentOnEvent', input, async (scope) => {
+    return runCommand(context, 'commentOnEvent', async (scope) => {
       const { event, refs } = await readEvent(scope, input.eventId);
       const mentions = (input.mentionIds ?? []).map((id) => readId(id, 'user', 'mentionIds').id);
       await checkPeople(scope.tx, mentions);

@@ -1,6 +1,6 @@
 import type { Department } from '@tasuki/domain';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
-import { RefusalType } from '../command/command-payload.type.ts';
+import { CommandInputBase, RefusalType } from '../command/command-payload.type.ts';
 import { DepartmentEnum } from '../enums.ts';
 
 @ObjectType({
@@ -40,7 +40,7 @@ export class SavedView {
 }
 
 @InputType()
-export class CreateSavedViewInput {
+export class CreateSavedViewInput extends CommandInputBase {
   @Field((_type) => String)
   list!: string;
 
@@ -58,7 +58,7 @@ export class CreateSavedViewInput {
 }
 
 @InputType({ description: 'Fields that are left out stay as they are.' })
-export class UpdateSavedViewInput {
+export class UpdateSavedViewInput extends CommandInputBase {
   @Field((_type) => ID)
   viewId!: string;
 
@@ -76,13 +76,13 @@ export class UpdateSavedViewInput {
 }
 
 @InputType()
-export class DeleteSavedViewInput {
+export class DeleteSavedViewInput extends CommandInputBase {
   @Field((_type) => ID)
   viewId!: string;
 }
 
 @InputType()
-export class RestoreSavedViewInput {
+export class RestoreSavedViewInput extends CommandInputBase {
   @Field((_type) => ID)
   viewId!: string;
 }

@@ -18,6 +18,8 @@ export type CaptureLeadInput = {
 };
 
 export type CreateCampaignInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
   /** Major units of the organisation’s currency. */
   readonly cost?: string | number | null | undefined;
   readonly endsOn?: string | null | undefined;

@@ -61,6 +61,8 @@ export type AnswerDealFeedbackInput = {
 };
 
 export type ApproveDefinitionInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
   readonly department: Department;
   readonly versionId: string;
 };
@@ -111,10 +113,14 @@ export type BulkActName =
   | 'RESCHEDULE_TASKS';
 
 export type CancelDefinitionReplayInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
   readonly replayId: string;
 };
 
 export type CommentDefinitionInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
   readonly text: string;
   readonly versionId: string;
 };
@@ -129,6 +135,8 @@ export type CommentOnEventInput = {
 };
 
 export type CreateDefinitionInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
   readonly departments: ReadonlyArray<Department>;
   readonly handoverItems?: ReadonlyArray<string> | null | undefined;
   /** Lower-case words with hyphens; it stays. */
@@ -146,6 +154,8 @@ export type CreateDefinitionInput = {
 
 export type CreateSavedViewInput = {
   readonly address: string;
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
   /** Shares it with this department. */
   readonly department?: Department | null | undefined;
   readonly isPinned?: boolean | null | undefined;
@@ -174,6 +184,8 @@ export type DefinitionVersionState =
   | 'SUPERSEDED';
 
 export type DeleteSavedViewInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
   readonly viewId: string;
 };
 
@@ -202,6 +214,8 @@ export type DigestRhythm =
   | 'NONE';
 
 export type DiscardDefinitionDraftInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
   readonly versionId: string;
 };
 
@@ -232,6 +246,8 @@ export type FindingState =
 
 export type FollowAccountInput = {
   readonly accountId: string;
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
   /** False to follow it no more. */
   readonly isFollowed: boolean;
 };
@@ -299,6 +315,8 @@ export type Locale =
 
 export type LookAtAccountInput = {
   readonly accountId: string;
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
 };
 
 export type MakePromiseInput = {
@@ -312,6 +330,8 @@ export type MakePromiseInput = {
 };
 
 export type MarkNotificationsReadInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
   /** Left out: all of yours. */
   readonly ids?: ReadonlyArray<string> | null | undefined;
 };
@@ -431,6 +451,8 @@ export type PinEventInput = {
 export type PublishDefinitionInput = {
   /** Goes live then; now where absent. */
   readonly at?: string | null | undefined;
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
   readonly versionId: string;
 };
 
@@ -445,6 +467,8 @@ export type RateHandoffInput = {
 };
 
 export type RebaseDefinitionInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
   readonly versionId: string;
 };
 
@@ -473,12 +497,16 @@ export type RecycleHandoffInput = {
 };
 
 export type RejectDefinitionInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
   /** What should change; it stands among the comments. */
   readonly reason: string;
   readonly versionId: string;
 };
 
 export type ReplayDefinitionInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
   /** YYYY-MM-DD, in the organisation’s time zone. */
   readonly from: string;
   /** The day after the last one. */
@@ -487,6 +515,8 @@ export type ReplayDefinitionInput = {
 };
 
 export type RestoreSavedViewInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
   readonly viewId: string;
 };
 
@@ -513,10 +543,14 @@ export type ReviewPromiseInput = {
 };
 
 export type RollBackDefinitionInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
   readonly versionId: string;
 };
 
 export type SaveDefinitionDraftInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
   readonly definitionId: string;
   readonly departments: ReadonlyArray<Department>;
   readonly handoverItems?: ReadonlyArray<string> | null | undefined;
@@ -534,6 +568,8 @@ export type SaveDefinitionDraftInput = {
 };
 
 export type SaveUpsellRulesInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
   readonly otherwise: Department;
   readonly rules: ReadonlyArray<UpsellRuleInput>;
   readonly version: number;
@@ -564,6 +600,8 @@ export type SetDealRoleInput = {
 
 /** Fields that are left out stay as they are. */
 export type SetPreferencesInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
   readonly density?: Density | null | undefined;
   readonly hasSingleKeys?: boolean | null | undefined;
   readonly locale?: Locale | null | undefined;
@@ -580,6 +618,8 @@ export type StakeholderRole =
   | 'USER';
 
 export type SubmitDefinitionInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
   readonly versionId: string;
 };
 
@@ -704,18 +744,24 @@ export type UpdateContactInput = {
 
 /** Fields that are left out stay as they are. */
 export type UpdateNotificationSettingsInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
   readonly digest?: DigestRhythm | null | undefined;
   /** The whole new list. */
   readonly muted?: ReadonlyArray<NotificationKind> | null | undefined;
 };
 
 export type UpdateProfileInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
   readonly name: string;
 };
 
 /** Fields that are left out stay as they are. */
 export type UpdateSavedViewInput = {
   readonly address?: string | null | undefined;
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
   /** Takes the place of the default there was. */
   readonly isDefault?: boolean | null | undefined;
   /** Yours alone, whoever owns the view. */
@@ -732,6 +778,8 @@ export type UpsellRuleInput = {
 };
 
 export type WithdrawDefinitionInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
   readonly versionId: string;
 };
 

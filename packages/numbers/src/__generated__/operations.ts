@@ -3,6 +3,8 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 export type ActOnFindingInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
   readonly findingId: string;
   /** What the two departments are doing about it. */
   readonly note: string;
@@ -33,6 +35,8 @@ export type CallOutcome =
   | 'WRONG_NUMBER';
 
 export type CheckReviewDecisionInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
   readonly decisionId: string;
   /** Why it was not done, or what came of it. */
   readonly note?: string | null | undefined;
@@ -41,6 +45,8 @@ export type CheckReviewDecisionInput = {
 };
 
 export type CloseFindingInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
   readonly findingId: string;
   /** What came of it. */
   readonly note: string;
@@ -114,6 +120,8 @@ export type HealthRating =
   | 'POOR';
 
 export type JoinJointReviewInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
   readonly from: Department;
   readonly to: Department;
   readonly week: string;
@@ -215,6 +223,8 @@ export type PeriodInput = {
 };
 
 export type RateReviewSampleInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
   readonly from: Department;
   readonly handoffId: string;
   /** Whether it should have been passed. */

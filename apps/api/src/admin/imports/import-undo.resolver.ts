@@ -1,9 +1,10 @@
-import type { LaterWork } from '@tasuki/db';
-import { toGlobalId } from '@tasuki/domain';
+import type { Connection, LaterWork } from '@tasuki/db';
+import { type Refusal, toGlobalId } from '@tasuki/domain';
 import { findStanding, ImportError, undoImport } from '@tasuki/importer';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Arg, Ctx, Field, FieldResolver, ID, Mutation, ObjectType, Resolver, Root } from 'type-graphql';
 import { authorize } from '../../auth/viewer.ts';
+import { answerOnceIn } from '../../command/answer-once.ts';
 import type { ApiContext } from '../../context.ts';
 import { ImportRun } from '../import-runs.resolver.ts';
 import { UndoImportInput, UndoImportPayload } from './import-preview.type.ts';
@@ -55,19 +56,24 @@ export class ImportUndoResolver {
   })
   async undoImport(
     @Arg('input', (_type) => UndoImportInput) { importRunId }: UndoImportInput,
-    @Ctx() { viewer: caller, db, connection, requestId }: ApiContext,
+    @Ctx() context: ApiContext,
   ): Promise<UndoImportPayload> {
-    const viewer = authorize(caller, 'undoImport');
-    const run = await readRun(db, importRunId);
-    try {
-      const by = { actorId: viewer.id, actorType: viewer.type, requestId };
-      const { later } = await undoImport(connection, { runId: run.uuid, by });
-      if (later) return { importRun: run, refusal: { ...standing, details: { later: later.map(presentLater) } } };
-      return { importRun: await readRun(db, importRunId), refusal: null };
-    } catch (error) {
-      if (!(error instanceof ImportError)) throw error;
-      return { importRun: run, refusal: { code: 'IMPORT_NOT_UNDOABLE', message: error.message } };
-    }
+    const { db, connection, requestId } = context;
+    const viewer = authorize(context.viewer, 'undoImport');
+    const { uuid: runId } = await readRun(db, importRunId);
+    const by = { actorId: viewer.id, actorType: viewer.type, requestId };
+    const { refusal } = await answerOnceIn(context, async () => ({ refusal: await undo(connection, { runId, by }) }));
+    return { importRun: await readRun(db, importRunId), refusal };
+  }
+}
+
+async function undo(connection: Connection, wanted: Parameters<typeof undoImport>[1]): Promise<Refusal | null> {
+  try {
+    const { later } = await undoImport(connection, wanted);
+    return later ? { ...standing, details: { later: later.map(presentLater) } } : null;
+  } catch (error) {
+    if (!(error instanceof ImportError)) throw error;
+    return { code: 'IMPORT_NOT_UNDOABLE', message: error.message };
   }
 }
 

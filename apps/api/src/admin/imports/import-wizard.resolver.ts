@@ -1,11 +1,11 @@
-import { importMappings, importRuns } from '@tasuki/db';
+import { importMappings, importRuns, type Transaction } from '@tasuki/db';
 import type { Refusal } from '@tasuki/domain';
 import { formats, ImportError, inspectFile, mappableRecords, previewImport } from '@tasuki/importer';
 import { and, eq } from 'drizzle-orm';
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { authorize, type Viewer } from '../../auth/viewer.ts';
-import { answerOnce } from '../../command/answer-once.ts';
-import { runSettingsChange } from '../../command/run-settings-change.ts';
+import { answerOnceIn } from '../../command/answer-once.ts';
+import { auditChange, runSettingsChange } from '../../command/run-settings-change.ts';
 import type { ApiContext } from '../../context.ts';
 import { badUserInput } from '../../errors.ts';
 import type { ImportRun } from '../import-runs.resolver.ts';
@@ -80,9 +80,7 @@ export class ImportWizardResolver {
     @Ctx() context: ApiContext,
   ): Promise<StartImportPayload> {
     const viewer = authorize(context.viewer, 'importFiles');
-    const { runId, refusal } = await context.db.transaction((tx) =>
-      answerOnce(tx, { viewer, operation: 'importFiles', input }, () => begin(context, viewer, input)),
-    );
+    const { runId, refusal } = await answerOnceIn(context, (tx) => begin(tx, { context, viewer }, input));
     return { importRun: runId ? await readRun(context.db, runId) : null, refusal };
   }
 
@@ -119,7 +117,11 @@ interface Begun {
 }
 
 /** Begins a run, remembers how its file was read, and writes the audit. */
-async function begin(context: ApiContext, viewer: Viewer, { settings, isDryRun }: StartImportInput): Promise<Begun> {
+async function begin(
+  tx: Transaction,
+  { context, viewer }: { context: ApiContext; viewer: Viewer },
+  { settings, isDryRun }: StartImportInput,
+): Promise<Begun> {
   try {
     const request = await readSettings(context, settings);
     const startedBy = viewer.type === 'user' ? viewer.id : null;
@@ -127,10 +129,8 @@ async function begin(context: ApiContext, viewer: Viewer, { settings, isDryRun }
     const { fingerprint } = await inspectFile(request.files[0] ?? '', { encoding: request.encoding });
     const runId = await context.imports.start({ ...request, isDryRun, startedBy });
     await rememberMapping(context, fingerprint, settings, startedBy);
-    await runSettingsChange<ImportRun>(context, 'importFiles', 'startImport', async ({ tx }) => ({
-      row: await readRun(tx, runId),
-      details: { runId, preset: settings.preset, isDryRun },
-    }));
+    const details = { runId, preset: settings.preset, isDryRun };
+    await auditChange(tx, context, { name: 'startImport', viewer, details });
     return { runId, refusal: null };
   } catch (error) {
     if (!(error instanceof ImportError)) throw error;
