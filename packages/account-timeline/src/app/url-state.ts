@@ -1,5 +1,5 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useCallback } from 'react';
+import { useCallback, useRef, useState } from 'react';
 
 export type UrlState = Readonly<Record<string, string | undefined>>;
 
@@ -20,19 +20,27 @@ export function stringifySearch(search: Record<string, unknown>): string {
  * new history entry, because Back should leave the page and not undo each letter of a filter.
  */
 export function useUrlState(): [UrlState, (change: UrlState, options?: { push?: boolean }) => void] {
-  const state: UrlState = useSearch({ strict: false });
+  const address: UrlState = useSearch({ strict: false });
+  // The router arrives a moment later, and a key pressed right after `j` already means the next row. Not `useOptimistic`: its
+  // action would wait for the router, and the router waits until its address is on screen.
+  const [ahead, setAhead] = useState<UrlState | undefined>();
+  const lastTurn = useRef(0);
   const navigate = useNavigate();
   const set = useCallback(
     (change: UrlState, { push = false }: { push?: boolean } = {}) => {
-      void navigate({
+      lastTurn.current += 1;
+      const turn = lastTurn.current;
+      setAhead((before) => ({ ...before, ...change }));
+      const arrival = navigate({
         to: '.',
         search: ((before: UrlState) => ({ ...before, ...change })) as never,
         hash: true,
         replace: !push,
         resetScroll: false,
       });
+      void arrival.finally(() => turn === lastTurn.current && setAhead(undefined));
     },
     [navigate],
   );
-  return [state, set];
+  return [ahead ? { ...address, ...ahead } : address, set];
 }

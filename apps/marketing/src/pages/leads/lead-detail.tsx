@@ -2,12 +2,12 @@ import { useQuery } from '@apollo/client/react';
 import { Loaded } from '@tasuki/account-timeline';
 import { useLocale, useTexts } from '@tasuki/i18n';
 import { EmptyState, useShortcuts } from '@tasuki/ui';
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { DisqualifySheet } from './disqualify-sheet.tsx';
 import { LeadActs } from './lead-acts.tsx';
 import { LeadHeader } from './lead-header.tsx';
 import { LEAD_DETAIL, type LeadRow } from './lead-queries.ts';
-import { LeadRecent, type RecentEvent } from './lead-recent.tsx';
+import { LeadRecent } from './lead-recent.tsx';
 import { leadTexts } from './lead-texts.ts';
 import styles from './leads.module.css';
 import { mayPass, usePassLead } from './pass-lead.tsx';
@@ -15,35 +15,35 @@ import { TouchSheet } from './touch-sheet.tsx';
 
 interface LeadDetailProps {
   leadId: string;
+  /** The lead as the list has it: its keys work before its records have arrived. */
+  row: LeadRow | undefined;
   /** The lead has left the inbox: on to the next. */
   onDone: () => void;
 }
 
 /** One lead: who, from where, what happened lately, and the three things to do with it. */
-export function LeadDetail({ leadId, onDone }: LeadDetailProps) {
+export function LeadDetail({ leadId, row, onDone }: LeadDetailProps) {
   const t = useTexts(leadTexts);
   const { locale } = useLocale();
   const query = useQuery(LEAD_DETAIL, { variables: { id: leadId, locale: locale === 'ja' ? 'JA' : 'EN' } });
-  return (
-    <Loaded query={query} failed={t('leads.failed')} rows={8}>
-      {({ node }) =>
-        node && 'state' in node ? (
-          <Detail lead={node} events={node.account.timeline.nodes} onDone={onDone} />
-        ) : (
-          <EmptyState title={t('leads.gone')} />
-        )
-      }
+  const node = query.data?.node;
+  const lead = node && 'state' in node ? node : row;
+  const recent = (
+    <Loaded query={query} failed={t('leads.failed')} rows={lead ? 5 : 8}>
+      {() => (node && 'state' in node ? <LeadRecent events={node.account.timeline.nodes} /> : null)}
     </Loaded>
   );
+  if (lead) return <Detail lead={lead} recent={recent} onDone={onDone} />;
+  return node === null ? <EmptyState title={t('leads.gone')} /> : recent;
 }
 
 interface DetailProps {
   lead: LeadRow;
-  events: readonly RecentEvent[];
+  recent: ReactNode;
   onDone: () => void;
 }
 
-function Detail({ lead, events, onDone }: DetailProps) {
+function Detail({ lead, recent, onDone }: DetailProps) {
   const t = useTexts(leadTexts);
   const [sheet, setSheet] = useState<'touch' | 'disqualify' | undefined>();
   const noteField = useRef<HTMLTextAreaElement>(null);
@@ -75,7 +75,7 @@ function Detail({ lead, events, onDone }: DetailProps) {
         onTouch={() => setSheet('touch')}
         onDrop={() => setSheet('disqualify')}
       />
-      <LeadRecent events={events} />
+      {recent}
       {passing.sheet}
       <TouchSheet opened={sheet === 'touch'} lead={lead} onClose={() => setSheet(undefined)} />
       <DisqualifySheet

@@ -40,7 +40,9 @@ export function LeadInboxPage() {
     if (!next) setOpen(false);
   };
   useShortcuts([{ keys: 'n', label: t('leads.capture'), run: () => setCapturing(true) }]);
-  const detail = selectedId ? <LeadDetail key={selectedId} leadId={selectedId} onDone={advance} /> : null;
+  const detail = selectedId ? (
+    <LeadDetail key={selectedId} leadId={selectedId} row={rows.find(({ id }) => id === selectedId)} onDone={advance} />
+  ) : null;
   return (
     <div ref={page} className={styles.page}>
       <LeadFilterBar

@@ -5,7 +5,7 @@ import { leadTexts } from './lead-texts.ts';
 import styles from './leads.module.css';
 
 type DetailLead = Extract<NonNullable<LeadDetailQuery['node']>, { state: string }>;
-export type RecentEvent = DetailLead['account']['timeline']['nodes'][number];
+type RecentEvent = DetailLead['account']['timeline']['nodes'][number];
 
 /** The head of the one timeline, so that nobody passes on what was handed back yesterday without seeing it. */
 export function LeadRecent({ events }: { events: readonly RecentEvent[] }) {
