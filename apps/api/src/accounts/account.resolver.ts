@@ -7,7 +7,7 @@ import type { Connection } from '../connections/connection.ts';
 import { listRecords } from '../connections/list-records.ts';
 import type { ApiContext } from '../context.ts';
 import { Account } from './account.type.ts';
-import { AccountConnection, AccountsArgs, accountsWhere, usualAccountOrder } from './account-list.ts';
+import { AccountConnection, AccountsArgs, accountsWhere, isTextNarrowed, usualAccountOrder } from './account-list.ts';
 
 @Resolver((_of) => Account)
 export class AccountResolver {
@@ -54,6 +54,7 @@ export class AccountResolver {
       kind: field === 'name' ? 'text' : 'date',
       isDescending: direction === 'desc',
       page,
+      isFoundFirst: isTextNarrowed(filter ?? {}),
     });
   }
 }

@@ -66,6 +66,8 @@ export interface KeysetQuery {
    */
   stretches: (SQL | undefined)[];
   orderBy: SQL[];
+  /** The same order by an expression, for which PostgreSQL cannot walk along an index. */
+  orderByValue: SQL[];
   /** One more than asked for, which says whether there is a next page. */
   limit: number;
   page: Page;
@@ -81,6 +83,7 @@ export function keysetQuery(keyset: Keyset, args: PageArguments): KeysetQuery {
     where: or(...stretches),
     stretches,
     orderBy: [direction(keyset.column), direction(keyset.id)],
+    orderByValue: [direction(sql`coalesce(${keyset.column}, ${keyset.column})`), direction(keyset.id)],
     limit: page.limit + 1,
     page,
   };

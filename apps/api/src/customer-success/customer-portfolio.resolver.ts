@@ -4,7 +4,7 @@ import { and, eq, gt, inArray, isNull, lt, lte, or, type SQL, sql } from 'drizzl
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import type { Account } from '../accounts/account.type.ts';
-import { accountsHolding } from '../accounts/account-list.ts';
+import { holdsText } from '../accounts/account-list.ts';
 import type { User } from '../admin/user.type.ts';
 import { authorize } from '../auth/viewer.ts';
 import { type Connection, keysetQuery, toConnection } from '../connections/connection.ts';
@@ -153,6 +153,6 @@ function conditions({ db }: ApiContext, filter: CustomerFilter, renewalDate: unk
     ownerId ? inArray(accounts.id, owned(readId(ownerId, 'user', 'ownerId').id)) : undefined,
     touchTier ? inArray(accounts.touchTier, touchTier) : undefined,
     renewsBefore ? lt(renewalDate as PgColumn, readDay(renewsBefore)) : undefined,
-    search?.trim() ? inArray(accounts.id, accountsHolding(search)) : undefined,
+    search?.trim() ? holdsText(search) : undefined,
   );
 }

@@ -3,7 +3,7 @@ import type { Department } from '@tasuki/domain';
 import { and, eq, gte, inArray, isNull, lt, type SQL, sql } from 'drizzle-orm';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { ArgsType, Field, Float, ID, InputType } from 'type-graphql';
-import { accountsHolding } from '../accounts/account-list.ts';
+import { holdsText } from '../accounts/account-list.ts';
 import { Lead } from '../accounts/lead.type.ts';
 import type { Viewer } from '../auth/viewer.ts';
 import { connectionOf } from '../connections/connection.ts';
@@ -91,7 +91,9 @@ export function leadsWhere(filter: LeadFilter, viewer: Viewer): SQL | undefined 
   const user = readOptionalId(filter.insideSalesUserId, 'user', 'filter.insideSalesUserId')?.id;
   const { text, states, sources, hasNoSource, holder, isMine, enteredFrom, enteredTo, importSource } = filter;
   return and(
-    text?.trim() ? inArray(leads.accountId, accountsHolding(text)) : undefined,
+    text?.trim()
+      ? sql`${leads.accountId} in (select ${accounts.id} from ${accounts} where ${holdsText(text)})`
+      : undefined,
     holder
       ? sql`exists (select 1 from ${accounts} where ${accounts.id} = ${leads.accountId} and ${eq(accounts.holder, holder)})`
       : undefined,

@@ -36,13 +36,6 @@ async function p95(
 /** What the product promises is for a quiet machine; a test run shares its cores with others. */
 const PATIENCE = 3;
 
-/** The best of up to three looks: one during which others took the cores says nothing, and what is slow is slow in each. */
-async function p95Within(promised: number, ...asked: Parameters<typeof p95>): Promise<number> {
-  let best = await p95(...asked);
-  for (let look = 2; look <= 3 && best >= promised * PATIENCE; look++) best = Math.min(best, await p95(...asked));
-  return best;
-}
-
 const SEARCH = 'query($text: String!) { search(text: $text) { type hits { title matched account { name holder } } } }';
 const sign = (at: number) => String.fromCodePoint(19968 + at);
 
@@ -57,7 +50,7 @@ test.each([
   ['half a telephone number', (round: number) => `03-${1000 + round * 4}`],
   ['kana', (round: number) => `かな${String.fromCodePoint(12353 + (round % 80))}`],
 ])('the search for %s answers within 100 ms at 100,000 accounts', async (what, textOf) => {
-  const milliseconds = await p95Within(100, SEARCH, (round) => ({ text: textOf(round + 1) }));
+  const milliseconds = await p95(SEARCH, (round) => ({ text: textOf(round + 1) }));
   console.info(`search for ${what}: p95 ${milliseconds.toFixed(1)} ms`);
   expect(milliseconds).toBeLessThan(100 * PATIENCE);
 });
@@ -74,10 +67,19 @@ test.each([
   ],
   ['of a region by name', { filter: { regions: ['九州'] }, orderBy: { field: 'NAME', direction: 'ASC' } }],
   ['that hold a text', { filter: { text: '物流' }, orderBy: { field: 'HOLDER_SINCE', direction: 'DESC' } }],
+  ['that hold a long text', { filter: { text: 'システムズ' }, orderBy: { field: 'NAME', direction: 'ASC' } }],
+  ['that hold what all hold', { filter: { text: 'かな' }, orderBy: { field: 'CREATED_AT', direction: 'DESC' } }],
+  [
+    'of one department and tier that hold a text',
+    {
+      filter: { text: '物流', holders: ['FIELD_SALES'], touchTiers: ['high'] },
+      orderBy: { field: 'NAME', direction: 'DESC' },
+    },
+  ],
 ])('a page of the accounts %s comes within 200 ms at 100,000, the second as fast as the first', async (what, asked) => {
   const { data } = await api.as('admin', LIST, asked);
   const { endCursor } = data.accounts.pageInfo;
-  const milliseconds = await p95Within(200, LIST, (round) => ({ ...asked, after: round % 2 ? endCursor : null }));
+  const milliseconds = await p95(LIST, (round) => ({ ...asked, after: round % 2 ? endCursor : null }));
   console.info(`accounts ${what}: p95 ${milliseconds.toFixed(1)} ms`);
   expect(milliseconds).toBeLessThan(200 * PATIENCE);
 });
@@ -172,12 +174,7 @@ test.each(
     ${name}(first: 100, filter: $filter, orderBy: $orderBy, after: $after) { nodes { ${list.nodes} } totalCount } }`;
   for (const [asked, deep] of list.asks) {
     const after = deep ? cursorAt(deep) : null;
-    const milliseconds = await p95Within(
-      200,
-      document,
-      (round) => ({ ...asked, after: round % 2 ? after : null }),
-      LIST_ROUNDS,
-    );
+    const milliseconds = await p95(document, (round) => ({ ...asked, after: round % 2 ? after : null }), LIST_ROUNDS);
     console.info(`${name} ${JSON.stringify(asked)}: p95 ${milliseconds.toFixed(1)} ms`);
     expect(milliseconds, JSON.stringify(asked)).toBeLessThan(200 * PATIENCE);
   }

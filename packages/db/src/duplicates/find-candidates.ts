@@ -4,7 +4,7 @@ import { foldText, gramsOf } from '@tasuki/domain/search/fold-text';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Reader } from '../client.ts';
 import { holdsWords } from '../search/words-query.ts';
-import { gramsIn, searchedWords } from '../tables/searched-words.ts';
+import { searchedWords } from '../tables/searched-words.ts';
 
 /** So many a way: a name that a thousand companies have is no reason to compare them all. */
 const MOST_PER_WAY = 30;
@@ -47,7 +47,7 @@ function partsOf(grams: readonly string[]): string[][] {
 }
 
 function holdsGrams(grams: readonly string[]): SQL {
-  return sql`select id from accounts where ${gramsIn(searchedWords.accounts)} @> ${sql.param([...grams])}::text[]`;
+  return sql`select id from accounts where ${searchedWords.accounts.grams} @> ${sql.param([...grams])}::text[]`;
 }
 
 function byKana({ nameKana }: DuplicateFacts): SQL[] {

@@ -1,6 +1,6 @@
 import { foldText, gramsOf } from '@tasuki/domain/search/fold-text';
 import { and, type SQL, sql } from 'drizzle-orm';
-import { gramsIn, searchedWords } from '../tables/searched-words.ts';
+import { searchedWords } from '../tables/searched-words.ts';
 
 export interface SearchWords {
   /** Folded, in the order typed. */
@@ -21,11 +21,11 @@ export function readSearchWords(text: string): SearchWords | null {
 
 /** Rows that hold every word, found by their pairs of signs. A word of two signs is its own pair and needs no second look. */
 export function holdsWords(table: keyof typeof searchedWords, { words }: SearchWords): SQL | undefined {
-  const folded = searchedWords[table];
-  const grams = [...new Set(words.flatMap((word) => ([...word].length === 1 ? [`^${word}`] : gramsOf(word))))];
+  const { folded, grams } = searchedWords[table];
+  const wanted = [...new Set(words.flatMap((word) => ([...word].length === 1 ? [`^${word}`] : gramsOf(word))))];
   const longer = words.filter((word) => [...word].length > 2);
   return and(
-    sql`${gramsIn(folded)} @> ${sql.param(grams)}::text[]`,
+    sql`${grams} @> ${sql.param(wanted)}::text[]`,
     ...longer.map((word) => sql`${folded} like ${`%${word}%`}`),
   );
 }

@@ -3,7 +3,7 @@ import type { Routing } from '@tasuki/domain/routing/routing-reason';
 import { sql } from 'drizzle-orm';
 import { date, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { importSource, moment, owned, version } from './columns.ts';
-import { gramsIn, searchedWords } from './searched-words.ts';
+import { searchedWords } from './searched-words.ts';
 
 /** The root: every fact carries its id from birth. */
 export const accounts = pgTable(
@@ -40,7 +40,7 @@ export const accounts = pgTable(
     index('accounts_by_since').on(table.holderSince, table.id),
     index('accounts_by_holder').on(table.holder, table.holderSince, table.id),
     // Serves the search and the look-out for duplicates. Without the pending list of GIN, which each search would read through.
-    index('accounts_by_words').using('gin', gramsIn(searchedWords.accounts)).with({ fastupdate: false }),
+    index('accounts_by_words').using('gin', searchedWords.accounts.grams).with({ fastupdate: false }),
     // Serves the search where a common word has too many: names that begin with it come first.
     index('accounts_by_folded_name').on(sql`search_fold(name) text_pattern_ops`),
   ],
@@ -77,7 +77,7 @@ export const contacts = pgTable(
   (table) => [
     primaryKey({ columns: [table.accountId, table.id] }),
     // Serves the search: names, kana, e-mail, telephone.
-    index('contacts_by_words').using('gin', gramsIn(searchedWords.contacts)).with({ fastupdate: false }),
+    index('contacts_by_words').using('gin', searchedWords.contacts.grams).with({ fastupdate: false }),
   ],
 );
 

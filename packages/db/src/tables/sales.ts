@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { bigint, date, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { importSource, minor, moment, owned, version } from './columns.ts';
-import { gramsIn, searchedWords } from './searched-words.ts';
+import { searchedWords } from './searched-words.ts';
 
 export const calls = pgTable(
   'calls',
@@ -90,7 +90,7 @@ export const opportunities = pgTable(
     index('opportunities_by_stage_since').on(table.stageSince, table.id),
     index('opportunities_by_name').on(table.name, table.id),
     // Serves the search.
-    index('opportunities_by_words').using('gin', gramsIn(searchedWords.opportunities)).with({ fastupdate: false }),
+    index('opportunities_by_words').using('gin', searchedWords.opportunities.grams).with({ fastupdate: false }),
   ],
 );
 

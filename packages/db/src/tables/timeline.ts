@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { bigint, customType, index, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { importSource, moment } from './columns.ts';
-import { gramsIn, searchedWords } from './searched-words.ts';
+import { searchedWords } from './searched-words.ts';
 
 const xid8 = customType<{ data: string }>({ dataType: () => 'xid8' });
 
@@ -128,7 +128,7 @@ export const accountKeys = pgTable(
     index('account_keys_by_account').on(table.accountId),
     // Serves the search by domain.
     index('account_keys_by_words')
-      .using('gin', gramsIn(searchedWords.accountKeys))
+      .using('gin', searchedWords.accountKeys.grams)
       .with({ fastupdate: false })
       .where(sql`kind = 'domain'`),
   ],
