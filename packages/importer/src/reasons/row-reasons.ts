@@ -55,6 +55,14 @@ export const rowReasons = {
     ja: `この${what.ja}は以前に別の値で取り込み済みです。そのときの記録を残します`,
     en: `This ${what.en} was imported before with other values; what was recorded then stands`,
   }),
+  otherCompany: (what: Words, stands: string, says: string): Words => ({
+    ja: `この${what.ja}は「${stands}」のものとして記録されていますが、行には「${says}」とあります。何も反映していません。別の${what.ja}なら「取り込み元の名前」か「行を見分ける列」を変えて取り込み、同じ会社なら 2 つのアカウントを統合してください`,
+    en: `This ${what.en} is recorded for "${stands}", but the row names "${says}": nothing was taken. If it is another ${what.en}, import it under another source name or key column; if both are one company, merge the two accounts`,
+  }),
+  otherContact: (stands: string, says: string): Words => ({
+    ja: `このリードの担当者は「${stands}」ですが、行には「${says}」とあります。担当者は変えていません。アカウントの画面で担当者を直すか、このファイルを「担当者」としても取り込んでください`,
+    en: `The contact of this lead is "${stands}", but the row names "${says}": the contact was not changed. Correct the contact on the account's page, or import this file as contacts, too`,
+  }),
   changedHere: (field: Words, stands: string | null): Words => ({
     ja: `「${field.ja}」は取り込み後にこちらで変更されています。${stands === null ? 'いまの値' : `いまの値「${stands}」`}を残します`,
     en: `${field.en} was changed here since it was imported; ${stands === null ? 'what stands' : `"${stands}"`} was kept`,

@@ -119,7 +119,7 @@ test('a second time only what the rows now say is changed', async () => {
     {
       'companies.csv': companies.replace('大阪府', '京都府').replace('㈱吉野', '㈱𠮷野'),
       'people.csv': people.replace('部長', '取締役'),
-      'leads.csv': leads.replace('資料希望', '商談希望'),
+      'leads.csv': leads.replace('資料希望', '商談希望').replace('新井 花,hana@', '新井 空,sora@'),
     },
     { preset: 'csv', mapping: crm },
   );
@@ -130,6 +130,9 @@ test('a second time only what the rows now say is changed', async () => {
     ['accounts.account-updated', { name: '㈱𠮷野', region: '京都府' }],
     ['accounts.contact-updated', { title: '取締役' }],
     ['marketing.lead-updated', null],
+  ]);
+  expect((await desk.issuesOf(changed.runId)).filter((issue) => issue.startsWith('flagged'))).toEqual([
+    'flagged leads.csv:3 The contact of this lead is "新井 花", but the row names "新井 空": the contact was not changed. Correct the contact on the account\'s page, or import this file as contacts, too',
   ]);
 });
 

@@ -109,7 +109,7 @@ const changedFiles = {
     'no,company,monthly,currency,from,until,plan,memo\n1,C1,100000,JPY,2026-02-10,2026-08-31,標準,y\n2,C1,60000,JPY,2026-04-01,,上位,\n',
   'usage.csv': 'no,company,day,metric,count\n1,C1,2026-03-01,login,3\n2,C1,2026-03-01,login,6\n',
   'tickets.csv':
-    'no,company,about,opened,closed\n1,C1,設定,2026-03-01 10:00,2026-03-01 12:00\n2,C9,質問の続き,2026-03-02,2026-03-04\n',
+    'no,company,about,opened,closed\n1,C9,別件,2026-03-01 10:00,2026-03-01 12:00\n2,C9,質問の続き,2026-03-02,2026-03-04\n',
   'surveys.csv': 'no,company,kind,score,at\n1,C1,nps,10,2026-03-05\n',
 };
 const standing = async () => {
@@ -139,10 +139,11 @@ test('what rows say anew of records is told as of now, what no longer changes is
   expect(await desk.issuesOf(runId)).toEqual([
     'flagged deals.csv:2 This deal is closed: what was agreed stands, and the other values were not taken',
     'flagged subscriptions.csv:2 This contract has ended: the other values were not taken',
+    'flagged tickets.csv:2 This ticket is recorded for "北斗商事", but the row names "C9": nothing was taken. If it is another ticket, import it under another source name or key column; if both are one company, merge the two accounts',
     'flagged surveys.csv:2 This answer was imported before with other values; what was recorded then stands',
   ]);
   const again = await desk.importFiles(changedFiles, { preset: 'csv', mapping });
-  expect([again.created, again.updated, again.issues.flagged]).toEqual([{}, {}, 3]);
+  expect([again.created, again.updated, again.issues.flagged]).toEqual([{}, {}, 4]);
   await undoImport(desk.connection, { runId, by: { actorId: null, actorType: 'system' } });
   expect(await standing()).toEqual(before);
   const last = await desk.importFiles(changedFiles, { preset: 'csv', mapping });

@@ -14,6 +14,7 @@ import { refusalReason } from '../../reasons/refusal-reason.ts';
 import { rowReasons } from '../../reasons/row-reasons.ts';
 import { Companies } from './companies.ts';
 import { flagOtherCompanies } from './flag-other-companies.ts';
+import { leaveOutMoved } from './leave-out-moved.ts';
 import { companyHint, statedMoment, type Taken, takeRows, whenOf } from './take-rows.ts';
 
 /** People, each on the account of their company; an address stands for one person. */
@@ -35,10 +36,12 @@ export async function importContacts(batch: Batch, reader: FieldReader, rows: Ro
       batch.count('unchanged', 'contacts');
       continue;
     }
+    const isStill = link && (await leaveOutMoved(batch, companies, [{ row, known: link, ...fields }], PERSON)).length > 0;
+    if (link && !isStill) continue;
     const person = companies.personOf(fields.company.email);
     const known = link ?? (person?.contactId ? { accountId: person.accountId, recordId: person.contactId } : undefined);
     if (known && made.has(known.recordId)) {
-      batch.issue('flagged', row, rowReasons.twice({ ja: '担当者', en: 'person' }));
+      batch.issue('flagged', row, rowReasons.twice(PERSON.called));
       continue;
     }
     const done = known?.accountId
@@ -49,6 +52,8 @@ export async function importContacts(batch: Batch, reader: FieldReader, rows: Ro
     links.set(key, batch.link('contact', key, done));
   }
 }
+
+const PERSON = { called: { ja: '担当者', en: 'person' }, counted: 'contacts' };
 
 type Contact = Taken<ReturnType<typeof readContact>>;
 

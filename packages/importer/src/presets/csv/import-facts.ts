@@ -9,6 +9,7 @@ import { rowReasons } from '../../reasons/row-reasons.ts';
 import type { ReadMoment } from '../../times/read-moment.ts';
 import { Companies, type CompanyHint } from './companies.ts';
 import { flagOtherCompanies } from './flag-other-companies.ts';
+import { leaveOutMoved } from './leave-out-moved.ts';
 import { companyHint, type Taken, takeRows } from './take-rows.ts';
 
 /** Whose record a row is. */
@@ -52,6 +53,7 @@ export interface ChangedFact<Fields> {
   row: Row;
   hash: string;
   fields: Fields;
+  company: CompanyHint;
   known: Link;
 }
 
@@ -75,7 +77,7 @@ export async function importFacts<Fields extends object, Prepared>(
     taken.map(({ key }) => key),
   );
   const fresh = taken.filter(({ key }) => !links.has(key));
-  const changed = findChanged(batch, taken, links, kind);
+  const changed = await findChanged(batch, companies, { taken, links, kind });
   const placed = fresh.flatMap((one) => {
     const place = placeOf(batch, companies, one.row, one.fields.company, kind.at(one.fields.fields));
     return place ? [{ ...one, place }] : [];
@@ -105,25 +107,34 @@ export async function importFacts<Fields extends object, Prepared>(
 }
 
 /** The rows that say something else of a record that is known, to be told once all new ones are. */
-function findChanged<Fields extends object>(
+async function findChanged<Fields extends object>(
   batch: Batch,
-  taken: readonly Taken<{ fields: Fields }>[],
-  links: ReadonlyMap<string, Link>,
-  { called, counted, change }: Pick<FactKind<Fields, never>, 'called' | 'counted' | 'change'>,
-): ChangedFact<Fields>[] {
+  companies: Companies,
+  {
+    taken,
+    links,
+    kind: { called, counted, change },
+  }: {
+    taken: readonly Taken<{ company: CompanyHint; fields: Fields }>[];
+    links: ReadonlyMap<string, Link>;
+    kind: Pick<FactKind<Fields, never>, 'called' | 'counted' | 'change'>;
+  },
+): Promise<ChangedFact<Fields>[]> {
   const changed = new Map<string, ChangedFact<Fields>>();
   for (const { key, row, hash, fields } of taken) {
     const known = links.get(key);
     if (!known) continue;
     if (known.contentHash === hash) batch.count('unchanged', counted);
     else if (changed.has(key)) batch.issue('flagged', row, rowReasons.twice(called));
-    else if (change) changed.set(key, { key, row, hash, fields: fields.fields, known });
-    else {
-      batch.issue('flagged', row, rowReasons.otherValues(called));
-      batch.count('unchanged', counted);
-    }
+    else changed.set(key, { key, row, hash, ...fields, known });
   }
-  return [...changed.values()];
+  const stayed = await leaveOutMoved(batch, companies, [...changed.values()], { called, counted });
+  if (change) return stayed;
+  for (const { row } of stayed) {
+    batch.issue('flagged', row, rowReasons.otherValues(called));
+    batch.count('unchanged', counted);
+  }
+  return [];
 }
 
 function placeOf(

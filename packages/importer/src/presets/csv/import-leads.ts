@@ -9,6 +9,8 @@ import { refusalReason } from '../../reasons/refusal-reason.ts';
 import { type LeadUpdate, saidOfLead, updateLeads } from '../update-leads.ts';
 import { Companies } from './companies.ts';
 import { flagOtherCompanies } from './flag-other-companies.ts';
+import { flagOtherContacts } from './flag-other-contacts.ts';
+import { leaveOutMoved } from './leave-out-moved.ts';
 import { companyHint, statedMoment, type Taken, takeRows, whenOf } from './take-rows.ts';
 
 /** Leads: each finds its account as live capture does, by 法人番号, e-mail or domain, or makes a provisional one. */
@@ -24,7 +26,7 @@ export async function importLeads(batch: Batch, reader: FieldReader, rows: Row[]
       taken.map(({ fields }) => fields.company),
     ),
   ]);
-  const updates: LeadUpdate[] = [];
+  const changed: ChangedLead[] = [];
   for (const lead of taken) {
     const known = links.get(lead.key);
     if (!known) {
@@ -33,11 +35,16 @@ export async function importLeads(batch: Batch, reader: FieldReader, rows: Row[]
     } else if (known.contentHash === lead.hash) batch.count('unchanged', 'leads');
     else {
       const { key: id, row, hash, fields } = lead;
-      updates.push({ id, row, hash, known, ...fields, entered: whenOf(batch, reader, row, 'enteredAt') });
+      changed.push({ id, row, hash, known, ...fields, entered: whenOf(batch, reader, row, 'enteredAt') });
     }
   }
-  await updateLeads(batch, updates);
+  const kind = { called: { ja: 'リード', en: 'lead' }, counted: 'leads' };
+  const stayed = await leaveOutMoved(batch, companies, changed, kind);
+  await flagOtherContacts(batch, stayed);
+  await updateLeads(batch, stayed);
 }
+
+type ChangedLead = LeadUpdate & Omit<ReturnType<typeof readLead>, 'entered'>;
 
 function readLead(reader: FieldReader, row: Row) {
   const email = reader.text(row, 'contactEmail');
