@@ -1,11 +1,12 @@
 import { callOutcomes, callOutcomeWords } from '@tasuki/domain/inside-sales/call-outcomes';
 import type { RecordType } from '../mapping/mapping-schema.ts';
 import { plainName, type SampledColumn } from './column-words.ts';
+import { readOutcomeFromStage } from './deal-outcome.ts';
 
 export type FactRecord = Exclude<RecordType, 'accounts' | 'contacts' | 'leads'>;
 
 interface FactColumns {
-  /** The fields without which a file is none of these. */
+  /** The fields without which a file is none of these; of several names in one, any does. */
   signs: readonly string[];
   /** Under which names each field stands; a blank parts two names, an underscore stands for a blank within one. */
   names: Record<string, string>;
@@ -54,7 +55,7 @@ const facts: Record<FactRecord, FactColumns> = {
     },
   },
   opportunities: {
-    signs: ['name', 'amount'],
+    signs: ['name stage', 'amount'],
     names: {
       name: '案件名 商談名 案件 商談 deal_name deal opportunity opportunity_name',
       stage: 'フェーズ 商談フェーズ ステージ stage deal_stage',
@@ -134,7 +135,10 @@ export function factTableOf(columns: readonly SampledColumn[]): FactTable | unde
       const values = ownWords[record]?.[field];
       if (column) fields.set(field, { column, ...(values && { values }) });
     }
-    if (signs.every((sign) => fields.has(sign)) && saysActivities(fields, record)) return { record, fields };
+    const isOne = signs.every((sign) => sign.split(' ').some((field) => fields.has(field)));
+    if (!isOne || !saysActivities(fields, record)) continue;
+    if (record === 'opportunities') readOutcomeFromStage(fields);
+    return { record, fields };
   }
   return undefined;
 }

@@ -140,3 +140,21 @@ test('words of a file are proposed as ours, and a list with kinds of its own is 
   });
   expect(proposeMapping(list).record).toBe('contacts');
 });
+
+test('where only the stage says how a deal ended, its words are read as the state, and the product is the name', () => {
+  const pipeline = columns({
+    opportunity_id: ['1', '2', '3'],
+    product: ['GTX', 'MG', 'GTX'],
+    account: ['Isdom', 'Cancity', ''],
+    deal_stage: ['Won', 'Lost', 'Engaging'],
+    close_date: ['2017-03-01', '2017-03-02', ''],
+    close_value: ['1054', '0', ''],
+  });
+  const { record, key, fields } = proposeMapping(pipeline);
+  expect([record, key, fields.stage]).toEqual(['opportunities', ['opportunity_id'], undefined]);
+  expect(fields).toMatchObject({
+    name: { column: ['product'] },
+    state: { column: ['deal_stage'], values: { Won: 'won', Lost: 'lost', Engaging: 'open' } },
+    closedAt: { column: ['close_date'] },
+  });
+});

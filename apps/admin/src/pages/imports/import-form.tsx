@@ -7,7 +7,7 @@ import { ImportPreview } from './import-preview.tsx';
 import { importTexts } from './import-texts.ts';
 import { MappingEditor } from './mapping-editor.tsx';
 import { useStartImport } from './use-start-import.ts';
-import { readMapping, toMapping, type WizardSettings } from './wizard-settings.ts';
+import { readMapping, readSource, toMapping, type WizardSettings } from './wizard-settings.ts';
 
 const OWN = 'csv';
 const ENCODINGS = ['utf-8', 'cp932', 'euc-jp', 'utf-16le', 'utf-16be', 'latin1'];
@@ -25,9 +25,11 @@ export function ImportForm({ found, formats, recordTypes, encoding, onEncoding }
   const t = useTexts(importTexts);
   const { start, problem, isStarting } = useStartImport();
   const columns = found.columns.map(({ name }) => name);
+  // The known formats have a name of their own.
+  const sourceOf = (preset: string) => (preset === OWN ? (readSource(found.mapping) ?? OWN) : preset);
   const [settings, setSettings] = useState<WizardSettings>(() => {
     const preset = found.rememberedPreset ?? found.format?.name ?? OWN;
-    return { ...readMapping(found.mapping, columns), preset, source: preset, encoding };
+    return { ...readMapping(found.mapping, columns), preset, source: sourceOf(preset), encoding };
   });
   const change = (more: Partial<WizardSettings>) => setSettings((before) => ({ ...before, ...more }));
   const fieldNames = recordTypes.find(({ name }) => name === settings.record)?.fields.map(({ name }) => name) ?? [];
@@ -43,7 +45,12 @@ export function ImportForm({ found, formats, recordTypes, encoding, onEncoding }
       <ReadAs found={found} encoding={encoding} onEncoding={onEncoding} />
       <section className={styles.section} aria-label={t('import.meaning')}>
         <h2>{t('import.meaning')}</h2>
-        <Kind formats={formats} settings={settings} onChange={change} />
+        <Kind
+          formats={formats}
+          settings={settings}
+          onPreset={(preset) => change({ preset, source: sourceOf(preset) })}
+          onSource={(source) => change({ source: source || sourceOf(settings.preset) })}
+        />
         {settings.preset === OWN ? (
           <>
             <p>{t(found.isRemembered ? 'import.remembered' : 'import.proposed')}</p>
@@ -96,10 +103,11 @@ function ReadAs({ found, encoding, onEncoding }: Pick<ImportFormProps, 'found' |
 interface KindProps {
   formats: NewImportPageQuery['importFormats'];
   settings: WizardSettings;
-  onChange: (change: Partial<WizardSettings>) => void;
+  onPreset: (preset: string) => void;
+  onSource: (source: string) => void;
 }
 
-function Kind({ formats, settings, onChange }: KindProps) {
+function Kind({ formats, settings, onPreset, onSource }: KindProps) {
   const t = useTexts(importTexts);
   const { locale } = useLocale();
   const kinds = formats.map(({ name, titleJa, titleEn }) => ({
@@ -112,14 +120,14 @@ function Kind({ formats, settings, onChange }: KindProps) {
         label={t('import.format')}
         value={settings.preset}
         data={[{ value: OWN, label: t('import.format.own') }, ...kinds]}
-        onChange={(event) => onChange({ preset: event.currentTarget.value, source: event.currentTarget.value })}
+        onChange={(event) => onPreset(event.currentTarget.value)}
       />
       <TextInput
         key={settings.preset}
         label={t('import.source')}
         description={t('import.source.why')}
         defaultValue={settings.source}
-        onBlur={(event) => onChange({ source: event.currentTarget.value.trim() || settings.preset })}
+        onBlur={(event) => onSource(event.currentTarget.value.trim())}
       />
     </div>
   );

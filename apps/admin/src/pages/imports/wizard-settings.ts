@@ -46,6 +46,10 @@ export function readMapping(
   };
 }
 
+/** Under which name a mapping remembers its rows. */
+export const readSource = (mapping: unknown): string | null =>
+  isJson(mapping) && typeof mapping.source === 'string' ? mapping.source : null;
+
 /** The choices as a mapping. Fields of another record type are left behind. */
 export function toMapping({ record, key, fields }: WizardSettings, fieldNames: readonly string[]): Json {
   const chosen = Object.entries(fields).filter(([name, { column }]) => column !== '' && fieldNames.includes(name));

@@ -142,10 +142,11 @@ async function begin(
 async function rememberMapping(
   { db, now }: ApiContext,
   fingerprint: string,
-  { preset, mapping }: ImportSettings,
+  { preset, mapping, source }: ImportSettings,
   savedBy: string | null,
 ): Promise<void> {
-  const saved = { preset, mapping: (mapping ?? null) as Record<string, unknown> | null, savedAt: now(), savedBy };
+  const named = mapping ? { ...(mapping as Record<string, unknown>), ...(source ? { source } : {}) } : null;
+  const saved = { preset, mapping: named, savedAt: now(), savedBy };
   await db
     .insert(importMappings)
     .values({ fingerprint, ...saved })

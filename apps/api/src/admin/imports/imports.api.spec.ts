@@ -128,7 +128,10 @@ test('columns that nobody knows get a proposed mapping, which is remembered as i
   const { importRun } = await start({ uploadId: body.id, preset: 'csv', source: 'messe', mapping: mine });
   expect((await ended(importRun.id)).report.created).toEqual({ leads: 1, accounts: 1 });
   const again = await send('kunden-2.csv', 'Mail,Firma,Kanal,Ansprechpartner\n');
-  expect(await inspect(again.body.id)).toMatchObject({ mapping: mine, isRemembered: true, rememberedPreset: 'csv' });
+  expect(await inspect(again.body.id)).toMatchObject({
+    mapping: { ...mine, source: 'messe' },
+    ...{ isRemembered: true, rememberedPreset: 'csv' },
+  });
 });
 
 test('a mapping that does not fit is said in a sentence, and nothing begins', async () => {

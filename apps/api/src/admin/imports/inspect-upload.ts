@@ -3,6 +3,7 @@ import { type FileFormat, type FileInspection, ImportError, inspectFile } from '
 import { eq } from 'drizzle-orm';
 import type { ApiContext } from '../../context.ts';
 import { type ImportFormat, type ImportInspection, presentUpload } from './import-upload.type.ts';
+import { proposeSource } from './propose-source.ts';
 import type { UploadRow } from './uploads.ts';
 
 const SHOWN_SAMPLES = 5;
@@ -32,7 +33,10 @@ export async function inspectUpload(
       samples: samples.filter((text) => text.trim() !== '').slice(0, SHOWN_SAMPLES),
     })),
     format: found.format && presentFormat(found.format),
-    mapping: saved?.mapping ?? { tables: [found.proposal] },
+    mapping: saved?.mapping ?? {
+      source: proposeSource(upload.fileName, found.fingerprint),
+      tables: [found.proposal],
+    },
     isRemembered: Boolean(saved?.mapping),
     rememberedPreset: saved?.preset ?? null,
   };
