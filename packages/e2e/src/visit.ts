@@ -15,6 +15,8 @@ export type App = 'marketing' | 'inside-sales' | 'field-sales' | 'customer-succe
 export interface Person {
   email: string;
   password: string;
+  /** The address of the system where they work; the one of all journeys unless said. */
+  at?: string;
 }
 
 export interface Look {
@@ -64,7 +66,7 @@ const contexts = new Map<string, Promise<BrowserContext>>();
 
 // One for each person and language: what the browser has loaded and compiled once it need not load again.
 function contextOf(person: Person, locale: 'ja' | 'en'): Promise<BrowserContext> {
-  const key = `${person.email} ${locale}`;
+  const key = `${nameOf(person)} ${locale}`;
   const context = contexts.get(key) ?? openContext(person, locale);
   contexts.set(key, context);
   return context;
@@ -74,7 +76,7 @@ async function openContext(person: Person, locale: 'ja' | 'en'): Promise<Browser
   const browser = await theBrowser();
   return browser.newContext({
     locale: locale === 'ja' ? 'ja-JP' : 'en-US',
-    baseURL: inject('systemUrl'),
+    baseURL: systemOf(person),
     storageState: await (await apiOf(person)).storageState(),
   });
 }
@@ -117,13 +119,17 @@ const signedIn = new Map<string, Promise<APIRequestContext>>();
 
 // Once for each person: the server rightly stops whoever signs in twenty times a minute.
 function apiOf(person: Person): Promise<APIRequestContext> {
-  const api = signedIn.get(person.email) ?? signIn(person);
-  signedIn.set(person.email, api);
+  const api = signedIn.get(nameOf(person)) ?? signIn(person);
+  signedIn.set(nameOf(person), api);
   return api;
 }
 
-async function signIn({ email, password }: Person): Promise<APIRequestContext> {
-  const url = inject('systemUrl');
+const systemOf = ({ at }: Person): string => at ?? inject('systemUrl');
+const nameOf = (person: Person): string => `${person.email} ${systemOf(person)}`;
+
+async function signIn(person: Person): Promise<APIRequestContext> {
+  const { email, password } = person;
+  const url = systemOf(person);
   const api = await request.newContext({ baseURL: url });
   const answer = await api.post('/api/auth/sign-in/email', { headers: { origin: url }, data: { email, password } });
   if (!answer.ok()) throw new Error(`${email} could not sign in: ${answer.status()} ${await answer.text()}`);

@@ -8,5 +8,11 @@ export function proposeSource(fileName: string, fingerprint: string): string {
     .toLowerCase()
     .replace(/\.[a-z]+$/, '')
     .match(/[a-z]{2,}/g);
-  return words?.join('-') ?? `list-${fingerprint.toLowerCase().replaceAll(/[^a-z0-9]/g, '').slice(0, 6)}`;
+  return (
+    words?.join('-') ??
+    `list-${fingerprint
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]/g, '')
+      .slice(0, 6)}`
+  );
 }

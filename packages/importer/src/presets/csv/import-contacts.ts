@@ -36,7 +36,8 @@ export async function importContacts(batch: Batch, reader: FieldReader, rows: Ro
       batch.count('unchanged', 'contacts');
       continue;
     }
-    const isStill = link && (await leaveOutMoved(batch, companies, [{ row, known: link, ...fields }], PERSON)).length > 0;
+    const isStill =
+      link && (await leaveOutMoved(batch, companies, [{ row, known: link, ...fields }], PERSON)).length > 0;
     if (link && !isStill) continue;
     const person = companies.personOf(fields.company.email);
     const known = link ?? (person?.contactId ? { accountId: person.accountId, recordId: person.contactId } : undefined);
