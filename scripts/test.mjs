@@ -15,10 +15,7 @@ let result = { passed: 0, failed: 1, lines: [] };
 try {
   await installIfNeeded({ say, output: 'inherit' });
   const passedOn = process.argv.slice(2);
-  // The journeys drive what people get: the built apps, served by the built API.
-  if (passedOn.length === 0) await buildIfNeeded('all', { say, output: 'inherit' });
-  const parts = passedOn.length > 0 ? [passedOn] : [['--project=!journey'], ['--project=journey']];
-  const runs = await Promise.all(parts.map((args, index) => runPart(args, { isFirst: index === 0 })));
+  const runs = passedOn.length > 0 ? [await runPart(passedOn, { isFirst: true })] : await runAll();
   for (const { text } of runs) process.stdout.write(text);
   result = summarize(runs, { mustNotSkip: Boolean(process.env.CI) && existsSync(realData), realData });
 } catch (error) {
@@ -32,9 +29,22 @@ console.log(`Tests: ${result.passed} passed, ${result.failed} failed`);
 process.exitCode = result.failed > 0 ? 1 : 0;
 
 /**
- * The journeys mostly wait for a browser, the other tests mostly compute: side by side they fill two cores. What the first part
- * says is seen as it comes, what the others say when all is done.
+ * Only the journeys drive what people get, the built apps served by the built API: the other tests run while that is built, and
+ * beside the journeys, so that both cores have work all the time.
  */
+function runAll() {
+  const journeys = async () => {
+    try {
+      await buildIfNeeded('all', { say, output: 'capture' });
+    } catch (error) {
+      return { code: 1, text: `tasuki: ${error.message}\n`, report: undefined };
+    }
+    return runPart(['--project=journey'], { isFirst: false });
+  };
+  return Promise.all([runPart(['--project=!journey'], { isFirst: true }), journeys()]);
+}
+
+/** What the first part says is seen as it comes, what the others say when all is done. */
 async function runPart(args, { isFirst }) {
   const report = join(reportFolder, `${isFirst ? 'first' : 'second'}.json`);
   const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
