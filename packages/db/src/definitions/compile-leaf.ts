@@ -5,7 +5,7 @@ import { leavesOf, type RuleLeaf, type RuleNode } from '@tasuki/domain/definitio
 import { type SQL, sql } from 'drizzle-orm';
 import { comparisonSql } from './comparison-sql.ts';
 import { factMatches, kindsOf, type MatchSql } from './fact-matches.ts';
-import { factSteps, leastToTurn } from './fact-steps.ts';
+import { factSteps, isInverted, leastToTurn } from './fact-steps.ts';
 import { factInRow } from './lead-row.ts';
 
 /** One comparison of the rules; the same comparison in two rules is one. */
@@ -20,7 +20,8 @@ export interface CompiledLeaf {
   inRow: SQL | null;
   /** So many events that tell it have to be there before it turns. */
   least: number;
-  steps: SQL;
+  /** The spans in which it turns from what it is while nothing is told, as these events tell it. */
+  stepsIn: (events: SQL, isFirstEnough?: boolean) => SQL;
   /** The steps say where it is false. */
   isInverted: boolean;
 }
@@ -64,10 +65,10 @@ function readLeaf(leaf: RuleLeaf, at: number, from: SQL) {
     match: factMatches(fact, leaf),
     inRow: holds && sql`case when ${row.isTrusted(from)} then ${isNegated ? sql`not ${holds}` : holds} end`,
     least: leastToTurn(shape, comparison),
-    compile: (keep: SQL) => {
-      const events = sql.raw(row ? 'row_events' : 'lead_events');
-      const steps = factSteps(fact, leaf, { comparison, read: { ...names, keep, events } });
-      return { steps: steps.rows, isInverted: steps.isInverted !== isNegated };
-    },
+    isInverted: isInverted(shape, comparison) !== isNegated,
+    compile: (keep: SQL) => ({
+      stepsIn: (events: SQL, isFirstEnough = false) =>
+        factSteps(fact, leaf, { comparison, read: { ...names, keep, events, isFirstEnough } }),
+    }),
   };
 }

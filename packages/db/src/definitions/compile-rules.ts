@@ -1,7 +1,8 @@
-import { isGroup, type RuleLeaf, type RuleNode } from '@tasuki/domain/definitions/rule';
+import type { RuleLeaf, RuleNode } from '@tasuki/domain/definitions/rule';
 import { type SQL, sql } from 'drizzle-orm';
 import { type CompiledLeaf, compileLeaves, keyOf } from './compile-leaf.ts';
-import { leadEvents } from './lead-events.ts';
+import { firstsOfSteps, firstsOfTurns, turnsOf } from './first-moments.ts';
+import { doubtedEvents, leadsApart, mergedAccounts, plainEvents } from './lead-events.ts';
 import { allOf, anyOf, asSql, type LeafPossible, possible } from './possible.ts';
 
 export interface CompiledRules {
@@ -11,19 +12,61 @@ export interface CompiledRules {
   tables: SQL;
 }
 
+type LeafOf = (leaf: RuleLeaf) => CompiledLeaf;
+
 /**
  * Checked rules over many leads: the first moment of each between `entered_at` and `ends_at`, both included, of `subjects
  * (account_id, lead_id, contact_id, won_at, entered_at, ends_at)`. Every moment is judged, not a sample of them: each comparison gives
- * the moments at which it turns, and one pass over these in order of time knows the truth of the whole at each.
+ * the spans in which it holds, and a rule is asked wherever one of them begins or ends.
  */
 export function compileRules(rules: readonly RuleNode[], from: SQL): CompiledRules {
   const lead = [sql`lead_id`, sql`won_at`, sql`entered_at`, sql`ends_at`];
   const byKey = compileLeaves(rules, { lead, from });
   const leaves = [...byKey.values()];
-  const leafOf = (leaf: RuleLeaf) => byKey.get(keyOf(leaf)) as CompiledLeaf;
-  const inRow = leaves.flatMap((leaf) => (leaf.inRow ? [leaf.names.inRow] : []));
-  const keep = sql.join([...lead, ...inRow], sql`, `);
+  const leafOf: LeafOf = (leaf) => byKey.get(keyOf(leaf)) as CompiledLeaf;
+  const fromEvents = leaves.filter(({ inRow }) => !inRow);
+  const fromRows = leaves.filter(({ inRow }) => inRow);
+  const keep = sql.join([...lead, ...fromRows.map(({ names }) => names.inRow)], sql`, `);
+  const can = possibilities(rules, leafOf);
+  const wanted = rules.flatMap((rule) => wantedIn(rule, leafOf));
+  const isStraight =
+    fromEvents.length <= 1 && wanted.every(({ leaf, isWanted }) => leaf.inRow || leaf.isInverted !== isWanted);
+  // Where nothing else changes with time and no rule waits for its end, it is enough to know when a comparison turns true.
+  const isEndAsked =
+    fromEvents.length > 1 || wanted.some(({ isWanted }) => !isWanted)
+      ? sql`true`
+      : asSql(anyOf(fromRows.map(({ names }) => sql`${names.inRow} is null`)));
 
+  const { plain, doubted } = leadsApart(fromRows);
+  const entries = isStraight ? doubted(sql`subjects`) : sql`table subjects`;
+  const entered = sql`select * from (${entries}) entries where ${asSql(anyOf(can.passAtEntry))}`;
+  const turning = { rules, leaves, leafOf, keep, entered };
+  const firsts = [firstsOfTurns(turning)];
+  if (isStraight) {
+    const steps = fromEvents.map((leaf) => ({ rows: leaf.stepsIn(sql`plain_events`, true), passes: can.pass }));
+    firsts.push(firstsOfSteps({ rows: plain(sql`subjects`), passes: can.passAtEntry }, steps[0]));
+  }
+  const tables = [
+    sql`candidates as not materialized (select * from subjects where ${asSql(anyOf(can.turnOut))})`,
+    sql`plain as not materialized (${plain(sql`candidates`)})`,
+    sql`doubted as materialized (${doubted(sql`candidates`)})`,
+    mergedAccounts,
+  ];
+  if (fromEvents.length > 0) {
+    const ofDoubted = doubtedEvents(fromEvents, keep);
+    tables.push(sql`plain_events as (${plainEvents(fromEvents, { keep, canPass: anyOf(can.passByEvents) })})`);
+    tables.push(sql`lead_events as (${isStraight ? ofDoubted : sql`table plain_events union all ${ofDoubted}`})`);
+  }
+  if (fromRows.length > 0) tables.push(sql`row_events as (${doubtedEvents(fromRows, keep)})`);
+  tables.push(sql`turns as (${turnsOf(turning, isEndAsked)})`, sql`firsts as (${sql.join(firsts, sql` union all `)})`);
+  return {
+    columns: sql.join(fromRows.map(({ inRow, names }) => sql`, ${inRow} as ${names.inRow}`)),
+    tables: sql.join(tables, sql`, `),
+  };
+}
+
+/** By rule, over a lead's row: whether it can come out either way, pass at all, pass at its entry, and pass by what was told. */
+function possibilities(rules: readonly RuleNode[], leafOf: LeafOf) {
   // Nobody knows from the row of a corrected lead what it was before: null there.
   const fromRow: LeafPossible = (leaf, isWanted) =>
     leafOf(leaf).inRow ? sql`${leafOf(leaf).names.inRow} is not ${sql.raw(String(!isWanted))}` : true;
@@ -34,61 +77,18 @@ export function compileRules(rules: readonly RuleNode[], from: SQL): CompiledRul
     if (inRow || isInverted === isWanted) return fromRow(leaf, isWanted);
     return sql`count(*) filter (where ${names.isTold}) over own >= ${sql.raw(String(least))}`;
   };
-  const isOpen = rules.map((rule) => allOf([possible(rule, true, fromRow), possible(rule, false, fromRow)]));
-  const canPassAtEntry = anyOf(rules.map((rule) => possible(rule, true, atEntry)));
-  const canPass = anyOf(rules.map((rule) => possible(rule, true, byEvents)));
-
-  const none = leaves.map(() => sql`0`);
-  // Where nothing else changes with time and no rule waits for its end, it is enough to know when a comparison turns true.
-  const isEndAsked =
-    leaves.filter(({ inRow }) => !inRow).length > 1 || isAnyWantedFalse(rules) ? sql`true` : isAnyUnknown(leaves);
-  const turns = leaves.map(
-    ({ steps, isInverted, inRow }, own) => sql`
-      select ${keep}, side.at, ${sql.join(none.with(own, sql`side.change`), sql`, `)} from (${steps}) steps
-      cross join lateral (values (greatest(steps.at, entered_at), 1), (upto, -1)) side(at, change)
-      where (upto is null or upto > greatest(steps.at, entered_at)) and side.at <= ends_at
-        ${isInverted || inRow ? sql`` : sql`and (change > 0 or ${isEndAsked})`}`,
-  );
-  const changes = leaves.map(({ names }) => names.change);
-  const sums = leaves.map(({ names }) => sql`sum(${names.change}) over through as ${names.sum}`);
-  const truths = rules.map((rule, at) => sql`min(at) filter (where ${truth(rule, leafOf)}) as ${qualified(at)}`);
+  const pass = rules.map((rule) => possible(rule, true, fromRow));
   return {
-    columns: sql.join(leaves.flatMap(({ inRow: value, names }) => (value ? [sql`, ${value} as ${names.inRow}`] : []))),
-    tables: sql`
-      candidates as not materialized (select * from subjects where ${asSql(anyOf(isOpen))}),
-      ${leadEvents(leaves, { keep, canPass })},
-      turns (${keep}, at, ${sql.join(changes, sql`, `)}) as (
-        select ${keep}, entered_at, ${sql.join(none, sql`, `)} from subjects where ${asSql(canPassAtEntry)}
-        union all ${sql.join(turns, sql` union all `)}
-      ),
-      firsts as (
-        select lead_id, min(won_at) as won_at, ${sql.join(truths, sql`, `)} from (
-          select ${keep}, at, ${sql.join(sums, sql`, `)} from turns window through as (partition by lead_id order by at)
-        ) sums group by lead_id
-      )`,
+    pass,
+    turnOut: rules.map((rule, at) => allOf([pass[at] ?? true, possible(rule, false, fromRow)])),
+    passAtEntry: rules.map((rule) => possible(rule, true, atEntry)),
+    passByEvents: rules.map((rule) => possible(rule, true, byEvents)),
   };
 }
 
-export const qualified = (at: number): SQL => sql.raw(`qualified_${at}`);
-
-function isAnyWantedFalse(rules: readonly RuleNode[]): boolean {
-  const wanted: boolean[] = [];
-  for (const rule of rules) possible(rule, true, (_leaf, isWanted) => wanted.push(isWanted) > 0);
-  return wanted.includes(false);
-}
-
-const isAnyUnknown = (leaves: readonly CompiledLeaf[]) =>
-  asSql(anyOf(leaves.map(({ inRow, names }) => (inRow ? sql`${names.inRow} is null` : false))));
-
-function truth(node: RuleNode, leafOf: (leaf: RuleLeaf) => CompiledLeaf): SQL {
-  if (!isGroup(node)) {
-    const { names, inRow, isInverted } = leafOf(node);
-    const told = isInverted ? sql`${names.sum} = 0` : sql`${names.sum} > 0`;
-    return inRow ? sql`coalesce(${names.inRow}, ${told})` : told;
-  }
-  const joined = sql.join(
-    node.rules.map((child) => truth(child, leafOf)),
-    node.combinator === 'and' ? sql` and ` : sql` or `,
-  );
-  return node.not ? sql`(not (${joined}))` : sql`(${joined})`;
+/** The comparisons of a rule, each with how it has to come out to help the whole. */
+function wantedIn(rule: RuleNode, leafOf: LeafOf) {
+  const wanted: { leaf: CompiledLeaf; isWanted: boolean }[] = [];
+  possible(rule, true, (leaf, isWanted) => wanted.push({ leaf: leafOf(leaf), isWanted }) > 0);
+  return wanted;
 }

@@ -12,46 +12,45 @@ export interface Read {
   keep: SQL;
   /** The table of events that are read for it. */
   events: SQL;
+  /** Who reads the steps takes each lead's first: more of them may be told than there are. */
+  isFirstEnough: boolean;
 }
 
-/** Where a comparison is true of a fact, as SQL that answers `keep, at, upto`; `upto` is outside, null where there is no end. */
-export interface StepsSql {
-  rows: SQL;
-  /** The rows say where it is false. */
-  isInverted: boolean;
+/** Whether a comparison holds while nothing is told; its steps then say where it does not. */
+export function isInverted(shape: Shape, comparison: Comparison): boolean {
+  return passes({ comparison, isNegated: false }, defaultOf(shape));
 }
 
 /**
- * The spans of time in which a comparison holds. A fact is a step function: it changes at events, and where a window
- * slides past one, or days pass, at moments that follow from them.
+ * The spans of time in which a comparison is not what it is while nothing is told, as SQL that answers `keep, at, upto`; `upto` is
+ * outside, null where there is no end. A fact is a step function: it changes at events, and where a window slides past one, or
+ * days pass, at moments that follow from them.
  */
 export function factSteps(
   fact: FactDefinition,
   parameters: FactParameters,
   { comparison, read }: { comparison: Comparison; read: Read },
-): StepsSql {
+): SQL {
   const shape = shapeOf(fact, parameters);
-  const isInverted = passes({ comparison, isNegated: false }, defaultOf(shape));
   const where = (value: { text: SQL; number: SQL }) => {
     const holds = comparisonSql(comparison, value);
-    return isInverted ? sql`not ${holds}` : holds;
+    return isInverted(shape, comparison) ? sql`not ${holds}` : holds;
   };
-  if (shape.is === 'latest') return { rows: latestSteps(shape, read, where), isInverted };
-  if (shape.is === 'days-since') return { rows: daysSinceSteps(read, comparison), isInverted };
+  if (shape.is === 'latest') return latestSteps(shape, read, where);
+  if (shape.is === 'days-since') return daysSinceSteps(read, comparison);
   const atLeast = shape.is === 'count' ? leastCount(shape, comparison) : null;
-  if (atLeast) return { rows: atLeastSteps(read, atLeast, parameters), isInverted };
+  if (atLeast) return atLeastSteps(read, atLeast, parameters);
   const isCount = shape.is === 'count';
   const value = isCount
     ? { text: sql`greatest(total, 0)::text`, number: sql`greatest(total, 0)` }
     : { text: sql`(total > 0)::text`, number: sql`null` };
-  const rows = sql`
+  return sql`
     select ${read.keep}, at, upto from (
       select ${read.keep}, at, total, lead(at) over (partition by lead_id order by at) as upto from (
         select ${read.keep}, at, sum(weight) over (partition by lead_id order by at) as total
         from (${deltas(read, isCount ? parameters : {})}) deltas
       ) sums
     ) steps where ${where(value)}`;
-  return { rows, isInverted };
 }
 
 /** What a fact is worth before anything happened. */
@@ -114,9 +113,10 @@ function leastCount({ of }: Extract<Shape, { is: 'count' }>, comparison: Compari
 }
 
 /** "At least n" needs no sums: it holds from the n-th event on, or from each event until the window lets go of the n-th last. */
-function atLeastSteps({ isTold, keep, events }: Read, n: number, { window }: FactParameters): SQL {
+function atLeastSteps({ isTold, keep, events, isFirstEnough }: Read, n: number, { window }: FactParameters): SQL {
   const found = sql`from ${events} where ${isTold}`;
   const place = sql.raw(String(n));
+  if (!window && n === 1 && isFirstEnough) return sql`select ${keep}, at, null::timestamptz as upto ${found}`;
   if (!window && n === 1)
     return sql`select ${keep}, min(at) as at, null::timestamptz as upto ${found} group by ${keep}`;
   if (!window)

@@ -141,3 +141,20 @@ test('a lead qualifies at the first moment at which the rule is true, also betwe
     { numRuns: 60 },
   );
 });
+
+test('a draft and the rule in force, judged together, come out as each does alone', { timeout: 60_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(generatedLeaf, generatedLeaf, async (one, other) => {
+      const rules = (['and', 'or'] as const).map((combinator) => ({ combinator, rules: [one, other] }));
+      const firsts = async (asked: RuleNode[]) => {
+        const judged = await judgeLeads(app.db, asked, { where: sql`true`, now });
+        return new Map(judged.map(({ leadId, qualifiedAt }) => [leadId, qualifiedAt]));
+      };
+      const together = await firsts(rules);
+      for (const [at, rule] of rules.entries())
+        for (const [leadId, [alone]] of await firsts([rule])) expect(together.get(leadId)?.[at]).toEqual(alone);
+      expect(together.size).toBe(known.length);
+    }),
+    { numRuns: 25 },
+  );
+});

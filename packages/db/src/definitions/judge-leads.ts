@@ -2,7 +2,8 @@ import type { RuleNode } from '@tasuki/domain/definitions/rule';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Reader } from '../client.ts';
 import { cycles, leads } from '../tables/index.ts';
-import { compileRules, qualified } from './compile-rules.ts';
+import { compileRules } from './compile-rules.ts';
+import { qualified } from './first-moments.ts';
 import { ownAccount } from './lead-row.ts';
 
 export interface JudgedLead {

@@ -1,52 +1,45 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { mergesSql } from '../kpis/customers-sql.ts';
-import { timelineEvents } from '../tables/index.ts';
+import { accountAliases, timelineEvents } from '../tables/index.ts';
 import type { CompiledLeaf } from './compile-leaf.ts';
 import { asSql, type Possible } from './possible.ts';
 import { texts } from './text-array.ts';
 
-interface Reading {
-  /** Columns of `candidates` that go along. */
-  keep: SQL;
-  /** Whether a lead can pass by what was told of it, over columns of `told` and its window `own`. */
-  canPass: Possible;
+/**
+ * Leads apart: `doubted` are those few whose rows are not to be trusted, or whose company was merged of several accounts; their
+ * events are looked up lead by lead. The `plain` rest is read by parallel workers, whom the recursion over mergers would stop.
+ */
+export function leadsApart(fromRows: readonly CompiledLeaf[]): Record<'plain' | 'doubted', (leads: SQL) => SQL> {
+  const { aliasId, survivorId } = accountAliases;
+  const merged = sql`(select ${aliasId} from ${accountAliases} union all select ${survivorId} from ${accountAliases})`;
+  const isUnknown = fromRows.map(({ names }) => sql` or ${names.inRow} is null`);
+  const isKnown = fromRows.map(({ names }) => sql` and ${names.inRow} is not null`);
+  return {
+    plain: (leads) => sql`select * from ${leads} where account_id not in ${merged} ${sql.join(isKnown)}`,
+    doubted: (leads) => sql`select * from ${leads} where account_id in ${merged} ${sql.join(isUnknown)}`,
+  };
 }
 
 /**
- * What events tell the leaves, one narrow row each: `lead_events` of the candidates, and `row_events` of those few whose rows are
- * not to be trusted. Merged accounts are one company's history.
+ * What events tell the leaves of the plain candidates, one narrow row each, of those leads alone that can pass by them; `canPass`
+ * is over columns of `told` and the window `own` of a lead.
  */
-export function leadEvents(leaves: readonly CompiledLeaf[], { keep, canPass }: Reading): SQL {
-  const fromEvents = leaves.filter(({ inRow }) => !inRow);
-  const fromRow = leaves.filter(({ inRow }) => inRow);
-  const tables = [sql`${mergedAccounts}`];
-  if (fromEvents.length > 0) {
-    const own = sql`candidates s join ${timelineEvents} e on e.account_id = s.account_id`;
-    const told = [tell(fromEvents, keep, own), tell(fromEvents, keep, ofCompany(sql`candidates`))];
-    tables.push(sql`lead_events as (${ifAnyCanPass(fromEvents, sql.join(told, sql` union all `), canPass)})`);
-  }
-  if (fromRow.length > 0) {
-    const isUnknown = sql.join(
-      fromRow.map(({ names }) => sql`${names.inRow} is null`),
-      sql` or `,
-    );
-    const doubted = sql`(select * from candidates where ${isUnknown})`;
-    const told = [
-      tell(fromRow, keep, sql`${doubted} s ${eventsOf(sql`s.account_id`)}`),
-      tell(fromRow, keep, ofCompany(doubted)),
-    ];
-    tables.push(sql`row_events as (${sql.join(told, sql` union all `)})`);
-  }
-  return sql.join(tables, sql`, `);
-}
-
-/** What is told of leads that cannot pass by it is not looked at again; one comparison alone finds that by itself. */
-function ifAnyCanPass(leaves: readonly CompiledLeaf[], told: SQL, canPass: Possible): SQL {
+export function plainEvents(leaves: readonly CompiledLeaf[], { keep, canPass }: { keep: SQL; canPass: Possible }): SQL {
+  const told = tell(leaves, keep, sql`plain s join ${timelineEvents} e on e.account_id = s.account_id`);
+  // One comparison alone finds by itself who cannot pass by what is told.
   if (leaves.length === 1 || canPass === true) return told;
+  const columns = leaves.map(({ names }) => sql`, ${names.isTold}, ${names.told}`);
   return sql`
-    select * from (
+    select ${keep}, at, id ${sql.join(columns)} from (
       select told.*, ${asSql(canPass)} as can_pass from (${told}) told window own as (partition by lead_id)
     ) told where can_pass`;
+}
+
+/** What events tell the leaves of the doubted candidates. Merged accounts are one company's history. */
+export function doubtedEvents(leaves: readonly CompiledLeaf[], keep: SQL): SQL {
+  const own = tell(leaves, keep, sql`doubted s ${eventsOf(sql`s.account_id`)}`);
+  const ofCompany = sql`doubted s join merged on merged.account_id = s.account_id ${eventsOf(sql`merged.read_id`)}`;
+  return sql`${own} union all ${tell(leaves, keep, ofCompany)}`;
 }
 
 function tell(leaves: readonly CompiledLeaf[], keep: SQL, from: SQL): SQL {
@@ -54,8 +47,10 @@ function tell(leaves: readonly CompiledLeaf[], keep: SQL, from: SQL): SQL {
   const births = [...new Set(leaves.flatMap((leaf) => leaf.births))];
   const isBirth = births.length > 0 ? sql`e.kind in (${texts(births)})` : sql`false`;
   const at = births.length > 0 ? sql`case when ${isBirth} then '-infinity' else e.occurred_at end` : sql`e.occurred_at`;
+  const [only] = leaves.length === 1 ? leaves : [];
   const columns = leaves.map(
-    ({ match, names }) => sql`${match.isTold} as ${names.isTold}, ${match.told} as ${names.told}`,
+    // What all rows have to tell is not asked twice.
+    ({ match, names }) => sql`${only ? sql`true` : match.isTold} as ${names.isTold}, ${match.told} as ${names.told}`,
   );
   const isAnyTold = leaves.map(({ match }) => match.isTold);
   return sql`
@@ -64,15 +59,12 @@ function tell(leaves: readonly CompiledLeaf[], keep: SQL, from: SQL): SQL {
     where e.kind in (${kinds}) and (e.occurred_at <= s.ends_at or ${isBirth}) and (${sql.join(isAnyTold, sql` or `)})`;
 }
 
-const ofCompany = (leads: SQL) =>
-  sql`${leads} s join merged on merged.account_id = s.account_id ${eventsOf(sql`merged.read_id`)}`;
-
 /** By the index of each account: the planner is not to read all events for the few that are asked for. */
 const eventsOf = (accountId: SQL) =>
   sql`cross join lateral (select * from ${timelineEvents} own where own.account_id = ${accountId} offset 0) e`;
 
 /** Each account of a company that was merged, beside each other one whose events are read with it. */
-const mergedAccounts = sql`
+export const mergedAccounts = sql`
   merges as (${mergesSql}),
   members (root, id) as (
     select survivor_id, alias_id from merges where is_last union select survivor_id, survivor_id from merges where is_last
