@@ -1,6 +1,21 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { TimelineEvent } from '../timeline/timeline-event.type.ts';
 
+@ObjectType({ simpleResolvers: true, description: 'What comparisons stand for together, such as “any one of these”.' })
+export class CheckedRequirement {
+  @Field((_type) => Int, { description: 'The place of its first comparison: two requirements may read the same.' })
+  place!: number;
+
+  @Field((_type) => String)
+  labelJa!: string;
+
+  @Field((_type) => String)
+  labelEn!: string;
+
+  @Field((_type) => Boolean)
+  passed!: boolean;
+}
+
 @ObjectType({ simpleResolvers: true, description: 'One comparison of a definition, with what stood behind it.' })
 export class CheckedRule {
   @Field((_type) => String)
@@ -11,6 +26,18 @@ export class CheckedRule {
 
   @Field((_type) => String, { nullable: true, description: 'What the fact was worth; null where nobody knows.' })
   value!: string | null;
+
+  @Field((_type) => String, { nullable: true, description: 'The value as people say it, in Japanese.' })
+  valueJa!: string | null;
+
+  @Field((_type) => String, { nullable: true, description: 'The value as people say it, in English.' })
+  valueEn!: string | null;
+
+  @Field((_type) => CheckedRequirement, {
+    nullable: true,
+    description: 'Null where the comparison must hold by itself. Those of one requirement follow each other.',
+  })
+  requirement!: CheckedRequirement | null;
 
   @Field((_type) => Boolean)
   passed!: boolean;

@@ -1,3 +1,5 @@
+import type { Requirement } from '@tasuki/domain/definitions/requirements-of';
+import { factValueWords } from '@tasuki/domain/definitions/rule-words';
 import { itemWords } from '@tasuki/domain/handoffs/handoff-items';
 import type { HandoverItem } from '@tasuki/domain/handoffs/joint-agreement';
 import type { Judgement } from '@tasuki/domain/handoffs/judgement';
@@ -33,14 +35,19 @@ export async function presentCheck(
   return {
     ...judgement,
     rules: await Promise.all(
-      rules.map(async ({ ja, en, value, passed, eventIds }) => ({
+      rules.map(async ({ ja, en, field, value, passed, requirement, eventIds }) => ({
         ...{ labelJa: ja, labelEn: en, passed },
         value: value === null ? null : String(value),
+        valueJa: value === null ? null : factValueWords(field, value, 'ja'),
+        valueEn: value === null ? null : factValueWords(field, value, 'en'),
+        requirement: requirement ? presentRequirement(requirement) : null,
         events: await readEventsOf(context, accountId, eventIds.slice(-MOST_EVENTS)),
       })),
     ),
   };
 }
+
+const presentRequirement = ({ ja, en, ...requirement }: Requirement) => ({ ...requirement, labelJa: ja, labelEn: en });
 
 /** As proof; whoever wants all of them opens the timeline. */
 const MOST_EVENTS = 3;

@@ -1,5 +1,6 @@
 import { evaluateRule } from '@tasuki/domain/definitions/evaluate-rule';
 import type { HistoryEvent } from '@tasuki/domain/definitions/lead-history';
+import { requirementsOf } from '@tasuki/domain/definitions/requirements-of';
 import { leavesOf, type RuleLeaf } from '@tasuki/domain/definitions/rule';
 import { leafWords } from '@tasuki/domain/definitions/rule-words';
 import type { DefinitionTerms } from '@tasuki/domain/handoffs/joint-agreement';
@@ -51,13 +52,18 @@ export async function checkLead(
   const events = await readFactEvents(db, accountIds, { leaves, contactIds: [contactId], at });
   const history = { leadId, contactId, events: offer ? [...events, offer] : events };
   const { passed, rules } = evaluateRule(definition.rule, history, at);
+  const requirements = requirementsOf(
+    definition.rule,
+    rules.map((rule) => rule.passed),
+  );
   const { key, nameJa, nameEn, versionId, number } = definition;
   return {
     ...{ definitionKey: key, nameJa, nameEn, versionId, versionNumber: number, passed },
     rules: rules.map((rule, at) => {
       const leaf = leaves[at] as RuleLeaf;
       const eventIds = rule.eventIds.filter((eventId) => eventId !== offer?.id);
-      return { ...rule, eventIds, ja: leafWords(leaf, 'ja'), en: leafWords(leaf, 'en') };
+      const words = { ja: leafWords(leaf, 'ja'), en: leafWords(leaf, 'en') };
+      return { ...rule, eventIds, ...words, requirement: requirements[at] ?? null };
     }),
   };
 }

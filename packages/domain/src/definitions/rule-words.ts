@@ -32,17 +32,18 @@ export function factWords({ field, window, scope, page }: RuleLeaf, locale: Loca
   return locale === 'ja' ? `${label}（${notes.join('・')}）` : `${label} (${notes.join(', ')})`;
 }
 
+/** What a fact is worth, as people say it: 「配信停止」 for `withdrawn`. */
+export function factValueWords(field: string, value: Scalar, locale: Locale): string {
+  if (typeof value === 'boolean') return locale === 'ja' ? (value ? 'はい' : 'いいえ') : value ? 'yes' : 'no';
+  return findFact(field)?.choices?.find((choice) => choice.value === value)?.label[locale] ?? String(value);
+}
+
 function valueWords({ field, operator, value }: RuleLeaf, locale: Locale): string {
-  const choices = findFact(field)?.choices;
-  const tell = (one: Scalar) => {
-    if (typeof one === 'boolean') return locale === 'ja' ? (one ? 'はい' : 'いいえ') : one ? 'yes' : 'no';
-    return choices?.find((choice) => choice.value === one)?.label[locale] ?? String(one);
-  };
   const isRange = operator === 'between' || operator === 'notBetween';
   const isList = operator === 'in' || operator === 'notIn' || isRange;
   const values = isList ? valuesOf(value) : value === null || value === undefined ? [] : [value as Scalar];
   const separator = isRange ? (locale === 'ja' ? '〜' : ' and ') : locale === 'ja' ? '・' : ', ';
-  return values.map(tell).join(separator);
+  return values.map((one) => factValueWords(field, one, locale)).join(separator);
 }
 
 /** What is asked of a fact: `≥ 100`, 「が paid_search のいずれか」. */

@@ -1,5 +1,6 @@
 import { useTexts } from '@tasuki/i18n';
 import { Textarea } from '@tasuki/ui';
+import { useEffect, useRef } from 'react';
 import styles from './composer.module.css';
 import type { Sheet } from './composer-queries.ts';
 import { composerTexts } from './composer-texts.ts';
@@ -23,9 +24,15 @@ interface AnswerFieldProps {
 export function AnswerField({ accountId, events, isEdited, isMissing, onChange, ...item }: AnswerFieldProps) {
   const t = useTexts(composerTexts);
   const { label, isRequired, isFirst, value } = item;
+  const field = useRef<HTMLTextAreaElement>(null);
+  // The sheet was open before its checklist arrived; whoever is in another field by then stays there.
+  useEffect(() => {
+    if (isFirst && !document.activeElement?.matches('input, select, textarea')) field.current?.focus();
+  }, [isFirst]);
   return (
     <div className={styles.answer}>
       <Textarea
+        ref={field}
         label={label}
         required={isRequired}
         autosize

@@ -23,8 +23,15 @@ export const DEFINITION_CHECK: TypedDocumentNode<DefinitionCheck_checkFragment> 
     rules {
       labelJa
       labelEn
-      value
+      valueJa
+      valueEn
       passed
+      requirement {
+        place
+        labelJa
+        labelEn
+        passed
+      }
       events {
         id
         occurredAt

@@ -48,8 +48,7 @@ export const composerTexts = defineTexts({
   },
   'check.rule.passed': { ja: '満たす', en: 'Met' },
   'check.rule.failed': { ja: '満たさない', en: 'Not met' },
+  'check.alternative.failed': { ja: '該当なし', en: 'Not this one' },
   'check.value': { ja: '現在の値: {value}', en: 'Now: {value}' },
-  'check.true': { ja: 'はい', en: 'yes' },
-  'check.false': { ja: 'いいえ', en: 'no' },
   'check.unknown': { ja: '不明', en: 'unknown' },
 });

@@ -60,7 +60,9 @@ function Composer({ sheet, submit, foot, before, onPassed, ...passing }: Handoff
   return (
     <Form className={styles.form} onSubmit={() => void send()}>
       <LiveCheck passing={passing} items={composer.items} />
-      {sheet.items.length > 0 ? <CompletenessBar percent={percent} threshold={sheet.thresholdPercent} /> : null}
+      {sheet.items.some(({ isRequired }) => isRequired) ? (
+        <CompletenessBar percent={percent} threshold={sheet.thresholdPercent} />
+      ) : null}
       {written.map((item, index) => (
         <AnswerField
           key={item.key}
