@@ -82,6 +82,7 @@ reopenMilestone      --   --   --   mM   A I
 startReapproach      --   mM   --   --   A I
 completeMilestone    --   --   --   mM   A I
 recordUsage          --   --   --   mM   A I
+recordUsageBatch     --   --   --   mM   A I
 recordTicket         --   --   --   mM   A I
 recordSurvey         --   --   --   mM   A I
 rateHealth           --   --   --   mM   A I

@@ -1,4 +1,5 @@
 export * from './accounts/alias-set.ts';
+export * from './accounts/find-named-accounts.ts';
 export * from './accounts/find-ownership.ts';
 export * from './accounts/find-survivor.ts';
 export * from './accounts/find-taken-keys.ts';
@@ -13,6 +14,7 @@ export * from './contracts/paid-contracts.ts';
 export * from './customer-success/load-contract.ts';
 export * from './customer-success/load-plan.ts';
 export * from './customer-success/load-usage.ts';
+export * from './customer-success/load-usages.ts';
 export * from './customer-success/lock-ticket.ts';
 export * from './customer-success/read-touch-tiers.ts';
 export * from './customer-success/tell-missed-deadlines.ts';

@@ -1,5 +1,5 @@
-import { tellMissedDeadlines } from '@tasuki/db';
-import { addDays, dayIn } from '@tasuki/domain';
+import { externalIds, tellMissedDeadlines } from '@tasuki/db';
+import { addDays, dayIn, parseGlobalId } from '@tasuki/domain';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
 
@@ -15,6 +15,11 @@ async function run(mutation: string, input: Record<string, unknown>, fields = ''
   expect(errors).toBeUndefined();
   return data[mutation];
 }
+
+const SEND_USAGE = `mutation($input: RecordUsageBatchInput!) { recordUsageBatch(input: $input) {
+  recorded unchanged refused rows { row outcome refusal { code field } } } }`;
+const sendUsage = async (rows: Record<string, unknown>[]) =>
+  (await api.as('integrator', SEND_USAGE, { input: { rows } })).data.recordUsageBatch;
 
 /** A customer with a contract of a hundred thousand yen a month that began 60 days ago. */
 async function customer(name: string, terms: Record<string, unknown> = {}) {
@@ -126,10 +131,11 @@ test('a renewal runs on for a year, and an automatic one not against a notice', 
 
 test('usage, tickets, surveys and talks stand on the timeline, and what makes no sense is refused', async () => {
   const { accountId } = await customer('記録商事');
-  for (let ago = 45; ago >= 0; ago--) {
-    const { refusal } = await run('recordUsage', { accountId, day: addDays(today, -ago), quantity: ago > 13 ? 40 : 4 });
-    expect(refusal).toBeNull();
-  }
+  const days = Array.from({ length: 45 }, (_, at) => ({
+    ...{ accountId, day: addDays(today, at - 45), quantity: at < 32 ? 40 : 4 },
+  }));
+  expect((await sendUsage(days)).recorded).toBe(45);
+  expect((await run('recordUsage', { accountId, day: today, quantity: 4 })).refusal).toBeNull();
   expect((await run('recordUsage', { accountId, day: addDays(today, 1), quantity: 1 })).refusal.code).toBe(
     'DAY_IN_FUTURE',
   );
@@ -153,6 +159,60 @@ test('usage, tickets, surveys and talks stand on the timeline, and what makes no
   );
   expect(kinds.filter((kind) => kind === 'customer-success.usage-stalled')).toHaveLength(1);
   expect(kinds).toContain('customer-success.quarterly-review-held');
+});
+
+test('an integrator sends a thousand figures at once: each row is answered, sent again nothing changes, and the timeline folds them', async () => {
+  const domain = 'usage-batch.example';
+  const { lead } = await run(
+    'captureLead',
+    { companyName: '一括商事', companyDomain: domain },
+    'lead { account { id } }',
+  );
+  const accountId: string = lead.account.id;
+  const { id: uuid } = parseGlobalId(accountId)!;
+  await api.services.db
+    .insert(externalIds)
+    .values({ source: 'product', recordType: 'account', externalId: 'tenant-7', accountId: uuid, recordId: uuid });
+  const ways = [
+    { accountId },
+    { domain: `https://www.${domain}/` },
+    { externalId: { source: 'product', id: 'tenant-7' } },
+  ];
+  const rows: Record<string, unknown>[] = Array.from({ length: 1000 }, (_, at) => ({
+    ...ways[at % 3],
+    ...{ day: addDays(today, -(at % 40)), metric: `feature-${Math.floor(at / 40)}`, quantity: at },
+  }));
+  rows[10] = { ...rows[10], day: '2026-02-30' };
+  rows[20] = { day: today, quantity: 1 };
+  rows[30] = { externalId: { source: 'product', id: 'tenant-8' }, day: today, quantity: 1 };
+  rows[40] = { ...rows[40], ...ways[1], ...ways[0] };
+  const { rows: answers, ...counts } = await sendUsage(rows);
+  expect(counts).toEqual({ recorded: 996, unchanged: 0, refused: 4 });
+  const refused = answers.filter((answer: { outcome: string }) => answer.outcome === 'REFUSED');
+  expect(refused.map(({ row, refusal }: (typeof refused)[0]) => [row, refusal.code])).toEqual([
+    ...[
+      [11, 'DATE_INVALID'],
+      [21, 'ACCOUNT_UNCLEAR'],
+      [31, 'ACCOUNT_UNKNOWN'],
+      [41, 'ACCOUNT_UNCLEAR'],
+    ],
+  ]);
+  const again = await sendUsage([rows[0]!, { ...rows[1], quantity: 7 }]);
+  expect(again).toMatchObject({ recorded: 1, unchanged: 1, refused: 0 });
+  const timeline = `{ account(id: "${accountId}") { timeline(first: 5, folded: true, filter: { kinds: ["customer-success.usage-recorded"] }) { totalCount edges { run { count } } } } }`;
+  const { totalCount, edges } = (await api.as('admin', timeline)).data.account.timeline;
+  expect(totalCount).toBe(997);
+  // One row a month.
+  const folds: number[] = edges.map(({ run: fold }: { run: { count: number } | null }) => fold?.count ?? 1);
+  expect(folds.reduce((sum, count) => sum + count, 0)).toBe(997);
+});
+
+test('a batch of no rows, or of more than a thousand, is refused before any is recorded', async () => {
+  const row = { domain: 'x.example', day: today, quantity: 1 };
+  for (const rows of [[], Array.from({ length: 1001 }, () => row)]) {
+    const { errors } = await api.as('integrator', SEND_USAGE, { input: { rows } });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'rows' });
+  }
 });
 
 test('who is no customer shows no upsell signal', async () => {

@@ -29,7 +29,7 @@ export class RecordUsageResolver {
       const { id } = readId(input.accountId, 'account', 'accountId');
       const history = await lockUsage(scope.tx, { accountId: id, metric, day, timeZone });
       if (!history) throw badUserInput('There is no such account.', { field: 'accountId' });
-      const command = { ...actingOf(scope, 'customer-success'), day, metric, quantity, today };
+      const command = { ...actingOf(scope, 'customer-success'), day, metric, quantity, today, timeZone };
       return { decision: recordUsage(history, command), refs: {}, headline: usageRecorded.name };
     });
     return { ...payload, usageDay: payload.refusal ? null : { day, metric, quantity } };

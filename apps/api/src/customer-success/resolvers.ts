@@ -4,6 +4,7 @@ import { CustomerPortfolioResolver } from './customer-portfolio.resolver.ts';
 import { OnboardingMilestoneResolver, OnboardingResolver } from './onboarding.resolver.ts';
 import { OnboardingCommandsResolver } from './onboarding-commands.resolver.ts';
 import { RecordUsageResolver } from './record-usage.resolver.ts';
+import { RecordUsageBatchResolver } from './record-usage-batch.resolver.ts';
 import { SurveyResolver, TicketsResolver } from './tickets.resolver.ts';
 import { TouchTiersResolver } from './touch-tiers.resolver.ts';
 
@@ -15,6 +16,7 @@ export const customerSuccessResolvers = [
   OnboardingResolver,
   OnboardingMilestoneResolver,
   RecordUsageResolver,
+  RecordUsageBatchResolver,
   TicketsResolver,
   SurveyResolver,
   TouchTiersResolver,

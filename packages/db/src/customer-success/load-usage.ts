@@ -6,8 +6,8 @@ import { lockAccountItself } from '../accounts/load-account.ts';
 import type { Transaction } from '../client.ts';
 import { timelineEvents, usageDays } from '../tables/index.ts';
 
-/** Six weeks before the day are enough to see a stall. */
-const weeks = 6;
+/** Six weeks before a day are enough to see a stall. */
+export const DAYS_OF_USAGE = 42;
 
 export interface UsageQuestion {
   accountId: string;
@@ -27,7 +27,7 @@ export async function lockUsage(tx: Transaction, question: UsageQuestion): Promi
       and(
         eq(usageDays.accountId, accountId),
         eq(usageDays.metric, metric),
-        gt(usageDays.day, addDays(day, -7 * weeks)),
+        gt(usageDays.day, addDays(day, -DAYS_OF_USAGE)),
       ),
     );
   const [told] = await tx

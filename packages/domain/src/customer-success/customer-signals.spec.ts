@@ -6,8 +6,9 @@ import { holdCustomerMeeting } from './hold-customer-meeting.ts';
 import { recordSurvey } from './record-survey.ts';
 import { closeTicket, openTicket } from './record-ticket.ts';
 import { recordUsage, type UsageHistory } from './record-usage.ts';
+import { historyKeyOf, recordUsageBatch } from './record-usage-batch.ts';
 
-const usage = { ...acting, day: today, metric: 'logins', quantity: 10, today };
+const usage = { ...acting, day: today, metric: 'logins', quantity: 10, today, timeZone: 'Asia/Tokyo' };
 const nothingYet: UsageHistory = { accountId: 'account-1', days: [], lastStalledOn: null };
 /** Six weeks: 100 a day for four, then a tenth of it. */
 const falling: UsageHistory = {
@@ -29,6 +30,40 @@ test('usage that fell by more than half is told once in four weeks', () => {
   expect(outcomeOf(recordUsage(told, usage))).toEqual(['customer-success.usage-recorded']);
   const steady = { ...falling, days: falling.days.map(({ day }) => ({ day, quantity: 60 })) };
   expect(outcomeOf(recordUsage(steady, { ...usage, quantity: 60 }))).toEqual(['customer-success.usage-recorded']);
+});
+
+test('usage of a past day stands on that day of the timeline, and of today at the moment it is told', () => {
+  const [past] = recordUsage(nothingYet, { ...usage, day: '2026-01-31' }).accepted ?? [];
+  expect(past).toMatchObject({ occurredAt: new Date('2026-01-30T15:00:00Z'), timePrecision: 'day' });
+  const [fresh] = recordUsage(nothingYet, usage).accepted ?? [];
+  expect(fresh).toMatchObject({ occurredAt: usage.at });
+});
+
+test('a batch comes to what its figures come to one by one, and a refused figure keeps no other out', () => {
+  const figure = { accountId: 'account-1', metric: 'logins', day: today, quantity: 10 };
+  const rows = [
+    figure,
+    figure,
+    { ...figure, quantity: -1 },
+    { ...figure, quantity: 11 },
+    { ...figure, metric: 'seats' },
+  ];
+  const { answers, events } = recordUsageBatch(new Map(), rows, usage);
+  expect(answers.map(({ outcome }) => outcome)).toEqual(['recorded', 'unchanged', 'refused', 'recorded', 'recorded']);
+  expect(answers[2]?.refusal?.code).toBe('QUANTITY_INVALID');
+  expect(events.map(({ payload }) => payload)).toMatchObject([{ quantity: 10 }, { quantity: 11 }, { metric: 'seats' }]);
+});
+
+test('a batch tells a fall once, though each of its days sees it', () => {
+  const known = new Map([[historyKeyOf({ accountId: 'account-1', metric: 'logins' }), falling]]);
+  const days = [addDays(today, -1), today].map((day) => ({
+    accountId: 'account-1',
+    metric: 'logins',
+    day,
+    quantity: 9,
+  }));
+  const { events } = recordUsageBatch(known, days, usage);
+  expect(events.filter(({ kind }) => kind === 'customer-success.usage-stalled')).toHaveLength(1);
 });
 
 test('usage of tomorrow, of no day, of nothing or below zero is refused', () => {

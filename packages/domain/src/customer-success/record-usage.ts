@@ -2,6 +2,7 @@ import { type Acting, actedBy } from '../acting.ts';
 import { addDays, isDay } from '../days.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { NewEvent } from '../timeline/event.ts';
+import { momentIn } from '../zoned-moment.ts';
 import { usageRecorded } from './events/usage-recorded.ts';
 import { usageStalled } from './events/usage-stalled.ts';
 
@@ -22,15 +23,25 @@ export interface RecordUsage extends Acting {
   metric: string;
   quantity: number;
   today: string;
+  /** The organisation's, in which its days begin. */
+  timeZone: string;
 }
 
+const LONGEST_METRIC = 200;
 const recentDays = 14;
 const beforeDays = 28;
 
-/** One figure per day and metric; a repeated day replaces its figure. A fall by half is told once in four weeks. */
+/**
+ * One figure per day and metric; a repeated day replaces its figure. A figure of a past day stands on that day of the timeline, as
+ * an imported one does. A fall by half is told once in four weeks.
+ */
 export function recordUsage(history: UsageHistory, command: RecordUsage): Decision {
   const metric = command.metric.trim();
   if (!metric) return refuse('METRIC_MISSING', 'Usage needs the name of what was counted.', { field: 'metric' });
+  if (metric.length > LONGEST_METRIC)
+    return refuse('METRIC_TOO_LONG', `The name of a metric has up to ${LONGEST_METRIC} characters.`, {
+      field: 'metric',
+    });
   if (!isDay(command.day)) return refuse('DATE_INVALID', `${command.day} is not a day.`, { field: 'day' });
   if (command.day > command.today)
     return refuse('DAY_IN_FUTURE', 'Usage cannot be known before its day.', { field: 'day' });
@@ -42,9 +53,16 @@ export function recordUsage(history: UsageHistory, command: RecordUsage): Decisi
   const common = { ...actedBy(command), accountId: history.accountId };
   const recorded = usageRecorded.event({
     ...common,
+    ...dayOf(command),
     payload: { day: command.day, metric, quantity: command.quantity },
   });
   return accept(recorded, ...stall(history, { ...command, metric }, common));
+}
+
+function dayOf({ day, today, timeZone, at }: RecordUsage): Pick<NewEvent, 'occurredAt' | 'timePrecision'> {
+  if (day === today) return { occurredAt: at };
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+  return { occurredAt: momentIn(timeZone, { year, month, day: date }) ?? at, timePrecision: 'day' };
 }
 
 function stall(

@@ -109,7 +109,8 @@ export function countUsage(teller: Teller, day: string, quantity: number, metric
   const lastStalledOn = stalls.length > 0 ? dayIn(demoTimeZone, stalls.at(-1)?.occurredAt ?? teller.time) : null;
   const history = { accountId: teller.accountId, days: days.slice(-45), lastStalledOn };
   const at = momentOn(day, 23, 30);
-  teller.tell(recordUsage(history, { by: null, at, as: 'customer-success', day, metric, quantity, today: day }));
+  const counted = { day, metric, quantity, today: day, timeZone: demoTimeZone };
+  teller.tell(recordUsage(history, { by: null, at, as: 'customer-success', ...counted }));
 }
 
 /** Answers the ticket's id. */
