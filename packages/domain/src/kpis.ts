@@ -15,6 +15,7 @@ import { campaignCost } from './kpis/campaign-cost.ts';
 import { campaignRoi } from './kpis/campaign-roi.ts';
 import { campaignTouchCount } from './kpis/campaign-touch-count.ts';
 import { campaignWonAmount } from './kpis/campaign-won-amount.ts';
+import { canceledMeetingCount } from './kpis/canceled-meeting-count.ts';
 import { churnRate } from './kpis/churn-rate.ts';
 import { churnedMrr } from './kpis/churned-mrr.ts';
 import { contactRate } from './kpis/contact-rate.ts';
@@ -91,6 +92,7 @@ import { upsellRate } from './kpis/upsell-rate.ts';
 import { upsellRevenue } from './kpis/upsell-revenue.ts';
 import { upsellSignalCount } from './kpis/upsell-signal-count.ts';
 import { visitCount } from './kpis/visit-count.ts';
+import { waitingMeetingCount } from './kpis/waiting-meeting-count.ts';
 import { wentLiveCount } from './kpis/went-live-count.ts';
 import { winRateByCohort } from './kpis/win-rate-by-cohort.ts';
 import { wonAmount } from './kpis/won-amount.ts';
@@ -143,6 +145,8 @@ export const kpis: readonly Kpi[] = [
   reapproachCount,
   noShowCount,
   rescheduledMeetingCount,
+  canceledMeetingCount,
+  waitingMeetingCount,
   // field sales
   meetingHeldCount,
   opportunityCount,

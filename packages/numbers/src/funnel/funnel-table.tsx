@@ -10,8 +10,7 @@ import type { Term } from './stages.ts';
 export interface Stage {
   key: string;
   name: string;
-  /** What its name opens; without one the name stands for itself. */
-  term?: Term | undefined;
+  term: Term;
   strict: number;
   anyOrder: number;
   medianDays?: number | null;
@@ -53,7 +52,7 @@ export function FunnelTable({ title, stages, open }: FunnelTableProps) {
           return (
             <tr key={key}>
               <th scope="row">
-                {term ? <TermLabel label={name} {...term} /> : name}
+                <TermLabel label={name} {...term} />
                 <span className={styles.bar} aria-hidden>
                   <span style={{ width: `${(strict / most) * 100}%`, background: color }} />
                 </span>

@@ -44,7 +44,7 @@ export const meetingStages: readonly {
   text: Text;
   department: Department;
   of?: MeetingStage;
-  term?: Term;
+  term: Term;
 }[] = [
   { stage: 'BOOKED', text: 'funnel.meetings.booked', department: 'INSIDE_SALES', term: { kpi: 'appointment-count' } },
   {
@@ -61,8 +61,20 @@ export const meetingStages: readonly {
     of: 'BOOKED',
     term: { kpi: 'no-show-count' },
   },
-  { stage: 'CANCELED', text: 'funnel.meetings.canceled', department: 'ADMIN', of: 'BOOKED' },
-  { stage: 'WAITING', text: 'funnel.meetings.waiting', department: 'ADMIN', of: 'BOOKED' },
+  {
+    stage: 'CANCELED',
+    text: 'funnel.meetings.canceled',
+    department: 'ADMIN',
+    of: 'BOOKED',
+    term: { kpi: 'canceled-meeting-count' },
+  },
+  {
+    stage: 'WAITING',
+    text: 'funnel.meetings.waiting',
+    department: 'ADMIN',
+    of: 'BOOKED',
+    term: { kpi: 'waiting-meeting-count' },
+  },
   {
     stage: 'HELD',
     text: 'funnel.meetings.held',

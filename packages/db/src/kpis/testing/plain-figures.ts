@@ -136,6 +136,8 @@ export const plainFigures: Record<string, string> = {
     `(select c.currency, l.one_off_minor from contracts c left join contract_lines l on l.account_id = c.account_id and l.contract_id = c.id) b`,
   ),
   'no-show-count': count(`meetings where state = 'no-show'`),
+  'canceled-meeting-count': count(`meetings where state = 'canceled'`),
+  'waiting-meeting-count': count(`meetings where state = 'booked'`),
   'rescheduled-meeting-count': one(
     'count(distinct subject_id)',
     `from timeline_events where kind = 'field-sales.meeting-rescheduled'`,
