@@ -5,15 +5,17 @@ interface InAppLinkProps {
   navigate: (href: string) => void;
   children: ReactNode;
   className?: string | undefined;
+  title?: string | undefined;
   current?: boolean;
 }
 
 /** A real link that a plain click follows within the page; with a modifier it opens a tab as any link does. */
-export function InAppLink({ href, navigate, children, className, current }: InAppLinkProps) {
+export function InAppLink({ href, navigate, children, className, title, current }: InAppLinkProps) {
   return (
     <a
       href={href}
       className={className}
+      title={title}
       aria-current={current ? 'page' : undefined}
       onClick={(event) => followInApp(event, href, navigate)}
     >

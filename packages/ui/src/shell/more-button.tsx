@@ -15,7 +15,7 @@ export function MoreButton({ label, ...rest }: { label: string | undefined } & C
       className={`${styles.navLink} ${styles.more}`}
       data-current={label ? true : undefined}
     >
-      <span>{label ?? t('ui.more-pages')}</span>
+      <span title={label}>{label ?? t('ui.more-pages')}</span>
       <IconChevronDown size={14} aria-hidden />
     </button>
   );

@@ -20,7 +20,12 @@ export function TopBar(props: TopBarProps) {
   const [home] = props.nav;
   return (
     <header className={styles.top}>
-      <InAppLink href={home?.href ?? '/'} navigate={props.navigate} className={styles.appName}>
+      <InAppLink
+        href={home?.href ?? '/'}
+        navigate={props.navigate}
+        className={styles.appName}
+        title={formats.department(props.department)}
+      >
         {formats.department(props.department)}
       </InAppLink>
       <PageNav nav={props.nav} navigate={props.navigate} />
