@@ -93,8 +93,11 @@ afterAll(async () => {
   await server?.ended;
 });
 
+// In the first of them five people open their apps for the first time.
+const timeout = 240_000;
+
 /** What an account goes through, each step on the screen of the department whose step it is, whoever that is. */
-test.each(models)('$name: an account runs the relay, and every app tells its one story', async (model) => {
+test.each(models)('$name: an account runs the relay, and every app tells its one story', { timeout }, async (model) => {
   await organise(model);
   const company = `髙﨑㈱𠮷野リレー${unique()}`;
   const accountId = await captureAndPass(company, stepOf(model, 'marketing'));
