@@ -1,10 +1,11 @@
 import type { LiveDefinition } from '@tasuki/domain/definitions/qualify-lead';
 import { turnsByTime } from '@tasuki/domain/definitions/turns-by-time';
 import { and, inArray, isNull, sql } from 'drizzle-orm';
+import { lockOpenLeads, openStates } from '../accounts/open-leads.ts';
 import type { Database } from '../client.ts';
 import { leads, qualifications } from '../tables/index.ts';
 import { commit } from '../timeline/commit.ts';
-import { openStates, qualifyOpenLeads, readLiveDefinitions } from './find-qualifications.ts';
+import { qualifyLeads, readLiveDefinitions } from './find-qualifications.ts';
 import { leadsAt } from './judge-leads.ts';
 
 /** So many open leads are judged a minute; where there are more, their turn comes every few minutes. */
@@ -21,7 +22,8 @@ export async function qualifyByTime(db: Database, now: Date): Promise<number> {
   for (const definition of timed)
     for (const accountId of await findPassing(db, definition, now))
       qualified += await db.transaction(async (tx) => {
-        const events = await qualifyOpenLeads(tx, [definition], { accountIds: [accountId], now });
+        const open = await lockOpenLeads(tx, [accountId]);
+        const events = await qualifyLeads(tx, open, { definitions: [definition], at: now });
         await commit(tx, events, { actorId: null, actorType: 'system', operation: 'qualifyLead', now });
         return events.length;
       });

@@ -4,14 +4,12 @@ import type { HistoryEvent } from '@tasuki/domain/definitions/lead-history';
 import { routeWork } from '@tasuki/domain/routing/route-work';
 import { type RoutingPlace, receiverOf } from '@tasuki/domain/routing/routing-plan';
 import type { Routing } from '@tasuki/domain/routing/routing-reason';
-import { eq } from 'drizzle-orm';
 import { aliasSetOf } from '../accounts/alias-set.ts';
 import { findOwnership } from '../accounts/find-ownership.ts';
 import type { Transaction } from '../client.ts';
-import { routingPlans } from '../tables/index.ts';
 import { readRoutingPeople } from './read-routing-people.ts';
 import { readRuleHistory } from './read-rule-history.ts';
-import { readRoutingPlan } from './routing-plans.ts';
+import { lockRoutingPlan } from './routing-plans.ts';
 
 export interface WorkToRoute {
   place: RoutingPlace;
@@ -32,9 +30,7 @@ export async function routeToPerson(tx: Transaction, work: WorkToRoute): Promise
   const department = receiverOf(place);
   if (!department) return null;
   const ownerId = (await findOwnership(tx, accountId, department))?.userId ?? null;
-  // Locked: two pieces of work at once must not both go to whoever was next.
-  await tx.select({ place: routingPlans.place }).from(routingPlans).where(eq(routingPlans.place, place)).for('update');
-  const plan = await readRoutingPlan(tx, place);
+  const plan = await lockRoutingPlan(tx, place);
   if (plan.rules.length === 0 && !plan.fallback && !(plan.keepsOwner && ownerId)) return null;
   const people = await readRoutingPeople(tx, place, dayIn(timeZone, now));
   const accountIds = await aliasSetOf(tx, accountId);

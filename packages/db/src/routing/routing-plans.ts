@@ -8,7 +8,7 @@ import {
   usualPlan,
 } from '@tasuki/domain/routing/routing-plan';
 import { eq } from 'drizzle-orm';
-import type { Reader } from '../client.ts';
+import type { Reader, Transaction } from '../client.ts';
 import { routingPlans } from '../tables/index.ts';
 
 /** A plan with the version that a change of it names; 0 while the usual one holds. */
@@ -16,7 +16,15 @@ export type KeptRoutingPlan = RoutingPlan & { version: number };
 
 /** Who gets what at a place, or the usual. */
 export async function readRoutingPlan(db: Reader, place: RoutingPlace): Promise<KeptRoutingPlan> {
-  const [row] = await db.select().from(routingPlans).where(eq(routingPlans.place, place));
+  return keptPlan(place, await db.select().from(routingPlans).where(eq(routingPlans.place, place)));
+}
+
+/** The same, locked: two pieces of work at once must not both go to whoever was next. */
+export async function lockRoutingPlan(tx: Transaction, place: RoutingPlace): Promise<KeptRoutingPlan> {
+  return keptPlan(place, await tx.select().from(routingPlans).where(eq(routingPlans.place, place)).for('update'));
+}
+
+function keptPlan(place: RoutingPlace, [row]: (typeof routingPlans.$inferSelect)[]): KeptRoutingPlan {
   return row ? { ...row, place } : { ...usualPlan(place), version: 0 };
 }
 

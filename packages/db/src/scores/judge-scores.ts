@@ -4,7 +4,7 @@ import type { ScoredLead } from '@tasuki/domain/scores/tell-score';
 import { inArray } from 'drizzle-orm';
 import type { Reader } from '../client.ts';
 import { leadScores } from '../tables/index.ts';
-import { readScoreEvents } from './read-score-events.ts';
+import { readScoreEvents, type ScoreAsk } from './read-score-events.ts';
 
 export type LeadScoreRow = typeof leadScores.$inferSelect;
 
@@ -20,13 +20,13 @@ export interface JudgedScore {
 export async function judgeScores(
   db: Reader,
   leads: readonly ScoredLead[],
-  { models, at }: { models: readonly LiveScoreModel[]; at: Date },
+  { models, at, companies }: ScoreAsk,
 ): Promise<JudgedScore[]> {
   if (leads.length === 0 || models.length === 0) return [];
   const accountIds = [...new Set(leads.map(({ accountId }) => accountId))];
   const [rows, events] = await Promise.all([
     db.select().from(leadScores).where(inArray(leadScores.accountId, accountIds)),
-    readScoreEvents(db, leads, { models, at }),
+    readScoreEvents(db, leads, { models, at, companies }),
   ]);
   const stored = new Map(rows.map((row) => [`${row.leadId} ${row.modelId}`, row]));
   return leads.flatMap((lead) => {

@@ -1,12 +1,12 @@
 import type { NewEvent } from '@tasuki/domain';
 import { nextLook } from '@tasuki/domain/scores/next-look';
-import type { LiveScoreModel } from '@tasuki/domain/scores/score-terms';
 import { overrideAt, type ScoredLead, tellScore } from '@tasuki/domain/scores/tell-score';
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../client.ts';
 import { insertMany } from '../insert-many.ts';
 import { scoreLooks } from '../tables/index.ts';
 import { judgeScores } from './judge-scores.ts';
+import type { ScoreAsk } from './read-score-events.ts';
 
 /** Everything but the key is as it was just judged. */
 const asJudged = sql`on conflict (account_id, lead_id, model_id) do update
@@ -14,9 +14,7 @@ const asJudged = sql`on conflict (account_id, lead_id, model_id) do update
   where (${scoreLooks}.look_at, ${scoreLooks}.standing, ${scoreLooks}.fit, ${scoreLooks}.engagement, ${scoreLooks}.is_quiet)
     is distinct from (excluded.look_at, excluded.standing, excluded.fit, excluded.engagement, excluded.is_quiet)`;
 
-interface Moving {
-  models: readonly LiveScoreModel[];
-  at: Date;
+interface Moving extends ScoreAsk {
   /** Leads of imports: lists know where they stand, and nobody is told. */
   isQuiet?: boolean;
 }
@@ -28,9 +26,9 @@ interface Moving {
 export async function moveScores(
   tx: Transaction,
   leads: readonly ScoredLead[],
-  { models, at, isQuiet = false }: Moving,
+  { models, at, companies, isQuiet = false }: Moving,
 ): Promise<NewEvent[]> {
-  const judged = await judgeScores(tx, leads, { models, at });
+  const judged = await judgeScores(tx, leads, { models, at, companies });
   if (judged.length === 0) return [];
   const looks = judged.map(({ lead: { accountId, leadId }, model, score, stored }) => ({
     ...{ accountId, leadId, modelId: model.modelId, isQuiet },

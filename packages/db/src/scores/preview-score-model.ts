@@ -1,9 +1,9 @@
 import { judgeScore } from '@tasuki/domain/scores/judge-score';
 import type { LiveScoreModel, ScoreTerms, Standing } from '@tasuki/domain/scores/score-terms';
 import { desc, eq, inArray } from 'drizzle-orm';
+import { openStates } from '../accounts/open-leads.ts';
 import type { Reader } from '../client.ts';
 import { accounts, leads } from '../tables/index.ts';
-import { scoredStates } from './find-scores.ts';
 import { readScoreEvents } from './read-score-events.ts';
 
 export interface PreviewedLead {
@@ -26,7 +26,7 @@ export async function previewScoreModel(
   draft: ScoreTerms,
   { live, at }: { live: LiveScoreModel | null; at: Date },
 ): Promise<{ open: number; leads: PreviewedLead[] }> {
-  const isOpen = inArray(leads.state, scoredStates);
+  const isOpen = inArray(leads.state, openStates);
   const [open, rows] = await Promise.all([
     db.$count(leads, isOpen),
     db

@@ -19,18 +19,20 @@ type EventRow = Omit<HistoryEvent, 'occurredAt' | 'contactId'> & {
 
 type AccountEvent = HistoryEvent & { accountId: string };
 
-interface ScoreAsk {
+export interface ScoreAsk {
   models: readonly LiveScoreModel[];
   at: Date;
+  /** The accounts of the leads' companies, where the caller has read them already. */
+  companies?: ReadonlyMap<string, string>;
 }
 
 /** The events that may count for some leads under these models at a moment, by the leads' accounts: each with all of its company. */
 export async function readScoreEvents(
   db: Reader,
   leads: readonly { accountId: string; contactId: string | null }[],
-  { models, at }: ScoreAsk,
+  { models, at, companies: known }: ScoreAsk,
 ): Promise<Map<string, HistoryEvent[]>> {
-  const companies = await readCompanies(db, [...new Set(leads.map(({ accountId }) => accountId))]);
+  const companies = known ?? (await readCompanies(db, [...new Set(leads.map(({ accountId }) => accountId))]));
   const accountIds = [...companies.keys()];
   const leaves = models.flatMap(({ terms: { fit, disqualifiers } }) =>
     [...fit, ...disqualifiers].map(({ rule }) => rule),

@@ -2,10 +2,10 @@ import type { NewEvent } from '@tasuki/domain';
 import type { LiveScoreModel } from '@tasuki/domain/scores/score-terms';
 import type { ScoredLead } from '@tasuki/domain/scores/tell-score';
 import { and, asc, eq, inArray, isNotNull, lte, sql } from 'drizzle-orm';
+import { openStates } from '../accounts/open-leads.ts';
 import type { Database, Transaction } from '../client.ts';
 import { leadScores, leads, scoreLooks, scoreModels } from '../tables/index.ts';
 import { commit } from '../timeline/commit.ts';
-import { scoredStates } from './find-scores.ts';
 import { moveScores } from './move-scores.ts';
 import { readScoreModels } from './read-score-models.ts';
 
@@ -55,7 +55,7 @@ async function lookAgain(tx: Transaction, now: Date): Promise<Done> {
   const due = await tx.select().from(scoreLooks).where(isDue).orderBy(asc(scoreLooks.lookAt)).limit(BATCH);
   if (due.length === 0) return { told: 0, hasMore: false };
   const models = await readScoreModels(tx, { at: now });
-  const open = (await lock(tx, due)).filter(({ state }) => scoredStates.includes(state));
+  const open = (await lock(tx, due)).filter(({ state }) => openStates.includes(state));
   const quiet = new Set(due.filter(({ isQuiet }) => isQuiet).map(({ leadId }) => leadId));
   const events = await moveAll(tx, open, { models, at: now, quiet });
   // What is due even now belongs to leads and models that are done with.
@@ -79,13 +79,13 @@ async function catchUp(tx: Transaction, now: Date): Promise<Done> {
     .where(
       and(
         sql`(${leads.accountId}, ${leads.id}) > (${row.catchingUpAccountId}::uuid, ${row.catchingUpLeadId}::uuid)`,
-        inArray(leads.state, scoredStates),
+        inArray(leads.state, openStates),
       ),
     )
     .orderBy(leads.accountId, leads.id)
     .limit(BATCH);
   const models = (await readScoreModels(tx, { at: now })).filter(({ modelId }) => modelId === row.id);
-  const open = (await lock(tx, found)).filter(({ state }) => scoredStates.includes(state));
+  const open = (await lock(tx, found)).filter(({ state }) => openStates.includes(state));
   const quiet = new Set(found.filter(({ isQuiet }) => isQuiet).map(({ leadId }) => leadId));
   const events = await moveAll(tx, open, { models, at: now, quiet });
   const last = found.length === BATCH ? found.at(-1) : undefined;

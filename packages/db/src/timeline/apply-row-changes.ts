@@ -3,6 +3,7 @@ import { and, eq, type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { getTableConfig, type PgColumn, type PgTable } from 'drizzle-orm/pg-core';
 import type { Transaction } from '../client.ts';
 import { insertMany } from '../insert-many.ts';
+import { sendTogether } from '../send-together.ts';
 import * as tables from '../tables/index.ts';
 
 /** The tables that are built from events, and from nothing else. */
@@ -165,29 +166,29 @@ function pick(row: Row, names: readonly string[]): Row {
 const INSERT_CHUNK = 2000;
 
 async function flush(tx: Transaction, pending: Map<string, Map<string, Pending>>): Promise<void> {
-  for (const [name, rows] of pending) {
-    const projection = projectionOf(name);
-    const waiting = [...rows.values()];
-    await insertRows(
-      tx,
-      projection,
-      waiting.filter((row) => row.insert && !row.upsert && !row.orKeep),
-    );
-    await insertRows(
-      tx,
-      projection,
-      waiting.filter((row) => row.orKeep),
-      'keep',
-    );
-    // Rows that give different columns are written apart: a column that is not given must keep its value.
-    const upserts = Map.groupBy(
-      waiting.filter((row) => row.upsert),
-      (row) => Object.keys(row.insert ?? {}).join(),
-    );
-    for (const rows of upserts.values()) await insertRows(tx, projection, rows, 'replace');
-    await updateRows(tx, projection, waiting);
-  }
+  await sendTogether([...pending].map(([name, rows]) => writeTable(tx, projectionOf(name), [...rows.values()])));
   pending.clear();
+}
+
+async function writeTable(tx: Transaction, projection: Projection, waiting: readonly Pending[]): Promise<void> {
+  await insertRows(
+    tx,
+    projection,
+    waiting.filter((row) => row.insert && !row.upsert && !row.orKeep),
+  );
+  await insertRows(
+    tx,
+    projection,
+    waiting.filter((row) => row.orKeep),
+    'keep',
+  );
+  // Rows that give different columns are written apart: a column that is not given must keep its value.
+  const upserts = Map.groupBy(
+    waiting.filter((row) => row.upsert),
+    (row) => Object.keys(row.insert ?? {}).join(),
+  );
+  for (const rows of upserts.values()) await insertRows(tx, projection, rows, 'replace');
+  await updateRows(tx, projection, waiting);
 }
 
 async function insertRows(

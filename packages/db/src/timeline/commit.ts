@@ -1,9 +1,12 @@
 import { findEventKind, type NewEvent, type RecordedEvent } from '@tasuki/domain';
 import { v7 as uuidv7 } from 'uuid';
+import { lockOpenLeadsOnce } from '../accounts/open-leads.ts';
 import type { Transaction } from '../client.ts';
-import { findQualifications } from '../definitions/find-qualifications.ts';
+import { findQualifications, readLiveDefinitions } from '../definitions/find-qualifications.ts';
 import { insertMany } from '../insert-many.ts';
-import { findScores } from '../scores/find-scores.ts';
+import { findScores, lookAtImported } from '../scores/find-scores.ts';
+import { readScoreModels } from '../scores/read-score-models.ts';
+import { sendTogether } from '../send-together.ts';
 import { auditEntries, outbox, timelineEvents } from '../tables/index.ts';
 import { applyRowChanges } from './apply-row-changes.ts';
 
@@ -33,13 +36,24 @@ export async function commit(tx: Transaction, events: readonly NewEvent[], autho
   const recorded = await append(tx, events, author);
   // What follows from the events stands with them, and is told after them: who did it asked for something else.
   if (author.isMadeUp) return recorded;
+  const [imported = [], fresh = []] = [true, false].map((is) =>
+    recorded.filter(({ importSource }) => (importSource !== null) === is),
+  );
+  if (imported.length > 0) await lookAtImported(tx, imported, author.now);
+  if (fresh.length > 0) await tellScoresAndPasses(tx, fresh, author);
+  return recorded;
+}
+
+async function tellScoresAndPasses(tx: Transaction, fresh: readonly RecordedEvent[], author: Author): Promise<void> {
+  const at = author.now;
   const system = { ...author, actorId: null, actorType: 'system' } as const;
-  const scores = await findScores(tx, recorded, author.now);
+  const [models, definitions] = await Promise.all([readScoreModels(tx, { at }), readLiveDefinitions(tx)]);
+  const openLeads = lockOpenLeadsOnce(tx, [...new Set(fresh.map(({ accountId }) => accountId))]);
+  const scores = await findScores(tx, fresh, { models, openLeads, at });
   const scored = scores.length > 0 ? await append(tx, scores, system) : [];
   // Definitions may ask for scores: they are judged when these stand.
-  const qualified = await findQualifications(tx, [...recorded, ...scored], author.now);
+  const qualified = await findQualifications(tx, [...fresh, ...scored], { definitions, openLeads, at });
   if (qualified.length > 0) await append(tx, qualified, system);
-  return recorded;
 }
 
 async function append(tx: Transaction, events: readonly NewEvent[], author: Author): Promise<RecordedEvent[]> {
@@ -56,10 +70,12 @@ async function append(tx: Transaction, events: readonly NewEvent[], author: Auth
       recordedAt: author.isMadeUp ? event.occurredAt : author.now,
     }),
   );
-  await appendEvents(tx, recorded, author.importRunId ?? null);
-  await applyRowChanges(tx, recorded.flatMap(project));
-  await tellAudit(tx, recorded, author);
-  await tellOutbox(tx, recorded, author);
+  await sendTogether([
+    appendEvents(tx, recorded, author.importRunId ?? null),
+    applyRowChanges(tx, recorded.flatMap(project)),
+    tellAudit(tx, recorded, author),
+    tellOutbox(tx, recorded, author),
+  ]);
   return recorded;
 }
 

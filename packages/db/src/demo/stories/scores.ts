@@ -6,7 +6,7 @@ import { judgeScore } from '@tasuki/domain/scores/judge-score';
 import { nextLook } from '@tasuki/domain/scores/next-look';
 import type { LiveScoreModel, Standing } from '@tasuki/domain/scores/score-terms';
 import { type StoredScore, tellOverrideEnd, tellScore } from '@tasuki/domain/scores/tell-score';
-import { scoredStates } from '../../scores/find-scores.ts';
+import { openStates } from '../../accounts/open-leads.ts';
 import { kindsOfTerms } from '../../scores/read-score-models.ts';
 import { accountState } from '../acts/accounts.ts';
 import { daysLater, momentOn } from '../calendar.ts';
@@ -30,7 +30,7 @@ interface ToldLead {
 /** Where every lead stood in the grid, told after the other stories, so that these stay as they are. */
 export function tellScores(world: World): void {
   const since = momentOn(addMonths(world.calendar.today, -MONTHS_TOLD), 0);
-  const isTold = ({ state, enteredAt }: ToldLead) => enteredAt >= since || scoredStates.includes(state);
+  const isTold = ({ state, enteredAt }: ToldLead) => enteredAt >= since || openStates.includes(state);
   const open: { teller: Teller; lead: ToldLead; last: NewEvent | undefined }[] = [];
   const random = createRandom(seed);
   for (const teller of world.tellers) {
@@ -39,7 +39,7 @@ export function tellScores(world: World): void {
     for (const lead of leadsOf(teller).filter(isTold)) {
       const told = world.scoreModels.flatMap((model) => movesOf(lead, { events, model, now: world.calendar.now }));
       teller.events.push(...told);
-      if (scoredStates.includes(lead.state)) open.push({ teller, lead, last: told.at(-1) });
+      if (openStates.includes(lead.state)) open.push({ teller, lead, last: told.at(-1) });
     }
   }
   const [model] = world.scoreModels;
@@ -77,7 +77,7 @@ function movesOf(lead: ToldLead, { events, model, now }: Telling): NewEvent[] {
     ...lead,
     events: events.filter(({ kind }) => facts.includes(kind) || points.includes(kind)),
   };
-  const isOver = !scoredStates.includes(lead.state);
+  const isOver = !openStates.includes(lead.state);
   const end = isOver
     ? events.find(({ kind, occurredAt }) => ends.includes(kind) && occurredAt >= lead.enteredAt)
     : null;
