@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { departmentThatAnswers, legThatRuns, ownerOfWork } from './placement.ts';
+import { departmentOfScoring, departmentThatAnswers, legThatRuns } from './placement.ts';
 
 test('a KPI belongs to its department while that leg is on', () => {
   expect(departmentThatAnswers('inside-sales', { isOn: () => true })).toBe('inside-sales');
@@ -23,14 +23,14 @@ test('inside sales within another department hands its figures to that one', () 
 
 test('scoring belongs to whoever calls, so it goes where inside sales stands', () => {
   const isOn = () => true;
-  expect(ownerOfWork('scoring', { isOn })).toBe('inside-sales');
-  expect(ownerOfWork('scoring', { isOn, placement: 'marketing' })).toBe('marketing');
-  expect(ownerOfWork('scoring', { isOn, placement: 'field-sales' })).toBe('field-sales');
+  expect(departmentOfScoring({ isOn })).toBe('inside-sales');
+  expect(departmentOfScoring({ isOn, placement: 'marketing' })).toBe('marketing');
+  expect(departmentOfScoring({ isOn, placement: 'field-sales' })).toBe('field-sales');
 });
 
-test('nurture stays with marketing wherever inside sales stands, and without marketing goes to whoever calls', () => {
-  expect(ownerOfWork('nurture', { isOn: () => true, placement: 'field-sales' })).toBe('marketing');
-  expect(ownerOfWork('nurture', { isOn: (leg) => leg !== 'marketing' })).toBe('inside-sales');
+test('nurture is work of marketing: it stays there wherever inside sales stands, and without marketing goes to whoever calls', () => {
+  expect(departmentThatAnswers('marketing', { isOn: () => true, placement: 'field-sales' })).toBe('marketing');
+  expect(legThatRuns('marketing', (leg) => leg !== 'marketing')).toBe('inside-sales');
 });
 
 test('a leg that is on does its own work wherever it stands; one that is off has a stand-in', () => {

@@ -35,14 +35,7 @@ export function departmentThatAnswers(
   return placed === 'admin' ? placed : legThatRuns(placed, isOn);
 }
 
-/**
- * Whose work scoring is (docs/decisions/0028): what is hot enough to call is judged by whoever calls. Nurture is marketing's also where
- * inside sales stands within sales: there it would lose against this month's deals.
- */
-const workOf = { scoring: 'inside-sales', nurture: 'marketing' } as const;
-export type PlacedWork = keyof typeof workOf;
-
-/** The one department whose managers set up scoring, or nurture. */
-export function ownerOfWork(work: PlacedWork, organisation: OwnOrganisation): Leg {
-  return departmentThatAnswers(workOf[work], organisation) as Leg;
+/** The one department whose managers set up scoring (docs/decisions/0028): what is hot enough to call is judged by whoever calls. */
+export function departmentOfScoring(organisation: OwnOrganisation): Leg {
+  return departmentThatAnswers('inside-sales', organisation) as Leg;
 }

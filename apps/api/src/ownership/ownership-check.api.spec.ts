@@ -1,4 +1,4 @@
-import { contractLines, contracts, countOwnershipFindings, upsellDepartment } from '@tasuki/db';
+import { contractLines, contracts, countOwnershipFindings, readOwnershipFindings, upsellDepartment } from '@tasuki/db';
 import { legs, toGlobalId } from '@tasuki/domain';
 import { type UpsellRule, usualUpsellRules } from '@tasuki/domain/ownership/upsell-rules';
 import { sql } from 'drizzle-orm';
@@ -154,4 +154,11 @@ test('who is proposed is of the department and still here, known from what was m
   const { data, errors } = await api.as('customer-success-manager', query);
   expect(errors).toBeUndefined();
   expect(data.ownershipFindings).toContainEqual({ accountId: made.account.id, proposedName: '受付' });
+});
+
+test('the work of a department that is off is a gap of the department that runs it', async () => {
+  const legsOn = legs.filter((leg) => leg !== 'inside-sales');
+  const question = { rules: usualUpsellRules, legsOn, currency: 'JPY', work: 'inside-sales' as const };
+  const found = await readOwnershipFindings(api.services.db, question, { after: null, limit: 10 });
+  expect(found).toMatchObject([{ accountName: '㈱残る', kind: 'gap', department: 'field-sales' }]);
 });

@@ -1,4 +1,4 @@
-import { ownerOfWork } from '@tasuki/domain';
+import { departmentOfScoring } from '@tasuki/domain';
 import { authorize, authorizeFor, type Viewer } from '../auth/viewer.ts';
 import type { ApiContext } from '../context.ts';
 import { shapeOf } from '../owner-in.ts';
@@ -6,6 +6,6 @@ import { shapeOf } from '../owner-in.ts';
 /** Admins, and managers of the department whose work scoring is where inside sales stands; throws FORBIDDEN for all others. */
 export function authorizeScoring({ viewer, organisation }: ApiContext): Viewer {
   const own = authorize(viewer, 'editScoreModels');
-  authorizeFor(own, ownerOfWork('scoring', shapeOf(organisation)), 'editScoreModels');
+  authorizeFor(own, departmentOfScoring(shapeOf(organisation)), 'editScoreModels');
   return own;
 }

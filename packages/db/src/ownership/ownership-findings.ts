@@ -1,4 +1,4 @@
-import type { Leg } from '@tasuki/domain';
+import { type Leg, legs, legThatRuns } from '@tasuki/domain';
 import type { OwnedWork } from '@tasuki/domain/accounts/ownership-words';
 import type { OwnershipFindingKind, UpsellRules } from '@tasuki/domain/ownership/upsell-rules';
 import { type SQL, sql } from 'drizzle-orm';
@@ -87,10 +87,11 @@ const asked = ({ work, kind }: OwnershipQuestion) =>
 /**
  * Work needs an owner where it is going on: of the department that has the sash (of marketing where a lead is open), of field
  * sales while a deal is open, of customer success and upsell while a contract runs. Deals and contracts of accounts that were
- * merged count for the account through which they are read.
+ * merged count for the account through which they are read. The work of a leg that is off is that of the leg which runs it.
  */
 function findings({ rules, legsOn, currency }: OwnershipQuestion): SQL {
-  const on = sql.param(`{${legsOn.join(',')}}`);
+  const isOn = (leg: Leg) => legsOn.includes(leg);
+  const runs = legs.map((leg) => sql`when ${leg} then ${legThatRuns(leg, isOn)}`);
   return sql`
     with tops as ${mergedInto}, deals as (
       select coalesce(t.root, o.account_id) as account_id, o.owner_id, p.key = 'expansion' as is_upsell, o.opened_at
@@ -106,7 +107,7 @@ function findings({ rules, legsOn, currency }: OwnershipQuestion): SQL {
       left join tops t on t.alias = c.account_id
       where c.state = 'active' group by 1
     ), needed as (
-      select a.id as account_id, n.work, case n.work when 'upsell' then ${upsellDepartment(rules)} else n.work end as department
+      select a.id as account_id, n.work, case n.work when 'upsell' then ${upsellDepartment(rules)} ${sql.join(runs, sql` `)} end as department
       from accounts a left join paid on paid.account_id = a.id left join bought on bought.account_id = a.id
       cross join lateral (
         select a.holder as work where a.holder <> 'marketing' or a.id in (
@@ -114,7 +115,7 @@ function findings({ rules, legsOn, currency }: OwnershipQuestion): SQL {
         union select 'field-sales' where exists (select 1 from deals d where d.account_id = a.id and not d.is_upsell)
         union select w from unnest(array['customer-success', 'upsell']) w where paid.account_id is not null
       ) n
-      where a.merged_into_id is null and (n.work = 'upsell' or n.work = any(${on}::text[]))
+      where a.merged_into_id is null
     ), judged as (
       select n.*, o.user_id, u.name as owner_name, u.left_at is not null as has_left,
         exists (select 1 from memberships m where m.user_id = o.user_id and m.department = n.department) as is_inside,

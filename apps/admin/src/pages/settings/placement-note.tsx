@@ -1,5 +1,10 @@
 import { type Leg, legs } from '@tasuki/domain/departments';
-import { departmentThatAnswers, type OwnOrganisation, ownerOfWork } from '@tasuki/domain/placement';
+import {
+  departmentOfScoring,
+  departmentThatAnswers,
+  legThatRuns,
+  type OwnOrganisation,
+} from '@tasuki/domain/placement';
 import { type Department, useFormats, useTexts } from '@tasuki/i18n';
 import { settingsTexts } from './settings-texts.ts';
 
@@ -24,7 +29,7 @@ export function PlacementNote({ organisation: { insideSalesPlacement, department
   const nameOf = (leg: string) => formats.department(enumOf(leg));
   return t('settings.placement.why', {
     kpis: nameOf(departmentThatAnswers('inside-sales', shape)),
-    scoring: nameOf(ownerOfWork('scoring', shape)),
-    nurture: nameOf(ownerOfWork('nurture', shape)),
+    scoring: nameOf(departmentOfScoring(shape)),
+    nurture: nameOf(legThatRuns('marketing', shape.isOn)),
   });
 }
