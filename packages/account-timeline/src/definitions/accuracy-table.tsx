@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useFormats, useTexts } from '@tasuki/i18n';
+import { TermLabel } from '../terms/term-label.tsx';
 import type { AccuracyRow } from './accuracy-query.ts';
 import { accuracyTexts } from './accuracy-texts.ts';
 import styles from './definitions.module.css';
@@ -22,7 +23,9 @@ export function AccuracyTable({ rows, byRep }: AccuracyTableProps) {
             <th scope="col">{t('accuracy.source')}</th>
             {byRep ? <th scope="col">{t('accuracy.rep')}</th> : null}
             <th scope="col">{t('accuracy.judged')}</th>
-            <th scope="col">{t('accuracy.accepted')}</th>
+            <th scope="col">
+              <TermLabel label={t('accuracy.accepted')} kpi="handoff-acceptance-rate" />
+            </th>
             <th scope="col">{t('accuracy.deals')}</th>
             <th scope="col">{t('accuracy.won')}</th>
           </tr>

@@ -1,3 +1,4 @@
+import { TermLabel } from '@tasuki/account-timeline/term-label';
 import { NOTHING, useFormats, useTexts } from '@tasuki/i18n';
 import { useFigureWords } from '../figures/write-figure.ts';
 import styles from './diagnosis.module.css';
@@ -23,7 +24,7 @@ export function FindingFigures({ finding: { symptoms, beforePeriod } }: { findin
         {symptoms.map(({ kpi, label, test, before, now, recordsBefore, recordsNow }) => (
           <tr key={kpi}>
             <th scope="row">
-              {label}
+              <TermLabel label={label} kpi={kpi} />
               <span className={styles.quiet}>
                 {t('finding.n', { before: formats.number(recordsBefore), now: formats.number(recordsNow) })}
               </span>
