@@ -575,10 +575,66 @@ export type SaveUpsellRulesInput = {
   readonly version: number;
 };
 
+export type ScoreBandsInput = {
+  readonly engagement1: number;
+  readonly engagement2: number;
+  readonly fitA: number;
+  readonly fitB: number;
+};
+
+export type ScoreDisqualifierInput = {
+  readonly key: string;
+  readonly nameEn: string;
+  readonly nameJa: string;
+  /** One comparison, as in a definition’s rule. */
+  readonly rule: unknown;
+};
+
+export type ScoreEventLineInput = {
+  /** A fact that counts events, such as touch.form-submissions. */
+  readonly field: string;
+  /** The group’s key. */
+  readonly group?: string | null | undefined;
+  /** Half of the points are left after so many days; null: all. */
+  readonly halfLifeDays?: number | null | undefined;
+  /** Unique within the version. */
+  readonly key: string;
+  /** A page kind, for page views. */
+  readonly page?: string | null | undefined;
+  readonly points: number;
+  /** account: of everybody there; else of the lead’s contact. */
+  readonly scope?: string | null | undefined;
+};
+
+export type ScoreFitLineInput = {
+  /** The group’s key. */
+  readonly group?: string | null | undefined;
+  /** Unique within the version. */
+  readonly key: string;
+  readonly points: number;
+  /** One comparison, as in a definition’s rule. */
+  readonly rule: unknown;
+};
+
+export type ScoreGroupInput = {
+  readonly cap: number;
+  readonly key: string;
+  readonly nameEn: string;
+  readonly nameJa: string;
+};
+
 /** Who the lead is, and what it does. */
 export type ScoreSide =
   | 'ENGAGEMENT'
   | 'FIT';
+
+export type ScoreTermsInput = {
+  readonly bands: ScoreBandsInput;
+  readonly disqualifiers: ReadonlyArray<ScoreDisqualifierInput>;
+  readonly engagement: ReadonlyArray<ScoreEventLineInput>;
+  readonly fit: ReadonlyArray<ScoreFitLineInput>;
+  readonly groups: ReadonlyArray<ScoreGroupInput>;
+};
 
 /** CONTACT: a person at a customer’s. */
 export type SearchedType =
@@ -768,6 +824,19 @@ export type UpdateSavedViewInput = {
   readonly isPinned?: boolean | null | undefined;
   readonly name?: string | null | undefined;
   readonly viewId: string;
+};
+
+export type UpdateScoreModelInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
+  readonly isOn: boolean;
+  readonly nameEn: string;
+  readonly nameJa: string;
+  readonly productId?: string | null | undefined;
+  readonly scoreModelId: string;
+  /** Terms that differ make a new version, in force from now on. */
+  readonly terms: ScoreTermsInput;
+  readonly version: number;
 };
 
 export type UpsellRuleInput = {
@@ -1383,6 +1452,18 @@ export type SellerPromisesQueryVariables = Exact<{
 
 
 export type SellerPromisesQuery = { readonly sellerPromises: ReadonlyArray<{ readonly userId: string, readonly name: string, readonly open: number, readonly kept: number, readonly atRisk: number, readonly impossible: number, readonly overPromiseRate: number | null, readonly won: number, readonly lost: number, readonly winRate: number | null }> };
+
+export type ScoreModelsReadQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ScoreModelsReadQuery = { readonly scoreModels: ReadonlyArray<{ readonly id: string, readonly nameJa: string, readonly nameEn: string, readonly isOn: boolean, readonly version: number, readonly product: { readonly id: string, readonly nameJa: string, readonly nameEn: string } | null, readonly live: { readonly number: number, readonly effectiveFrom: string, readonly terms: { readonly groups: ReadonlyArray<{ readonly key: string, readonly nameJa: string, readonly nameEn: string, readonly cap: number }>, readonly fit: ReadonlyArray<{ readonly key: string, readonly rule: unknown, readonly points: number, readonly group: string | null }>, readonly engagement: ReadonlyArray<{ readonly key: string, readonly field: string, readonly page: string | null, readonly scope: string | null, readonly points: number, readonly halfLifeDays: number | null, readonly group: string | null }>, readonly disqualifiers: ReadonlyArray<{ readonly key: string, readonly nameJa: string, readonly nameEn: string, readonly rule: unknown }>, readonly bands: { readonly fitA: number, readonly fitB: number, readonly engagement1: number, readonly engagement2: number } } } }> };
+
+export type SaveScoreBandsMutationVariables = Exact<{
+  input: UpdateScoreModelInput;
+}>;
+
+
+export type SaveScoreBandsMutation = { readonly updateScoreModel: { readonly scoreModel: { readonly id: string, readonly version: number } | null, readonly refusal: { readonly code: string, readonly message: string, readonly details: unknown } | null } };
 
 export type LeadScoresQueryVariables = Exact<{
   id: string;

@@ -71,6 +71,11 @@ export function createAppRouter(
     }),
     createRoute({
       getParentRoute: () => root,
+      path: '/score-models',
+      component: lazyRouteComponent(() => import('../score-models/score-models-page.tsx'), 'ScoreModelsPage'),
+    }),
+    createRoute({
+      getParentRoute: () => root,
       path: '/definition-results',
       component: lazyRouteComponent(
         () => import('../definitions/definition-results-page.tsx'),

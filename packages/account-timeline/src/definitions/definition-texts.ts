@@ -18,6 +18,7 @@ export const definitionTexts = defineTexts({
   'definitions.begun': { ja: '{when}作成 · {author}', en: 'Begun {when} · {author}' },
   'definitions.waiting': { ja: '承認待ち', en: 'Waiting for' },
   'definitions.age': { ja: '{when}に依頼', en: 'asked {when}' },
+  'definitions.scores': { ja: 'スコアの基準', en: 'How leads are scored' },
   'definitions.results': { ja: '定義別の結果', en: 'Results by definition' },
   'definitions.new': { ja: '定義を追加', en: 'New definition' },
   'definitions.admins': { ja: '組織の管理者', en: 'an admin of your organisation' },

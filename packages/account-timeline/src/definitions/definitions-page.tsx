@@ -21,6 +21,9 @@ export function DefinitionsPage() {
           <Link className={styles.link} to={'/definition-results' as never}>
             {t('definitions.results')}
           </Link>
+          <Link className={styles.link} to={'/score-models' as never}>
+            {t('definitions.scores')}
+          </Link>
           {may(viewer, 'createDefinition') ? (
             <Link className={styles.link} to={'/new-definition' as never}>
               {t('definitions.new')}

@@ -4,6 +4,11 @@ import { defineTexts } from '@tasuki/i18n';
 export const ruleEditorTexts = defineTexts({
   'rule.and': { ja: 'すべて満たす', en: 'All of' },
   'rule.or': { ja: 'いずれかを満たす', en: 'Any of' },
+  'rule.scores': {
+    ja: 'ランクの境目となる点数は、スコアの基準で決めます。',
+    en: 'From how many points on a band begins is set where scoring is.',
+  },
+  'rule.scores.open': { ja: 'スコアの基準を開く', en: 'See how leads are scored' },
   'rule.add': { ja: '条件を追加', en: 'Add a rule' },
   'rule.add-group': { ja: 'グループを追加', en: 'Add a group' },
   'rule.remove': { ja: '条件を削除', en: 'Remove the rule' },

@@ -1,4 +1,5 @@
-import type { Operator, RuleGroup } from '@tasuki/domain/definitions/rule';
+import { Link } from '@tanstack/react-router';
+import { leavesOf, type Operator, type RuleGroup } from '@tasuki/domain/definitions/rule';
 import { type Locale, useTexts } from '@tasuki/i18n';
 import { type Field, QueryBuilder, type RuleGroupType, ValueEditor, type ValueEditorProps } from 'react-querybuilder';
 import type { EditorFact } from './definition-facts-query.ts';
@@ -46,6 +47,14 @@ export function RuleEditor({ facts, rule, onChange, locale }: RuleEditorProps) {
           value: { title: t('rule.value') },
         }}
       />
+      {leavesOf(rule).some(({ field }) => field.startsWith('score.')) ? (
+        <p className={styles.note}>
+          {t('rule.scores')}{' '}
+          <Link to={'/score-models' as never} target="_blank">
+            {t('rule.scores.open')}
+          </Link>
+        </p>
+      ) : null}
     </div>
   );
 }

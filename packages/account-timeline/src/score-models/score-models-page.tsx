@@ -1,0 +1,53 @@
+import { useQuery } from '@apollo/client/react';
+import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
+import { Loaded, Panel, PanelPage } from '../panels/panel.tsx';
+import { BandsForm } from './bands-form.tsx';
+import { useScoringRight } from './may-set-scores.ts';
+import { type Model, SCORE_MODELS_READ } from './score-model-queries.ts';
+import { scoreModelTexts } from './score-model-texts.ts';
+import styles from './score-models.module.css';
+import { ScoreTerms } from './score-terms.tsx';
+
+/** How leads are scored, for everybody to read; whose work scoring is sets the bands here. */
+export function ScoreModelsPage() {
+  const t = useTexts(scoreModelTexts);
+  const formats = useFormats();
+  const { department, mayEdit } = useScoringRight();
+  const query = useQuery(SCORE_MODELS_READ);
+  return (
+    <PanelPage title={t('score-models.title')}>
+      {department ? (
+        <p className={styles.quiet}>
+          {mayEdit ? t('score-models.full') : t('score-models.who', { department: formats.department(department) })}
+        </p>
+      ) : null}
+      <Loaded query={query} failed={t('score-models.failed')} rows={8}>
+        {({ scoreModels }) => (
+          <div className={styles.models}>
+            {scoreModels.map((model) => (
+              <ModelPanel key={`${model.id} ${model.version}`} model={model} mayEdit={mayEdit} />
+            ))}
+          </div>
+        )}
+      </Loaded>
+    </PanelPage>
+  );
+}
+
+function ModelPanel({ model, mayEdit }: { model: Model; mayEdit: boolean }) {
+  const t = useTexts(scoreModelTexts);
+  const formats = useFormats();
+  const { locale } = useLocale();
+  const { live, product, isOn } = model;
+  const name = locale === 'ja' ? model.nameJa : model.nameEn;
+  const of = product ? (locale === 'ja' ? product.nameJa : product.nameEn) : null;
+  const version = t('score-models.version', { number: live.number, when: formats.date(live.effectiveFrom) });
+  return (
+    <Panel title={of ? `${name} · ${of}` : name} note={isOn ? version : t('score-models.off')}>
+      <div className={styles.model}>
+        <BandsForm model={model} mayEdit={mayEdit} />
+        <ScoreTerms terms={live.terms} />
+      </div>
+    </Panel>
+  );
+}
