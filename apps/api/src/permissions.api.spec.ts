@@ -163,6 +163,9 @@ notificationSettings mM   mM   mM   mM   A I
 notificationKinds    mM   mM   mM   mM   A I
 tasks                mM   mM   mM   mM   A I
 opportunities        mM   mM   mM   mM   A I
+taskDays             mM   mM   mM   mM   A I
+opportunityDays      mM   mM   mM   mM   A I
+customerDays         mM   mM   mM   mM   A I
 unassignedOpportunities mM mM  mM   mM   A I
 contracts            mM   mM   mM   mM   A I
 duplicateProposals   mM   mM   mM   mM   A I

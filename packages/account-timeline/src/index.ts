@@ -9,6 +9,7 @@ export * from './app/url-state.ts';
 export { AccountBulkBar } from './bulk/account-bulk-bar.tsx';
 export { BulkHistory } from './bulk/bulk-history.tsx';
 export { DealBulkBar } from './bulk/deal-bulk-bar.tsx';
+export { CalendarSwitch, isCalendar } from './calendar/calendar-switch.tsx';
 export * from './definitions/definitions-entry.ts';
 export * from './handoffs/handoff-queries.ts';
 export * from './handoffs/handoff-status.tsx';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { addBusinessHours, checkCalendar, isJapaneseHoliday, usualCalendar } from './business-calendar.ts';
+import { addBusinessHours, checkCalendar, usualCalendar } from './business-calendar.ts';
+import { isJapaneseHoliday, japaneseHolidayName } from './japanese-holidays.ts';
 
 /** Every day of a year. */
 function daysOf(year: number): string[] {
@@ -20,6 +21,12 @@ test('the holidays of 2026 are those that the Cabinet Office published, 振替�
       ' ',
     ),
   );
+});
+
+test('a holiday has its name in both languages, another day has none', () => {
+  expect(japaneseHolidayName('2026-05-06', 'ja')).toContain('振替休日');
+  expect(japaneseHolidayName('2026-11-23', 'en')).toBe('Labor Thanksgiving Day');
+  expect(japaneseHolidayName('2026-11-24', 'ja')).toBeNull();
 });
 
 test('the holidays of 2025 are those that the Cabinet Office published', () => {

@@ -1,6 +1,6 @@
-import holidays from '@holiday-jp/holiday_jp/lib/holidays.js';
 import { addDays, type Day, dayIn, isDay } from './days.ts';
 import type { Refusal } from './decision.ts';
+import { isJapaneseHoliday } from './japanese-holidays.ts';
 import { momentIn } from './zoned-moment.ts';
 
 /** When an organisation works: what clocks of promises between departments run on. */
@@ -85,11 +85,6 @@ export function isBusinessDay(day: Day, { workdays, closedDays, observesHolidays
     !closedDays.includes(day) &&
     !closedDays.includes(day.slice('YYYY-'.length))
   );
-}
-
-/** 国民の祝日, with 振替休日 and 国民の休日, as published or as the law has them, from 1970 to 2050. */
-export function isJapaneseHoliday(day: Day): boolean {
-  return Object.hasOwn(holidays, day);
 }
 
 function momentOf(day: Day, time: string, timeZone: string): number {

@@ -787,6 +787,16 @@ export type UpdatePersonMutationVariables = Exact<{
 
 export type UpdatePersonMutation = { readonly updateUser: { readonly user: { readonly id: string, readonly name: string, readonly leftAt: string | null, readonly version: number } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
 
+export type LatestPersonQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LatestPersonQuery = { readonly node:
+    | { readonly id: string, readonly name: string, readonly leftAt: string | null, readonly version: number, readonly memberships: ReadonlyArray<{ readonly department: Department, readonly role: string }> }
+    | Record<PropertyKey, never>
+   | null };
+
 export type SaveProductMutationVariables = Exact<{
   input: SaveProductInput;
 }>;

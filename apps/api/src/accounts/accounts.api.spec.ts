@@ -155,6 +155,25 @@ test('owners, tasks and departments of the customer', async () => {
   expect((await api.as('admin', list)).data.tasks.nodes).toEqual([{ title: '資料送付', account: { id } }]);
 });
 
+test('a calendar shows tasks on the organisation’s days, the first five of each and how many there are', async () => {
+  const { id: accountId } = await create();
+  const due = ['2031-02-28T14:59:59.000Z', ...Array.from({ length: 6 }, () => '2031-02-28T15:00:00.000Z')];
+  const add = 'mutation($input: CreateTaskInput!) { createTask(input: $input) { refusal { code } } }';
+  for (const [at, dueAt] of due.entries()) {
+    await api.as('marketing-member', add, { input: { accountId, title: `電話 ${at}`, dueAt } });
+  }
+  const days = (range: string) =>
+    api.as('admin', `{ taskDays(${range}, filter: { state: "open" }) { day totalCount nodes { title } } }`);
+  const { data, errors } = await days('from: "2031-02-01", before: "2031-03-02"');
+  expect(errors).toBeUndefined();
+  // Midnight in Tokyo is 15:00 UTC.
+  expect(data.taskDays).toEqual([
+    { day: '2031-02-28', totalCount: 1, nodes: [{ title: '電話 0' }] },
+    { day: '2031-03-01', totalCount: 6, nodes: [1, 2, 3, 4, 5].map((at) => ({ title: `電話 ${at}` })) },
+  ]);
+  expect((await days('from: "2031-03-01", before: "2031-06-01"')).errors?.[0]?.extensions.field).toBe('before');
+});
+
 test('the tables that a rebuild makes from events alone are those of live use', async () => {
   const { before, after } = await api.services.db.transaction(async (tx) => {
     const live = await hashProjections(tx);

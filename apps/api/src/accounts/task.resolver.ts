@@ -1,7 +1,7 @@
 import { lockAccount, tasks } from '@tasuki/db';
-import type { Department } from '@tasuki/domain';
+import type { Day, Department } from '@tasuki/domain';
 import { completeTask, createTask, type TaskState } from '@tasuki/domain/accounts/task-rules';
-import { and, eq, gte, lt, type SQL } from 'drizzle-orm';
+import { and, eq, gte, lt, type SQL, sql } from 'drizzle-orm';
 import { GraphQLDateTime } from 'graphql-scalars';
 import {
   Arg,
@@ -22,6 +22,8 @@ import { User } from '../admin/user.type.ts';
 import { authorize, type Viewer } from '../auth/viewer.ts';
 import { runCommand } from '../command/run-command.ts';
 import type { Connection } from '../connections/connection.ts';
+import { type DayOf, DaysArgs, dayOf } from '../connections/day.type.ts';
+import { listDays, readDays } from '../connections/list-days.ts';
 import { listRecords } from '../connections/list-records.ts';
 import { orderOf } from '../connections/order-of.ts';
 import { PageArgs } from '../connections/page-arguments.type.ts';
@@ -66,6 +68,14 @@ class TasksArgs extends PageArgs {
   orderBy?: InstanceType<typeof TaskOrder> | null;
 }
 
+const TaskDay = dayOf(Task);
+
+@ArgsType()
+class TaskDaysArgs extends DaysArgs {
+  @Field((_type) => TaskFilter, { nullable: true })
+  filter?: TaskFilter | null;
+}
+
 @Resolver((_of) => Task)
 export class TaskResolver {
   @Query((_returns) => TaskConnection, { description: 'Tasks by due date; those without one come last.' })
@@ -83,6 +93,23 @@ export class TaskResolver {
       kind: 'date',
       isDescending: direction === 'desc',
       page,
+    });
+  }
+
+  @Query((_returns) => [TaskDay], { description: 'Tasks by the day they are due, as a calendar shows them.' })
+  taskDays(
+    @Args((_type) => TaskDaysArgs) { filter, ...days }: TaskDaysArgs,
+    @Ctx() context: ApiContext,
+  ): Promise<DayOf<Task>[]> {
+    const viewer = authorize(context.viewer, 'read');
+    const { timeZone } = context;
+    const { from, before } = readDays(days);
+    const midnight = (day: Day) => sql`${day}::timestamp at time zone ${timeZone}`;
+    return listDays<Task>(context, {
+      name: 'task',
+      day: sql<string>`(${tasks.dueAt} at time zone ${timeZone})::date::text`,
+      orderBy: tasks.dueAt,
+      where: and(tasksWhere(filter ?? {}, viewer), gte(tasks.dueAt, midnight(from)), lt(tasks.dueAt, midnight(before))),
     });
   }
 

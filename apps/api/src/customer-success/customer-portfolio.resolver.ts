@@ -26,7 +26,7 @@ export class CustomerPortfolioResolver {
     const today = dayIn(context.timeZone, context.now());
     const { field, direction } = orderBy ?? { field: 'renewalDate', direction: 'asc' };
     const portfolio = runningContracts(context, today);
-    const where = conditions(context, filter ?? {}, portfolio.renewalDate);
+    const where = customersWhere(context, filter ?? {}, portfolio);
     const score = currentHealth(context);
     const fees = monthlyFees(context, today);
     const columns = {
@@ -93,7 +93,7 @@ export class CustomerPortfolioResolver {
 }
 
 /** One row a customer; contracts of a merged account count for the one it was merged into. */
-function runningContracts({ db }: ApiContext, today: string) {
+export function runningContracts({ db }: ApiContext, today: string) {
   const { noticeDeadline, endDate, cancellationNoticeAt } = contracts;
   const company = sql<string>`coalesce(tops.root, ${contracts.accountId})`;
   return db
@@ -141,8 +141,13 @@ function monthlyFees({ db, organisation }: ApiContext, today: string) {
     .as('fees');
 }
 
-function conditions({ db }: ApiContext, filter: CustomerFilter, renewalDate: unknown): SQL | undefined {
-  const { ownerId, touchTier, renewsBefore, search } = filter;
+/** What a filter leaves of the customers. */
+export function customersWhere(
+  { db }: ApiContext,
+  filter: CustomerFilter,
+  { renewalDate, noticeDeadline }: ReturnType<typeof runningContracts>,
+): SQL | undefined {
+  const { ownerId, touchTier, renewsBefore, dueOn, search } = filter;
   const owned = (userId: string) =>
     db
       .select({ id: ownerships.accountId })
@@ -152,7 +157,8 @@ function conditions({ db }: ApiContext, filter: CustomerFilter, renewalDate: unk
     isNull(accounts.mergedIntoId),
     ownerId ? inArray(accounts.id, owned(readId(ownerId, 'user', 'ownerId').id)) : undefined,
     touchTier ? inArray(accounts.touchTier, touchTier) : undefined,
-    renewsBefore ? lt(renewalDate as PgColumn, readDay(renewsBefore)) : undefined,
+    renewsBefore ? lt(renewalDate, readDay(renewsBefore)) : undefined,
+    dueOn ? sql`${readDay(dueOn)} in (${renewalDate}, ${noticeDeadline})` : undefined,
     search?.trim() ? holdsText(search) : undefined,
   );
 }

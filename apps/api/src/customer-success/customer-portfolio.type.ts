@@ -72,6 +72,12 @@ export class CustomerFilter {
   @Field((_type) => GraphQLDate, { nullable: true, description: 'Up for renewal before this day.' })
   renewsBefore?: Date | null;
 
+  @Field((_type) => GraphQLDate, {
+    nullable: true,
+    description: 'Up for renewal on this day, or free to give notice until it.',
+  })
+  dueOn?: Date | null;
+
   @Field((_type) => String, { nullable: true, description: 'Part of the account’s name.' })
   search?: string | null;
 }

@@ -1,5 +1,6 @@
 import { ContractCommandsResolver } from './contract-commands.resolver.ts';
 import { CustomerCommandsResolver } from './customer-commands.resolver.ts';
+import { CustomerDaysResolver } from './customer-days.resolver.ts';
 import { CustomerPortfolioResolver } from './customer-portfolio.resolver.ts';
 import { OnboardingMilestoneResolver, OnboardingResolver } from './onboarding.resolver.ts';
 import { OnboardingCommandsResolver } from './onboarding-commands.resolver.ts';
@@ -12,6 +13,7 @@ export const customerSuccessResolvers = [
   ContractCommandsResolver,
   CustomerCommandsResolver,
   CustomerPortfolioResolver,
+  CustomerDaysResolver,
   OnboardingCommandsResolver,
   OnboardingResolver,
   OnboardingMilestoneResolver,

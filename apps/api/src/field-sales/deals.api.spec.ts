@@ -173,6 +173,22 @@ test('the board counts and sums each stage by currency, weighted by its probabil
   );
 });
 
+test('the calendar shows open deals on the day they close, and the board narrows to such a day', async () => {
+  const capture = `mutation { captureLead(input: { companyName: "暦商会" }) { lead { account { id } } } }`;
+  const { account } = (await api.as('admin', capture)).data.captureLead.lead;
+  await open({ accountId: account.id, name: '暦の商談', closeDate: '2033-05-03' });
+  const { data, errors } = await api.as(
+    'field-sales-member',
+    `{ opportunityDays(from: "2033-05-01", before: "2033-06-01", filter: { state: ["open"], pipelineKey: "new-business" }) {
+         day totalCount nodes { name } }
+       opportunityBoard(closesOn: "2033-05-03") { count cards { name } } }`,
+  );
+  expect(errors).toBeUndefined();
+  expect(data.opportunityDays).toEqual([{ day: '2033-05-03', totalCount: 1, nodes: [{ name: '暦の商談' }] }]);
+  expect(data.opportunityBoard[0]).toEqual({ count: 1, cards: [{ name: '暦の商談' }] });
+  expect(data.opportunityBoard[1].count).toBe(0);
+});
+
 test('deals are paged in the order asked for, each once', async () => {
   const PAGE = `query($after: String, $orderBy: OpportunityOrder) { opportunities(first: 2, after: $after, orderBy: $orderBy) {
     totalCount nodes { id } pageInfo { hasNextPage endCursor } } }`;

@@ -3,11 +3,19 @@ import { and, eq, gte, ilike, inArray, lt, type SQL, sql } from 'drizzle-orm';
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import { authorize } from '../auth/viewer.ts';
 import type { Connection } from '../connections/connection.ts';
+import type { DayOf } from '../connections/day.type.ts';
+import { listDays, readDays } from '../connections/list-days.ts';
 import { containing, listRecords } from '../connections/list-records.ts';
 import type { ApiContext } from '../context.ts';
 import { readDay } from '../read-day.ts';
 import { readId } from '../records/read-id.ts';
-import { OpportunitiesArgs, OpportunityConnection, type OpportunityFilter } from './opportunities.type.ts';
+import {
+  OpportunitiesArgs,
+  OpportunityConnection,
+  OpportunityDay,
+  OpportunityDaysArgs,
+  type OpportunityFilter,
+} from './opportunities.type.ts';
 import type { Opportunity } from './opportunity.type.ts';
 import { loadPipelines } from './pipelines.ts';
 
@@ -27,6 +35,24 @@ export class OpportunitiesResolver {
       kind: field === 'openedAt' || field === 'stageSince' ? 'date' : 'text',
       isDescending: direction === 'desc',
       page,
+    });
+  }
+
+  @Query((_returns) => [OpportunityDay], {
+    description: 'Deals by the day they are expected to close, as a calendar shows them.',
+  })
+  async opportunityDays(
+    @Args((_type) => OpportunityDaysArgs) { filter, ...days }: OpportunityDaysArgs,
+    @Ctx() context: ApiContext,
+  ): Promise<DayOf<Opportunity>[]> {
+    authorize(context.viewer, 'read');
+    const { from, before } = readDays(days);
+    const { closeDate, name } = opportunities;
+    return listDays<Opportunity>(context, {
+      name: 'opportunity',
+      day: sql<string>`${closeDate}::text`,
+      orderBy: name,
+      where: and(await conditions(context, filter ?? {}), gte(closeDate, from), lt(closeDate, before)),
     });
   }
 }

@@ -1,12 +1,14 @@
 import { GraphQLDate } from 'graphql-scalars';
 import { ArgsType, Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../connections/connection.ts';
+import { DaysArgs, dayOf } from '../connections/day.type.ts';
 import { type Order, orderOf } from '../connections/order-of.ts';
 import { PageArgs } from '../connections/page-arguments.type.ts';
 import { Opportunity } from './opportunity.type.ts';
 import { PipelineStage } from './pipeline.type.ts';
 
 export const OpportunityConnection = connectionOf(Opportunity);
+export const OpportunityDay = dayOf(Opportunity);
 
 @InputType()
 export class OpportunityFilter {
@@ -52,6 +54,12 @@ export class OpportunitiesArgs extends PageArgs {
 
   @Field((_type) => OpportunityOrder, { nullable: true })
   orderBy?: Order<OpportunityField> | null;
+}
+
+@ArgsType()
+export class OpportunityDaysArgs extends DaysArgs {
+  @Field((_type) => OpportunityFilter, { nullable: true })
+  filter?: OpportunityFilter | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'What a column of the board adds up to, in one currency.' })

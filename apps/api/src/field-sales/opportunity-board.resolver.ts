@@ -1,10 +1,12 @@
 import { opportunities } from '@tasuki/db';
 import { and, eq, gte, or, type SQL, sql } from 'drizzle-orm';
+import { GraphQLDate } from 'graphql-scalars';
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { authorize } from '../auth/viewer.ts';
 import type { ApiContext } from '../context.ts';
 import { badUserInput } from '../errors.ts';
 import { inMajorUnits } from '../money/major-units.ts';
+import { readDay } from '../read-day.ts';
 import { present } from '../records/present.ts';
 import { ownedBy } from './opportunities.resolver.ts';
 import { BoardColumn } from './opportunities.type.ts';
@@ -25,6 +27,8 @@ export class OpportunityBoardResolver {
     @Arg('pipelineKey', (_type) => String, { defaultValue: 'new-business' }) pipelineKey: string,
     @Arg('ownerId', (_type) => ID, { nullable: true }) ownerId?: string | null,
     @Arg('teamId', (_type) => ID, { nullable: true }) teamId?: string | null,
+    @Arg('closesOn', (_type) => GraphQLDate, { nullable: true, description: 'Only those expected on this day.' })
+    closesOn?: Date | null,
   ): Promise<BoardColumn[]> {
     authorize(context.viewer, 'read');
     const pipeline = (await loadPipelines(context)).find(({ key }) => key === pipelineKey);
@@ -34,6 +38,7 @@ export class OpportunityBoardResolver {
       eq(opportunities.pipelineId, pipeline.id),
       or(eq(opportunities.state, 'open'), gte(opportunities.stageSince, since)),
       ownedBy(context, { ownerId, teamId }),
+      closesOn ? eq(opportunities.closeDate, readDay(closesOn)) : undefined,
     );
     const [sums, cards] = await Promise.all([readSums(context, where), readCards(context, where)]);
     return pipeline.stages.map((stage) => {

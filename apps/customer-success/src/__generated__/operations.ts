@@ -34,7 +34,14 @@ export type ContractContractInput = {
   readonly seats?: number | null | undefined;
 };
 
+/** RENEWAL is the first end of a running contract, NOTICE the 解約通知期限. */
+export type CustomerDateKind =
+  | 'NOTICE'
+  | 'RENEWAL';
+
 export type CustomerFilter = {
+  /** Up for renewal on this day, or free to give notice until it. */
+  readonly dueOn?: string | null | undefined;
   readonly ownerId?: string | null | undefined;
   /** Up for renewal before this day. */
   readonly renewsBefore?: string | null | undefined;
@@ -401,6 +408,15 @@ export type NextCustomerStepQueryVariables = Exact<{
 
 
 export type NextCustomerStepQuery = { readonly account: { readonly id: string, readonly name: string, readonly holder: Department, readonly handoffs: ReadonlyArray<{ readonly id: string, readonly from: Department, readonly to: Department, readonly state: string, readonly note: string | null, readonly answers: ReadonlyArray<{ readonly item: string, readonly labelJa: string, readonly labelEn: string, readonly text: string }> }> } | null, readonly contracts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly state: string, readonly startDate: string, readonly endDate: string | null, readonly renewsAutomatically: boolean, readonly noticeDeadline: string | null, readonly cancellationNoticeAt: string | null, readonly monthlyAmount: number, readonly currency: string, readonly plan: string | null, readonly seats: number | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly onboardingPlans: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly state: string, readonly contract: { readonly id: string } | null, readonly milestones: ReadonlyArray<{ readonly id: string, readonly key: string, readonly labelJa: string, readonly labelEn: string, readonly completedAt: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly tickets: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly subject: string, readonly priority: TicketPriority, readonly state: string, readonly openedAt: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type CustomerDaysQueryVariables = Exact<{
+  from: string;
+  before: string;
+  filter?: CustomerFilter | null | undefined;
+}>;
+
+
+export type CustomerDaysQuery = { readonly customerDays: ReadonlyArray<{ readonly day: string, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: CustomerDateKind, readonly hasNotice: boolean, readonly account: { readonly id: string, readonly name: string } }> }> };
 
 export type CustomersPageQueryVariables = Exact<{
   first: number;

@@ -184,6 +184,22 @@ export type OpenOpportunityInput = {
   readonly stageKey?: string | null | undefined;
 };
 
+export type OpportunityFilter = {
+  readonly accountId?: string | null | undefined;
+  /** Expected before this day. */
+  readonly closesBefore?: string | null | undefined;
+  /** Expected on this day or later. */
+  readonly closesFrom?: string | null | undefined;
+  readonly ownerId?: string | null | undefined;
+  readonly pipelineKey?: string | null | undefined;
+  /** Part of the deal’s name. */
+  readonly search?: string | null | undefined;
+  readonly stageKey?: ReadonlyArray<string> | null | undefined;
+  /** open, won, lost */
+  readonly state?: ReadonlyArray<string> | null | undefined;
+  readonly teamId?: string | null | undefined;
+};
+
 /** The kinds of work on an account. */
 export type OwnedWork =
   | 'CUSTOMER_SUCCESS'
@@ -374,6 +390,7 @@ export type DealsInNeedQuery = { readonly opportunities: { readonly totalCount: 
 export type PipelineBoardPageQueryVariables = Exact<{
   pipelineKey: string;
   ownerId?: string | null | undefined;
+  closesOn?: string | null | undefined;
   locale?: Locale | null | undefined;
 }>;
 
@@ -386,6 +403,16 @@ export type MoveDealMutationVariables = Exact<{
 
 
 export type MoveDealMutation = { readonly moveOpportunity: { readonly opportunity: { readonly id: string, readonly name: string, readonly state: string, readonly version: number, readonly stageSince: string, readonly amount: number | null, readonly currency: string, readonly closeDate: string | null, readonly nextActivityAt: string | null, readonly stage: { readonly id: string, readonly key: string, readonly outcome: string }, readonly owner: { readonly id: string, readonly name: string } | null, readonly account: { readonly id: string, readonly name: string } } | null, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null, readonly details: unknown } | null } };
+
+export type DealDaysQueryVariables = Exact<{
+  from: string;
+  before: string;
+  filter?: OpportunityFilter | null | undefined;
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type DealDaysQuery = { readonly pipelines: ReadonlyArray<{ readonly id: string, readonly key: string, readonly label: string }>, readonly opportunityDays: ReadonlyArray<{ readonly day: string, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly amount: number | null, readonly currency: string, readonly account: { readonly id: string, readonly name: string } }> }> };
 
 export type DealCard_opportunityFragment = { readonly id: string, readonly name: string, readonly state: string, readonly version: number, readonly stageSince: string, readonly amount: number | null, readonly currency: string, readonly closeDate: string | null, readonly nextActivityAt: string | null, readonly stage: { readonly id: string, readonly key: string, readonly outcome: string }, readonly owner: { readonly id: string, readonly name: string } | null, readonly account: { readonly id: string, readonly name: string } };
 

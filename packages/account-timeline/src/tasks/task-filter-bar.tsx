@@ -3,6 +3,7 @@ import { NativeSelect } from '@tasuki/ui';
 import styles from '../accounts/accounts.module.css';
 import type { UrlState } from '../app/url-state.ts';
 import { BulkHistory } from '../bulk/bulk-history.tsx';
+import { CalendarSwitch } from '../calendar/calendar-switch.tsx';
 import type { ColumnChoice } from '../views/column-choice.ts';
 import { SavedViews } from '../views/saved-views.tsx';
 import { DUES, readWhose, VIEW_KEYS, WHOSE } from './task-filters.ts';
@@ -11,8 +12,9 @@ import { tasksTexts } from './tasks-texts.ts';
 interface TaskFilterBarProps {
   url: UrlState;
   onChange: (change: UrlState) => void;
-  count: number | undefined;
-  columns: ColumnChoice;
+  /** Of the list only; a calendar counts each day. */
+  count?: number | undefined;
+  columns?: ColumnChoice;
 }
 
 export function TaskFilterBar({ url, onChange, count, columns }: TaskFilterBarProps) {
@@ -45,7 +47,8 @@ export function TaskFilterBar({ url, onChange, count, columns }: TaskFilterBarPr
           ...DUES.map((value) => ({ value, label: t(`tasks.due.${value}`) })),
         ]}
       />
-      <SavedViews list="tasks" keys={VIEW_KEYS} columns={columns} />
+      <CalendarSwitch />
+      <SavedViews list="tasks" keys={VIEW_KEYS} {...(columns ? { columns } : {})} />
       <BulkHistory />
       <output className={styles.count}>{count === undefined ? '' : t('tasks.count', { count })}</output>
     </search>

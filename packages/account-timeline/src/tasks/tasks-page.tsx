@@ -1,14 +1,16 @@
 import { useQuery } from '@apollo/client/react';
 import { useNavigate } from '@tanstack/react-router';
+import { useViewer } from '@tasuki/apollo';
 import { useTexts } from '@tasuki/i18n';
-import { Button, type Column, DataList, EmptyState, useSelection } from '@tasuki/ui';
-import { useCallback, useMemo } from 'react';
-import type { TasksPageQuery } from '../__generated__/operations.ts';
+import { Button, type Column, DataList, EmptyState, SkeletonRows, useSelection } from '@tasuki/ui';
+import { lazy, Suspense, useCallback, useMemo } from 'react';
+import type { TaskFilter, TasksPageQuery } from '../__generated__/operations.ts';
 import { rememberList } from '../account/list-origin.ts';
 import styles from '../accounts/accounts.module.css';
 import { useApp } from '../app/app-context.ts';
 import { useUrlState } from '../app/url-state.ts';
 import { TaskBulkBar } from '../bulk/task-bulk-bar.tsx';
+import { isCalendar } from '../calendar/calendar-switch.tsx';
 import { Loaded } from '../panels/panel.tsx';
 import { useColumnChoice } from '../views/column-choice.ts';
 import { TaskCard, useTaskColumns } from './task-columns.tsx';
@@ -17,21 +19,40 @@ import { NO_FILTERS, readTaskFilter } from './task-filters.ts';
 import { type ListedTask, TASKS_PAGE } from './tasks-query.ts';
 import { tasksTexts } from './tasks-texts.ts';
 
+const TaskCalendar = lazy(() => import('./task-calendar.tsx').then((m) => ({ default: m.TaskCalendar })));
+
 const PAGE_SIZE = 100;
 const CARD_HEIGHT = 88;
 const HOUR_MS = 60 * 60 * 1000;
 
-/** What is to do on accounts, mine first: many of them done or put off at once. */
+/** What is to do on accounts, mine first: as a list, many of them done or put off at once, or as a calendar. */
 export function TasksPage() {
-  const t = useTexts(tasksTexts);
+  const [url] = useUrlState();
   const { department } = useApp();
+  const { organisation } = useViewer();
+  const now = Math.ceil(Date.now() / HOUR_MS) * HOUR_MS;
+  const filter = readTaskFilter(url, { department, now, timeZone: organisation.timeZone });
+  return isCalendar(url) ? <CalendarPage filter={filter} /> : <ListPage filter={filter} />;
+}
+
+function CalendarPage({ filter }: { filter: TaskFilter }) {
+  const [url, setUrl] = useUrlState();
+  return (
+    <div className={styles.page}>
+      <TaskFilterBar url={url} onChange={setUrl} />
+      <Suspense fallback={<SkeletonRows rows={14} />}>
+        <TaskCalendar filter={filter} />
+      </Suspense>
+    </div>
+  );
+}
+
+function ListPage({ filter }: { filter: TaskFilter }) {
+  const t = useTexts(tasksTexts);
   const [url, setUrl] = useUrlState();
   const { columns, choice } = useColumnChoice(useTaskColumns());
   const selection = useSelection();
-  const now = Math.ceil(Date.now() / HOUR_MS) * HOUR_MS;
-  const query = useQuery(TASKS_PAGE, {
-    variables: { first: PAGE_SIZE, filter: readTaskFilter(url, { department, now }) },
-  });
+  const query = useQuery(TASKS_PAGE, { variables: { first: PAGE_SIZE, filter } });
   const change: typeof setUrl = (to) => {
     // What is no longer shown must not be acted on.
     selection.choose([]);

@@ -1,4 +1,11 @@
-import { BulkHistory, type ColumnChoice, SavedViews, type UrlState, useDelayedText } from '@tasuki/account-timeline';
+import {
+  BulkHistory,
+  CalendarSwitch,
+  type ColumnChoice,
+  SavedViews,
+  type UrlState,
+  useDelayedText,
+} from '@tasuki/account-timeline';
 import { useTexts } from '@tasuki/i18n';
 import { NativeSelect, TextInput } from '@tasuki/ui';
 import { RENEWAL_DAYS, TIERS, VIEW_KEYS } from './customer-filters.ts';
@@ -8,8 +15,9 @@ import { customersTexts } from './customers-texts.ts';
 interface CustomerFilterBarProps {
   url: UrlState;
   onChange: (change: UrlState) => void;
-  count: number | undefined;
-  columns: ColumnChoice;
+  /** Of the list only; a calendar counts each day. */
+  count?: number | undefined;
+  columns?: ColumnChoice;
 }
 
 /** What narrows the list; all of it stands in the address. */
@@ -54,7 +62,8 @@ export function CustomerFilterBar({ url, onChange, count, columns }: CustomerFil
           ...TIERS.map((tier) => ({ value: tier, label: t(`customers.tier.${tier}`) })),
         ]}
       />
-      <SavedViews list="customers" keys={VIEW_KEYS} columns={columns} />
+      <CalendarSwitch />
+      <SavedViews list="customers" keys={VIEW_KEYS} {...(columns ? { columns } : {})} />
       <BulkHistory />
       <output className={styles.count}>{count === undefined ? '' : t('customers.count', { count })}</output>
     </search>

@@ -8,6 +8,11 @@ describe('the address of the customer list', () => {
     expect(readFilter({ renews: '30' }, context)).toEqual({ renewsBefore: '2026-08-20' });
   });
 
+  test('a day of the calendar narrows the list to the customers it counts for', () => {
+    expect(readFilter({ on: '2026-08-01' }, context)).toEqual({ dueOn: '2026-08-01' });
+    expect(isFiltered({ on: '2026-08-01' })).toBe(true);
+  });
+
   test('my customers are those that I own', () => {
     expect(readFilter({ owner: 'me', tier: 'high', q: '髙橋' }, context)).toEqual({
       ownerId: 'me-id',

@@ -1,26 +1,29 @@
 import type { UrlState } from '@tasuki/account-timeline';
-import { addDays } from '@tasuki/domain/days';
+import { addDays, isDay } from '@tasuki/domain/days';
 import type { Sort } from '@tasuki/ui';
-import type { CustomersPageQueryVariables } from '../../__generated__/operations.ts';
+import type { CustomerFilter, CustomersPageQueryVariables } from '../../__generated__/operations.ts';
 
 export const TIERS = ['high', 'low', 'tech', 'community'] as const;
 export const RENEWAL_DAYS = ['30', '60', '90', '120'] as const;
 
 /** Clears all that narrows the list; the sort stays. */
-export const NO_FILTERS = { q: undefined, owner: undefined, tier: undefined, renews: undefined } as const;
+export const NO_FILTERS = {
+  q: undefined,
+  owner: undefined,
+  tier: undefined,
+  renews: undefined,
+  on: undefined,
+} as const;
 
 /** What of the address a saved view of the customers keeps. */
-export const VIEW_KEYS = [...Object.keys(NO_FILTERS), 'sort', 'columns'];
+export const VIEW_KEYS = [...Object.keys(NO_FILTERS), 'sort', 'columns', 'as'];
 
 export function isFiltered(url: UrlState): boolean {
   return Object.keys(NO_FILTERS).some((name) => url[name]);
 }
 
 /** The address as the API's filter; what is not understood narrows nothing. */
-export function readFilter(
-  url: UrlState,
-  { viewerId, today }: { viewerId: string; today: string },
-): CustomersPageQueryVariables['filter'] {
+export function readFilter(url: UrlState, { viewerId, today }: { viewerId: string; today: string }): CustomerFilter {
   const tier = TIERS.find((each) => each === url.tier);
   const days = RENEWAL_DAYS.find((each) => each === url.renews);
   return {
@@ -29,6 +32,7 @@ export function readFilter(
     ...(tier ? { touchTier: [tier] } : {}),
     // The day itself is within: "within 30 days" ends before the 31st day from now.
     ...(days ? { renewsBefore: addDays(today, Number(days) + 1) } : {}),
+    ...(url.on && isDay(url.on) ? { dueOn: url.on } : {}),
   };
 }
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useNavigate } from '@tanstack/react-router';
-import { rememberList, useColumnChoice, useUrlState } from '@tasuki/account-timeline';
+import { isCalendar, rememberList, useColumnChoice, useUrlState } from '@tasuki/account-timeline';
 import { describeError, useViewer } from '@tasuki/apollo';
 import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
 import {
@@ -15,7 +15,8 @@ import {
   SkeletonRows,
   useSelection,
 } from '@tasuki/ui';
-import { useCallback, useMemo } from 'react';
+import { lazy, Suspense, useCallback, useMemo } from 'react';
+import type { CustomerFilter } from '../../__generated__/operations.ts';
 import { paths } from '../../paths.ts';
 import { CustomerCard } from './customer-card.tsx';
 import { useCustomerColumns } from './customer-columns.tsx';
@@ -32,15 +33,36 @@ const AccountBulkBar = onceOpened(
   ({ selection }) => selection.keys.size > 0,
 );
 
+const CustomerCalendar = lazy(() => import('./customer-calendar.tsx').then((m) => ({ default: m.CustomerCalendar })));
+
 const PAGE_SIZE = 100;
 const CARD_HEIGHT = 112;
 
-/** 担当顧客一覧: who is due for renewal, until when they may leave, and how they are doing. */
+/** 担当顧客一覧: who is due for renewal, until when they may leave, and how they are doing; or the days that count for them. */
 export function CustomersPage() {
-  const t = useTexts(customersTexts);
-  const { locale } = useLocale();
   const formats = useFormats();
   const viewer = useViewer();
+  const [url] = useUrlState();
+  const filter = readFilter(url, { viewerId: viewer.id, today: formats.dayKey(new Date()) });
+  return isCalendar(url) ? <CalendarPage filter={filter} /> : <ListPage filter={filter} />;
+}
+
+function CalendarPage({ filter }: { filter: CustomerFilter }) {
+  const [url, setUrl] = useUrlState();
+  return (
+    <div className={styles.page}>
+      <CustomerFilterBar url={url} onChange={setUrl} />
+      <KeyFigures />
+      <Suspense fallback={<SkeletonRows rows={14} />}>
+        <CustomerCalendar filter={filter} />
+      </Suspense>
+    </div>
+  );
+}
+
+function ListPage({ filter }: { filter: CustomerFilter }) {
+  const t = useTexts(customersTexts);
+  const { locale } = useLocale();
   const [url, setUrl] = useUrlState();
   const { columns, choice } = useColumnChoice(useCustomerColumns());
   const selection = useSelection();
@@ -50,11 +72,7 @@ export function CustomersPage() {
     setUrl(to);
   };
   const { data, previousData, error, loading, fetchMore, refetch } = useQuery(CUSTOMERS_PAGE, {
-    variables: {
-      first: PAGE_SIZE,
-      filter: readFilter(url, { viewerId: viewer.id, today: formats.dayKey(new Date()) }),
-      orderBy: readOrder(url.sort),
-    },
+    variables: { first: PAGE_SIZE, filter, orderBy: readOrder(url.sort) },
   });
   const portfolio = (data ?? previousData)?.customerPortfolio;
   return (

@@ -1,4 +1,4 @@
-import { BulkHistory, SavedViews, useUrlState } from '@tasuki/account-timeline';
+import { BulkHistory, CalendarSwitch, SavedViews, useUrlState } from '@tasuki/account-timeline';
 import { useFormats, useTexts } from '@tasuki/i18n';
 import { Button, Kbd, NativeSelect } from '@tasuki/ui';
 import styles from './board.module.css';
@@ -6,7 +6,7 @@ import { openTotals } from './board-columns.ts';
 import type { BoardColumnData } from './board-queries.ts';
 import { boardTexts } from './board-texts.ts';
 
-const VIEW_KEYS = ['pipeline', 'owner'];
+const VIEW_KEYS = ['pipeline', 'owner', 'on', 'as'];
 
 interface BoardHeadProps {
   columns: readonly BoardColumnData[] | undefined;
@@ -39,6 +39,7 @@ export function BoardHead({ columns, pipelines }: BoardHeadProps) {
             { value: 'me', label: t('board.owner.mine') },
           ]}
         />
+        <CalendarSwitch plain="board" />
         <SavedViews list="deals" keys={VIEW_KEYS} />
         <BulkHistory />
         <Button aria-keyshortcuts="n" rightSection={<Kbd keys="n" />} onClick={() => setUrl({ new: 'any' })}>

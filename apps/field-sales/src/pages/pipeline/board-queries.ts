@@ -11,13 +11,13 @@ export type BoardColumnData = PipelineBoardPageQuery['opportunityBoard'][number]
 export type StageHead = BoardColumnData['stage'];
 
 export const PIPELINE_BOARD_PAGE: TypedDocumentNode<PipelineBoardPageQuery, PipelineBoardPageQueryVariables> = gql`
-  query PipelineBoardPage($pipelineKey: String!, $ownerId: ID, $locale: Locale) {
+  query PipelineBoardPage($pipelineKey: String!, $ownerId: ID, $closesOn: Date, $locale: Locale) {
     pipelines {
       id
       key
       label(locale: $locale)
     }
-    opportunityBoard(pipelineKey: $pipelineKey, ownerId: $ownerId) {
+    opportunityBoard(pipelineKey: $pipelineKey, ownerId: $ownerId, closesOn: $closesOn) {
       stage {
         id
         key

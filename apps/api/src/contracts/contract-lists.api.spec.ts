@@ -35,7 +35,8 @@ test('a customer waits for an onboarding from the accepted handover until a plan
   await pass(accountId, 'INSIDE_SALES', 'FIELD_SALES');
   const deal = { accountId, name: '導入', amount: '120000', currency: 'JPY' };
   const { opportunity } = await run('openOpportunity', deal, 'opportunity { id }');
-  const terms = { startDate: '2026-01-01', endDate: '2030-12-31', monthlyAmount: '10000', currency: 'JPY' };
+  const days = { startDate: '2026-01-01', endDate: '2030-12-31', noticeDeadline: '2030-12-01' };
+  const terms = { ...days, monthlyAmount: '10000', currency: 'JPY' };
   const { contract } = await run(
     'winOpportunity',
     { opportunityId: opportunity.id, contract: terms },
@@ -49,4 +50,22 @@ test('a customer waits for an onboarding from the accepted handover until a plan
 
   await run('startOnboarding', { contractId: contract.id }, 'onboardingPlan { id }');
   expect(await waiting()).toEqual([]);
+});
+
+test('the calendar shows the customer on its notice deadline and on the day of its renewal, and the list finds both', async () => {
+  const days = await api.as(
+    'customer-success-member',
+    `{ customerDays(from: "2030-12-01", before: "2031-01-01", filter: { search: "導入待ち" }) {
+      day totalCount nodes { kind hasNotice account { name } } } }`,
+  );
+  expect(days.errors).toBeUndefined();
+  const node = { hasNotice: false, account: { name: '㈱導入待ち' } };
+  expect(days.data.customerDays).toEqual([
+    { day: '2030-12-01', totalCount: 1, nodes: [{ kind: 'NOTICE', ...node }] },
+    { day: '2030-12-31', totalCount: 1, nodes: [{ kind: 'RENEWAL', ...node }] },
+  ]);
+  const due = (day: string) =>
+    api.as('admin', `{ customerPortfolio(filter: { dueOn: "${day}", search: "導入待ち" }) { totalCount } }`);
+  const counts = await Promise.all(['2030-12-01', '2030-12-31', '2030-12-15'].map(due));
+  expect(counts.map(({ data }) => data.customerPortfolio.totalCount)).toEqual([1, 1, 0]);
 });
