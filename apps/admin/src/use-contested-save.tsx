@@ -18,7 +18,10 @@ interface Contested<Fields> {
   write: (fields: Fields, version: number) => Promise<Refused | null | undefined>;
   /** What stands there now; past the cache, or the page would open the form anew over what was typed. */
   readLatest: () => Promise<Standing<Fields> | undefined>;
-  onSaved: () => void;
+  /** After a save; a form whose answer brings everything into the cache has nothing to do. */
+  onSaved?: () => void;
+  /** Gives up what was typed for what stands there; what happens after a save, unless told otherwise. */
+  onTakeTheirs?: () => void;
 }
 
 interface Lost<Fields> {
@@ -28,7 +31,7 @@ interface Lost<Fields> {
 
 /** Saves a form over a version; where somebody else was first, `conflict` lets the person choose for each field that differs. */
 export function useContestedSave<Fields extends object>(contested: Contested<Fields>) {
-  const { opened, words, write, readLatest, onSaved } = contested;
+  const { opened, words, write, readLatest, onSaved, onTakeTheirs = onSaved } = contested;
   const t = useTexts(adminTexts);
   const { save, problem, isSaving } = useSave(onSaved);
   const [lost, setLost] = useState<Lost<Fields> | undefined>();
@@ -63,7 +66,7 @@ export function useContestedSave<Fields extends object>(contested: Contested<Fie
       rows={rowsOf(lost)}
       isSaving={isSaving}
       onSave={(keys) => resolve(lost, keys)}
-      onTakeTheirs={onSaved}
+      onTakeTheirs={() => onTakeTheirs?.()}
     />
   ) : null;
   return {

@@ -141,9 +141,9 @@ describe('a salesperson', () => {
     await ask('field-sales', AMEND, { input: { opportunityId: dealId, amount: '700000' } });
     await page.getByRole('button', { name: '保存' }).click();
     const conflict = page.getByRole('alert');
-    await conflict.getByRole('cell', { name: '¥700,000' }).waitFor();
-    await conflict.getByRole('cell', { name: '¥900,000' }).waitFor();
-    await conflict.getByRole('button', { name: '自分の値で上書き' }).click();
+    await conflict.getByRole('radio', { name: '保存されている値 ¥700,000' }).waitFor();
+    await conflict.getByRole('radio', { name: '自分の値 ¥900,000' }).waitFor();
+    await conflict.getByRole('button', { name: '選んだ値で保存' }).click();
     await page.getByText(`${company} を更新しました`).waitFor();
     await page.getByRole('dialog').getByText('¥900,000').waitFor();
   });

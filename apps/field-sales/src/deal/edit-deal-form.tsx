@@ -1,14 +1,15 @@
 import { useCommand } from '@tasuki/account-timeline';
+import { ConflictChooser } from '@tasuki/account-timeline/conflict-chooser';
 import { useTexts } from '@tasuki/i18n';
 import { Form, TextInput, useToast } from '@tasuki/ui';
 import { useState } from 'react';
 import { plainNumber } from '../plain-number.ts';
-import { type Conflict, ConflictPanel, readConflict } from './conflict-panel.tsx';
 import styles from './deal.module.css';
 import { AMEND_DEAL } from './deal-commands.ts';
 import type { Deal } from './deal-queries.ts';
 import { dealTexts } from './deal-texts.ts';
 import { FormFoot } from './form-foot.tsx';
+import { useContested } from './use-contested.ts';
 
 /** Amount, close date, name and next step. A lost race shows both values and lets the person choose. */
 export function EditDealForm({ deal, onDone }: { deal: Deal; onDone: () => void }) {
@@ -21,32 +22,36 @@ export function EditDealForm({ deal, onDone }: { deal: Deal; onDone: () => void 
   const [amount, setAmount] = useState(deal.amount === null ? '' : String(deal.amount));
   const [closeDate, setCloseDate] = useState(deal.closeDate ?? '');
   const [nextStep, setNextStep] = useState('');
-  const save = async (version: number) => {
+  const save = async (version: number, dropped: readonly string[] = []) => {
     const amountNow = plainNumber(amount);
+    const isMine = (field: string, isChanged: boolean) => isChanged && !dropped.includes(field);
     const input = {
       opportunityId: deal.id,
       version,
       // Only what was changed here: the rest may have been changed elsewhere.
-      ...(name === seen.name ? {} : { name }),
-      ...(amountNow === (seen.amount === null ? '' : String(seen.amount)) ? {} : { amount: amountNow || null }),
-      ...(closeDate === (seen.closeDate ?? '') ? {} : { closeDate: closeDate || null }),
+      ...(isMine('name', name !== seen.name) ? { name } : {}),
+      ...(isMine('amountMinor', amountNow !== (seen.amount === null ? '' : String(seen.amount)))
+        ? { amount: amountNow || null }
+        : {}),
+      ...(isMine('closeDate', closeDate !== (seen.closeDate ?? '')) ? { closeDate: closeDate || null } : {}),
       nextStep: nextStep.trim() || null,
     };
     if (!(await amending.run({ input }))) return;
     toast({ message: t('deal.saved', { name: deal.account.name }) });
     onDone();
   };
-  const conflict: Conflict | undefined = readConflict(amending.refusal);
-  if (conflict)
+  const contested = useContested(amending.refusal, deal.currency);
+  if (contested) {
     return (
-      <ConflictPanel
-        conflict={conflict}
-        currency={deal.currency}
-        busy={amending.busy}
-        onKeepMine={() => void save(conflict.currentVersion)}
+      <ConflictChooser
+        key={contested.version}
+        rows={contested.rows}
+        isSaving={amending.busy}
+        onSave={(theirs) => void save(contested.version, theirs)}
         onTakeTheirs={onDone}
       />
     );
+  }
   return (
     <Form onSubmit={() => save(seen.version)} className={`${styles.form} ${styles.box}`} aria-label={t('deal.edit')}>
       <TextInput

@@ -114,7 +114,7 @@ export function SettingsForm({ organisation }: { organisation: Organisation }) {
       const { data } = await client.query({ query: LATEST_ORGANISATION, fetchPolicy: 'no-cache' });
       return data && standingOf(data.viewer.organisation);
     },
-    onSaved: () => void client.query({ query: LATEST_ORGANISATION, fetchPolicy: 'network-only' }),
+    onTakeTheirs: () => void client.query({ query: LATEST_ORGANISATION, fetchPolicy: 'network-only' }),
   });
   const set = (change: Partial<Fields>) => setFields((before) => ({ ...before, ...change }));
   return (
