@@ -1,6 +1,14 @@
-import { definitionApprovals, definitionComments, definitions, readSignatories, users } from '@tasuki/db';
+import {
+  definitionApprovals,
+  definitionComments,
+  definitions,
+  readProductNames,
+  readSignatories,
+  users,
+} from '@tasuki/db';
 import { type Department, mayDo } from '@tasuki/domain';
 import { diffDefinitions } from '@tasuki/domain/definitions/diff-definitions';
+import { leavesOf } from '@tasuki/domain/definitions/rule';
 import { ruleWords } from '@tasuki/domain/definitions/rule-words';
 import { signableBy, unsignedDepartments } from '@tasuki/domain/definitions/sign-definition';
 import { asc, desc, eq } from 'drizzle-orm';
@@ -83,13 +91,13 @@ export class DefinitionVersionResolver {
   }
 
   @FieldResolver((_returns) => String, { description: 'The rule as one sentence.' })
-  sentenceJa(@Root() { rule }: DefinitionVersion): string {
-    return ruleWords(rule, 'ja');
+  async sentenceJa(@Root() { rule }: DefinitionVersion, @Ctx() { db }: ApiContext): Promise<string> {
+    return ruleWords(rule, 'ja', await readProductNames(db, leavesOf(rule)));
   }
 
   @FieldResolver((_returns) => String)
-  sentenceEn(@Root() { rule }: DefinitionVersion): string {
-    return ruleWords(rule, 'en');
+  async sentenceEn(@Root() { rule }: DefinitionVersion, @Ctx() { db }: ApiContext): Promise<string> {
+    return ruleWords(rule, 'en', await readProductNames(db, leavesOf(rule)));
   }
 
   @FieldResolver((_returns) => [DefinitionChange], {
@@ -101,7 +109,9 @@ export class DefinitionVersionResolver {
     const base = isOpen
       ? all.find(({ state }) => state === 'published')
       : all.find(({ uuid }) => uuid === version.baseVersionId);
-    return base ? diffDefinitions(termsOf(base), termsOf(version)) : [];
+    if (!base) return [];
+    const names = await readProductNames(context.db, [...leavesOf(base.rule), ...leavesOf(version.rule)]);
+    return diffDefinitions(termsOf(base), termsOf(version), names);
   }
 
   @FieldResolver((_returns) => Boolean, { description: 'Another version went live since work on this draft began.' })

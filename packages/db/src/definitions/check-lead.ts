@@ -9,6 +9,7 @@ import { and, eq } from 'drizzle-orm';
 import type { Reader } from '../client.ts';
 import { definitions, definitionVersions } from '../tables/index.ts';
 import { readFactEvents } from './read-fact-events.ts';
+import { readProductNames } from './read-product-names.ts';
 
 /** The version of a definition in force, with what it asks of passes. */
 export interface LiveTerms extends DefinitionTerms {
@@ -51,6 +52,7 @@ export async function checkLead(
   const leaves = leavesOf(definition.rule);
   const events = await readFactEvents(db, accountIds, { leaves, contactIds: [contactId], at });
   const history = { leadId, contactId, events: offer ? [...events, offer] : events };
+  const names = await readProductNames(db, leaves);
   const { passed, rules } = evaluateRule(definition.rule, history, at);
   const requirements = requirementsOf(
     definition.rule,
@@ -62,7 +64,7 @@ export async function checkLead(
     rules: rules.map((rule, at) => {
       const leaf = leaves[at] as RuleLeaf;
       const eventIds = rule.eventIds.filter((eventId) => eventId !== offer?.id);
-      const words = { ja: leafWords(leaf, 'ja'), en: leafWords(leaf, 'en') };
+      const words = { ja: leafWords(leaf, 'ja', names), en: leafWords(leaf, 'en', names) };
       return { ...rule, eventIds, ...words, requirement: requirements[at] ?? null };
     }),
   };

@@ -1,10 +1,11 @@
 import type { Leg, Words } from '@tasuki/domain';
 import { leavesOf, type RuleLeaf, type RuleNode } from '@tasuki/domain/definitions/rule';
-import { leafWords } from '@tasuki/domain/definitions/rule-words';
+import { leafWords, type ValueNames } from '@tasuki/domain/definitions/rule-words';
 import { type Agreement, agreementOf, type BothSaid, receivedAsGood } from '@tasuki/domain/diagnosis/agreement';
 import { ratingTags } from '@tasuki/domain/handoffs/rating-tags';
 import { and, eq, sql } from 'drizzle-orm';
 import type { Reader } from '../client.ts';
+import { readProductNames } from '../definitions/read-product-names.ts';
 import { readJointAgreement } from '../handoffs/joint-agreements.ts';
 import { definitions, definitionVersions } from '../tables/index.ts';
 import { type JudgedPass, readJudgedPasses } from './read-judged-passes.ts';
@@ -44,8 +45,12 @@ export async function readAgreement(db: Reader, ask: AgreementAsk): Promise<Crit
     return isGood === null ? [] : [{ ...pass, isGood }];
   });
   const { items } = await readJointAgreement(db, ask);
+  const names = await readProductNames(
+    db,
+    live.flatMap(({ rule }) => leavesOf(rule)),
+  );
   return [
-    ...criteriaOfRules(live, judged),
+    ...criteriaOfRules(live, judged, names),
     ...items.flatMap(({ key, ja, en }) => criterionOfItem(key, { ja, en }, passes)),
     ...criteriaOfReasons(judged, { reasons: await reasonWords(db, ask), met: usualPlace(live, judged) }),
   ];
@@ -68,7 +73,7 @@ async function readLiveRules(db: Reader, { from, to }: AgreementAsk): Promise<Li
   return rows.map(({ ja, en, rule }) => ({ words: { ja, en }, rule }));
 }
 
-function criteriaOfRules(live: readonly LiveRule[], judged: readonly Judged[]): Criterion[] {
+function criteriaOfRules(live: readonly LiveRule[], judged: readonly Judged[], names: ValueNames): Criterion[] {
   let at = 0;
   return live.flatMap(({ words, rule }) => {
     const leaves = leavesOf(rule);
@@ -84,7 +89,7 @@ function criteriaOfRules(live: readonly LiveRule[], judged: readonly Judged[]): 
       ...(leaves.length > 1
         ? leaves.map((leaf, index) => ({
             kind: 'rule' as const,
-            words: wordsOf(leaf),
+            words: wordsOf(leaf, names),
             of: words,
             ...agreementOf(said(place + 1 + index)),
           }))
@@ -93,7 +98,10 @@ function criteriaOfRules(live: readonly LiveRule[], judged: readonly Judged[]): 
   });
 }
 
-const wordsOf = (leaf: RuleLeaf): Words => ({ ja: leafWords(leaf, 'ja'), en: leafWords(leaf, 'en') });
+const wordsOf = (leaf: RuleLeaf, names: ValueNames): Words => ({
+  ja: leafWords(leaf, 'ja', names),
+  en: leafWords(leaf, 'en', names),
+});
 
 /** Of accepted handovers: the sender had written it down, and the receiver did not have to ask again. */
 function criterionOfItem(key: string, words: Words, passes: readonly JudgedPass[]): Criterion[] {

@@ -56,3 +56,11 @@ test('a rule reads as a sentence', () => {
   );
   expect(ruleWords({ ...rule(employees(100)), not: true }, 'en')).toBe('not (Employees ≥ 100)');
 });
+
+test('a product is told by its name, and by its id only where it is gone', () => {
+  const sells = (...value: string[]) => rule({ field: 'account.product', operator: 'in', value });
+  const names = new Map([['p-1', { ja: '経費精算', en: 'Expenses' }]]);
+  expect(ruleWords(sells('p-1', 'p-2'), 'ja', names)).toBe('案件の商品が 経費精算・p-2 のいずれか');
+  const changes = diffDefinitions({ ...terms, rule: sells('p-1') }, { ...terms, rule: sells('p-1', 'p-2') }, names);
+  expect(changes.map(({ en }) => en)).toEqual(['Product of the deal is one of Expenses → is one of Expenses, p-2']);
+});

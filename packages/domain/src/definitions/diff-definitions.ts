@@ -4,7 +4,7 @@ import { returnReasonWords } from '../handoffs/return-reasons.ts';
 import type { Locale } from '../words.ts';
 import type { DefinitionTerms } from './definition-state.ts';
 import { isGroup, leavesOf, type RuleLeaf, type RuleNode } from './rule.ts';
-import { conditionWords, factWords, leafWords, ruleWords } from './rule-words.ts';
+import { conditionWords, factWords, leafWords, ruleWords, type ValueNames } from './rule-words.ts';
 
 export interface DefinitionChange {
   kind: 'added' | 'removed' | 'changed';
@@ -13,8 +13,12 @@ export interface DefinitionChange {
 }
 
 /** What differs between two versions, in plain sentences: 「従業員数 ≥ 100 → ≥ 300」. */
-export function diffDefinitions(before: DefinitionTerms, after: DefinitionTerms): DefinitionChange[] {
-  const rules = diffRules(before.rule, after.rule);
+export function diffDefinitions(
+  before: DefinitionTerms,
+  after: DefinitionTerms,
+  names: ValueNames = new Map(),
+): DefinitionChange[] {
+  const rules = diffRules(before.rule, after.rule, names);
   return [...rules, ...diffTerms(before, after)];
 }
 
@@ -28,27 +32,27 @@ const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stri
 const conditionOf = ({ operator, value }: RuleLeaf) => [operator, value ?? null];
 const factOf = ({ field, scope, page }: RuleLeaf) => [field, scope ?? null, page ?? null];
 
-function diffRules(before: RuleNode, after: RuleNode): DefinitionChange[] {
+function diffRules(before: RuleNode, after: RuleNode, names: ValueNames): DefinitionChange[] {
   const removed = [...leavesOf(before)];
   const added = leavesOf(after).filter((leaf) => !take(removed, (one) => same(keyOf(one), keyOf(leaf))));
   const changes: DefinitionChange[] = [];
   const fresh = added.filter((leaf) => {
     const old = take(removed, (one) => same(factOf(one), factOf(leaf)));
-    if (old) changes.push(both('changed', (locale) => changed(old, leaf, locale)));
+    if (old) changes.push(both('changed', (locale) => changed(old, leaf, locale, names)));
     return !old;
   });
   const told = [
     ...changes,
     ...fresh.map((leaf) =>
-      both('added', (locale) => `${locale === 'ja' ? '追加: ' : 'Added: '}${leafWords(leaf, locale)}`),
+      both('added', (locale) => `${locale === 'ja' ? '追加: ' : 'Added: '}${leafWords(leaf, locale, names)}`),
     ),
     ...removed.map((leaf) =>
-      both('removed', (locale) => `${locale === 'ja' ? '削除: ' : 'Removed: '}${leafWords(leaf, locale)}`),
+      both('removed', (locale) => `${locale === 'ja' ? '削除: ' : 'Removed: '}${leafWords(leaf, locale, names)}`),
     ),
   ];
   const isRegrouped = told.length === 0 && !same(outline(before), outline(after));
   return isRegrouped
-    ? [both('changed', (locale) => `${ruleWords(before, locale)} → ${ruleWords(after, locale)}`)]
+    ? [both('changed', (locale) => `${ruleWords(before, locale, names)} → ${ruleWords(after, locale, names)}`)]
     : told;
 }
 
@@ -58,10 +62,10 @@ const outline = (node: RuleNode): unknown =>
     ? [node.combinator, node.not ?? false, node.rules.map((child) => JSON.stringify(outline(child))).sort()]
     : keyOf(node);
 
-function changed(old: RuleLeaf, leaf: RuleLeaf, locale: Locale): string {
+function changed(old: RuleLeaf, leaf: RuleLeaf, locale: Locale, names: ValueNames): string {
   return same(old.window ?? null, leaf.window ?? null)
-    ? `${leafWords(old, locale)} →${spaced(conditionWords(leaf, locale))}`
-    : `${leafWords(old, locale)} → ${factWords(leaf, locale)}${conditionWords(leaf, locale)}`;
+    ? `${leafWords(old, locale, names)} →${spaced(conditionWords(leaf, locale, names))}`
+    : `${leafWords(old, locale, names)} → ${factWords(leaf, locale)}${conditionWords(leaf, locale, names)}`;
 }
 
 const spaced = (text: string) => (text.startsWith(' ') ? text : ` ${text}`);

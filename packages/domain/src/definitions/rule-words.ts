@@ -4,6 +4,11 @@ import { pageKinds } from './facts/touch-page-views.ts';
 import { findFact } from './facts.ts';
 import { isGroup, leavesOf, type Operator, type RuleLeaf, type RuleNode, type Scalar } from './rule.ts';
 
+/** What values are called that stand for records of the organisation, by their ids: products. */
+export type ValueNames = ReadonlyMap<string, Words>;
+
+const noNames: ValueNames = new Map();
+
 const signs: Partial<Record<Operator, string>> = { '=': '=', '!=': '≠', '<': '<', '<=': '≤', '>': '>', '>=': '≥' };
 
 const phrases: Partial<Record<Operator, (value: string) => Words>> = {
@@ -33,34 +38,35 @@ export function factWords({ field, window, scope, page }: RuleLeaf, locale: Loca
 }
 
 /** What a fact is worth, as people say it: 「配信停止」 for `withdrawn`. */
-export function factValueWords(field: string, value: Scalar, locale: Locale): string {
+export function factValueWords(field: string, value: Scalar, locale: Locale, names = noNames): string {
   if (typeof value === 'boolean') return locale === 'ja' ? (value ? 'はい' : 'いいえ') : value ? 'yes' : 'no';
-  return findFact(field)?.choices?.find((choice) => choice.value === value)?.label[locale] ?? String(value);
+  const words = findFact(field)?.choices?.find((choice) => choice.value === value)?.label ?? names.get(String(value));
+  return words?.[locale] ?? String(value);
 }
 
-function valueWords({ field, operator, value }: RuleLeaf, locale: Locale): string {
+function valueWords({ field, operator, value }: RuleLeaf, locale: Locale, names: ValueNames): string {
   const isRange = operator === 'between' || operator === 'notBetween';
   const isList = operator === 'in' || operator === 'notIn' || isRange;
   const values = isList ? valuesOf(value) : value === null || value === undefined ? [] : [value as Scalar];
   const separator = isRange ? (locale === 'ja' ? '〜' : ' and ') : locale === 'ja' ? '・' : ', ';
-  return values.map((one) => factValueWords(field, one, locale)).join(separator);
+  return values.map((one) => factValueWords(field, one, locale, names)).join(separator);
 }
 
 /** What is asked of a fact: `≥ 100`, 「が paid_search のいずれか」. */
-export function conditionWords(leaf: RuleLeaf, locale: Locale): string {
-  const value = valueWords(leaf, locale);
+export function conditionWords(leaf: RuleLeaf, locale: Locale, names = noNames): string {
+  const value = valueWords(leaf, locale, names);
   const sign = signs[leaf.operator];
   return sign ? ` ${sign} ${value}` : (phrases[leaf.operator]?.(value)[locale] ?? '');
 }
 
-export const leafWords = (leaf: RuleLeaf, locale: Locale): string =>
-  factWords(leaf, locale) + conditionWords(leaf, locale);
+export const leafWords = (leaf: RuleLeaf, locale: Locale, names = noNames): string =>
+  factWords(leaf, locale) + conditionWords(leaf, locale, names);
 
 /** A whole rule as one sentence. */
-export function ruleWords(node: RuleNode, locale: Locale, isInner = false): string {
-  if (!isGroup(node)) return leafWords(node, locale);
+export function ruleWords(node: RuleNode, locale: Locale, names = noNames, isInner = false): string {
+  if (!isGroup(node)) return leafWords(node, locale, names);
   const joints = { and: { ja: ' かつ ', en: ' and ' }, or: { ja: ' または ', en: ' or ' } };
-  const text = node.rules.map((child) => ruleWords(child, locale, true)).join(joints[node.combinator][locale]);
+  const text = node.rules.map((child) => ruleWords(child, locale, names, true)).join(joints[node.combinator][locale]);
   if (node.not) return locale === 'ja' ? `（${text}）ではない` : `not (${text})`;
   if (!isInner || leavesOf(node).length < 2) return text;
   return locale === 'ja' ? `（${text}）` : `(${text})`;
