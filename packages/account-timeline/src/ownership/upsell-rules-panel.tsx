@@ -1,14 +1,15 @@
 import { useQuery } from '@apollo/client/react';
-import { touchTierWords } from '@tasuki/domain/accounts/touch-tiers';
 import { type Department, useFormats, useLocale, useTexts } from '@tasuki/i18n';
 import { Button, Checkbox, Form, InlineError, NativeSelect, TextInput } from '@tasuki/ui';
 import { useState } from 'react';
-import type { TouchTier } from '../__generated__/operations.ts';
+import { ConflictChooser } from '../panels/conflict-chooser.tsx';
 import { Loaded, Panel } from '../panels/panel.tsx';
 import { useCommand } from '../panels/use-command.ts';
 import styles from './ownership.module.css';
 import { SAVE_UPSELL_RULES, UPSELL_RULES, type UpsellPanel } from './ownership-queries.ts';
 import { ownershipTexts } from './ownership-texts.ts';
+import { draftsOf, inputOf, type RuleDraft, TIERS, type UpsellDraft } from './upsell-draft.ts';
+import { useUpsellWords } from './use-upsell-words.ts';
 
 /** The rule that makes upsell exactly one department's: by amount, product and touch tier. */
 export function UpsellRulesPanel() {
@@ -17,52 +18,53 @@ export function UpsellRulesPanel() {
   return (
     <Panel title={t('ownership.upsell')} note={t('ownership.upsell.note')}>
       <Loaded query={query} failed={t('ownership.failed')}>
-        {(data) => <UpsellForm key={data.upsellRules.version} data={data} onSaved={() => void query.refetch()} />}
+        {(data) => (
+          <UpsellForm
+            key={data.upsellRules.version}
+            data={data}
+            readLatest={async () => {
+              const latest = await query.client.query({ query: UPSELL_RULES, fetchPolicy: 'no-cache' });
+              return latest.data?.upsellRules;
+            }}
+            onSaved={() => void query.refetch()}
+          />
+        )}
       </Loaded>
     </Panel>
   );
 }
 
-interface RuleDraft {
-  key: string;
-  touchTiers: readonly TouchTier[];
-  productIds: readonly string[];
-  monthlyFrom: string;
-  department: Department;
-}
-
-const TIERS = Object.entries(touchTierWords).map(([value, words]) => ({
-  value: value.toUpperCase() as TouchTier,
-  words,
-}));
 const SELLERS = ['CUSTOMER_SUCCESS', 'INSIDE_SALES', 'FIELD_SALES'] as const satisfies Department[];
 
-function UpsellForm({ data, onSaved }: { data: UpsellPanel; onSaved: () => void }) {
+interface UpsellFormProps {
+  data: UpsellPanel;
+  readLatest: () => Promise<UpsellPanel['upsellRules'] | undefined>;
+  onSaved: () => void;
+}
+
+function UpsellForm({ data, readLatest, onSaved }: UpsellFormProps) {
   const t = useTexts(ownershipTexts);
-  const { run, busy, problem } = useCommand(SAVE_UPSELL_RULES);
+  const { run, busy, problem, refusal } = useCommand(SAVE_UPSELL_RULES);
+  const [lost, setLost] = useState<UpsellPanel['upsellRules'] | undefined>();
+  const tell = useUpsellWords(data.products.nodes);
   const [otherwise, setOtherwise] = useState(data.upsellRules.otherwise);
-  const [rules, setRules] = useState<readonly RuleDraft[]>(() =>
-    data.upsellRules.rules.map((rule, at) => ({
-      ...rule,
-      key: String(at),
-      monthlyFrom: rule.monthlyFrom?.toString() ?? '',
-    })),
-  );
-  const submit = async () => {
-    const wanted = rules.map(({ key: _key, monthlyFrom, touchTiers, productIds, department }) => ({
-      ...{ department, touchTiers: [...touchTiers], productIds: [...productIds] },
-      monthlyFrom: monthlyFrom ? Number(monthlyFrom) : null,
-    }));
-    if (await run({ input: { rules: wanted, otherwise, version: data.upsellRules.version } })) onSaved();
+  const [rules, setRules] = useState<readonly RuleDraft[]>(() => draftsOf(data.upsellRules));
+  const save = async (mine: UpsellDraft, version: number) => {
+    if (await run({ input: { ...inputOf(mine), version } })) onSaved();
+    else setLost(await readLatest());
   };
+  const mine = { rules, otherwise };
+  const submit = () => save(mine, data.upsellRules.version);
   const add = () =>
     setRules([
       ...rules,
       { key: crypto.randomUUID(), touchTiers: [], productIds: [], monthlyFrom: '', department: 'FIELD_SALES' },
     ]);
+  const contested = refusal?.code === 'CONFLICT' ? lost : undefined;
+  const theirs = contested && { rules: draftsOf(contested), otherwise: contested.otherwise };
   return (
     <Form className={styles.body} onSubmit={() => void submit()}>
-      {problem ? <InlineError>{problem}</InlineError> : null}
+      {problem && !contested ? <InlineError>{problem}</InlineError> : null}
       <ol className={styles.rows}>
         {rules.map((rule, at) => (
           <RuleFields
@@ -75,6 +77,20 @@ function UpsellForm({ data, onSaved }: { data: UpsellPanel; onSaved: () => void 
           />
         ))}
       </ol>
+      {contested && theirs ? (
+        <ConflictChooser
+          key={contested.version}
+          rows={tell.rows(mine, theirs, { rules: draftsOf(data.upsellRules), otherwise: data.upsellRules.otherwise })}
+          isSaving={busy}
+          onSave={(keys) =>
+            void save(
+              { ...mine, ...Object.fromEntries(keys.map((key) => [key, theirs[key as keyof UpsellDraft]])) },
+              contested.version,
+            )
+          }
+          onTakeTheirs={onSaved}
+        />
+      ) : null}
       <div className={styles.bulk}>
         <Button variant="default" onClick={add}>
           {t('ownership.upsell.add')}

@@ -5,44 +5,55 @@ import { type ChangeEvent, useState } from 'react';
 import type { MailPageQuery, MailSecurity } from '../../__generated__/operations.ts';
 import { adminTexts } from '../../admin-texts.ts';
 import styles from '../../list-page.module.css';
-import { useSave } from '../../use-save.ts';
+import { useContestedSave } from '../../use-contested-save.tsx';
 import { SAVE_MAIL } from './mail-queries.ts';
 import { mailTexts } from './mail-texts.ts';
 
+type Settings = MailPageQuery['mailSettings'];
+
 interface MailFormProps {
   /** Null while nobody has set mail up. */
-  settings: MailPageQuery['mailSettings'];
+  settings: Settings;
+  readLatest: () => Promise<Settings | undefined>;
   onSaved: () => void;
 }
 
 const SECURITIES: readonly MailSecurity[] = ['STARTTLS', 'TLS', 'NONE'];
 
-export function MailForm({ settings, onSaved }: MailFormProps) {
+export function MailForm({ settings, readLatest, onSaved }: MailFormProps) {
   const t = useTexts({ ...adminTexts, ...mailTexts });
-  const [fields, setFields] = useState({
-    host: settings?.host ?? '',
-    port: String(settings?.port ?? 587),
-    security: settings?.security ?? ('STARTTLS' as MailSecurity),
-    username: settings?.username ?? '',
-    password: '',
-    fromName: settings?.fromName ?? '',
-    fromAddress: settings?.fromAddress ?? '',
-  });
+  const opened = standingOf(settings);
+  const [fields, setFields] = useState(opened.fields);
+  // Nobody is shown a password: the one that was typed here is the one to keep.
+  const [password, setPassword] = useState('');
   const [saveMail] = useMutation(SAVE_MAIL);
-  const { save, problem, isSaving } = useSave(onSaved);
+  const { submit, conflict, problem, isSaving } = useContestedSave({
+    opened,
+    words: {
+      host: { label: t('mail.host') },
+      port: { label: t('mail.port') },
+      security: { label: t('mail.security'), tell: (value) => t(`mail.security.${value}`) },
+      username: { label: t('mail.username') },
+      fromName: { label: t('mail.from.name') },
+      fromAddress: { label: t('mail.from.address') },
+    },
+    write: async ({ port, ...mine }, version) => {
+      const input = { ...mine, port: Number(port) || 0, password: password || null, version: version || null };
+      const { data } = await saveMail({ variables: { input } });
+      return data?.saveMailSettings.refusal;
+    },
+    readLatest: async () => {
+      const latest = await readLatest();
+      return latest ? standingOf(latest) : undefined;
+    },
+    onSaved,
+  });
   const set = (name: keyof typeof fields) => (event: ChangeEvent<HTMLInputElement | HTMLSelectElement>) => {
     const { value } = event.currentTarget;
     setFields((before) => ({ ...before, [name]: value }));
   };
-  const submit = () =>
-    save(async () => {
-      const { port, password, ...rest } = fields;
-      const input = { ...rest, port: Number(port) || 0, password: password || null, version: settings?.version };
-      const { data } = await saveMail({ variables: { input } });
-      return data?.saveMailSettings.refusal;
-    });
   return (
-    <Form onSubmit={submit} className={styles.section} aria-label={t('mail.title')}>
+    <Form onSubmit={() => submit(fields)} className={styles.section} aria-label={t('mail.title')}>
       {problem ? <InlineError>{problem}</InlineError> : null}
       <div className={styles.grid}>
         <TextInput label={t('mail.host')} value={fields.host} onChange={set('host')} autoComplete="off" required />
@@ -58,8 +69,8 @@ export function MailForm({ settings, onSaved }: MailFormProps) {
           type="password"
           label={t('mail.password')}
           placeholder={settings?.hasPassword ? t('mail.password.kept') : ''}
-          value={fields.password}
-          onChange={set('password')}
+          value={password}
+          onChange={({ currentTarget: { value } }) => setPassword(value)}
           autoComplete="new-password"
         />
         <TextInput label={t('mail.from.name')} value={fields.fromName} onChange={set('fromName')} required />
@@ -72,6 +83,7 @@ export function MailForm({ settings, onSaved }: MailFormProps) {
           required
         />
       </div>
+      {conflict}
       <div className={styles.actions}>
         <Button type="submit" loading={isSaving}>
           {t('admin.save')}
@@ -80,3 +92,16 @@ export function MailForm({ settings, onSaved }: MailFormProps) {
     </Form>
   );
 }
+
+const standingOf = (settings: Settings) => ({
+  /** Versions begin at 1; 0 stands for settings that nobody has made. */
+  version: settings?.version ?? 0,
+  fields: {
+    host: settings?.host ?? '',
+    port: String(settings?.port ?? 587),
+    security: settings?.security ?? ('STARTTLS' as MailSecurity),
+    username: settings?.username ?? '',
+    fromName: settings?.fromName ?? '',
+    fromAddress: settings?.fromAddress ?? '',
+  },
+});

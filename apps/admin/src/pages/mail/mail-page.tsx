@@ -10,7 +10,7 @@ import { TestMail } from './test-mail.tsx';
 /** The company's mail server, and whether it works. */
 export function MailPage() {
   const t = useTexts(mailTexts);
-  const { data, error, loading, refetch } = useQuery(MAIL_PAGE);
+  const { client, data, error, loading, refetch } = useQuery(MAIL_PAGE);
   return (
     <ListPage
       title={t('mail.title')}
@@ -23,7 +23,14 @@ export function MailPage() {
         <div className={styles.sections}>
           <p className={styles.quiet}>{t('mail.why')}</p>
           {/* A new version is a new form: what others saved meanwhile must not hide behind old fields. */}
-          <MailForm key={data.mailSettings?.version} settings={data.mailSettings} onSaved={() => refetch()} />
+          <MailForm
+            key={data.mailSettings?.version}
+            settings={data.mailSettings}
+            readLatest={async () =>
+              (await client.query({ query: MAIL_PAGE, fetchPolicy: 'no-cache' })).data?.mailSettings
+            }
+            onSaved={() => refetch()}
+          />
           {data.mailSettings ? <TestMail /> : null}
         </div>
       ) : null}

@@ -144,8 +144,10 @@ function PeopleList({ people, onLoadMore, onSaved }: PeopleListProps) {
       )}
       <Sheet opened={url.person === 'new' || open !== undefined} title={title} onClose={close}>
         <PersonForm
+          key={open?.version}
           person={open}
           onCancel={close}
+          onLatest={onSaved}
           onSaved={() => {
             onSaved();
             close();

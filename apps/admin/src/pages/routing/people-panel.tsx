@@ -4,7 +4,7 @@ import { type Department, useFormats, useTexts } from '@tasuki/i18n';
 import { Button, EmptyState, InlineError, StatusChip, TextInput } from '@tasuki/ui';
 import { useState } from 'react';
 import { adminTexts } from '../../admin-texts.ts';
-import { useSave } from '../../use-save.ts';
+import { useContestedSave } from '../../use-contested-save.tsx';
 import styles from './routing.module.css';
 import { ROUTING_PEOPLE, type RoutingPerson, SAVE_AVAILABILITY } from './routing-queries.ts';
 import { routingTexts } from './routing-texts.ts';
@@ -14,6 +14,12 @@ export function PeoplePanel({ department }: { department: Department }) {
   const t = useTexts(routingTexts);
   const formats = useFormats();
   const query = useQuery(ROUTING_PEOPLE, { variables: { department } });
+  const readLatest = async (userId: string) => {
+    const { data } = await query.client.query({
+      ...{ query: ROUTING_PEOPLE, variables: { department }, fetchPolicy: 'no-cache' },
+    });
+    return data?.routingPeople.find((person) => person.userId === userId);
+  };
   const note = t('routing.people.note', { department: formats.department(department) });
   return (
     <Panel title={t('routing.people.title')} note={note}>
@@ -27,6 +33,7 @@ export function PeoplePanel({ department }: { department: Department }) {
                 <PersonRow
                   key={`${person.userId} ${person.version}`}
                   person={person}
+                  readLatest={() => readLatest(person.userId)}
                   onSaved={() => void query.refetch()}
                 />
               ))}
@@ -38,20 +45,42 @@ export function PeoplePanel({ department }: { department: Department }) {
   );
 }
 
-function PersonRow({ person, onSaved }: { person: RoutingPerson; onSaved: () => void }) {
+interface PersonRowProps {
+  person: RoutingPerson;
+  readLatest: () => Promise<RoutingPerson | undefined>;
+  onSaved: () => void;
+}
+
+function PersonRow({ person, readLatest, onSaved }: PersonRowProps) {
   const t = useTexts({ ...adminTexts, ...routingTexts });
-  const { userId, name, openWork, isAway, version } = person;
-  const [limit, setLimit] = useState(person.openLimit?.toString() ?? '');
-  const [from, setFrom] = useState(person.awayFrom ?? '');
-  const [until, setUntil] = useState(person.awayUntil ?? '');
+  const { userId, name, openWork, isAway } = person;
+  const opened = standingOf(person);
+  const [fields, setFields] = useState(opened.fields);
+  const { limit, from, until } = fields;
+  const set = (change: Partial<typeof fields>) => setFields((before) => ({ ...before, ...change }));
   const [saveAvailability] = useMutation(SAVE_AVAILABILITY);
-  const { save, problem, isSaving } = useSave(onSaved);
-  const submit = () =>
-    save(async () => {
-      const fields = { openLimit: limit ? Number(limit) : null, awayFrom: from || null, awayUntil: until || null };
-      const { data } = await saveAvailability({ variables: { input: { userId, version, ...fields } } });
+  const { submit, conflict, problem, isSaving } = useContestedSave({
+    opened,
+    words: {
+      limit: { label: t('routing.people.limit.head') },
+      from: { label: t('routing.people.from.head') },
+      until: { label: t('routing.people.until.head') },
+    },
+    write: async (mine, version) => {
+      const wanted = {
+        openLimit: mine.limit ? Number(mine.limit) : null,
+        awayFrom: mine.from || null,
+        awayUntil: mine.until || null,
+      };
+      const { data } = await saveAvailability({ variables: { input: { userId, version, ...wanted } } });
       return data?.saveAvailability.refusal;
-    });
+    },
+    readLatest: async () => {
+      const latest = await readLatest();
+      return latest && standingOf(latest);
+    },
+    onSaved,
+  });
   return (
     <li className={styles.person}>
       <span className={styles.name}>
@@ -67,26 +96,37 @@ function PersonRow({ person, onSaved }: { person: RoutingPerson; onSaved: () => 
         label={t('routing.people.limit.head')}
         aria-label={t('routing.people.limit', { name })}
         value={limit}
-        onChange={(event) => setLimit(event.currentTarget.value)}
+        onChange={(event) => set({ limit: event.currentTarget.value })}
       />
       <TextInput
         type="date"
         label={t('routing.people.from.head')}
         aria-label={t('routing.people.from', { name })}
         value={from}
-        onChange={(event) => setFrom(event.currentTarget.value)}
+        onChange={(event) => set({ from: event.currentTarget.value })}
       />
       <TextInput
         type="date"
         label={t('routing.people.until.head')}
         aria-label={t('routing.people.until', { name })}
         value={until}
-        onChange={(event) => setUntil(event.currentTarget.value)}
+        onChange={(event) => set({ until: event.currentTarget.value })}
       />
-      <Button variant="default" loading={isSaving} aria-label={t('routing.people.save', { name })} onClick={submit}>
+      <Button
+        variant="default"
+        loading={isSaving}
+        aria-label={t('routing.people.save', { name })}
+        onClick={() => submit(fields)}
+      >
         {t('admin.save')}
       </Button>
       {problem ? <InlineError>{problem}</InlineError> : null}
+      {conflict}
     </li>
   );
 }
+
+const standingOf = ({ version, openLimit, awayFrom, awayUntil }: RoutingPerson) => ({
+  version,
+  fields: { limit: openLimit?.toString() ?? '', from: awayFrom ?? '', until: awayUntil ?? '' },
+});

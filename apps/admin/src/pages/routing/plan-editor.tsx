@@ -4,7 +4,7 @@ import { Button, Checkbox, Form, InlineError, TextInput } from '@tasuki/ui';
 import { useState } from 'react';
 import type { RoutingPlanInput } from '../../__generated__/operations.ts';
 import { adminTexts } from '../../admin-texts.ts';
-import { useSave } from '../../use-save.ts';
+import { useContestedSave } from '../../use-contested-save.tsx';
 import { DryRunResult } from './dry-run-result.tsx';
 import { draftOf, firstCondition, inputOf, moved, noTarget, type PlanDraft, type RuleDraft } from './plan-draft.ts';
 import styles from './routing.module.css';
@@ -12,35 +12,52 @@ import { type Plan, ROUTING_PEOPLE, type RoutingTeam, SAVE_ROUTING_PLAN } from '
 import { routingTexts } from './routing-texts.ts';
 import { RuleCard } from './rule-card.tsx';
 import { TargetFields } from './target-fields.tsx';
+import { usePlanWords } from './use-plan-words.ts';
 
 interface PlanEditorProps {
   plan: Plan;
   /** Of the receiving department. */
   teams: readonly RoutingTeam[];
+  readLatest: () => Promise<Plan | undefined>;
   onSaved: () => void;
 }
 
 /** Rules in their order, what happens where none fits, and the run of it all over the past. */
-export function PlanEditor({ plan, teams, onSaved }: PlanEditorProps) {
+export function PlanEditor({ plan, teams, readLatest, onSaved }: PlanEditorProps) {
   const t = useTexts({ ...adminTexts, ...routingTexts });
-  const [draft, setDraft] = useState(() => draftOf(plan));
+  const opened = { fields: draftOf(plan), version: plan.version };
+  const [draft, setDraft] = useState(opened.fields);
   const [tried, setTried] = useState<RoutingPlanInput>();
   const people = useQuery(ROUTING_PEOPLE, { variables: { department: plan.to } }).data?.routingPeople ?? [];
   const [savePlan] = useMutation(SAVE_ROUTING_PLAN);
-  const { save, problem, isSaving } = useSave(onSaved);
+  const tell = usePlanWords({ teams, people });
+  const { submit, conflict, problem, isSaving } = useContestedSave({
+    opened,
+    words: {
+      place: { label: t('routing.place') },
+      keepsOwner: { label: t('routing.keeps-owner') },
+      rules: { label: t('routing.plan'), tell: tell.rules },
+      fallback: { label: t('routing.fallback'), tell: tell.fallback },
+      hours: { label: t('routing.hours') },
+    },
+    write: async (mine, version) => {
+      const { data } = await savePlan({ variables: { input: { plan: inputOf(mine), version } } });
+      return data?.saveRoutingPlan.refusal;
+    },
+    readLatest: async () => {
+      const latest = await readLatest();
+      return latest && { fields: draftOf(latest), version: latest.version };
+    },
+    onSaved,
+  });
   const set = (change: Partial<PlanDraft>) => setDraft((before) => ({ ...before, ...change }));
   const setRule = (at: number, rule: RuleDraft) => set({ rules: draft.rules.with(at, rule) });
   const add = () =>
     set({
       rules: [...draft.rules, { key: crypto.randomUUID(), name: '', when: firstCondition, target: noTarget }],
     });
-  const submit = () =>
-    save(async () => {
-      const { data } = await savePlan({ variables: { input: { plan: inputOf(draft), version: plan.version } } });
-      return data?.saveRoutingPlan.refusal;
-    });
   return (
-    <Form onSubmit={submit} className={styles.form}>
+    <Form onSubmit={() => submit(draft)} className={styles.form}>
       {problem ? <InlineError>{problem}</InlineError> : null}
       <Checkbox
         label={t('routing.keeps-owner')}
@@ -91,6 +108,7 @@ export function PlanEditor({ plan, teams, onSaved }: PlanEditorProps) {
         value={draft.hours}
         onChange={(event) => set({ hours: event.currentTarget.value })}
       />
+      {conflict}
       <div className={styles.acts}>
         <Button variant="default" onClick={() => setTried(inputOf(draft))}>
           {t('routing.try')}

@@ -37,6 +37,10 @@ export function RoutingPage() {
                 key={`${plan.place} ${plan.version}`}
                 plan={plan}
                 teams={teams.filter(({ department }) => department === plan.to)}
+                readLatest={async () => {
+                  const { data } = await query.client.query({ query: ROUTING_PAGE, fetchPolicy: 'no-cache' });
+                  return data?.routingPlans.find(({ place }) => place === plan.place);
+                }}
                 onSaved={() => void query.refetch()}
               />
             ) : null

@@ -7,7 +7,7 @@ import styles from './routing.module.css';
 import type { RoutingPerson, RoutingTeam } from './routing-queries.ts';
 import { routingTexts } from './routing-texts.ts';
 
-const METHODS = [
+export const METHODS = [
   { value: 'ROUND_ROBIN', words: routingMethodWords['round-robin'] },
   { value: 'LEAST_OPEN_WORK', words: routingMethodWords['least-open-work'] },
   { value: 'CAPACITY', words: routingMethodWords.capacity },

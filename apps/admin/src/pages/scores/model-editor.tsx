@@ -1,11 +1,9 @@
-import { useMutation } from '@apollo/client/react';
 import { checkScoreTerms } from '@tasuki/domain/scores/check-score-terms';
 import type { ScoreTerms } from '@tasuki/domain/scores/score-terms';
 import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
 import { Button, Checkbox, Form, InlineError, NativeSelect, TextInput } from '@tasuki/ui';
 import { useState } from 'react';
 import { adminTexts } from '../../admin-texts.ts';
-import { useSave } from '../../use-save.ts';
 import { BandsFields } from './bands-fields.tsx';
 import { DisqualifierLines } from './disqualifier-lines.tsx';
 import { EventLines } from './event-lines.tsx';
@@ -13,11 +11,12 @@ import { FitLines } from './fit-lines.tsx';
 import { GroupLines } from './group-lines.tsx';
 import { ModelPreview } from './model-preview.tsx';
 import { draftOf } from './score-draft.ts';
-import { CREATE_SCORE_MODEL, type Fact, type Model, UPDATE_SCORE_MODEL } from './score-queries.ts';
+import type { Fact, Model } from './score-queries.ts';
 import styles from './scores.module.css';
 import { scoresTexts } from './scores-texts.ts';
+import { useSaveModel } from './use-save-model.ts';
 
-interface ModelEditorProps {
+export interface ModelEditorProps {
   model: Model;
   isNew: boolean;
   facts: readonly Fact[];
@@ -31,7 +30,7 @@ export function ModelEditor({ model, isNew, facts, products, onSaved }: ModelEdi
   const { locale } = useLocale();
   const formats = useFormats();
   const [draft, setDraft] = useState(() => draftOf(model, isNew));
-  const { submit, problem, isSaving } = useSubmit({ model, isNew, draft, onSaved });
+  const { submit, conflict, problem, isSaving } = useSaveModel({ model, isNew, products, onSaved });
   const setTerms = (change: Partial<ScoreTerms>) =>
     setDraft((before) => ({ ...before, terms: { ...before.terms, ...change } }));
   const set = (change: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...change }));
@@ -41,7 +40,7 @@ export function ModelEditor({ model, isNew, facts, products, onSaved }: ModelEdi
   const { number, effectiveFrom, author } = model.live;
   return (
     <div className={styles.page}>
-      <Form className={styles.editor} onSubmit={() => void submit()} aria-label={t('models.title')}>
+      <Form className={styles.editor} onSubmit={() => submit(draft)} aria-label={t('models.title')}>
         <p className={styles.quiet}>
           {isNew
             ? null
@@ -94,6 +93,7 @@ export function ModelEditor({ model, isNew, facts, products, onSaved }: ModelEdi
         <DisqualifierLines {...parts} />
         <BandsFields bands={terms.bands} onChange={(bands) => setTerms({ bands })} />
         {problem ? <InlineError>{problem}</InlineError> : null}
+        {conflict}
         <div className={styles.acts}>
           <Button type="submit" loading={isSaving} disabled={wrong !== null}>
             {t('admin.save')}
@@ -103,28 +103,4 @@ export function ModelEditor({ model, isNew, facts, products, onSaved }: ModelEdi
       <ModelPreview terms={terms} wrong={wrong} scoreModelId={isNew ? null : model.id} />
     </div>
   );
-}
-
-interface Submitting extends Pick<ModelEditorProps, 'model' | 'isNew' | 'onSaved'> {
-  draft: ReturnType<typeof draftOf>;
-}
-
-function useSubmit({ model, isNew, draft, onSaved }: Submitting) {
-  const [create] = useMutation(CREATE_SCORE_MODEL);
-  const [update] = useMutation(UPDATE_SCORE_MODEL);
-  const { save, problem, isSaving } = useSave();
-  const { key, isOn, ...fields } = draft;
-  const submit = () =>
-    save(async () => {
-      if (isNew) {
-        const { data } = await create({ variables: { input: { key, ...fields } } });
-        if (data?.createScoreModel.scoreModel) onSaved(data.createScoreModel.scoreModel.id);
-        return data?.createScoreModel.refusal;
-      }
-      const input = { ...fields, isOn, scoreModelId: model.id, version: model.version };
-      const { data } = await update({ variables: { input } });
-      if (data?.updateScoreModel.scoreModel) onSaved(data.updateScoreModel.scoreModel.id);
-      return data?.updateScoreModel.refusal;
-    });
-  return { submit, problem, isSaving };
 }
