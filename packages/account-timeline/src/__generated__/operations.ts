@@ -1626,6 +1626,15 @@ export type SetDealRoleMutationVariables = Exact<{
 
 export type SetDealRoleMutation = { readonly setDealRole: { readonly opportunity: { readonly id: string, readonly state: string, readonly roles: ReadonlyArray<{ readonly id: string, readonly role: StakeholderRole, readonly version: number, readonly contact: { readonly id: string } }> } | null, readonly refusal: { readonly code: string, readonly message: string, readonly details: unknown } | null } };
 
+export type TaskDaysQueryVariables = Exact<{
+  from: string;
+  before: string;
+  filter?: TaskFilter | null | undefined;
+}>;
+
+
+export type TaskDaysQuery = { readonly taskDays: ReadonlyArray<{ readonly day: string, readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: string, readonly dueAt: string | null, readonly account: { readonly id: string, readonly name: string } }> }> };
+
 export type TasksPageQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
