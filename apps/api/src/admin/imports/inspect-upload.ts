@@ -30,7 +30,7 @@ export async function inspectUpload(
     headerLine: found.headerLine,
     columns: found.columns.map(({ name, samples }) => ({
       name,
-      samples: samples.filter((text) => text.trim() !== '').slice(0, SHOWN_SAMPLES),
+      samples: [...new Set(samples.filter((text) => text.trim() !== ''))].slice(0, SHOWN_SAMPLES),
     })),
     format: found.format && presentFormat(found.format),
     mapping: saved?.mapping ?? {
