@@ -2,7 +2,7 @@ import type { RuleLeaf, RuleNode } from '@tasuki/domain/definitions/rule';
 import { type SQL, sql } from 'drizzle-orm';
 import { type CompiledLeaf, compileLeaves, keyOf } from './compile-leaf.ts';
 import { firstsOfSteps, firstsOfTurns, turnsOf } from './first-moments.ts';
-import { doubtedEvents, leadsApart, mergedAccounts, plainEvents } from './lead-events.ts';
+import { allEvents, doubtedEvents, leadsApart, mergedAccounts, plainEvents } from './lead-events.ts';
 import { allOf, anyOf, asSql, type LeafPossible, possible } from './possible.ts';
 
 export interface CompiledRules {
@@ -48,15 +48,15 @@ export function compileRules(rules: readonly RuleNode[], from: SQL): CompiledRul
   }
   const tables = [
     sql`candidates as not materialized (select * from subjects where ${asSql(anyOf(can.turnOut))})`,
-    sql`plain as not materialized (${plain(sql`candidates`)})`,
     sql`doubted as materialized (${doubted(sql`candidates`)})`,
     mergedAccounts,
   ];
-  if (fromEvents.length > 0) {
-    const ofDoubted = doubtedEvents(fromEvents, keep);
-    tables.push(sql`plain_events as (${plainEvents(fromEvents, { keep, canPass: anyOf(can.passByEvents) })})`);
-    tables.push(sql`lead_events as (${isStraight ? ofDoubted : sql`table plain_events union all ${ofDoubted}`})`);
-  }
+  if (fromEvents.length > 0 && isStraight) {
+    tables.push(sql`plain as not materialized (${plain(sql`candidates`)})`);
+    tables.push(sql`plain_events as (${plainEvents(fromEvents, keep)})`);
+    tables.push(sql`lead_events as (${doubtedEvents(fromEvents, keep)})`);
+  } else if (fromEvents.length > 0)
+    tables.push(sql`lead_events as (${allEvents(fromEvents, { keep, canPass: anyOf(can.passByEvents) })})`);
   if (fromRows.length > 0) tables.push(sql`row_events as (${doubtedEvents(fromRows, keep)})`);
   tables.push(sql`turns as (${turnsOf(turning, isEndAsked)})`, sql`firsts as (${sql.join(firsts, sql` union all `)})`);
   return {

@@ -20,25 +20,26 @@ export function leadsApart(fromRows: readonly CompiledLeaf[]): Record<'plain' | 
   };
 }
 
+/** What events tell the leaves of the plain candidates, one narrow row each. */
+export const plainEvents = (leaves: readonly CompiledLeaf[], keep: SQL) => tell(leaves, keep, eventsJoined(sql`plain`));
+
 /**
- * What events tell the leaves of the plain candidates, one narrow row each, of those leads alone that can pass by them; `canPass`
- * is over columns of `told` and the window `own` of a lead.
+ * What events tell the leaves of all candidates, of those leads alone that can pass by them; `canPass` is over columns of `told`
+ * and the window `own` of a lead.
  */
-export function plainEvents(leaves: readonly CompiledLeaf[], { keep, canPass }: { keep: SQL; canPass: Possible }): SQL {
-  const told = tell(leaves, keep, sql`plain s join ${timelineEvents} e on e.account_id = s.account_id`);
+export function allEvents(leaves: readonly CompiledLeaf[], { keep, canPass }: { keep: SQL; canPass: Possible }): SQL {
+  const told = sql`${tell(leaves, keep, eventsJoined(sql`candidates`))} union all ${tell(leaves, keep, ofCompany)}`;
   // One comparison alone finds by itself who cannot pass by what is told.
   if (leaves.length === 1 || canPass === true) return told;
-  const columns = leaves.map(({ names }) => sql`, ${names.isTold}, ${names.told}`);
   return sql`
-    select ${keep}, at, id ${sql.join(columns)} from (
+    select * from (
       select told.*, ${asSql(canPass)} as can_pass from (${told}) told window own as (partition by lead_id)
     ) told where can_pass`;
 }
 
-/** What events tell the leaves of the doubted candidates. Merged accounts are one company's history. */
+/** What events tell the leaves of the doubted candidates. */
 export function doubtedEvents(leaves: readonly CompiledLeaf[], keep: SQL): SQL {
   const own = tell(leaves, keep, sql`doubted s ${eventsOf(sql`s.account_id`)}`);
-  const ofCompany = sql`doubted s join merged on merged.account_id = s.account_id ${eventsOf(sql`merged.read_id`)}`;
   return sql`${own} union all ${tell(leaves, keep, ofCompany)}`;
 }
 
@@ -59,9 +60,14 @@ function tell(leaves: readonly CompiledLeaf[], keep: SQL, from: SQL): SQL {
     where e.kind in (${kinds}) and (e.occurred_at <= s.ends_at or ${isBirth}) and (${sql.join(isAnyTold, sql` or `)})`;
 }
 
+const eventsJoined = (leads: SQL) => sql`${leads} s join ${timelineEvents} e on e.account_id = s.account_id`;
+
 /** By the index of each account: the planner is not to read all events for the few that are asked for. */
 const eventsOf = (accountId: SQL) =>
   sql`cross join lateral (select * from ${timelineEvents} own where own.account_id = ${accountId} offset 0) e`;
+
+/** Merged accounts are one company's history. */
+const ofCompany = sql`doubted s join merged on merged.account_id = s.account_id ${eventsOf(sql`merged.read_id`)}`;
 
 /** Each account of a company that was merged, beside each other one whose events are read with it. */
 export const mergedAccounts = sql`
