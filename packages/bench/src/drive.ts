@@ -3,8 +3,8 @@ import { connect, type Socket } from 'node:net';
 export interface Load {
   port: number;
   headers: Record<string, string>;
-  /** Request bodies, sent in turn. */
-  bodies: readonly string[];
+  /** Request bodies, sent in turn; or what makes the next one. */
+  bodies: readonly string[] | (() => string);
   connections: number;
   seconds: number;
 }
@@ -20,12 +20,10 @@ export interface Round {
  * with what it measures: a comfortable client would take a core of its own.
  */
 export async function drive({ port, headers, bodies, connections, seconds }: Load): Promise<Round> {
-  const requests = bodies.map((body) => requestBytes(port, headers, body));
   const latencies: number[] = [];
   const began = performance.now();
   const end = began + seconds * 1000;
-  let next = 0;
-  const take = () => requests[next++ % requests.length] as Buffer;
+  const take = taker(bodies, (body) => requestBytes(port, headers, body));
   await Promise.all(
     Array.from({ length: connections }, () =>
       keepBusy(port, take, (ms) => {
@@ -41,6 +39,13 @@ export async function drive({ port, headers, bodies, connections, seconds }: Loa
     p50Ms: at(0.5),
     p99Ms: at(0.99),
   };
+}
+
+function taker(bodies: Load['bodies'], toBytes: (body: string) => Buffer): () => Buffer {
+  if (typeof bodies === 'function') return () => toBytes(bodies());
+  const requests = bodies.map(toBytes);
+  let next = 0;
+  return () => requests[next++ % requests.length] as Buffer;
 }
 
 function requestBytes(port: number, headers: Record<string, string>, body: string): Buffer {

@@ -4,13 +4,14 @@ import { startThrowawayPostgres } from '@tasuki/db/embedded/throwaway-postgres';
 import postgres from 'postgres';
 import { requireEqualAnswers } from './compare-answers.ts';
 import { requireDiskSpace } from './disk-space.ts';
-import { drive } from './drive.ts';
+import { drive, type Load } from './drive.ts';
 import { loadEvents } from './load-events.ts';
-import { type Options, readOptions, usage } from './options.ts';
+import { type Options, type RowName, readOptions, usage } from './options.ts';
 import { measureReplay } from './replay/measure-replay.ts';
 import { type Row, rowOf } from './report.ts';
 import { startApi, startBareServer, type Target } from './servers.ts';
 import { timelineRequest } from './timeline-page.ts';
+import { measureWrites } from './writes/measure-writes.ts';
 
 const say = (line: string) => console.error(`bench: ${line}`);
 const WARM_UP_SECONDS = 3;
@@ -25,18 +26,25 @@ const cleanUp = async () => {
 
 async function run(options: Options): Promise<Row[]> {
   const { only, replay } = options;
-  await requireDiskSpace((only === 'replay' ? 0 : options.events) + (only === 'timeline-page' ? 0 : replay.events));
+  const asks = (name: RowName) => only === null || only === name;
+  await requireDiskSpace((asks('timeline-page') ? options.events : 0) + (asks('replay') ? replay.events : 0));
   say('Starting a database that is thrown away afterwards …');
   const server = await startThrowawayPostgres();
   undo.push(() => server.stop());
-  const makeDatabase = async (name: string) => {
-    const url = await server.createDatabase(name);
-    await migrate(url);
+  const makeDatabase = async (name: string, template?: string) => {
+    const url = await server.createDatabase(name, template);
+    if (!template) await migrate(url);
     return url;
   };
   const rows: Row[] = [];
-  if (only !== 'replay') rows.push(await measureTimeline(await makeDatabase('bench'), options));
-  if (only !== 'timeline-page')
+  if (asks('timeline-page')) rows.push(await measureTimeline(await makeDatabase('bench'), options));
+  for (const name of ['capture-lead', 'record-touch'] as const) {
+    if (!asks(name)) continue;
+    const measureBoth = (ours: Target, bare: Target, bodies: () => string) =>
+      measure(name, { ours, bare, bodies }, options);
+    rows.push(await measureWrites(name, { makeDatabase, measure: measureBoth, undo }));
+  }
+  if (asks('replay'))
     rows.push(...(await measureReplay(await makeDatabase('bench_replay'), { ...replay, rounds: options.rounds }, say)));
   return rows;
 }
@@ -50,20 +58,24 @@ async function measureTimeline(databaseUrl: string, options: Options): Promise<R
 
   const ours = await startApi(databaseUrl);
   undo.push(ours.stop);
-  const bare = await startBareServer(databaseUrl);
+  const bare = await startBareServer(databaseUrl, { main: './bare-server.ts' });
   undo.push(bare.stop);
   const step = Math.max(1, Math.floor(accounts.length / PAGES));
   const bodies = accounts.filter((_id, at) => at % step === 0).map(timelineRequest);
   await requireEqualAnswers(ours, bare, bodies.slice(0, COMPARED));
   say(`${COMPARED} pages compared: equal.`);
-  const row = await measure(ours, bare, bodies, options);
+  const row = await measure('timeline-page', { ours, bare, bodies }, options);
   // The next row has the machine to itself.
   await Promise.all([ours.stop(), bare.stop()]);
   return row;
 }
 
 /** Rounds in turn, so that a slow minute of the machine slows both. */
-async function measure(ours: Target, bare: Target, bodies: string[], options: Options): Promise<Row> {
+async function measure(
+  name: RowName,
+  { ours, bare, bodies }: { ours: Target; bare: Target; bodies: Load['bodies'] },
+  options: Options,
+): Promise<Row> {
   const { connections, rounds, secondsPerRound } = options;
   const round = ({ port, headers }: Target, seconds: number) => drive({ port, headers, bodies, connections, seconds });
   await round(ours, WARM_UP_SECONDS);
@@ -74,11 +86,11 @@ async function measure(ours: Target, bare: Target, bodies: string[], options: Op
       const { requestsPerSecond, p50Ms, p99Ms } = await round(target, secondsPerRound);
       measured[target.name].push(requestsPerSecond);
       say(
-        `round ${at + 1} ${target.name}: ${requestsPerSecond.toFixed(0)} req/s, p50 ${p50Ms.toFixed(1)} ms, p99 ${p99Ms.toFixed(1)} ms`,
+        `${name} round ${at + 1} ${target.name}: ${requestsPerSecond.toFixed(0)} req/s, p50 ${p50Ms.toFixed(1)} ms, p99 ${p99Ms.toFixed(1)} ms`,
       );
     }
   }
-  return rowOf('timeline-page', 'req/s', measured);
+  return rowOf(name, 'req/s', measured);
 }
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

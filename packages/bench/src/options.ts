@@ -12,11 +12,10 @@ export interface Options {
   replay: { leads: number; events: number };
 }
 
-const rowNames = ['timeline-page', 'replay'] as const;
-type RowName = (typeof rowNames)[number];
+export const rowNames = ['timeline-page', 'capture-lead', 'record-touch', 'replay'] as const;
+export type RowName = (typeof rowNames)[number];
 
-export const usage =
-  'npm run bench [-- --quick] [--json FILE] [--rounds N] [--seconds N] [--only timeline-page|replay]';
+export const usage = `npm run bench [-- --quick] [--json FILE] [--rounds N] [--seconds N] [--only ${rowNames.join('|')}]`;
 
 /** Reads the arguments, or throws a sentence that says which one is wrong. */
 export function readOptions(args: string[]): Options {
@@ -33,7 +32,7 @@ export function readOptions(args: string[]): Options {
   return {
     accounts: 20_000,
     events: values.quick ? 200_000 : 2_000_000,
-    rounds: positive('rounds', values.rounds, 7),
+    rounds: positive('rounds', values.rounds, values.quick ? 5 : 7),
     secondsPerRound: positive('seconds', values.seconds, values.quick ? 2 : 6),
     connections: 32,
     jsonFile: values.json ?? null,

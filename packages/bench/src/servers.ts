@@ -13,14 +13,17 @@ export interface Target {
 }
 
 const apiMain = fileURLToPath(new URL('../../../apps/api/dist/main.js', import.meta.url));
-const bareMain = fileURLToPath(new URL('./bare-server.ts', import.meta.url));
 /** The API's own pool (see `connect`); the bare server gets as many connections. */
 const POOL = 10;
 
-/** The bare server, in a process of its own. */
-export async function startBareServer(databaseUrl: string): Promise<Target> {
+/** A bare server, in a process of its own: the file that is its `main`, and what it is told besides the usual. */
+export async function startBareServer(
+  databaseUrl: string,
+  { main, environment: more = {} }: { main: string; environment?: Record<string, string> },
+): Promise<Target> {
   const port = await findFreePort(0);
-  const child = fork(bareMain, { env: environment(databaseUrl, port), execArgv: profiling('bare') });
+  const env = { ...environment(databaseUrl, port), ...more };
+  const child = fork(fileURLToPath(new URL(main, import.meta.url)), { env, execArgv: profiling('bare') });
   const ready = once(child, 'message');
   await Promise.race([ready, once(child, 'exit').then(() => failed('The bare server ended while it was starting.'))]);
   return { name: 'bare', port, headers: {}, stop: () => stop(child) };
