@@ -23,6 +23,9 @@ export const SCORE_MODELS_READ: TypedDocumentNode<ScoreModelsReadQuery> = gql`
       live {
         number
         effectiveFrom
+        author {
+          id
+        }
         terms {
           groups {
             key

@@ -7,6 +7,7 @@ export const scoreModelTexts = defineTexts({
     ja: '第{number}版、{when}から適用',
     en: 'Version {number}, in force since {when}',
   },
+  'score-models.version.first': { ja: '第{number}版（初期設定）', en: 'Version {number}, as installed' },
   'score-models.off': { ja: '採点していません', en: 'Not in use' },
   'score-models.bands': { ja: 'ランクの境目', en: 'Where bands begin' },
   'score-models.bands.why': {

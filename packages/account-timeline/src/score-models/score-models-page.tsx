@@ -25,7 +25,7 @@ export function ScoreModelsPage() {
         {({ scoreModels }) => (
           <div className={styles.models}>
             {scoreModels.map((model) => (
-              <ModelPanel key={`${model.id} ${model.version}`} model={model} mayEdit={mayEdit} />
+              <ModelPanel key={`${model.id} ${model.live.number}`} model={model} mayEdit={mayEdit} />
             ))}
           </div>
         )}
@@ -41,7 +41,10 @@ function ModelPanel({ model, mayEdit }: { model: Model; mayEdit: boolean }) {
   const { live, product, isOn } = model;
   const name = locale === 'ja' ? model.nameJa : model.nameEn;
   const of = product ? (locale === 'ja' ? product.nameJa : product.nameEn) : null;
-  const version = t('score-models.version', { number: live.number, when: formats.date(live.effectiveFrom) });
+  const { number, effectiveFrom, author } = live;
+  const version = author
+    ? t('score-models.version', { number, when: formats.date(effectiveFrom) })
+    : t('score-models.version.first', { number });
   return (
     <Panel title={of ? `${name} · ${of}` : name} note={isOn ? version : t('score-models.off')}>
       <div className={styles.model}>
