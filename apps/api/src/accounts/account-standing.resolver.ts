@@ -1,4 +1,6 @@
+import { dayIn } from '@tasuki/domain';
 import { accountPhase } from '@tasuki/domain/accounts/account-phase';
+import { contractStanding } from '@tasuki/domain/contracts/contract-standing';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { ApiContext } from '../context.ts';
 import { Contract } from '../contracts/contract.type.ts';
@@ -17,10 +19,11 @@ export class AccountStandingResolver {
       loadOwned<Opportunity>(context, 'opportunity', uuid),
       loadOwned<OnboardingPlan>(context, 'onboarding-plan', uuid),
     ]);
-    const active = contracts.filter(({ state }) => state === 'active');
+    const today = dayIn(context.timeZone, context.now());
+    const running = contracts.filter((contract) => contractStanding(contract, today) !== 'ended');
     return accountPhase({
-      activeContracts: active.length,
-      endedContracts: contracts.length - active.length,
+      activeContracts: running.length,
+      endedContracts: contracts.length - running.length,
       hasOpenDeal: deals.some(({ state }) => state === 'open'),
       hasOpenOnboarding: plans.some(({ state }) => state === 'open'),
     });
@@ -29,7 +32,9 @@ export class AccountStandingResolver {
   @FieldResolver((_returns) => [Contract], { description: 'Running ones first, the next to end before the others.' })
   async contracts(@Root() { uuid }: Account, @Ctx() context: ApiContext): Promise<Contract[]> {
     const contracts = await loadOwned<Contract>(context, 'contract', uuid);
-    const rank = ({ state, endDate }: Contract) => `${state === 'active' ? 0 : 1}${endDate ?? '9999'}`;
+    const today = dayIn(context.timeZone, context.now());
+    const rank = (contract: Contract) =>
+      `${contractStanding(contract, today) === 'ended' ? 1 : 0}${contract.endedOn ?? contract.endDate ?? '9999'}`;
     return contracts.sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
   }
 }

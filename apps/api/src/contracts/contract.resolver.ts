@@ -1,3 +1,5 @@
+import { dayIn } from '@tasuki/domain';
+import { contractStanding } from '@tasuki/domain/contracts/contract-standing';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { User } from '../admin/user.type.ts';
 import type { ApiContext } from '../context.ts';
@@ -7,6 +9,13 @@ import { Contract, ContractLine, MrrMovement } from './contract.type.ts';
 
 @Resolver((_of) => Contract)
 export class ContractResolver {
+  @FieldResolver((_returns) => String, {
+    description: 'active, ending (解約予定: its end is recorded, and it runs until `endedOn`) or ended.',
+  })
+  state(@Root() contract: Contract, @Ctx() { timeZone, now }: ApiContext): string {
+    return contractStanding(contract, dayIn(timeZone, now()));
+  }
+
   @FieldResolver((_returns) => [ContractLine])
   lines(@Root() contract: Contract, @Ctx() context: ApiContext): Promise<ContractLine[]> {
     return loadChildren<ContractLine>(

@@ -8,9 +8,6 @@ export class Contract extends Node {
   @Field((_type) => GraphQLJSONObject, { description: 'What its source says of it besides.' })
   attributes!: Record<string, unknown>;
 
-  @Field((_type) => String, { description: 'active or ended; an ended one may run on until `endedOn`.' })
-  state!: string;
-
   @Field((_type) => GraphQLDate)
   startDate!: string;
 
@@ -42,7 +39,10 @@ export class Contract extends Node {
   @Field((_type) => GraphQLDateTime, { nullable: true, description: '解約申出' })
   cancellationNoticeAt!: Date | null;
 
-  @Field((_type) => GraphQLDate, { nullable: true })
+  @Field((_type) => GraphQLDate, {
+    nullable: true,
+    description: 'The day on which it ends or ended, once that is known.',
+  })
   endedOn!: string | null;
 
   @Field((_type) => String, { nullable: true })
@@ -54,6 +54,8 @@ export class Contract extends Node {
   @Field((_type) => Int)
   version!: number;
 
+  /** active, or ended from the moment that its end is recorded: what rules ask. */
+  state!: string;
   renewsAutomatically!: number;
   monthlyMinor!: number;
   opportunityId!: string | null;

@@ -1,5 +1,6 @@
 import { accounts, aliasSetOf, contracts, findSurvivor, onboardingPlans, ownerships } from '@tasuki/db';
-import { and, eq, gte, inArray, isNotNull, lt, notExists, type SQL } from 'drizzle-orm';
+import { dayIn } from '@tasuki/domain';
+import { and, eq, gte, inArray, isNotNull, lt, ne, not, notExists, or, type SQL, sql } from 'drizzle-orm';
 import { GraphQLDate } from 'graphql-scalars';
 import { Args, ArgsType, Ctx, Field, ID, InputType, Query, Resolver } from 'type-graphql';
 import { authorize } from '../auth/viewer.ts';
@@ -8,6 +9,7 @@ import { listRecords } from '../connections/list-records.ts';
 import { type Order, orderOf } from '../connections/order-of.ts';
 import { PageArgs } from '../connections/page-arguments.type.ts';
 import type { ApiContext } from '../context.ts';
+import { badUserInput } from '../errors.ts';
 import { readDay } from '../read-day.ts';
 import { readId } from '../records/read-id.ts';
 import { Contract } from './contract.type.ts';
@@ -18,7 +20,7 @@ const ContractOrder = orderOf('ContractOrder', fields, { field: 'endDate', direc
 
 @InputType()
 class ContractFilter {
-  @Field((_type) => [String], { nullable: true, description: 'active, ended' })
+  @Field((_type) => [String], { nullable: true, description: 'active, ending, ended' })
   state?: string[] | null;
 
   @Field((_type) => ID, { nullable: true })
@@ -72,7 +74,7 @@ export class ContractsResolver {
   }
 }
 
-async function conditions({ db }: ApiContext, filter: ContractFilter): Promise<SQL | undefined> {
+async function conditions({ db, timeZone, now }: ApiContext, filter: ContractFilter): Promise<SQL | undefined> {
   const { state, accountId, ownerId, endsFrom, endsBefore, hasNotice, needsOnboarding } = filter;
   const company = accountId && (await findSurvivor(db, readId(accountId, 'account', 'accountId').id));
   const owned = (userId: string) =>
@@ -87,7 +89,7 @@ async function conditions({ db }: ApiContext, filter: ContractFilter): Promise<S
       .where(eq(onboardingPlans.accountId, contracts.accountId));
   const held = () => db.select({ id: accounts.id }).from(accounts).where(eq(accounts.holder, 'customer-success'));
   return and(
-    state ? inArray(contracts.state, state) : undefined,
+    state ? or(sql`false`, ...state.map((each) => stands(each, dayIn(timeZone, now())))) : undefined,
     company ? inArray(contracts.accountId, await aliasSetOf(db, company)) : undefined,
     ownerId ? inArray(contracts.accountId, owned(readId(ownerId, 'user', 'ownerId').id)) : undefined,
     endsFrom ? gte(contracts.endDate, readDay(endsFrom)) : undefined,
@@ -95,4 +97,13 @@ async function conditions({ db }: ApiContext, filter: ContractFilter): Promise<S
     hasNotice ? isNotNull(contracts.cancellationNoticeAt) : undefined,
     needsOnboarding ? and(notExists(plans()), inArray(contracts.accountId, held())) : undefined,
   );
+}
+
+/** `contractStanding` as SQL. */
+function stands(standing: string, today: string): SQL | undefined {
+  if (standing === 'active') return eq(contracts.state, 'active');
+  const isToRun = sql`coalesce(${contracts.endedOn} > ${today}, false)`;
+  if (standing === 'ending') return and(ne(contracts.state, 'active'), isToRun);
+  if (standing === 'ended') return and(ne(contracts.state, 'active'), not(isToRun));
+  throw badUserInput('A contract is active, ending or ended.', { field: 'state' });
 }

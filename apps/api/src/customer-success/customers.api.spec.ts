@@ -106,6 +106,7 @@ test('one of two contracts that ends is 減額, the last one is churn, dated at 
   const { accountId, contractId } = await customer('二契約商事');
   const second = await sell(accountId, { monthlyAmount: '30000' });
   const first = await run('churnContract', { contractId }, CONTRACT);
+  expect(first.contract).toMatchObject({ state: 'ending', endedOn: first.contract.endDate });
   expect(first.contract.movements.at(-1)).toEqual({
     kind: 'contraction',
     amount: -100_000,
@@ -113,6 +114,9 @@ test('one of two contracts that ends is 減額, the last one is churn, dated at 
   });
   const last = await run('churnContract', { contractId: second }, CONTRACT);
   expect(last.contract.movements.map(({ kind }: { kind: string }) => kind)).toEqual(['expansion', 'churn']);
+  const ending = `contracts(filter: { state: ["ending"], accountId: "${accountId}" }) { totalCount }`;
+  const { data } = await api.as('admin', `{ ${ending} account(id: "${accountId}") { phase } }`);
+  expect(data).toMatchObject({ contracts: { totalCount: 2 }, account: { phase: 'customer' } });
   const third = await sell(accountId);
   const node = `{ node(id: "${third}") { ... on Contract { movements { kind } } } }`;
   expect((await api.as('admin', node)).data.node.movements).toEqual([{ kind: 'reactivation' }]);
@@ -202,7 +206,6 @@ test('an integrator sends a thousand figures at once: each row is answered, sent
   const timeline = `{ account(id: "${accountId}") { timeline(first: 5, folded: true, filter: { kinds: ["customer-success.usage-recorded"] }) { totalCount edges { run { count } } } } }`;
   const { totalCount, edges } = (await api.as('admin', timeline)).data.account.timeline;
   expect(totalCount).toBe(997);
-  // One row a month.
   const folds: number[] = edges.map(({ run: fold }: { run: { count: number } | null }) => fold?.count ?? 1);
   expect(folds.reduce((sum, count) => sum + count, 0)).toBe(997);
 });

@@ -33,12 +33,12 @@ export function NextCustomerStep({ accountId }: { accountId: string }) {
 
 function Steps({ account, data }: { account: CustomerAccount; data: CustomerData }) {
   const t = useTexts(customerTexts);
-  const contracts = data.contracts.edges.map(({ node }) => node).filter(({ state }) => state === 'active');
+  const contracts = data.contracts.edges.map(({ node }) => node).filter(({ state }) => state !== 'ended');
   const plans = data.onboardingPlans.edges.map(({ node }) => node);
   return (
     <div className={styles.list}>
       <WaitingPass account={account} />
-      <OnboardingStep account={account} contracts={contracts} plans={plans} />
+      <OnboardingStep account={account} contracts={contracts.filter(({ state }) => state === 'active')} plans={plans} />
       <OpenTickets tickets={data.tickets.edges.map(({ node }) => node).filter(({ state }) => state === 'open')} />
       {contracts.map((contract) => (
         <ContractCard key={contract.id} customer={account.name} contract={contract} />
@@ -65,7 +65,7 @@ function WaitingPass({ account }: { account: CustomerAccount }) {
 function Acts({ account, contracts }: { account: CustomerAccount; contracts: readonly CustomerContract[] }) {
   const t = useTexts(customerTexts);
   const [sheet, setSheet] = useState<'record' | 'upsell' | undefined>();
-  const canUpsell = contracts.length > 0 && account.holder === 'CUSTOMER_SUCCESS';
+  const canUpsell = contracts.some(({ state }) => state === 'active') && account.holder === 'CUSTOMER_SUCCESS';
   useShortcuts([
     { keys: 'n', label: t('customer.record'), run: () => setSheet('record') },
     { keys: 'u', label: t('customer.upsell'), run: () => canUpsell && setSheet('upsell') },

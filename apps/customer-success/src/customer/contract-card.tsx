@@ -15,13 +15,14 @@ interface ContractCardProps {
 
 const ACTS = ['renew', 'expand', 'reduce', 'notice', 'churn'] as const;
 
-/** A running contract: what it is worth, until when it can be left, and the five things that can become of it. */
+/** A running contract: what it is worth, until when it can be left, and the five things that can become of it while its end is open. */
 export function ContractCard({ customer, contract }: ContractCardProps) {
   const t = useTexts(customerTexts);
   const formats = useFormats();
   const [act, setAct] = useState<ContractAct | undefined>();
   const { plan, seats, monthlyAmount, currency, startDate, endDate } = contract;
-  const acts = ACTS.filter((each) => each !== 'notice' || !contract.cancellationNoticeAt);
+  const isOpen = contract.state === 'active';
+  const acts = ACTS.filter((each) => isOpen && (each !== 'notice' || !contract.cancellationNoticeAt));
   return (
     <section className={styles.card}>
       <h3>{[t('customer.contract'), plan].filter(Boolean).join(' · ')}</h3>
@@ -39,7 +40,9 @@ export function ContractCard({ customer, contract }: ContractCardProps) {
       </p>
       <p className={styles.row}>
         <Deadline contract={contract} />
-        {contract.renewsAutomatically ? <StatusChip tone="quiet">{t('customer.contract.auto')}</StatusChip> : null}
+        {isOpen && contract.renewsAutomatically ? (
+          <StatusChip tone="quiet">{t('customer.contract.auto')}</StatusChip>
+        ) : null}
       </p>
       <div className={styles.row}>
         {acts.map((each) => (
@@ -53,9 +56,11 @@ export function ContractCard({ customer, contract }: ContractCardProps) {
   );
 }
 
-function Deadline({ contract: { noticeDeadline, cancellationNoticeAt } }: { contract: CustomerContract }) {
+function Deadline({ contract: { noticeDeadline, cancellationNoticeAt, endedOn } }: { contract: CustomerContract }) {
   const t = useTexts(customerTexts);
   const formats = useFormats();
+  if (endedOn)
+    return <StatusChip tone="bad">{t('customer.contract.ending', { day: formats.date(endedOn) })}</StatusChip>;
   if (cancellationNoticeAt) {
     const day = formats.date(cancellationNoticeAt);
     return <StatusChip tone="bad">{t('customer.contract.notice.given', { day })}</StatusChip>;

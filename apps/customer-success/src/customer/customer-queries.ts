@@ -30,6 +30,7 @@ export const NEXT_CUSTOMER_STEP: TypedDocumentNode<NextCustomerStepQuery, NextCu
           state
           startDate
           endDate
+          endedOn
           renewsAutomatically
           noticeDeadline
           cancellationNoticeAt

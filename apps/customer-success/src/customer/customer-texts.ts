@@ -8,6 +8,7 @@ export const customerTexts = defineTexts({
   'customer.contract.none': { ja: '契約中の契約はありません。', en: 'No contract is running.' },
   'customer.contract.monthly': { ja: '月額 {amount}', en: '{amount} a month' },
   'customer.contract.term': { ja: '{start}〜{end}', en: '{start} – {end}' },
+  'customer.contract.ending': { ja: '解約予定（{day}）', en: 'Ends on {day}' },
   'customer.contract.auto': { ja: '自動更新', en: 'Renews automatically' },
   'customer.contract.notice': { ja: '解約通知期限 {day}', en: 'Notice by {day}' },
   'customer.contract.notice.given': { ja: '解約申出あり（{day}）', en: 'Gave notice on {day}' },

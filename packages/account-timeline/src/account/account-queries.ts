@@ -66,6 +66,7 @@ export const ACCOUNT_FACTS_ACCOUNT: TypedDocumentNode<AccountFacts_accountFragme
       currency
       monthlyAmount
       endDate
+      endedOn
       noticeDeadline
     }
     tasks {

@@ -24,6 +24,7 @@ export const accountTexts = defineTexts({
   'account.now': { ja: '現在の状況', en: 'Now' },
   'account.mrr': { ja: 'MRR', en: 'MRR' },
   'account.arr': { ja: 'ARR {amount}', en: 'ARR {amount}' },
+  'account.ending': { ja: '解約予定日', en: 'Ends on' },
   'account.renewal': { ja: '契約更新日', en: 'Renewal' },
   'account.notice': { ja: '解約通知期限', en: 'Notice until' },
   'account.notice.past': { ja: '経過', en: 'past' },

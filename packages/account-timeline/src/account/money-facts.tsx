@@ -16,12 +16,14 @@ export function MoneyFacts({ account }: { account: AccountFactsData }) {
   const renewal = earliest(active.map(({ endDate }) => endDate));
   const notice = earliest(active.map(({ noticeDeadline }) => noticeDeadline));
   const next = account.tasks.find(({ state }) => state === 'open');
+  const running = account.contracts.filter(({ state }) => state !== 'ended');
+  const ending = earliest(running.map(({ endedOn }) => endedOn));
   // Money of different currencies is never added.
-  const fees = [...Map.groupBy(active, ({ currency }) => currency)].map(([currency, contracts]) => ({
+  const fees = [...Map.groupBy(running, ({ currency }) => currency)].map(([currency, contracts]) => ({
     currency,
     monthly: contracts.reduce((sum, { monthlyAmount }) => sum + monthlyAmount, 0),
   }));
-  if (active.length === 0 && !next && !account.health) return null;
+  if (running.length === 0 && !next && !account.health) return null;
   return (
     <section>
       <h2>{t('account.now')}</h2>
@@ -40,6 +42,7 @@ export function MoneyFacts({ account }: { account: AccountFactsData }) {
           </Fact>
         ))}
         <Fact label={t('account.renewal')}>{renewal && formats.date(renewal)}</Fact>
+        <Fact label={t('account.ending')}>{ending && formats.date(ending)}</Fact>
         <Fact label={t('account.notice')}>
           {notice && (
             <>

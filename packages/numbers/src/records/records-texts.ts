@@ -44,6 +44,7 @@ export const recordsTexts = defineTexts({
   'records.movement.churn': { ja: '解約', en: 'Churn' },
   'records.movement.reactivation': { ja: '再開', en: 'Reactivation' },
   'records.state.active': { ja: '契約中', en: 'Active' },
+  'records.state.ending': { ja: '解約予定', en: 'Ending' },
   'records.state.ended': { ja: '終了', en: 'Ended' },
   'records.cycle.new': { ja: '新規', en: 'new business' },
   'records.cycle.re-approach': { ja: '再アプローチ', en: 're-approach' },

@@ -25,7 +25,7 @@ export const contractChurned = defineEventKind({
     ja: ({ movement, lostMinor, currency, endedOn }) =>
       `${endedOn}付で${movement === 'churn' ? '解約' : '一部解約'}（月額${tellMoney(lostMinor, currency, 'ja')}）`,
     en: ({ movement, lostMinor, currency, endedOn }) =>
-      `${movement === 'churn' ? 'Churned' : 'One contract ended'} on ${endedOn}, ${tellMoney(lostMinor, currency, 'en')} a month`,
+      `${movement === 'churn' ? 'Churn' : 'End of one contract'} as of ${endedOn}, ${tellMoney(lostMinor, currency, 'en')} a month`,
   },
   facts: ({ reasonCode, note }, telling) =>
     factsOf(
