@@ -5,7 +5,7 @@ export const calendarTexts = defineTexts({
   'calendar.next': { ja: '次の月', en: 'Next month' },
   'calendar.today': { ja: '今月', en: 'This month' },
   'calendar.is-today': { ja: '今日', en: 'Today' },
-  'calendar.failed': { ja: 'カレンダーを読み込めませんでした', en: 'The calendar could not be loaded' },
+  'calendar.month-failed': { ja: 'カレンダーを読み込めませんでした', en: 'The calendar could not be loaded' },
   'calendar.more': { ja: 'ほか {count, number} 件', en: '{count, number} more' },
   'calendar.more.of': {
     ja: '{day}のほか {count, number} 件を一覧で見る',

@@ -41,7 +41,7 @@ export function CalendarView({ calendar, query, days }: CalendarViewProps) {
       <MonthHead month={month} isNarrow={isNarrow} onMonth={shown.onMonth} thisMonth={today.slice(0, 7)} />
       {query.error ? (
         <ErrorPanel
-          title={t('calendar.failed')}
+          title={t('calendar.month-failed')}
           {...describeError(query.error, locale)}
           onRetry={() => void query.refetch()}
         />
