@@ -55,6 +55,7 @@ import { feedbackGiven } from './feedback/events/given.ts';
 import { dealLost } from './field-sales/events/deal-lost.ts';
 import { dealRoleSet } from './field-sales/events/deal-role-set.ts';
 import { dealWon } from './field-sales/events/deal-won.ts';
+import { meetingCanceled } from './field-sales/events/meeting-canceled.ts';
 import { meetingHeld } from './field-sales/events/meeting-held.ts';
 import { meetingMissed } from './field-sales/events/meeting-missed.ts';
 import { meetingRescheduled } from './field-sales/events/meeting-rescheduled.ts';
@@ -173,6 +174,7 @@ export const eventKinds: readonly EventKind[] = [
   dealLost,
   dealRoleSet,
   dealWon,
+  meetingCanceled,
   meetingHeld,
   meetingMissed,
   meetingRescheduled,

@@ -1,10 +1,10 @@
+import { meetingOutcomes } from '@tasuki/domain/field-sales/complete-meeting';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { CommandInputBase, CommandPayload } from '../command/command-payload.type.ts';
 import { enumOf } from '../enums.ts';
 import { Meeting } from '../meetings/meeting.type.ts';
 
-export const meetingOutcomes = ['held', 'no-show', 'rescheduled'] as const;
 export const MeetingOutcomeEnum = enumOf(meetingOutcomes);
 registerEnumType(MeetingOutcomeEnum, { name: 'MeetingOutcome' });
 

@@ -132,6 +132,7 @@ export type MeetingKind =
   | 'VISIT';
 
 export type MeetingOutcome =
+  | 'CANCELED'
   | 'HELD'
   | 'NO_SHOW'
   | 'RESCHEDULED';
@@ -326,7 +327,7 @@ export type CompleteDealMeetingMutationVariables = Exact<{
 }>;
 
 
-export type CompleteDealMeetingMutation = { readonly completeMeeting: { readonly meeting: { readonly id: string, readonly state: string, readonly heldAt: string | null, readonly note: string | null } | null, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null, readonly details: unknown } | null } };
+export type CompleteDealMeetingMutation = { readonly completeMeeting: { readonly meeting: { readonly id: string, readonly state: string, readonly startsAt: string, readonly heldAt: string | null, readonly note: string | null } | null, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null, readonly details: unknown } | null } };
 
 export type DealSheetQueryVariables = Exact<{
   id: string;

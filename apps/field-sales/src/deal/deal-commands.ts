@@ -137,6 +137,7 @@ export const COMPLETE_MEETING: TypedDocumentNode<CompleteDealMeetingMutation, Co
       meeting {
         id
         state
+        startsAt
         heldAt
         note
       }

@@ -1,12 +1,11 @@
-import { useCommand } from '@tasuki/account-timeline';
 import { useFormats, useTexts } from '@tasuki/i18n';
-import { Button, InlineError, StatusChip, type Tone, useToast } from '@tasuki/ui';
+import { Button, StatusChip, type Tone } from '@tasuki/ui';
 import { useState } from 'react';
 import { BookMeetingForm } from './book-meeting-form.tsx';
 import styles from './deal.module.css';
-import { COMPLETE_MEETING } from './deal-commands.ts';
 import type { Deal, DealMeeting } from './deal-queries.ts';
 import { dealTexts } from './deal-texts.ts';
+import { MeetingOutcome } from './meeting-outcome.tsx';
 
 /** The meetings and visits of a deal: what came of the past ones, and the next to book. */
 export function DealMeetings({ deal }: { deal: Deal }) {
@@ -55,35 +54,5 @@ function MeetingLine({ meeting }: { meeting: DealMeeting }) {
       <StatusChip tone={TONES[state] ?? 'quiet'}>{t(`deal.meeting.${state}`)}</StatusChip>
       {state === 'booked' ? <MeetingOutcome meeting={meeting} /> : null}
     </li>
-  );
-}
-
-function MeetingOutcome({ meeting }: { meeting: DealMeeting }) {
-  const t = useTexts(dealTexts);
-  const formats = useFormats();
-  const toast = useToast();
-  const completing = useCommand(COMPLETE_MEETING);
-  const when = formats.dateTime(meeting.startsAt);
-  const complete = async (outcome: 'HELD' | 'NO_SHOW') => {
-    const input = { meetingId: meeting.id, outcome };
-    if (await completing.run({ input })) toast({ message: t('deal.meeting.recorded') });
-  };
-  const button = (outcome: 'HELD' | 'NO_SHOW', word: string) => (
-    <Button
-      variant="default"
-      size="xs"
-      loading={completing.busy}
-      aria-label={t('deal.meeting.mark-of', { when, outcome: word })}
-      onClick={() => void complete(outcome)}
-    >
-      {word}
-    </Button>
-  );
-  return (
-    <>
-      {button('HELD', t('deal.meeting.mark-held'))}
-      {button('NO_SHOW', t('deal.meeting.mark-no-show'))}
-      {completing.problem ? <InlineError>{completing.problem}</InlineError> : null}
-    </>
   );
 }

@@ -21,6 +21,14 @@ test('a no-show is told apart from a meeting', () => {
   expect(outcomeOf(completeMeeting(booked, { ...acting, outcome: 'no-show' }))).toEqual(['field-sales.meeting-missed']);
 });
 
+test('a meeting that was called off beforehand is no no-show', () => {
+  const calledOff = completeMeeting(booked, { ...acting, outcome: 'canceled', note: '決裁者の異動' });
+  expect(payloadOf(calledOff, 'field-sales.meeting-canceled')).toEqual({
+    meetingId: 'meeting-1',
+    note: '決裁者の異動',
+  });
+});
+
 test('a meeting that moves needs its new time, and the same time is no move', () => {
   expect(outcomeOf(completeMeeting(booked, { ...acting, outcome: 'rescheduled' }))).toBe('NEW_TIME_MISSING');
   const same = { ...acting, outcome: 'rescheduled' as const, newStartsAt: booked.startsAt };

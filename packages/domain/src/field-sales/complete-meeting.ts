@@ -1,5 +1,6 @@
 import { type Acting, actedBy } from '../acting.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
+import { meetingCanceled } from './events/meeting-canceled.ts';
 import { meetingHeld } from './events/meeting-held.ts';
 import { meetingMissed } from './events/meeting-missed.ts';
 import { meetingRescheduled } from './events/meeting-rescheduled.ts';
@@ -15,8 +16,10 @@ export interface MeetingState {
   contactId?: string | null;
 }
 
+export const meetingOutcomes = ['held', 'no-show', 'rescheduled', 'canceled'] as const;
+
 export interface CompleteMeeting extends Acting {
-  outcome: 'held' | 'no-show' | 'rescheduled';
+  outcome: (typeof meetingOutcomes)[number];
   note?: string | null;
   durationMinutes?: number | null;
   /** The new time of a meeting that moved. */
@@ -37,6 +40,7 @@ export function completeMeeting(meeting: MeetingState, command: CompleteMeeting)
   };
   const told = { meetingId: meeting.id, note: command.note ?? null };
   if (command.outcome === 'no-show') return accept(meetingMissed.event({ ...common, payload: told }));
+  if (command.outcome === 'canceled') return accept(meetingCanceled.event({ ...common, payload: told }));
   if (command.outcome === 'rescheduled') {
     if (!command.newStartsAt)
       return refuse('NEW_TIME_MISSING', 'A meeting that moves needs its new time.', { field: 'newStartsAt' });

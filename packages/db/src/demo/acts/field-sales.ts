@@ -15,7 +15,7 @@ import type { Teller } from '../teller.ts';
 import { paidContracts } from './contracts.ts';
 import { acceptedPasses } from './handoffs.ts';
 
-/** Goes to the meeting, which may be moved once or missed; true when it was held. */
+/** Goes to the meeting, which may be moved once, called off or missed; true when it was held. */
 export function attend(teller: Teller, meetingId: string, by: Person): boolean {
   const { random } = teller;
   const booked = meeting(teller, meetingId);
@@ -26,11 +26,17 @@ export function attend(teller: Teller, meetingId: string, by: Person): boolean {
       teller.tell(completeMeeting(booked, { ...teller.by(by), outcome: 'rescheduled', newStartsAt, note: '先方都合' }));
   }
   const { startsAt } = meeting(teller, meetingId);
-  teller.goTo(daysLater(startsAt > teller.time ? startsAt : teller.time, 0.05));
   const isMissed = random.chance(0.06);
+  const isCanceled = isMissed && startsAt > teller.time && startsAt.getUTCDate() % 2 === 0;
+  if (isCanceled)
+    teller.tell(
+      completeMeeting(meeting(teller, meetingId), { ...teller.by(by), outcome: 'canceled', note: '先方都合' }),
+    );
+  teller.goTo(daysLater(startsAt > teller.time ? startsAt : teller.time, 0.05));
   const note = random.pick(['課題と体制を確認', '現場の流れを見学', '費用感を共有', '決裁の流れを確認', null]);
   const outcome = isMissed ? ('no-show' as const) : ('held' as const);
   const durationMinutes = isMissed ? null : random.pick([30, 45, 60, 90]);
+  if (isCanceled) return false;
   teller.tell(completeMeeting(meeting(teller, meetingId), { ...teller.by(by), outcome, note, durationMinutes }));
   return !isMissed;
 }
