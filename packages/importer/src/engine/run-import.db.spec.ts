@@ -90,11 +90,11 @@ test('rejected rows come back as CSV in which no spreadsheet finds a formula', a
   for await (const piece of rejectedRowsCsv(desk.connection, runId)) text += piece;
   expect(text).toBe(
     'file,line,reason,No,Company,Domain,From,Date\r\n' +
-      `a.csv,2,"enteredAt ""yesterday"" is not a date",1,'=cmd|' /C calc'!A0,'+1,'@SUM(1),yesterday\r\n`,
+      `a.csv,2,"Date ""yesterday"" is not a date",1,'=cmd|' /C calc'!A0,'+1,'@SUM(1),yesterday\r\n`,
   );
 });
 
-test('a row that is not taken says why in both languages', async () => {
+test('a row that is not taken says why in both languages, and calls the column as the file does', async () => {
   const { runId } = await desk.importFiles(
     { 'a.csv': 'No,Company,Domain,From,Date\n1,C,c.example,fair,yesterday\n2\n' },
     { preset: 'csv', mapping },
@@ -102,7 +102,7 @@ test('a row that is not taken says why in both languages', async () => {
   const issues = await desk.connection
     .sql`select reason, reason_ja from import_issues where import_run_id = ${runId} order by position`;
   expect(issues.map((issue) => ({ ...issue }))).toEqual([
-    { reason: 'enteredAt "yesterday" is not a date', reason_ja: 'enteredAt「yesterday」は日付として読めません' },
+    { reason: 'Date "yesterday" is not a date', reason_ja: 'Date「yesterday」は日付として読めません' },
     { reason: '1 columns where the header has 5', reason_ja: '列が 1 個あります（見出しは 5 個）' },
   ]);
 });

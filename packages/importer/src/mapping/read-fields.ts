@@ -4,6 +4,7 @@ import { ImportError } from '../import-error.ts';
 import { type Header, type Row, sameName } from '../reading/read-rows.ts';
 import { rowReasons } from '../reasons/row-reasons.ts';
 import { type ReadMoment, readMoment } from '../times/read-moment.ts';
+import { wordsOfField } from './field-words.ts';
 import type { FieldRule, Mapping, TableMapping } from './mapping-schema.ts';
 
 /** A row cannot be taken, for the reason that the report gives. */
@@ -54,7 +55,7 @@ export class FieldReader {
     const full = { values: undefined, otherwise: 'keep', default: undefined, required: false, ...rule };
     const value = raw === '' ? null : mapped(raw, full, rule.column[0] ?? field);
     const result = value ?? full.default ?? null;
-    if (result === null && full.required) throw new RowProblem(rowReasons.isEmpty(rule.column[0] ?? field));
+    if (result === null && full.required) throw this.#problem(field, rowReasons.isEmpty);
     return result;
   }
 
@@ -74,7 +75,7 @@ export class FieldReader {
     const rule = this.#rule(field);
     const own = rule && 'format' in rule ? rule.format : undefined;
     const moment = readMoment(text, this.options.timeZone, own ?? this.options.dateFormats);
-    if (!moment) throw new RowProblem(rowReasons.noDate(field, text, own));
+    if (!moment) throw this.#problem(field, (name) => rowReasons.noDate(name, text, own));
     return moment;
   }
 
@@ -82,7 +83,8 @@ export class FieldReader {
     const text = this.text(row, field);
     if (text === null) return null;
     const number = Number(text.normalize('NFKC').replace(/[,_\s]|名|人$/g, ''));
-    if (!Number.isInteger(number) || number < 0) throw new RowProblem(rowReasons.noWholeNumber(field, text));
+    if (!Number.isInteger(number) || number < 0)
+      throw this.#problem(field, (name) => rowReasons.noWholeNumber(name, text));
     return number;
   }
 
@@ -91,7 +93,7 @@ export class FieldReader {
     const text = this.text(row, field);
     if (text === null) return null;
     const plain = text.normalize('NFKC').replace(/[,_\s]/g, '');
-    if (!/^\d+(\.\d+)?$/.test(plain)) throw new RowProblem(rowReasons.noNumber(field, text));
+    if (!/^\d+(\.\d+)?$/.test(plain)) throw this.#problem(field, (name) => rowReasons.noNumber(name, text));
     return Number(plain);
   }
 
@@ -101,7 +103,7 @@ export class FieldReader {
     if (text === null) return null;
     if (currencyDigits(currency) === undefined) throw new RowProblem(rowReasons.noCurrency(currency));
     const read = readPrice(text.normalize('NFKC').replace(/[,\s円¥$€]/g, ''), currency);
-    if (read.refused) throw new RowProblem(rowReasons.noAmount(field, text, currency));
+    if (read.refused) throw this.#problem(field, (name) => rowReasons.noAmount(name, text, currency));
     return read.minor;
   }
 
@@ -110,13 +112,13 @@ export class FieldReader {
     const text = this.text(row, field);
     if (text === null) return null;
     const word = words.find((one) => one === text.toLowerCase());
-    if (!word) throw new RowProblem(rowReasons.noneOf(field, text, words));
+    if (!word) throw this.#problem(field, (name) => rowReasons.noneOf(name, text, words));
     return word;
   }
 
   /** A field without which the row means nothing. */
   required<Value>(field: string, value: Value | null): Value {
-    if (value === null) throw new RowProblem(rowReasons.isEmpty(field));
+    if (value === null) throw this.#problem(field, rowReasons.isEmpty);
     return value;
   }
 
@@ -139,9 +141,23 @@ export class FieldReader {
     return (this.mapping.fields as Record<string, FieldRule | undefined>)[field];
   }
 
+  /** Calls the field as the file does, since the file is what gets mended; without a column, as the mapping's form does. */
+  #problem(field: string, reason: (name: string) => Words): RowProblem {
+    const rule = this.#rule(field);
+    const column = rule && !isConstant(rule) ? this.#present(rule) : undefined;
+    const { ja, en } = column === undefined ? wordsOfField(field) : { ja: column, en: column };
+    return new RowProblem({ ja: reason(ja).ja, en: reason(en).en });
+  }
+
+  /** The rule's column that this file has. */
+  #present(rule: ColumnRule): string | undefined {
+    const name = rule.column.find((candidate) => this.#columns.has(sameName(candidate)));
+    return name === undefined ? undefined : this.#columns.get(sameName(name));
+  }
+
   #cell(row: Row, rule: ColumnRule): string {
     const { or = [], and = [] } = 'optional' in rule ? rule : {};
-    const present = rule.column.find((name) => this.#columns.has(sameName(name)));
+    const present = this.#present(rule);
     const filled =
       [present ?? '', ...or].map((name) => this.#value(row, name)).find((text) => text.trim() !== '') ?? '';
     const parts = [filled, ...and.map((name) => this.#value(row, name))].map((part) => part.trim());
