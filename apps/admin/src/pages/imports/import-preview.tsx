@@ -11,7 +11,8 @@ import type {
 import { importTexts } from './import-texts.ts';
 import styles from './imports.module.css';
 import { importsTexts } from './imports-texts.ts';
-import { countOf, ISSUE_TONES } from './read-report.ts';
+import { countsOf, ISSUE_TONES } from './read-report.ts';
+import { useTypeName } from './use-type-name.ts';
 
 const IMPORT_PREVIEW: TypedDocumentNode<ImportPreviewQuery, ImportPreviewQueryVariables> = gql`
   query ImportPreview($settings: ImportSettings!) {
@@ -35,10 +36,11 @@ const IMPORT_PREVIEW: TypedDocumentNode<ImportPreviewQuery, ImportPreviewQueryVa
 
 type Row = ImportPreviewQuery['importPreview']['rows'][number];
 
-/** What the first rows would become, and what is wrong with them, row by row. */
+/** What the first rows would become, and what is wrong with them, row by row; rows with a remark come first. */
 export function ImportPreview({ settings, columns }: { settings: ImportSettings; columns: readonly string[] }) {
   const t = useTexts(importTexts);
   const formats = useFormats();
+  const typeName = useTypeName();
   const { locale } = useLocale();
   const { data, previousData, error, loading, refetch } = useQuery(IMPORT_PREVIEW, {
     variables: { settings },
@@ -51,18 +53,25 @@ export function ImportPreview({ settings, columns }: { settings: ImportSettings;
   const preview = (data ?? previousData)?.importPreview;
   if (!preview) return <SkeletonRows rows={6} />;
   if (preview.problem) return <InlineError>{`${t('import.preview.problem')}: ${preview.problem}`}</InlineError>;
-  const count = (name: 'created' | 'updated' | 'unchanged') => formats.number(countOf(preview, name));
-  const issues = preview.rows.filter((row) => row.issues.length > 0).length;
+  const count = (name: 'created' | 'updated' | 'unchanged') => {
+    const counts = Object.entries(countsOf(preview, name)).filter(([, records]) => records > 0);
+    const told = counts.map(([type, records]) =>
+      t('import.preview.count', { type: typeName(type), count: formats.number(records) }),
+    );
+    return told.join(locale === 'ja' ? '、' : ', ') || formats.number(0);
+  };
+  const wrong = preview.rows.filter((row) => row.issues.length > 0);
+  const fine = preview.rows.filter((row) => row.issues.length === 0);
   return (
     <>
       <RefreshLine active={loading} />
       <p role="status">
         {t('import.preview.result', {
           ...{ created: count('created'), updated: count('updated'), unchanged: count('unchanged') },
-          issues: formats.number(issues),
+          issues: formats.number(wrong.length),
         })}
       </p>
-      <PreviewTable rows={preview.rows} columns={columns} />
+      <PreviewTable rows={[...wrong, ...fine]} columns={columns} />
     </>
   );
 }

@@ -8,10 +8,12 @@ import { useEffect } from 'react';
 import type { ImportRunPageQuery, ImportRunPageQueryVariables } from '../../__generated__/operations.ts';
 import styles from '../../list-page.module.css';
 import { paths } from '../../paths.ts';
+import importStyles from './imports.module.css';
 import { RunState } from './imports-page.tsx';
 import { importsTexts } from './imports-texts.ts';
 import { countsOf, ISSUE_TONES } from './read-report.ts';
 import { RunActions } from './run-actions.tsx';
+import { useTypeName } from './use-type-name.ts';
 
 export const IMPORT_RUN_PAGE: TypedDocumentNode<ImportRunPageQuery, ImportRunPageQueryVariables> = gql`
   query ImportRunPage($id: ID!, $after: Int) {
@@ -101,8 +103,7 @@ export function ImportRunPage() {
 function RunHead({ run }: { run: Run }) {
   const t = useTexts(importsTexts);
   const formats = useFormats();
-  const typeName = (type: string) =>
-    `imports.type.${type}` in importsTexts ? t(`imports.type.${type}` as 'imports.type.leads') : type;
+  const typeName = useTypeName();
   const tiles = (['created', 'updated', 'unchanged'] as const).flatMap((name) =>
     Object.entries(countsOf(run.report, name)).map(([type, count]) => ({ name, type, count })),
   );
@@ -144,12 +145,26 @@ function IssueList({ issues }: { issues: readonly Issue[] }) {
           <span>{locale === 'ja' ? (reasonJa ?? reason) : reason}</span>
           {row ? (
             <details>
-              <summary className={styles.quiet}>CSV</summary>
-              <pre className={styles.json}>{JSON.stringify(row, null, 2)}</pre>
+              <summary className={styles.quiet}>{t('imports.row')}</summary>
+              <RowCells row={row} />
             </details>
           ) : null}
         </li>
       ))}
     </ul>
+  );
+}
+
+function RowCells({ row }: { row: unknown }) {
+  const cells = Object.entries(row as Record<string, string>).filter(([, text]) => text !== '');
+  return (
+    <dl className={importStyles.cells}>
+      {cells.map(([name, text]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

@@ -1,6 +1,7 @@
 import { useLocale, useTexts } from '@tasuki/i18n';
 import { NativeSelect, TextInput } from '@tasuki/ui';
 import type { NewImportPageQuery } from '../../__generated__/operations.ts';
+import { FieldWords } from './field-words.tsx';
 import { importTexts } from './import-texts.ts';
 import styles from './imports.module.css';
 import type { FieldChoice, WizardSettings } from './wizard-settings.ts';
@@ -14,6 +15,9 @@ interface MappingEditorProps {
   settings: WizardSettings;
   onChange: (change: Partial<WizardSettings>) => void;
 }
+
+/** A column with more than these holds texts or numbers, not a few words that stand for ours. */
+const MOST_WORDS = 10;
 
 /** Says for each field of a record which column it comes from, with what stands there. */
 export function MappingEditor({ columns, recordTypes, settings, onChange }: MappingEditorProps) {
@@ -72,6 +76,7 @@ interface FieldRowProps {
 function FieldRow({ label, isDate, columns, choice, onChoose }: FieldRowProps) {
   const t = useTexts(importTexts);
   const samples = columns.find(({ name }) => name === choice.column)?.samples ?? [];
+  const holdsWords = choice.values || (!isDate && samples.length > 0 && samples.length <= MOST_WORDS);
   return (
     <div className={styles.field}>
       <NativeSelect
@@ -89,19 +94,17 @@ function FieldRow({ label, isDate, columns, choice, onChoose }: FieldRowProps) {
           onBlur={(event) => onChoose({ format: event.currentTarget.value })}
         />
       ) : null}
-      {choice.values ? <Renamed values={choice.values} samples={samples} /> : null}
       {samples.length > 0 ? (
         <span className={styles.quiet}>{t('import.samples', { samples: samples.slice(0, 3).join(' / ') })}</span>
       ) : null}
+      {holdsWords ? (
+        <FieldWords
+          key={choice.column}
+          values={choice.values ?? {}}
+          samples={samples}
+          onChange={(values) => onChoose({ values: Object.keys(values).length > 0 ? values : undefined })}
+        />
+      ) : null}
     </div>
   );
-}
-
-/** How the words that stand in the column are read. */
-function Renamed({ values, samples }: { values: Record<string, string>; samples: readonly string[] }) {
-  const t = useTexts(importTexts);
-  const read = [...new Set(samples)].flatMap((text) => (values[text] ? [`${text} → ${values[text]}`] : []));
-  return read.length > 0 ? (
-    <span className={styles.quiet}>{t('import.values', { values: read.join(', ') })}</span>
-  ) : null;
 }

@@ -13,7 +13,7 @@ export interface WizardSettings {
 export interface FieldChoice {
   column: string;
   format: string;
-  /** What the file's words are called here, as proposed; they belong to the column that they were proposed for. */
+  /** What the file's words are called here; they belong to the column that they were proposed for. */
   values?: Record<string, string>;
 }
 

@@ -6,7 +6,7 @@ import { type ImportFormat, type ImportInspection, presentUpload } from './impor
 import { proposeSource } from './propose-source.ts';
 import type { UploadRow } from './uploads.ts';
 
-const SHOWN_SAMPLES = 5;
+const SHOWN_SAMPLES = 12;
 
 /** What an upload looks like, with the mapping that was used last for the same header, or a proposed one. */
 export async function inspectUpload(
