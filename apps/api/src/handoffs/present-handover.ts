@@ -1,4 +1,6 @@
+import { readProductNames } from '@tasuki/db';
 import type { Requirement } from '@tasuki/domain/definitions/requirements-of';
+import type { RuleLeaf } from '@tasuki/domain/definitions/rule';
 import { factValueWords } from '@tasuki/domain/definitions/rule-words';
 import { itemWords } from '@tasuki/domain/handoffs/handoff-items';
 import type { HandoverItem } from '@tasuki/domain/handoffs/joint-agreement';
@@ -32,14 +34,16 @@ export async function presentCheck(
   accountId: string,
   { rules, ...judgement }: Judgement,
 ): Promise<DefinitionCheck> {
+  const asked = rules.map(({ field, value }): RuleLeaf => ({ field, operator: '=', value }));
+  const names = await readProductNames(context.db, asked);
   return {
     ...judgement,
     rules: await Promise.all(
       rules.map(async ({ ja, en, field, value, passed, requirement, eventIds }) => ({
         ...{ labelJa: ja, labelEn: en, passed },
         value: value === null ? null : String(value),
-        valueJa: value === null ? null : factValueWords(field, value, 'ja'),
-        valueEn: value === null ? null : factValueWords(field, value, 'en'),
+        valueJa: value === null ? null : factValueWords(field, value, 'ja', names),
+        valueEn: value === null ? null : factValueWords(field, value, 'en', names),
         requirement: requirement ? presentRequirement(requirement) : null,
         events: await readEventsOf(context, accountId, eventIds.slice(-MOST_EVENTS)),
       })),

@@ -115,11 +115,14 @@ function createLoader({ db, now }: ApiContext, moment: Date | null) {
 
 function presentScore(lead: Lead, judged: JudgedScore, { at, isNow }: { at: Date; isNow: boolean }): LeadScore {
   const { model, score, stored } = judged;
-  const { terms } = model;
+  const { terms, names } = model;
   // The tables know the override of now; those of the past stand in the history.
   const overrideCell = isNow ? overrideAt(stored, at) : null;
   const isOut = score.standing === 'disqualified' && !overrideCell;
-  const words = (key: string) => ({ labelJa: lineWords(terms, key, 'ja'), labelEn: lineWords(terms, key, 'en') });
+  const words = (key: string) => ({
+    labelJa: lineWords(terms, key, 'ja', names),
+    labelEn: lineWords(terms, key, 'en', names),
+  });
   return Object.assign(new LeadScore(), {
     ...{ id: `${lead.id}.${model.key}`, lead, modelUuid: model.modelId, versionNumber: model.number },
     ...{ fit: score.fit, engagement: score.engagement, computedCell: score.cell },

@@ -63,6 +63,14 @@ export const SCORE_MODELS_READ: TypedDocumentNode<ScoreModelsReadQuery> = gql`
         }
       }
     }
+    definitionFacts {
+      name
+      choices {
+        value
+        labelJa
+        labelEn
+      }
+    }
   }
 `;
 

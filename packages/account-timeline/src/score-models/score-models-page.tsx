@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { productNamesOf, type ValueNames } from '@tasuki/domain/definitions/rule-words';
 import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
 import { Loaded, Panel, PanelPage } from '../panels/panel.tsx';
 import { BandsForm } from './bands-form.tsx';
@@ -22,10 +23,15 @@ export function ScoreModelsPage() {
         </p>
       ) : null}
       <Loaded query={query} failed={t('score-models.failed')} rows={8}>
-        {({ scoreModels }) => (
+        {({ scoreModels, definitionFacts }) => (
           <div className={styles.models}>
             {scoreModels.map((model) => (
-              <ModelPanel key={`${model.id} ${model.live.number}`} model={model} mayEdit={mayEdit} />
+              <ModelPanel
+                key={`${model.id} ${model.live.number}`}
+                model={model}
+                names={productNamesOf(definitionFacts)}
+                mayEdit={mayEdit}
+              />
             ))}
           </div>
         )}
@@ -34,7 +40,13 @@ export function ScoreModelsPage() {
   );
 }
 
-function ModelPanel({ model, mayEdit }: { model: Model; mayEdit: boolean }) {
+interface ModelPanelProps {
+  model: Model;
+  names: ValueNames;
+  mayEdit: boolean;
+}
+
+function ModelPanel({ model, names, mayEdit }: ModelPanelProps) {
   const t = useTexts(scoreModelTexts);
   const formats = useFormats();
   const { locale } = useLocale();
@@ -49,7 +61,7 @@ function ModelPanel({ model, mayEdit }: { model: Model; mayEdit: boolean }) {
     <Panel title={of ? `${name} · ${of}` : name} note={isOn ? version : t('score-models.off')}>
       <div className={styles.model}>
         <BandsForm model={model} mayEdit={mayEdit} />
-        <ScoreTerms terms={live.terms} />
+        <ScoreTerms terms={live.terms} names={names} />
       </div>
     </Panel>
   );

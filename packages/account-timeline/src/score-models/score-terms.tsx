@@ -1,5 +1,5 @@
 import type { RuleLeaf } from '@tasuki/domain/definitions/rule';
-import { factWords, leafWords } from '@tasuki/domain/definitions/rule-words';
+import { factWords, leafWords, type ValueNames } from '@tasuki/domain/definitions/rule-words';
 import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
 import type { Model } from './score-model-queries.ts';
 import { scoreModelTexts } from './score-model-texts.ts';
@@ -17,12 +17,12 @@ interface Line {
 }
 
 /** What gives and takes points, and what disqualifies, in words. */
-export function ScoreTerms({ terms }: { terms: Terms }) {
+export function ScoreTerms({ terms, names }: { terms: Terms; names: ValueNames }) {
   const t = useTexts(scoreModelTexts);
   const { locale } = useLocale();
   const { fit, engagement, disqualifiers, groups } = terms;
   const fits = fit.map(({ key, rule, points, group }): Line => {
-    return { key, words: leafWords(rule as RuleLeaf, locale), points, group };
+    return { key, words: leafWords(rule as RuleLeaf, locale, names), points, group };
   });
   const acts = engagement.map(({ key, field, page, scope, points, halfLifeDays, group }): Line => {
     const asked = { field, operator: '>=', page, scope: scope as RuleLeaf['scope'] } as const;
@@ -38,7 +38,7 @@ export function ScoreTerms({ terms }: { terms: Terms }) {
         {disqualifiers.length === 0 ? <p className={styles.quiet}>{t('score-models.none')}</p> : null}
         <ul className={styles.list}>
           {disqualifiers.map(({ key, rule }) => (
-            <li key={key}>{leafWords(rule as RuleLeaf, locale)}</li>
+            <li key={key}>{leafWords(rule as RuleLeaf, locale, names)}</li>
           ))}
         </ul>
       </section>

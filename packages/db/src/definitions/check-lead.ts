@@ -57,6 +57,7 @@ export async function checkLead(
   const requirements = requirementsOf(
     definition.rule,
     rules.map((rule) => rule.passed),
+    names,
   );
   const { key, nameJa, nameEn, versionId, number } = definition;
   return {

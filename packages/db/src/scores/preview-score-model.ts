@@ -37,7 +37,8 @@ export async function previewScoreModel(
       .orderBy(desc(leads.enteredAt), desc(leads.id))
       .limit(SAMPLE),
   ]);
-  const drafted: LiveScoreModel = { modelId: '', key: '', nameJa: '', nameEn: '', number: 0, terms: draft };
+  const unsaved = { modelId: '', key: '', nameJa: '', nameEn: '', number: 0 };
+  const drafted: LiveScoreModel = { ...unsaved, terms: draft, names: new Map() };
   const models = live ? [drafted, live] : [drafted];
   const events = await readScoreEvents(db, rows, { models, at });
   return {

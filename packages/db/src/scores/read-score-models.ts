@@ -1,7 +1,9 @@
 import { kindsOfRule } from '@tasuki/domain/definitions/qualify-lead';
+import type { RuleLeaf } from '@tasuki/domain/definitions/rule';
 import type { LiveScoreModel, ScoreTerms } from '@tasuki/domain/scores/score-terms';
 import { and, asc, eq, gt, isNull, lte, or } from 'drizzle-orm';
 import type { Reader } from '../client.ts';
+import { readProductNames } from '../definitions/read-product-names.ts';
 import { scoreModels, scoreModelVersions } from '../tables/index.ts';
 
 interface ModelsAt {
@@ -14,7 +16,7 @@ interface ModelsAt {
 export async function readScoreModels(db: Reader, { at, withOff = false }: ModelsAt): Promise<LiveScoreModel[]> {
   const { effectiveFrom, effectiveUntil, number, terms, modelId } = scoreModelVersions;
   const { key, nameJa, nameEn } = scoreModels;
-  return db
+  const rows = await db
     .select({ modelId, key, nameJa, nameEn, number, terms })
     .from(scoreModelVersions)
     .innerJoin(scoreModels, eq(scoreModels.id, modelId))
@@ -26,17 +28,23 @@ export async function readScoreModels(db: Reader, { at, withOff = false }: Model
       ),
     )
     .orderBy(asc(scoreModels.createdAt), asc(scoreModels.id));
+  const names = await readProductNames(
+    db,
+    rows.flatMap(({ terms }) => rulesOf(terms)),
+  );
+  return rows.map((row) => ({ ...row, names }));
 }
 
+const rulesOf = ({ fit, disqualifiers }: ScoreTerms) => [...fit, ...disqualifiers].map(({ rule }) => rule);
+
 /** The kinds of events behind a model's facts, and those that give points themselves. */
-export function kindsOfTerms({ fit, engagement, disqualifiers }: ScoreTerms): { facts: string[]; points: string[] } {
-  const rules = [...fit, ...disqualifiers].map(({ rule }) => rule);
-  const counted = engagement.map(({ field, page }) => ({
+export function kindsOfTerms(terms: ScoreTerms): { facts: string[]; points: string[] } {
+  const counted = terms.engagement.map(({ field, page }) => ({
     field,
     page: page ?? null,
     operator: '>=' as const,
     value: 1,
   }));
-  const kindsOf = (leaves: typeof rules) => [...kindsOfRule({ combinator: 'and', rules: leaves })];
-  return { facts: kindsOf(rules), points: kindsOf(counted) };
+  const kindsOf = (leaves: RuleLeaf[]) => [...kindsOfRule({ combinator: 'and', rules: leaves })];
+  return { facts: kindsOf(rulesOf(terms)), points: kindsOf(counted) };
 }

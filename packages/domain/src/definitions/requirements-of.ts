@@ -1,6 +1,6 @@
 import type { Words } from '../words.ts';
 import { isGroup, leavesOf, type RuleNode } from './rule.ts';
-import { ruleWords } from './rule-words.ts';
+import { ruleWords, type ValueNames } from './rule-words.ts';
 
 /** One of the things that must hold at once for a lead to pass. */
 export interface Requirement extends Words {
@@ -16,11 +16,11 @@ const anyOf: Words = { ja: '次のいずれか1つ', en: 'Any one of these' };
  * itself. Of three alternatives two may fail and nothing is missing.
  * @param passed How each comparison came out, in the same order.
  */
-export function requirementsOf(rule: RuleNode, passed: readonly boolean[]): (Requirement | null)[] {
+export function requirementsOf(rule: RuleNode, passed: readonly boolean[], names?: ValueNames): (Requirement | null)[] {
   let place = 0;
   return placed(rule).flatMap((part) => {
     const leaves = passed.slice(place, place + leavesOf(part).length);
-    const requirement = isGroup(part) ? { ...wordsOf(part), place, passed: holds(part, leaves.values()) } : null;
+    const requirement = isGroup(part) ? { ...wordsOf(part, names), place, passed: holds(part, leaves.values()) } : null;
     place += leaves.length;
     return leaves.map(() => requirement);
   });
@@ -32,9 +32,9 @@ function placed(node: RuleNode): RuleNode[] {
   return isGroup(node) && node.combinator === 'and' && !node.not ? node.rules.flatMap(placed) : [node];
 }
 
-function wordsOf(part: RuleNode): Words {
+function wordsOf(part: RuleNode, names?: ValueNames): Words {
   const isPlainChoice = isGroup(part) && !part.not && part.rules.every((child) => !isGroup(child));
-  return isPlainChoice ? anyOf : { ja: ruleWords(part, 'ja'), en: ruleWords(part, 'en') };
+  return isPlainChoice ? anyOf : { ja: ruleWords(part, 'ja', names), en: ruleWords(part, 'en', names) };
 }
 
 function holds(node: RuleNode, outcomes: Iterator<boolean>): boolean {

@@ -1,5 +1,6 @@
 import type { Locale, Words } from '../words.ts';
 import { valuesOf } from './comparison.ts';
+import { accountProduct } from './facts/account-product.ts';
 import { pageKinds } from './facts/touch-page-views.ts';
 import { findFact } from './facts.ts';
 import { isGroup, leavesOf, type Operator, type RuleLeaf, type RuleNode, type Scalar } from './rule.ts';
@@ -8,6 +9,17 @@ import { isGroup, leavesOf, type Operator, type RuleLeaf, type RuleNode, type Sc
 export type ValueNames = ReadonlyMap<string, Words>;
 
 const noNames: ValueNames = new Map();
+
+interface OfferedFact {
+  name: string;
+  choices: readonly { value: string; labelJa: string; labelEn: string }[];
+}
+
+/** What the products are called, as the facts offer them to choose from. */
+export function productNamesOf(facts: readonly OfferedFact[]): ValueNames {
+  const choices = facts.find(({ name }) => name === accountProduct.name)?.choices ?? [];
+  return new Map(choices.map(({ value, labelJa, labelEn }) => [value, { ja: labelJa, en: labelEn }]));
+}
 
 const signs: Partial<Record<Operator, string>> = { '=': '=', '!=': '≠', '<': '<', '<=': '≤', '>': '>', '>=': '≥' };
 

@@ -7,7 +7,7 @@ import { judgeScore } from './judge-score.ts';
 import { overrideAt, type StoredScore, tellScore } from './tell-score.ts';
 
 const lead = { accountId: 'account-1', leadId: 'lead-1', contactId: null, state: 'open' };
-const model = { ...defaultScoreModel, modelId: 'model-1', number: 1 };
+const model = { ...defaultScoreModel, modelId: 'model-1', number: 1, names: new Map() };
 const at = acting.at;
 const score = judgeScore(model.terms, { ...lead, events: [] }, at);
 const scope = { lead, stored: null, model, score };

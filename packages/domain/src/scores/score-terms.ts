@@ -1,4 +1,5 @@
 import type { RuleLeaf } from '../definitions/rule.ts';
+import type { ValueNames } from '../definitions/rule-words.ts';
 
 /** Who the lead is (fit), and what the lead does (engagement): two numbers that are never blended. */
 export type ScoreSide = 'fit' | 'engagement';
@@ -84,4 +85,6 @@ export interface LiveScoreModel {
   nameEn: string;
   number: number;
   terms: ScoreTerms;
+  /** What its rules' products are called; empty where they ask for none. */
+  names: ValueNames;
 }

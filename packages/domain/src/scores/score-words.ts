@@ -1,4 +1,4 @@
-import { factWords, leafWords } from '../definitions/rule-words.ts';
+import { factWords, leafWords, type ValueNames } from '../definitions/rule-words.ts';
 import type { Locale, Words } from '../words.ts';
 import type { ScoreSide, ScoreTerms, Standing } from './score-terms.ts';
 
@@ -14,9 +14,9 @@ export function standingWords(standing: Standing, locale: Locale): string {
 }
 
 /** What a line of a model gives its points for; the key where the line is gone. */
-export function lineWords(terms: ScoreTerms, key: string, locale: Locale): string {
+export function lineWords(terms: ScoreTerms, key: string, locale: Locale, names: ValueNames): string {
   const fit = terms.fit.find((line) => line.key === key);
-  if (fit) return leafWords(fit.rule, locale);
+  if (fit) return leafWords(fit.rule, locale, names);
   const event = terms.engagement.find((line) => line.key === key);
   if (!event) return key;
   const { field, page, scope } = event;

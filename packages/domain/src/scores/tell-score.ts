@@ -95,11 +95,11 @@ export interface ScoreReason {
 }
 
 /** The lines that move a score most, with the sum of what counts of each. */
-export function topReasons({ terms }: LiveScoreModel, { points }: Score, most: number): ScoreReason[] {
+export function topReasons({ terms, names }: LiveScoreModel, { points }: Score, most: number): ScoreReason[] {
   const byLine = Map.groupBy(points, ({ key }) => key);
   return [...byLine]
     .map(([key, own]) => ({
-      ...{ key, ja: lineWords(terms, key, 'ja'), en: lineWords(terms, key, 'en'), count: own.length },
+      ...{ key, ja: lineWords(terms, key, 'ja', names), en: lineWords(terms, key, 'en', names), count: own.length },
       points: own.reduce((sum, point) => sum + toTenths(point.points), 0) / 10,
     }))
     .sort((one, other) => Math.abs(other.points) - Math.abs(one.points))

@@ -1,4 +1,5 @@
 import { findFact } from '@tasuki/domain/definitions/facts';
+import { productNamesOf } from '@tasuki/domain/definitions/rule-words';
 import { lineWords } from '@tasuki/domain/scores/score-words';
 import { useLocale, useTexts } from '@tasuki/i18n';
 import { NativeSelect } from '@tasuki/ui';
@@ -13,6 +14,7 @@ export function EventLines({ terms, facts, onChange }: LinesOf) {
   const t = useTexts(scoresTexts);
   const { locale } = useLocale();
   const { engagement } = terms;
+  const names = productNamesOf(facts);
   const counting = facts.filter(({ name }) => findFact(name)?.shape.is === 'count');
   const word = (item: { labelJa: string; labelEn: string }) => (locale === 'ja' ? item.labelJa : item.labelEn);
   const set = (at: number, change: Partial<(typeof engagement)[number]>) =>
@@ -28,7 +30,7 @@ export function EventLines({ terms, facts, onChange }: LinesOf) {
         return (
           <Line
             key={key}
-            name={lineWords(terms, key, locale)}
+            name={lineWords(terms, key, locale, names)}
             onRemove={() => onChange({ engagement: removeAt(engagement, at) })}
           >
             <NativeSelect

@@ -1,3 +1,4 @@
+import { productNamesOf } from '@tasuki/domain/definitions/rule-words';
 import type { ScoreTerms } from '@tasuki/domain/scores/score-terms';
 import { lineWords } from '@tasuki/domain/scores/score-words';
 import { useLocale, useTexts } from '@tasuki/i18n';
@@ -22,6 +23,7 @@ export function FitLines({ terms, facts, onChange }: LinesOf) {
   const t = useTexts(scoresTexts);
   const { locale } = useLocale();
   const { fit } = terms;
+  const names = productNamesOf(facts);
   const set = (at: number, change: Partial<(typeof fit)[number]>) => onChange({ fit: changeAt(fit, at, change) });
   const add = () => {
     const rule = { field: 'account.employees', operator: '>=', value: 100 } as const;
@@ -30,7 +32,11 @@ export function FitLines({ terms, facts, onChange }: LinesOf) {
   return (
     <Lines title={t('models.fit')} add={t('models.fit.add')} onAdd={add}>
       {fit.map(({ key, rule, points, group }, at) => (
-        <Line key={key} name={lineWords(terms, key, locale)} onRemove={() => onChange({ fit: removeAt(fit, at) })}>
+        <Line
+          key={key}
+          name={lineWords(terms, key, locale, names)}
+          onRemove={() => onChange({ fit: removeAt(fit, at) })}
+        >
           <LeafField rule={rule} facts={facts.filter(isAskable)} onChange={(changed) => set(at, { rule: changed })} />
           <NumberField
             label={t('models.points')}

@@ -30,7 +30,7 @@ export function ModelEditor({ model, isNew, facts, products, onSaved }: ModelEdi
   const { locale } = useLocale();
   const formats = useFormats();
   const [draft, setDraft] = useState(() => draftOf(model, isNew));
-  const { submit, conflict, problem, isSaving } = useSaveModel({ model, isNew, products, onSaved });
+  const { submit, conflict, problem, isSaving } = useSaveModel({ model, isNew, facts, products, onSaved });
   const setTerms = (change: Partial<ScoreTerms>) =>
     setDraft((before) => ({ ...before, terms: { ...before.terms, ...change } }));
   const set = (change: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...change }));

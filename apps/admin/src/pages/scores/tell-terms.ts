@@ -1,9 +1,10 @@
+import type { ValueNames } from '@tasuki/domain/definitions/rule-words';
 import type { ScoreTerms } from '@tasuki/domain/scores/score-terms';
 import { lineWords } from '@tasuki/domain/scores/score-words';
 import type { Locale } from '@tasuki/i18n';
 
 /** The terms of a model line by line, so that two of them can be held against each other. */
-export function tellTerms(terms: ScoreTerms, locale: Locale): string {
+export function tellTerms(terms: ScoreTerms, locale: Locale, names: ValueNames): string {
   const name = ({ nameJa, nameEn }: { nameJa: string; nameEn: string }) => (locale === 'ja' ? nameJa : nameEn);
   const groupOf = (key: string | null | undefined) => {
     const group = terms.groups.find((one) => one.key === key);
@@ -11,10 +12,10 @@ export function tellTerms(terms: ScoreTerms, locale: Locale): string {
   };
   const { groups, fit, engagement, disqualifiers, bands } = terms;
   return [
-    ...fit.map(({ key, points, group }) => `${lineWords(terms, key, locale)}: ${points}${groupOf(group)}`),
+    ...fit.map(({ key, points, group }) => `${lineWords(terms, key, locale, names)}: ${points}${groupOf(group)}`),
     ...engagement.map(
       ({ key, points, halfLifeDays, group }) =>
-        `${lineWords(terms, key, locale)}: ${points} (½ ${halfLifeDays ?? '∞'})${groupOf(group)}`,
+        `${lineWords(terms, key, locale, names)}: ${points} (½ ${halfLifeDays ?? '∞'})${groupOf(group)}`,
     ),
     ...groups.map((group) => `${name(group)}: ≤ ${group.cap}`),
     ...disqualifiers.map((line) => `■ ${name(line)}`),

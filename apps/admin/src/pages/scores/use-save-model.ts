@@ -1,4 +1,5 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
+import { productNamesOf } from '@tasuki/domain/definitions/rule-words';
 import { useLocale, useTexts } from '@tasuki/i18n';
 import { adminTexts } from '../../admin-texts.ts';
 import { useContestedSave } from '../../use-contested-save.tsx';
@@ -9,7 +10,7 @@ import { scoresTexts } from './scores-texts.ts';
 import { tellTerms } from './tell-terms.ts';
 
 /** Saves a draft as a new model, or over the version that it began with. */
-export function useSaveModel({ model, isNew, products, onSaved }: Omit<ModelEditorProps, 'facts'>) {
+export function useSaveModel({ model, isNew, facts, products, onSaved }: ModelEditorProps) {
   const t = useTexts({ ...adminTexts, ...scoresTexts });
   const { locale } = useLocale();
   const client = useApolloClient();
@@ -27,7 +28,7 @@ export function useSaveModel({ model, isNew, products, onSaved }: Omit<ModelEdit
       nameEn: { label: t('admin.name.en') },
       productId: { label: t('models.product'), tell: productName },
       isOn: { label: t('models.on') },
-      terms: { label: t('models.points'), tell: (terms) => tellTerms(terms, locale) },
+      terms: { label: t('models.points'), tell: (terms) => tellTerms(terms, locale, productNamesOf(facts)) },
     },
     write: async ({ key, isOn, ...fields }, version) => {
       if (isNew) {
