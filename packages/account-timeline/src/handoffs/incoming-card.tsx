@@ -137,6 +137,12 @@ function CompleteChip({ percent }: { percent: number | null }) {
   return <StatusChip tone={percent < 50 ? 'warn' : 'quiet'}>{t('handoffs.complete', { percent })}</StatusChip>;
 }
 
+/** Chosen records come as a line each, and their links say the same; a line more tells of one that this reader may not open. */
+const saysMore = (text: string, events: readonly { summary: string }[]) => {
+  const lines = text.split('\n');
+  return lines.length !== events.length || !events.every(({ summary }) => lines.some((line) => line.endsWith(summary)));
+};
+
 /** The checklist as the sender answered it, and where the lead came from. */
 function Items({ handoff }: { handoff: IncomingHandoff }) {
   const t = useTexts(handoffTexts);
@@ -155,7 +161,7 @@ function Items({ handoff }: { handoff: IncomingHandoff }) {
         <div key={item}>
           <dt>{locale === 'ja' ? labelJa : labelEn}</dt>
           <dd>
-            <span className={styles.answer}>{text}</span>
+            {saysMore(text, events) ? <span className={styles.answer}>{text}</span> : null}
             <span className={styles.sources}>
               <EventLinks accountId={handoff.account.id} events={events} />
             </span>
