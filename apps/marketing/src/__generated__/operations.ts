@@ -256,7 +256,7 @@ export type LeadSourcesQueryVariables = Exact<{
 }>;
 
 
-export type LeadSourcesQuery = { readonly kpis: ReadonlyArray<{ readonly name: string, readonly formula: string, readonly groups: ReadonlyArray<{ readonly key: string | null, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }> }> };
+export type LeadSourcesQuery = { readonly kpis: ReadonlyArray<{ readonly name: string, readonly groups: ReadonlyArray<{ readonly key: string | null, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null }> }> };
 
 export type LeadRow_leadFragment = { readonly id: string, readonly state: string, readonly source: string | null, readonly enteredAt: string, readonly cycleNumber: number, readonly attributes: unknown, readonly scores: ReadonlyArray<{ readonly id: string, readonly cell: string | null }>, readonly account: { readonly id: string, readonly name: string, readonly holder: Department }, readonly contact: { readonly id: string, readonly familyName: string, readonly givenName: string | null, readonly title: string | null, readonly email: string | null, readonly phone: string | null, readonly consent: string } | null, readonly campaign: { readonly id: string, readonly nameJa: string, readonly nameEn: string } | null };
 

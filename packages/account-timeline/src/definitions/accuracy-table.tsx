@@ -26,8 +26,12 @@ export function AccuracyTable({ rows, byRep }: AccuracyTableProps) {
             <th scope="col">
               <TermLabel label={t('accuracy.accepted')} kpi="handoff-acceptance-rate" />
             </th>
-            <th scope="col">{t('accuracy.deals')}</th>
-            <th scope="col">{t('accuracy.won')}</th>
+            <th scope="col">
+              <TermLabel label={t('accuracy.deals')} kpi="opportunity-count" />
+            </th>
+            <th scope="col">
+              <TermLabel label={t('accuracy.won')} kpi="lead-win-rate" />
+            </th>
           </tr>
         </thead>
         {[...versions].map(([number, own]) => (

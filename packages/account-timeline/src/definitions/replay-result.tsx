@@ -1,6 +1,7 @@
 import type { ReplayGroup, ReplayGroupName, ReplaySummary } from '@tasuki/domain/definitions/summarise-replay';
 import { useFormats, useTexts } from '@tasuki/i18n';
 import { StatTile } from '@tasuki/ui';
+import { TermLabel } from '../terms/term-label.tsx';
 import { definitionTexts } from './definition-texts.ts';
 import styles from './definitions.module.css';
 import { ReplaySamples } from './replay-samples.tsx';
@@ -26,12 +27,16 @@ export function ReplayResult({ result, from, to }: { result: unknown; from: stri
       <p className={styles.quiet}>{t('replay.period', { from: formats.date(from), to: formats.date(to) })}</p>
       <div className={styles.tiles}>
         <StatTile
-          label={t('replay.leads')}
+          label={<TermLabel label={t('replay.leads')} kpi="lead-count" />}
           value={formats.number(leads)}
           note={`${t('replay.won')}: ${formats.number(won)}`}
         />
         <StatTile label={t('replay.qualified')} value={formats.number(qualified.new)} note={beside(qualified.old)} />
-        <StatTile label={t('replay.won')} value={formats.number(qualifiedWon.new)} note={beside(qualifiedWon.old)} />
+        <StatTile
+          label={<TermLabel label={t('replay.won')} kpi="lead-win-count" />}
+          value={formats.number(qualifiedWon.new)}
+          note={beside(qualifiedWon.old)}
+        />
         <StatTile label={t('replay.missed')} value={formats.number(missedWon.new)} note={beside(missedWon.old)} />
       </div>
       <Groups summary={summary} />
@@ -57,11 +62,11 @@ function Groups({ summary }: { summary: ReplaySummary & { currency: string } }) 
     formats.money({ minor: wonMinor, currency: summary.currency }),
   ];
   const heads = [
-    'replay.leads',
-    'replay.acceptance',
-    'replay.deal-rate',
-    'replay.win-rate',
-    'replay.won-amount',
+    ['replay.leads', 'lead-count'],
+    ['replay.acceptance', 'handoff-acceptance-rate'],
+    ['replay.deal-rate', 'opportunity-count'],
+    ['replay.win-rate', 'lead-win-rate'],
+    ['replay.won-amount', 'won-amount'],
   ] as const;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard.
@@ -70,9 +75,9 @@ function Groups({ summary }: { summary: ReplaySummary & { currency: string } }) 
         <thead>
           <tr>
             <th scope="col">{t('replay.group')}</th>
-            {heads.map((head) => (
+            {heads.map(([head, kpi]) => (
               <th key={head} scope="col">
-                {t(head)}
+                <TermLabel label={t(head)} kpi={kpi} />
               </th>
             ))}
           </tr>
@@ -82,7 +87,7 @@ function Groups({ summary }: { summary: ReplaySummary & { currency: string } }) 
             <tr key={name}>
               <th scope="row">{t(`replay.group.${name}`)}</th>
               {cells(summary.groups[name]).map((cell, at) => (
-                <td key={heads[at]}>{cell}</td>
+                <td key={heads[at]?.[0]}>{cell}</td>
               ))}
             </tr>
           ))}

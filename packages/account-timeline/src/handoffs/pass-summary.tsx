@@ -3,11 +3,23 @@ import type { Department } from '@tasuki/i18n';
 import { useFormats, useTexts } from '@tasuki/i18n';
 import { Loaded } from '../panels/panel.tsx';
 import type { Period } from '../panels/period.ts';
+import { TermLabel } from '../terms/term-label.tsx';
 import { PASS_SUMMARY } from './handoff-queries.ts';
 import { handoffTexts } from './handoff-texts.ts';
 import styles from './handoffs.module.css';
 
-const FIGURES = ['passed', 'waiting', 'accepted', 'returned', 'expired', 'recycled', 'deals', 'won', 'lost'] as const;
+/** Each with the KPI that its name opens, where there is one. */
+const FIGURES = [
+  ['passed', 'pass-count'],
+  ['waiting', 'open-pass-count'],
+  ['accepted', 'accepted-pass-count'],
+  ['returned', 'return-count'],
+  ['expired', null],
+  ['recycled', 'recycle-count'],
+  ['deals', 'deal-rate'],
+  ['won', 'pass-win-rate'],
+  ['lost', 'lost-count'],
+] as const;
 
 /** 「12 件渡し、10 件受入、6 件案件化、1 件受注」: the outcome of a period's passes, told back to the sender. */
 export function PassSummary({ from, period }: { from: Department; period: Period }) {
@@ -20,9 +32,15 @@ export function PassSummary({ from, period }: { from: Department; period: Period
       {({ passSummary }) => (
         <>
           <dl className={styles.summary}>
-            {FIGURES.map((figure) => (
+            {FIGURES.map(([figure, kpi]) => (
               <div key={figure} data-figure={figure}>
-                <dt>{t(`handoffs.summary.${figure}`)}</dt>
+                <dt>
+                  {kpi ? (
+                    <TermLabel label={t(`handoffs.summary.${figure}`)} kpi={kpi} />
+                  ) : (
+                    t(`handoffs.summary.${figure}`)
+                  )}
+                </dt>
                 <dd>{formats.number(passSummary[figure])}</dd>
               </div>
             ))}

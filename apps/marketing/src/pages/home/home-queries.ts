@@ -22,7 +22,6 @@ export const LEAD_SOURCES: TypedDocumentNode<LeadSourcesQuery, LeadSourcesQueryV
   query LeadSources($period: PeriodInput!) {
     kpis(names: ["lead-win-rate"], period: $period, groupBy: [SOURCE]) {
       name
-      formula
       groups {
         key
         value

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
 import { Loaded, Panel, type Period } from '@tasuki/account-timeline';
+import { TermLabel } from '@tasuki/account-timeline/term-label';
 import { useFormats, useTexts } from '@tasuki/i18n';
 import { EmptyState } from '@tasuki/ui';
 import { paths } from '../../paths.ts';
@@ -22,10 +23,14 @@ export function SourcesPanel({ period }: { period: Period }) {
               <thead>
                 <tr>
                   <th scope="col">{t('home.sources.source')}</th>
-                  <th scope="col">{t('home.sources.leads')}</th>
-                  <th scope="col">{t('home.sources.won')}</th>
-                  <th scope="col" title={kpi.formula}>
-                    {t('home.sources.rate')}
+                  <th scope="col">
+                    <TermLabel label={t('home.sources.leads')} kpi="lead-count" />
+                  </th>
+                  <th scope="col">
+                    <TermLabel label={t('home.sources.won')} kpi="lead-win-count" />
+                  </th>
+                  <th scope="col">
+                    <TermLabel label={t('home.sources.rate')} kpi="lead-win-rate" />
                   </th>
                 </tr>
               </thead>
