@@ -181,7 +181,8 @@ test('only admins send files, from a page of our own, and nothing of a refused o
   });
   const { status: stranger } = await send('x.csv', 'a', { authorization: 'Bearer nobody' });
   expect([foreign, form, member, stranger]).toEqual([403, 415, 403, 401]);
-  expect(readdirSync(folder)).toEqual(before);
+  // A file of an earlier import may be removed meanwhile.
+  expect(readdirSync(folder).filter((name) => !before.includes(name))).toEqual([]);
 });
 
 test.each([
