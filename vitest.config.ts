@@ -41,6 +41,7 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'web',
+          isolate,
           include: [`${sources}/*.spec.tsx`],
           exclude,
           environment: 'jsdom',

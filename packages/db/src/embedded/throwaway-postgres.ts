@@ -30,6 +30,8 @@ const settings = {
   max_wal_senders: '0',
   max_connections: '200',
   jit: 'off',
+  // With a database for each spec file it would look into one every second; what needs statistics analyzes.
+  autovacuum_naptime: '10min',
 };
 
 /** Starts a PostgreSQL for tests, in a temporary folder. */
