@@ -1,5 +1,6 @@
 // Whole pages have entries of their own in package.json: an app imports them when they are first opened.
 export { rememberList } from './account/list-origin.ts';
+export { useSourceName } from './account/use-source-name.ts';
 export { searchAccounts } from './accounts/search-accounts.ts';
 export { useDelayedText } from './accounts/use-delayed-text.ts';
 export * from './app/app-context.ts';

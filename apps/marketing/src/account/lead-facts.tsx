@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { HandoffStatus, Loaded, useReasonText } from '@tasuki/account-timeline';
+import { HandoffStatus, Loaded, useReasonText, useSourceName } from '@tasuki/account-timeline';
 import { useFormats, useTexts } from '@tasuki/i18n';
 import type { AccountLeadsQuery } from '../__generated__/operations.ts';
 import { LeadStateChip } from '../pages/leads/lead-state-chip.tsx';
@@ -28,6 +28,7 @@ export function LeadFacts({ accountId }: { accountId: string }) {
 }
 
 function Leads({ leads }: { leads: Account['leads'] }) {
+  const sourceName = useSourceName();
   const t = useTexts(slotTexts);
   const formats = useFormats();
   return (
@@ -38,7 +39,9 @@ function Leads({ leads }: { leads: Account['leads'] }) {
         {leads.map(({ id, state, source, contact, enteredAt }) => (
           <li key={id}>
             <LeadStateChip state={state} />
-            <span>{[contact ? formats.person(contact) : undefined, source].filter(Boolean).join(' · ')}</span>
+            <span>
+              {[contact ? formats.person(contact) : undefined, sourceName(source)].filter(Boolean).join(' · ')}
+            </span>
             <time dateTime={enteredAt} className={styles.quiet}>
               {formats.date(enteredAt)}
             </time>

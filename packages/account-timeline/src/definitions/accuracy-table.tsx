@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useFormats, useTexts } from '@tasuki/i18n';
+import { useSourceName } from '../account/use-source-name.ts';
 import { TermLabel } from '../terms/term-label.tsx';
 import type { AccuracyRow } from './accuracy-query.ts';
 import { accuracyTexts } from './accuracy-texts.ts';
@@ -13,6 +14,7 @@ interface AccuracyTableProps {
 /** A version's whole first, then its sources; each count opens some of its leads. */
 export function AccuracyTable({ rows, byRep }: AccuracyTableProps) {
   const t = useTexts(accuracyTexts);
+  const sourceName = useSourceName();
   const versions = Map.groupBy(rows, ({ versionNumber }) => versionNumber);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard.
@@ -44,7 +46,7 @@ export function AccuracyTable({ rows, byRep }: AccuracyTableProps) {
             {own.map((row) => (
               <tr key={`${row.source} ${row.rep?.id}`}>
                 <th scope="row" className={styles.part}>
-                  {row.source ?? t('accuracy.source.none')}
+                  {sourceName(row.source) ?? t('accuracy.source.none')}
                 </th>
                 {byRep ? <td>{row.rep?.name ?? t('accuracy.rep.none')}</td> : null}
                 <Figures figures={row} leads={row.leads} />

@@ -1,6 +1,7 @@
 import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
 import { Button, DepartmentChip, Kbd, StatusChip } from '@tasuki/ui';
 import { useEffect, useRef } from 'react';
+import { useSourceName } from '../account/use-source-name.ts';
 import { DefinitionCheck } from './composer/definition-check.tsx';
 import { EventLinks } from './composer/event-links.tsx';
 import { handoffTexts } from './handoff-texts.ts';
@@ -147,6 +148,7 @@ const saysMore = (text: string, events: readonly { summary: string }[]) => {
 function Items({ handoff }: { handoff: IncomingHandoff }) {
   const t = useTexts(handoffTexts);
   const { locale } = useLocale();
+  const sourceName = useSourceName();
   const source = handoff.lead?.source;
   if (!source && handoff.answers.length === 0) return null;
   return (
@@ -154,7 +156,7 @@ function Items({ handoff }: { handoff: IncomingHandoff }) {
       {source ? (
         <div>
           <dt>{t('handoffs.source')}</dt>
-          <dd>{source}</dd>
+          <dd>{sourceName(source)}</dd>
         </div>
       ) : null}
       {handoff.answers.map(({ item, labelJa, labelEn, text, events }) => (

@@ -8,6 +8,7 @@ import type { NewEvent } from '../timeline/event.ts';
 import { cycleEnded } from './events/cycle-ended.ts';
 import { cycleStarted } from './events/cycle-started.ts';
 import { ownerAssigned } from './events/owner-assigned.ts';
+import { REAPPROACH_SOURCE } from './lead-source-words.ts';
 
 /** The account as a new attempt finds it. */
 export interface ReapproachedAccount {
@@ -31,9 +32,6 @@ export interface StartReapproach extends Acting {
   department: Leg;
   ids: { cycle: string; lead: string };
 }
-
-/** The source of a lead that nobody brought: the day to knock again had come. */
-export const REAPPROACH_SOURCE = 're-approach';
 
 /** Goes round again: a cycle that rests on a return ends with it, the next one opens, and its lead waits to be called. */
 export function startReapproach(account: ReapproachedAccount, command: StartReapproach): Decision {

@@ -1,3 +1,4 @@
+import { leadSourceWords } from '../accounts/lead-source-words.ts';
 import { type TouchTier, touchTiers, touchTierWords } from '../accounts/touch-tiers.ts';
 import { churnReasonWords } from '../customer-success/churn-reasons.ts';
 import { type UpsellSignal, upsellSignals, upsellSignalWords } from '../customer-success/upsell-signals.ts';
@@ -52,6 +53,8 @@ function partLabel({ dimension, key, name }: KpiGroupKey, locale: Locale, of: Kp
       return monthLabel(key, locale);
     case 'fiscal-quarter':
       return quarterLabel(key, locale);
+    case 'source':
+      return leadSourceWords(key)[locale];
     case 'joint':
       return jointLabel(key);
     case 'reason':

@@ -1,6 +1,6 @@
 import { commentAdded } from '../accounts/events/comment-added.ts';
 import { taskCreated } from '../accounts/events/task-created.ts';
-import { REAPPROACH_SOURCE } from '../accounts/start-reapproach.ts';
+import { REAPPROACH_SOURCE } from '../accounts/lead-source-words.ts';
 import { qualificationReached } from '../definitions/events/qualification-reached.ts';
 import { findEventKind } from '../event-kinds.ts';
 import { feedbackAnswered } from '../feedback/events/answered.ts';

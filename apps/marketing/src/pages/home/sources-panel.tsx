@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
-import { Loaded, Panel, type Period } from '@tasuki/account-timeline';
+import { Loaded, Panel, type Period, useSourceName } from '@tasuki/account-timeline';
 import { TermLabel } from '@tasuki/account-timeline/term-label';
 import { useFormats, useTexts } from '@tasuki/i18n';
 import { EmptyState } from '@tasuki/ui';
@@ -13,6 +13,7 @@ import { homeTexts } from './home-texts.ts';
 export function SourcesPanel({ period }: { period: Period }) {
   const t = useTexts(homeTexts);
   const formats = useFormats();
+  const sourceName = useSourceName();
   const query = useQuery(LEAD_SOURCES, { variables: { period } });
   return (
     <Panel title={t('home.sources')} note={t('home.sources.note')}>
@@ -39,7 +40,7 @@ export function SourcesPanel({ period }: { period: Period }) {
                   <tr key={key}>
                     <th scope="row">
                       <Link to={paths.leads} search={{ source: key ?? '-', state: 'all' } as never}>
-                        {key ?? t('home.sources.none')}
+                        {sourceName(key) ?? t('home.sources.none')}
                       </Link>
                     </th>
                     <td>{formats.number(denominator ?? 0)}</td>

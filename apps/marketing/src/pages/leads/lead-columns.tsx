@@ -1,3 +1,4 @@
+import { useSourceName } from '@tasuki/account-timeline';
 import { ScoreCell } from '@tasuki/account-timeline/score-cell';
 import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
 import type { Column } from '@tasuki/ui';
@@ -11,6 +12,7 @@ export function useLeadColumns(): readonly Column<LeadRow>[] {
   const t = useTexts(leadTexts);
   const { locale } = useLocale();
   const formats = useFormats();
+  const sourceName = useSourceName();
   return useMemo(
     () => [
       {
@@ -31,7 +33,12 @@ export function useLeadColumns(): readonly Column<LeadRow>[] {
         width: '72px',
         render: ({ scores: [score] }) => (score ? <ScoreCell cell={score.cell} /> : null),
       },
-      { key: 'source', header: t('leads.source'), width: 'minmax(88px, 1fr)', render: ({ source }) => source },
+      {
+        key: 'source',
+        header: t('leads.source'),
+        width: 'minmax(88px, 1fr)',
+        render: ({ source }) => sourceName(source),
+      },
       {
         key: 'campaign',
         header: t('leads.campaign'),
@@ -52,12 +59,13 @@ export function useLeadColumns(): readonly Column<LeadRow>[] {
         render: ({ enteredAt }) => <span title={formats.dateTime(enteredAt)}>{formats.relative(enteredAt)}</span>,
       },
     ],
-    [t, locale, formats],
+    [t, locale, formats, sourceName],
   );
 }
 
 /** The lead on a phone: three lines. */
 export function LeadCard({ lead }: { lead: LeadRow }) {
+  const sourceName = useSourceName();
   const formats = useFormats();
   return (
     <>
@@ -65,7 +73,7 @@ export function LeadCard({ lead }: { lead: LeadRow }) {
         {lead.account.name}
       </b>
       <span className={styles.oneLine}>
-        {[lead.contact ? formats.person(lead.contact) : undefined, lead.source].filter(Boolean).join(' · ')}
+        {[lead.contact ? formats.person(lead.contact) : undefined, sourceName(lead.source)].filter(Boolean).join(' · ')}
       </span>
       <span className={styles.cardLine}>
         <LeadStateChip state={lead.state} />

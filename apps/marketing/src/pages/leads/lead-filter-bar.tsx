@@ -1,6 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { IconPlus } from '@tabler/icons-react';
-import { BulkHistory, type ColumnChoice, SavedViews, type UrlState, useDelayedText } from '@tasuki/account-timeline';
+import {
+  BulkHistory,
+  type ColumnChoice,
+  SavedViews,
+  type UrlState,
+  useDelayedText,
+  useSourceName,
+} from '@tasuki/account-timeline';
 import { useTexts } from '@tasuki/i18n';
 import { Button, Kbd, NativeSelect, TextInput, useShortcuts } from '@tasuki/ui';
 import { useRef } from 'react';
@@ -85,9 +92,13 @@ export function LeadFilterBar({ url, onChange, count, columns, onCapture }: Lead
 
 function useSources(current: string | undefined): { value: string; label: string }[] {
   const t = useTexts(leadTexts);
+  const sourceName = useSourceName();
   const { data } = useQuery(LEAD_CHOICES);
   const keys = (data?.kpis[0]?.groups ?? []).map(({ key }) => key ?? NO_SOURCE);
   // The address may ask for a source that no lead has any more; the choice must still show it.
   const all = current && !keys.includes(current) ? [...keys, current] : keys;
-  return all.map((value) => ({ value, label: value === NO_SOURCE ? t('leads.source.none') : value }));
+  return all.map((value) => ({
+    value,
+    label: value === NO_SOURCE ? t('leads.source.none') : (sourceName(value) ?? value),
+  }));
 }

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { useSourceName } from '@tasuki/account-timeline';
 import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
 import { lazy, type ReactNode, Suspense } from 'react';
 import { paths } from '../../paths.ts';
@@ -17,6 +18,7 @@ export function LeadHeader({ lead }: { lead: LeadRow }) {
   const t = useTexts(leadTexts);
   const { locale } = useLocale();
   const formats = useFormats();
+  const sourceName = useSourceName();
   const { account, contact, campaign } = lead;
   const consent = CONSENTS.find((each) => each === contact?.consent);
   const attributes = Object.entries((lead.attributes ?? {}) as Record<string, unknown>);
@@ -37,7 +39,7 @@ export function LeadHeader({ lead }: { lead: LeadRow }) {
         <Fact label={t('leads.email')}>{contact?.email}</Fact>
         <Fact label={t('leads.phone')}>{contact?.phone}</Fact>
         <Fact label={t('leads.consent')}>{consent && t(`leads.consent.${consent}`)}</Fact>
-        <Fact label={t('leads.source')}>{lead.source ?? t('leads.source.none')}</Fact>
+        <Fact label={t('leads.source')}>{sourceName(lead.source) ?? t('leads.source.none')}</Fact>
         <Fact label={t('leads.campaign')}>{campaign && (locale === 'ja' ? campaign.nameJa : campaign.nameEn)}</Fact>
         <Fact label={t('leads.cycle')}>{lead.cycleNumber}</Fact>
         {attributes.map(([name, value]) => (

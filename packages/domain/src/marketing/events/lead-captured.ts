@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { leadSourceWords } from '../../accounts/lead-source-words.ts';
 import { routingFields, routingText } from '../../routing/routing-reason.ts';
 import { defineEventKind } from '../../timeline/define-event-kind.ts';
 import { factsOf } from '../../timeline/facts-of.ts';
@@ -20,8 +21,8 @@ export const leadCaptured = defineEventKind({
     routing: routingFields.nullish(),
   }),
   summary: {
-    ja: ({ source }) => `流入元: ${source || '不明'}`,
-    en: ({ source }) => `Source: ${source || 'not recorded'}`,
+    ja: ({ source }) => `流入元: ${source ? leadSourceWords(source).ja : '不明'}`,
+    en: ({ source }) => `Source: ${source ? leadSourceWords(source).en : 'not recorded'}`,
   },
   facts: ({ attributes, routing }, telling) => [
     ...Object.entries(attributes).map(([label, value]) => ({ label, value: String(value) })),
