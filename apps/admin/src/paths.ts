@@ -21,5 +21,6 @@ export const paths = {
   audit: '/audit',
   integrations: '/api',
   accounts: '/accounts',
+  account: (id: string) => `/accounts/${id}`,
   duplicates: '/duplicates',
 } as const;

@@ -7,6 +7,8 @@ export interface ConfirmDialogProps {
   confirmLabel: string;
   /** What must be typed first, for acts that reach many people: "480". */
   expected?: string;
+  /** What the children tell stands in the way: there is nothing to confirm. */
+  isBlocked?: boolean;
   onConfirm: () => void;
   onClose: () => void;
 }

@@ -20,7 +20,7 @@ export function ConfirmPanel(props: ConfirmDialogProps) {
   );
 }
 
-function ConfirmForm({ children, confirmLabel, expected, onConfirm, onClose }: ConfirmDialogProps) {
+function ConfirmForm({ children, confirmLabel, expected, isBlocked, onConfirm, onClose }: ConfirmDialogProps) {
   const t = useTexts(uiTexts);
   const [typed, setTyped] = useState('');
   return (
@@ -37,11 +37,13 @@ function ConfirmForm({ children, confirmLabel, expected, onConfirm, onClose }: C
       )}
       <div className={styles.actions}>
         <Button variant="default" onClick={onClose}>
-          {t('ui.cancel')}
+          {t(isBlocked ? 'ui.close' : 'ui.cancel')}
         </Button>
-        <Button type="submit" disabled={expected !== undefined && typed !== expected}>
-          {confirmLabel}
-        </Button>
+        {isBlocked ? null : (
+          <Button type="submit" disabled={expected !== undefined && typed !== expected}>
+            {confirmLabel}
+          </Button>
+        )}
       </div>
     </Form>
   );

@@ -94,14 +94,15 @@ export const importTexts = defineTexts({
   'import.rejected': { ja: '取り込めなかった行をダウンロード（CSV）', en: 'Download the rejected rows (CSV)' },
   'import.undo': { ja: '取り込みを取り消す', en: 'Undo this import' },
   'import.undo.title': { ja: 'この取り込みを取り消しますか？', en: 'Undo this import?' },
+  'import.undo.blocked': { ja: 'この取り込みは取り消せません', en: 'This import cannot be undone' },
   'import.undo.counts': {
     ja: '取り込みで記録した内容（新規 {created} 件・更新 {updated} 件）をすべて取り除きます。',
     en: 'Everything that it recorded is removed: {created} created and {updated} updated records.',
   },
   'import.undo.confirm': { ja: '取り消す', en: 'Undo' },
   'import.undo.stands': {
-    ja: 'あとから記録された内容があるため、取り消せません',
-    en: 'It cannot be undone, because later work stands on it',
+    ja: '取り込み後に、次の内容が記録されています:',
+    en: 'Later work stands on it:',
   },
   'import.undone': { ja: '取り込みを取り消しました', en: 'The import was undone' },
   'import.state.failed-why': { ja: '中断した理由: {why}', en: 'Why it stopped: {why}' },

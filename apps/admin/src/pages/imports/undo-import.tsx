@@ -1,5 +1,6 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useMutation, useQuery } from '@apollo/client/react';
+import { Link } from '@tanstack/react-router';
 import { describeError, describeRefusal } from '@tasuki/apollo';
 import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
 import { Button, ConfirmDialog, InlineError, useToast } from '@tasuki/ui';
@@ -11,6 +12,7 @@ import type {
   UndoImportMutationVariables,
 } from '../../__generated__/operations.ts';
 import styles from '../../list-page.module.css';
+import { paths } from '../../paths.ts';
 import { importTexts } from './import-texts.ts';
 import { countOf } from './read-report.ts';
 
@@ -60,6 +62,7 @@ export function UndoImport({ run, onDone }: UndoImportProps) {
   const [undo, { loading }] = useMutation(UNDO_IMPORT);
   const { data } = useQuery(IMPORT_STANDS, { variables: { id: run.id }, fetchPolicy: 'no-cache', skip: !isOpen });
   const later = data?.importRun?.laterWork ?? [];
+  const isBlocked = later.length > 0;
   const confirm = async () => {
     setOpen(false);
     setProblem(undefined);
@@ -81,29 +84,32 @@ export function UndoImport({ run, onDone }: UndoImportProps) {
       {problem ? <InlineError>{problem}</InlineError> : null}
       <ConfirmDialog
         opened={isOpen}
-        title={t('import.undo.title')}
+        title={t(isBlocked ? 'import.undo.blocked' : 'import.undo.title')}
         confirmLabel={t('import.undo.confirm')}
+        isBlocked={isBlocked}
         onConfirm={() => void confirm()}
         onClose={() => setOpen(false)}
       >
-        <p>
-          {t('import.undo.counts', {
-            created: formats.number(countOf(run.report, 'created')),
-            updated: formats.number(countOf(run.report, 'updated')),
-          })}
-        </p>
-        {later.length > 0 ? (
+        {isBlocked ? (
           <>
             <p>{t('import.undo.stands')}</p>
             <ul className={styles.quiet}>
               {later.map(({ accountId, accountName, whatJa, whatEn, at }) => (
                 <li key={`${accountId} ${at} ${whatEn}`}>
-                  {accountName}: {locale === 'ja' ? whatJa : whatEn} ({formats.date(at)})
+                  <Link to={paths.account(accountId)}>{accountName}</Link>: {locale === 'ja' ? whatJa : whatEn} (
+                  {formats.date(at)})
                 </li>
               ))}
             </ul>
           </>
-        ) : null}
+        ) : (
+          <p>
+            {t('import.undo.counts', {
+              created: formats.number(countOf(run.report, 'created')),
+              updated: formats.number(countOf(run.report, 'updated')),
+            })}
+          </p>
+        )}
       </ConfirmDialog>
     </>
   );
