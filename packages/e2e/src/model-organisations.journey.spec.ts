@@ -116,7 +116,7 @@ test.each(models)('$name: an account runs the relay, and its departments read on
   if (isWhole) await finishOnboarding(company, serving(model, 'customer-success'));
 
   // The apps are the same whoever works in them: where legs are shared, both ends of the relay read it.
-  const readers = isWhole ? legsOn(model) : legsOn(model).filter((leg, at, legs) => at % (legs.length - 1) === 0);
+  const readers = isWhole ? legsOn(model) : legsOn(model).filter((_leg, at, legs) => at % (legs.length - 1) === 0);
   const stories = isWhole ? [await readStory('admin', accountId, admin)] : [];
   for (const leg of readers) stories.push(await readStory(leg, accountId, serving(model, leg)));
   const [first, ...others] = stories;
