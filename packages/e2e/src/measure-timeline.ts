@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'playwright-core';
+import type { CDPSession, JSHandle, Page } from 'playwright-core';
 
 /** What an account page costs, in milliseconds of the main thread's CPU unless the name says otherwise. */
 export interface TimelineCosts {
@@ -6,6 +6,8 @@ export interface TimelineCosts {
   /** From the address until there is something to see, by the clock. */
   paintClockMs: number;
   keyMs: number;
+  /** From the slowest key to the picture that shows what it did, by the clock: INP of so few interactions. */
+  interactionClockMs: number;
   frameMs: number;
   /** From the jump into the middle until its rows stand there, by the clock. */
   jumpClockMs: number;
@@ -35,6 +37,7 @@ export async function untilRead(page: Page): Promise<void> {
 interface Subject {
   page: Page;
   session: CDPSession;
+  slowest: JSHandle<{ interactionMs: number }>;
   costs: TimelineCosts;
 }
 
@@ -49,7 +52,8 @@ export async function measureTimelines(
   const subjects: Subject[] = [];
   for (const [page, address] of pages) subjects.push(await open(page, address));
   for (let round = 0; round < rounds; round++) for (const subject of subjects) await useOnce(subject);
-  for (const { session, costs } of subjects) {
+  for (const { session, slowest, costs } of subjects) {
+    costs.interactionClockMs = (await slowest.jsonValue()).interactionMs;
     await session.send('HeapProfiler.collectGarbage');
     costs.heapMib = (await read(session)).heapMib;
   }
@@ -68,13 +72,18 @@ async function open(page: Page, address: string): Promise<Subject> {
   const paintClockMs = await page.evaluate(
     () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.POSITIVE_INFINITY,
   );
+  const slowest = await page.evaluateHandle(watchInteractions);
   const jumpClockMs = await jumpToMiddle(page);
   const elements = await timelineOf(page).evaluate((timeline) => timeline.querySelectorAll('*').length);
   const unknown = Number.POSITIVE_INFINITY;
   return {
     page,
     session,
-    costs: { loadMs, paintClockMs, keyMs: unknown, frameMs: unknown, jumpClockMs, elements, heapMib: 0, blanks: 0 },
+    slowest,
+    costs: {
+      ...{ loadMs, paintClockMs, jumpClockMs, elements, heapMib: 0, blanks: 0 },
+      ...{ keyMs: unknown, interactionClockMs: unknown, frameMs: unknown },
+    },
   };
 }
 
@@ -120,6 +129,16 @@ async function jumpToMiddle(page: Page): Promise<number> {
     });
   });
   return performance.now() - began;
+}
+
+/** Runs in the page: the slowest interaction from now on. Those quicker than a frame are not told by browsers. */
+function watchInteractions(): { interactionMs: number } {
+  const slowest = { interactionMs: 0 };
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as PerformanceEventTiming[])
+      if (entry.interactionId) slowest.interactionMs = Math.max(slowest.interactionMs, entry.duration);
+  }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+  return slowest;
 }
 
 /** Runs in the page: scrolls frame by frame, and counts the probes that meet the bare list. */
