@@ -51,6 +51,12 @@ export const handoffTexts = defineTexts({
     en: 'The reason says when. If nothing has come of it by then, the next cycle begins and its owner is told.',
   },
   'handoffs.withdraw': { ja: '取り下げる', en: 'Withdraw' },
+  'handoffs.withdraw.of': { ja: '{company} の引き継ぎを取り下げる', en: 'Withdraw the handoff of {company}' },
+  'handoffs.withdraw.why': {
+    ja: '渡した先の受付から消え、回答期限も止まります。取り下げたことは履歴に残ります。必要になれば改めて引き継げます。',
+    en: 'It leaves the receiver’s list, and its clock stops. The timeline keeps that it was withdrawn. You can pass the company on again.',
+  },
+  'handoffs.act': { ja: '操作', en: 'Action' },
   'handoffs.passed': { ja: '渡した先の結果', en: 'What became of our passes' },
   'handoffs.passed.count': { ja: '{count, number} 件', en: '{count, plural, one {# pass} other {# passes}}' },
   'handoffs.passed.empty': { ja: 'この条件で渡したものはありません', en: 'Nothing was passed here' },

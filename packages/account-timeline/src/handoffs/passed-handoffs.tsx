@@ -11,6 +11,7 @@ import { HANDOFF_LIST, type HandoffRow } from './handoff-queries.ts';
 import { HandoffStatus, useReasonText } from './handoff-status.tsx';
 import { handoffTexts } from './handoff-texts.ts';
 import styles from './handoffs.module.css';
+import { WithdrawOffer } from './withdraw-offer.tsx';
 
 interface PassedHandoffsProps {
   from: Department;
@@ -108,6 +109,12 @@ function usePassedColumns(): readonly Column<HandoffRow>[] {
         render: ({ rating }) => (rating ? `${rating}/5` : null),
       },
       { key: 'person', header: t('handoffs.person'), width: '120px', render: ({ decidedBy }) => decidedBy?.name },
+      {
+        key: 'act',
+        header: t('handoffs.act'),
+        width: '112px',
+        render: (handoff) => <WithdrawOffer handoff={handoff} />,
+      },
     ],
     [t, formats, reasonText],
   );
@@ -125,6 +132,7 @@ function PassedCard({ handoff }: { handoff: HandoffRow }) {
         <DepartmentChip department={handoff.to} />
         <HandoffStatus handoff={handoff} />
         {handoff.offeredAt ? formats.shortDate(handoff.offeredAt) : null}
+        <WithdrawOffer handoff={handoff} />
       </span>
       <span className={styles.oneLine}>{reasonText(handoff)}</span>
     </>
