@@ -25,7 +25,7 @@ const RATE = `mutation($input: RateHandoffInput!) { rateHandoff(input: $input) {
 const RE_ASK = `mutation($input: MarkReAskedInput!) { markReAsked(input: $input) {
   handoff { reAskedItems } event { kind } refusal { code } } }`;
 const RECYCLE = `mutation($input: RecycleHandoffInput!) { recycleHandoff(input: $input) {
-  handoff { state outcome } account { holder cycles { outcome reapproachOn } } event { kind } refusal { code } } }`;
+  handoff { state outcome reapproachOn } account { holder cycles { outcome reapproachOn } } event { kind } refusal { code } } }`;
 
 let companies = 0;
 async function offered(more: object = {}) {
@@ -184,7 +184,11 @@ test('a lead that is worked and found not ripe goes back with a day to knock aga
   const input = { handoffId, reasonCode: 'holiday', reapproachOn: '2099-04-01' };
   const { data } = await api.as('inside-sales-member', RECYCLE, { input });
   expect(data.recycleHandoff).toMatchObject({
-    ...{ handoff: { state: 'accepted', outcome: 'recycled' }, event: { kind: 'handoffs.recycled' }, refusal: null },
+    ...{
+      handoff: { state: 'accepted', outcome: 'recycled', reapproachOn: '2099-04-01' },
+      event: { kind: 'handoffs.recycled' },
+      refusal: null,
+    },
     account: { holder: 'MARKETING', cycles: [{ outcome: 'returned', reapproachOn: '2099-04-01' }] },
   });
   await api.as('admin', SAVE, {

@@ -57,7 +57,10 @@ export class Handoff extends Node {
   @Field((_type) => String, { nullable: true, description: 'What the receiver said to it.' })
   decisionNote!: string | null;
 
-  @Field((_type) => GraphQLDate, { nullable: true, description: 'Of a return: when it is approached again.' })
+  @Field((_type) => GraphQLDate, {
+    nullable: true,
+    description: 'Of a return, and of what was found not ripe: when it is approached again.',
+  })
   reapproachOn!: string | null;
 
   @Field((_type) => String, {

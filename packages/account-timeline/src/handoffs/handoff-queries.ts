@@ -41,6 +41,7 @@ export const HANDOFF_ROW: TypedDocumentNode<HandoffRow_handoffFragment> = gql`
     reapproachOn
     outcome
     outcomeAt
+    outcomeNote
     rating
     completenessPercent
     overrideReason

@@ -38,13 +38,16 @@ export function useReasonText(): (handoff: Reasoned) => string {
   const t = useTexts(handoffTexts);
   const { locale } = useLocale();
   const formats = useFormats();
-  return ({ reasonJa, reasonEn, decisionNote, reapproachOn }) => {
+  return ({ reasonJa, reasonEn, decisionNote, outcomeNote, reapproachOn }) => {
     const day = reapproachOn ? t('handoffs.reapproach.on', { day: formats.date(reapproachOn) }) : null;
-    return [locale === 'ja' ? reasonJa : reasonEn, decisionNote, day].filter(Boolean).join(' · ');
+    return [locale === 'ja' ? reasonJa : reasonEn, decisionNote, outcomeNote, day].filter(Boolean).join(' · ');
   };
 }
 
-type Reasoned = Pick<HandoffRow, 'reasonJa' | 'reasonEn' | 'decisionNote'> & { reapproachOn?: string | null };
+type Reasoned = Pick<HandoffRow, 'reasonJa' | 'reasonEn' | 'decisionNote'> & {
+  outcomeNote?: string | null;
+  reapproachOn?: string | null;
+};
 
 function isOutcome(text: string | null): text is HandoffOutcome {
   return text !== null && Object.hasOwn(OUTCOME_TONES, text);

@@ -175,7 +175,7 @@ export const handoffs = pgTable(
     decidedBy: uuid(),
     reasonCode: text(),
     decisionNote: text(),
-    /** Of a return: when it is worth approaching again. */
+    /** Of a return, and of what was found not ripe: when it is worth approaching again. */
     reapproachOn: date(),
     /** 兼任: both sides are the same team; no clock, and no part in acceptance figures. */
     isSelf: integer().notNull().default(0),

@@ -38,12 +38,12 @@ export const handoffRecycled = defineEventKind({
       [{ ja: 'コメント', en: 'Comment' }, payload.note],
     ),
   project: ({ accountId, occurredAt, payload }) => {
-    const { handoffId, from, survivorId, reasonCode, note } = payload;
+    const { handoffId, from, survivorId, reasonCode, note, reapproachOn } = payload;
     return [
       update(
         'handoffs',
         { accountId, id: handoffId },
-        { outcome: 'recycled', outcomeAt: occurredAt, reasonCode, outcomeNote: note ?? null },
+        { outcome: 'recycled', outcomeAt: occurredAt, reasonCode, outcomeNote: note ?? null, reapproachOn },
         { column: 'outcomeAt', at: occurredAt },
       ),
       update(
