@@ -1,12 +1,13 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { describeError } from '@tasuki/apollo';
 import { useLocale, useTexts } from '@tasuki/i18n';
 import { EmptyState, ErrorPanel, SkeletonRows } from '@tasuki/ui';
 import { useState } from 'react';
 import type { AccountPageQuery, AccountPageQueryVariables } from '../__generated__/operations.ts';
 import { useApp } from '../app/app-context.ts';
+import { appTexts } from '../app/app-texts.ts';
 import { DuplicateHint } from '../duplicates/duplicate-hint.tsx';
 import styles from './account.module.css';
 import { AccountFacts } from './account-facts.tsx';
@@ -36,12 +37,19 @@ export function AccountPage() {
 }
 
 function Account({ accountId }: { accountId: string }) {
-  const t = useTexts(accountTexts);
+  const t = useTexts({ ...accountTexts, ...appTexts });
   const { account: slots } = useApp();
   const [pane, setPane] = useState<Pane>('timeline');
   const { data, error, refetch } = useQuery(ACCOUNT_PAGE, { variables: { id: accountId } });
   useListSteps(accountId);
-  if (data && !data.account) return <EmptyState title={t('account.not-found')} why={t('account.not-found.why')} />;
+  if (data && !data.account)
+    return (
+      <EmptyState
+        title={t('account.not-found')}
+        why={t('account.not-found.why')}
+        action={<Link to="/accounts">{t('app.open-accounts')}</Link>}
+      />
+    );
   return (
     <div className={styles.page}>
       {data?.account ? <h1 className={styles.title}>{data.account.name}</h1> : null}

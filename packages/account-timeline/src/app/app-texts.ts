@@ -13,6 +13,7 @@ export const appTexts = defineTexts({
     ja: 'あなたの所属部門では {app} アプリを使えません。',
     en: 'Your departments do not include the {app} app.',
   },
+  'app.open-own': { ja: '{app} アプリを開く', en: 'Open the {app} app' },
   'app.grantors': { ja: '組織の管理者', en: 'an admin of your organisation' },
   'app.session-ended': {
     ja: 'サインインの有効期限が切れました。もう一度サインインすると、入力中の内容はそのまま続けられます。',
