@@ -173,7 +173,7 @@ test('a person overrides a cell with reason and end, the model is silent meanwhi
   expect(operations).toEqual(expect.arrayContaining(['overrideScore', 'rejudgeScores']));
 });
 
-test('a changed model scores from now on, and rewrites nothing that an older version said', async () => {
+test('who manages the scoring department changes a model: from now on it counts, and no older result is rewritten', async () => {
   const lead = await capture('zeta');
   await touch(lead, 'FORM_SUBMITTED');
   await touch(lead, 'FORM_SUBMITTED');
@@ -186,8 +186,9 @@ test('a changed model scores from now on, and rewrites nothing that an older ver
   const wrong = { ...terms, bands: { ...terms.bands, fitA: 1 } };
   const refused = await api.as('admin', UPDATE, { input: { ...input, terms: wrong } });
   expect(refused.data.updateScoreModel.refusal).toEqual({ code: 'BANDS_INVALID', field: 'bands' });
-  const bands = { ...terms.bands, engagement1: 35 };
-  const changed = await api.as('admin', UPDATE, { input: { ...input, terms: { ...terms, bands } } });
+  const change = { input: { ...input, terms: { ...terms, bands: { ...terms.bands, engagement1: 35 } } } };
+  expect((await api.as('marketing-manager', UPDATE, change)).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  const changed = await api.as('inside-sales-manager', UPDATE, change);
   expect(changed.data.updateScoreModel).toMatchObject({ refusal: null, scoreModel: { live: { number: 2 } } });
   expect(await scoreOf(lead)).toMatchObject({ versionNumber: 2, cell: 'C1' });
   expect(await scoreOf(lead, before)).toMatchObject({ versionNumber: 1, cell: 'C2' });
