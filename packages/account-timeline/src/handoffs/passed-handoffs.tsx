@@ -123,6 +123,7 @@ function usePassedColumns(): readonly Column<HandoffRow>[] {
 function PassedCard({ handoff }: { handoff: HandoffRow }) {
   const formats = useFormats();
   const reasonText = useReasonText();
+  const isWaiting = handoff.state === 'offered';
   return (
     <>
       <b className={styles.oneLine} title={handoff.account.name}>
@@ -131,10 +132,10 @@ function PassedCard({ handoff }: { handoff: HandoffRow }) {
       <span className={styles.chipLine}>
         <DepartmentChip department={handoff.to} />
         <HandoffStatus handoff={handoff} />
-        {handoff.offeredAt ? formats.shortDate(handoff.offeredAt) : null}
+        {!isWaiting && handoff.offeredAt ? formats.shortDate(handoff.offeredAt) : null}
         <WithdrawOffer handoff={handoff} />
       </span>
-      <span className={styles.oneLine}>{reasonText(handoff)}</span>
+      {isWaiting ? null : <span className={styles.oneLine}>{reasonText(handoff)}</span>}
     </>
   );
 }
