@@ -38,6 +38,7 @@ test('money keeps to its currency’s own minor units', () => {
 });
 
 test('short yen count by 万 and 億 in Japanese', () => {
+  expect(ja.moneyShort({ amount: 2_110, currency: 'USD' })).toBe('$2,110');
   expect(ja.moneyShort({ amount: 9_800 })).toBe('9,800円');
   expect(ja.moneyShort({ amount: 48_000 })).toBe('4.8万円');
   expect(ja.moneyShort({ amount: 4_800_000 })).toBe('480万円');

@@ -24,7 +24,7 @@ export function createNumberFormats(locale: Locale, defaultCurrency: string): Nu
     const key = `${currency} ${notation}`;
     const known = currencies.get(key);
     if (known) return known;
-    const compact = { notation, maximumSignificantDigits: 3 } as const;
+    const compact = { notation, maximumSignificantDigits: 3, useGrouping: 'always' } as const;
     const style = { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } as const;
     const made = new Intl.NumberFormat(locale, notation === 'compact' ? { ...style, ...compact } : style);
     currencies.set(key, made);
