@@ -117,6 +117,10 @@ export const ACCOUNT_RELATIONS: TypedDocumentNode<AccountRelationsQuery, Account
         id
         name
       }
+      mergedFrom {
+        id
+        name
+      }
     }
   }
 `;

@@ -6,6 +6,7 @@ import { InAppLink, StatusChip } from '@tasuki/ui';
 import type { AccountRelationsQuery } from '../__generated__/operations.ts';
 import { useApp } from '../app/app-context.ts';
 import { appBase } from '../app/app-definition.ts';
+import { MergedAccounts } from '../duplicates/merged-accounts.tsx';
 import { RoleField, rankOfRole, readRole } from '../stakeholders/role-field.tsx';
 import { stakeholderTexts } from '../stakeholders/stakeholder-texts.ts';
 import styles from './account.module.css';
@@ -26,6 +27,7 @@ export function Relations({ accountId }: { accountId: string }) {
       <Stakeholders account={account} />
       <CustomerDepartments account={account} />
       <RelatedAccounts account={account} />
+      <MergedAccounts survivorId={account.id} merged={account.mergedFrom} />
     </>
   );
 }

@@ -65,6 +65,10 @@ export const duplicatesTexts = defineTexts({
     ja: '{one} と {other} を別の会社として記録しました',
     en: 'Kept {one} and {other} apart',
   },
+  'duplicates.merged-here': { ja: '統合したアカウント', en: 'Merged into this account' },
+  'duplicates.unmerge': { ja: '統合を取り消す', en: 'Undo the merge' },
+  'duplicates.unmerge-of': { ja: '{name} の統合を取り消す', en: 'Undo the merge of {name}' },
+  'duplicates.was-unmerged': { ja: '{name} を別のアカウントに戻しました', en: '{name} is an account of its own again' },
   'duplicates.hint': { ja: '重複の可能性', en: 'Possible duplicates' },
   'duplicates.hint.compare': { ja: '{name} と見比べる（{percent}）', en: 'Compare with {name} ({percent})' },
 });
