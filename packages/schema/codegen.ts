@@ -1,36 +1,41 @@
 import { existsSync, globSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
-import { generate } from '@graphql-codegen/cli';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { codegen } from '@graphql-codegen/core';
+import * as operations from '@graphql-codegen/typescript-operations';
+import { buildSchema, lexicographicSortSchema, parse, printSchema } from 'graphql';
+import { readDocuments, type SourceDocuments } from './read-documents.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const SCHEMA = join(ROOT, 'packages/schema/schema.graphql');
-const DOCUMENT = 'src/**/!(*.spec).{ts,tsx}';
-const HAS_DOCUMENT = /\bgql`/;
 
 /**
  * Writes `src/__generated__/operations.ts` for each workspace that has documents: types only, so nothing of GraphQL
  * but the documents themselves reaches the browser. Answers with the paths written, relative to the root.
  */
-export async function generateOperationTypes(only: readonly string[] = [], schema: string = SCHEMA): Promise<string[]> {
-  const workspaces = await workspacesWithDocuments();
-  const packages = workspaces.filter((folder) => folder.startsWith('packages/'));
-  const chosen = workspaces.filter((folder) => only.length === 0 || only.includes(folder));
-  // One after another, and each on its own: a mistake in one app's document is told with that app's name only.
+export async function generateOperationTypes(only: readonly string[] = [], path: string = SCHEMA): Promise<string[]> {
+  const schemaAst = lexicographicSortSchema(buildSchema(await readFile(path, 'utf8')));
+  const schema = parse(printSchema(schemaAst));
+  const workspaces = await readWorkspaces();
   const written: string[] = [];
-  for (const folder of chosen) {
-    const path = join(folder, 'src/__generated__/operations.ts');
-    const target = {
-      documents: join(ROOT, folder, DOCUMENT),
-      // An app may spread a package's fragment, which is then known here without being written here again.
-      externalDocuments: packages.filter((other) => other !== folder).map((other) => join(ROOT, other, DOCUMENT)),
-      plugins: ['typescript-operations'],
-    };
-    await generate(
-      { schema, generates: { [join(ROOT, path)]: target }, config: CONFIG, silent: true, errorsOnly: true },
-      true,
-    );
-    written.push(path);
+  // One after another, and each on its own: a mistake in one app's document is told with that app's name only.
+  for (const { folder, documents } of workspaces) {
+    if (only.length > 0 && !only.includes(folder)) continue;
+    // An app may spread a package's fragment, which is then known here without being written here again.
+    const others = workspaces.filter((other) => other.folder !== folder && other.folder.startsWith('packages/'));
+    const filename = join(folder, 'src/__generated__/operations.ts');
+    const types = await codegen({
+      filename,
+      schema,
+      schemaAst,
+      documents: [...as('standard', documents), ...others.flatMap((other) => as('external', other.documents))],
+      plugins: [{ operations: {} }],
+      pluginMap: { operations },
+      config: CONFIG,
+    });
+    await mkdir(dirname(join(ROOT, filename)), { recursive: true });
+    await writeFile(join(ROOT, filename), types);
+    written.push(filename);
   }
   return written;
 }
@@ -51,21 +56,25 @@ const CONFIG = {
   },
 };
 
-async function workspacesWithDocuments(): Promise<string[]> {
+/** Copies, because codegen takes definitions that it has met before out of the documents it is given. */
+function as<Type extends 'standard' | 'external'>(type: Type, documents: readonly SourceDocuments[]) {
+  return documents.map(({ location, document }) => ({ location, document: { ...document }, type }));
+}
+
+interface Workspace {
+  /** Relative to the root: `apps/marketing`. */
+  folder: string;
+  documents: SourceDocuments[];
+}
+
+async function readWorkspaces(): Promise<Workspace[]> {
   const folders = globSync('{apps,packages}/*', { cwd: ROOT })
-    .map((folder) => join(ROOT, folder))
-    .filter((folder) => existsSync(join(folder, 'src')) && !/apps\/(api|cli|worker)$/.test(folder));
-  const found = await Promise.all(
-    folders.map(async (folder) => {
-      const sources = globSync('src/**/*.{ts,tsx}', { cwd: folder }).filter((file) => !file.includes('.spec.'));
-      const texts = await Promise.all(sources.map((file) => readFile(join(folder, file), 'utf8')));
-      return texts.some((text) => HAS_DOCUMENT.test(text)) ? [folder] : [];
-    }),
-  );
-  return found
-    .flat()
-    .map((folder) => relative(ROOT, folder))
+    .filter((folder) => existsSync(join(ROOT, folder, 'src')) && !/apps\/(api|cli|worker)$/.test(folder))
     .toSorted();
+  const workspaces = await Promise.all(
+    folders.map(async (folder) => ({ folder, documents: await readDocuments(join(ROOT, folder, 'src')) })),
+  );
+  return workspaces.filter(({ documents }) => documents.length > 0);
 }
 
 // `node packages/schema/codegen.ts [apps/marketing …]`; TASUKI_SCHEMA names another contract to try against.
