@@ -8,6 +8,7 @@ export const VIEWER: TypedDocumentNode<ViewerQuery, ViewerQueryVariables> = gql`
       id
       name
       email
+      version
       isAdmin
       memberships {
         department

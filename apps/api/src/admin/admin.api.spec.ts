@@ -49,10 +49,14 @@ test('an edit on an old version is refused with both values', async () => {
   const made = await api.as('admin', CREATE, { input: { ...person, email: 'd@example.co.jp' } });
   const { id, version } = made.data.createUser.user;
   await api.as('admin', UPDATE, { input: { userId: id, version, name: '髙橋 美希' } });
-  const late = await api.as('admin', UPDATE, { input: { userId: id, version, name: '高橋 美希' } });
+  const late = await api.as('admin', UPDATE, { input: { userId: id, version, name: '高橋 美希', hasLeft: true } });
   expect(late.data.updateUser.refusal).toEqual({
     code: 'CONFLICT',
-    details: { version: version + 1, yours: { name: '高橋 美希' }, theirs: { name: '髙橋 美希' } },
+    details: {
+      version: version + 1,
+      yours: { name: '高橋 美希', hasLeft: true },
+      theirs: { name: '髙橋 美希', hasLeft: false },
+    },
   });
 });
 

@@ -79,7 +79,7 @@ export class UserResolver {
         const [current] = await tx.select().from(users).where(eq(users.id, id)).for('update');
         if (!current) throw badUserInput('There is no such person.', { field: 'userId' });
         if (current.version !== input.version)
-          return { refused: conflict({ name: input.name }, { name: current.name }, current.version) };
+          return { refused: conflict(changeOf(input), await readStanding(tx, current), current.version) };
         const refused = await checkChange(tx, { id, input, isSelf: viewer.id === id });
         if (refused) return { refused };
         const leftAt =
@@ -153,6 +153,19 @@ export async function checkChange(
   return own && others.length === 0
     ? refuse('LAST_ADMIN', 'This is the last admin. Make another one first.', { field: 'memberships' }).refused
     : undefined;
+}
+
+/** What `updateUser` changes, as asked for and as it stands: the two sides of a conflict. */
+function changeOf({ name, memberships: wanted, hasLeft }: UpdateUserInput) {
+  return { name: name ?? undefined, memberships: wanted ?? undefined, hasLeft: hasLeft ?? undefined };
+}
+
+async function readStanding(tx: Transaction, { id, name, leftAt }: typeof users.$inferSelect) {
+  const own = await tx
+    .select({ department: memberships.department, role: memberships.role })
+    .from(memberships)
+    .where(eq(memberships.userId, id));
+  return { name, memberships: own, hasLeft: leftAt !== null };
 }
 
 async function setMemberships(tx: Transaction, userId: string, wanted: readonly MembershipInput[]): Promise<void> {

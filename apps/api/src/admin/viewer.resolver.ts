@@ -13,11 +13,12 @@ export class ViewerResolver {
     const viewer = authorize(context.viewer, 'read');
     if (!context.organisation)
       throw callerError('FORBIDDEN', 'There is no organisation yet. Open the first-run page to make one.');
-    const { id, name, email, locale, memberships, roles } = viewer;
+    const { id, name, email, version, locale, memberships, roles } = viewer;
     return {
       id: toGlobalId({ type: viewer.type, accountId: null, id }),
       name,
       email,
+      version,
       locale,
       memberships,
       isAdmin: roles.includes('admin'),

@@ -67,6 +67,12 @@ export class Viewer {
   @Field((_type) => String, { nullable: true })
   email!: string | null;
 
+  @Field((_type) => Int, {
+    nullable: true,
+    description: 'What an edit of the profile starts from; null for an API token.',
+  })
+  version!: number | null;
+
   @Field((_type) => String)
   locale!: string;
 

@@ -60,5 +60,6 @@ async function findBySession(db: Database, auth: Auth, headers: IncomingHttpHead
   const own = rows.flatMap(({ department, role }): Membership[] =>
     department && isDepartment(department) ? [{ department, role: role === 'manager' ? 'manager' : 'member' }] : [],
   );
-  return personViewer({ id: user.id, name: user.name, email: user.email, locale: user.locale, memberships: own });
+  const { id, name, email, locale, version } = user;
+  return personViewer({ id, name, email, locale, version, memberships: own });
 }

@@ -18,6 +18,8 @@ export interface Viewer {
   id: string;
   name: string;
   email: string | null;
+  /** Of the person's record, to edit it; null for a token. */
+  version: number | null;
   locale: string;
   memberships: Membership[];
   roles: Role[];
@@ -36,6 +38,7 @@ export function tokenViewer(token: { id: string; name: string; role: Role }): Vi
     id: token.id,
     name: token.name,
     email: null,
+    version: null,
     locale: 'en',
     memberships: [],
     roles: [token.role],

@@ -45,13 +45,20 @@ test('an API token has no preferences to set', async () => {
   expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
 });
 
-test('a person changes their own name, and the audit says so; a name is never empty', async () => {
+test('a person changes their own name, and the audit says so; a name is never empty, and a lost race tells both', async () => {
+  const { version } = (await kenta.ask('{ viewer { version } }')).data.viewer;
+  const answer = '{ name version refusal { code details } }';
   const rename = (name: string) =>
-    kenta.ask('mutation($input: UpdateProfileInput!) { updateProfile(input: $input) { name refusal { code } } }', {
-      input: { name },
+    kenta.ask(`mutation($input: UpdateProfileInput!) { updateProfile(input: $input) ${answer} }`, {
+      input: { name, version },
     });
-  expect((await rename(' 髙橋 健太 ')).data.updateProfile).toEqual({ name: '髙橋 健太', refusal: null });
-  expect((await rename('  ')).data.updateProfile).toEqual({ name: null, refusal: { code: 'NAME_MISSING' } });
+  const renamed = { name: '髙橋 健太', version: version + 1, refusal: null };
+  expect((await rename(' 髙橋 健太 ')).data.updateProfile).toEqual(renamed);
+  expect((await rename('高橋 健太')).data.updateProfile.refusal).toEqual({
+    code: 'CONFLICT',
+    details: { version: version + 1, yours: { name: '高橋 健太' }, theirs: { name: '髙橋 健太' } },
+  });
+  expect((await rename('  ')).data.updateProfile).toMatchObject({ name: null, refusal: { code: 'NAME_MISSING' } });
   expect((await rename('髙'.repeat(101))).errors?.[0]?.extensions).toMatchObject({
     code: 'BAD_USER_INPUT',
     field: 'name',

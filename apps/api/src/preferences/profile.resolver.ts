@@ -1,23 +1,29 @@
 import { users } from '@tasuki/db';
 import { refuse } from '@tasuki/domain';
 import { eq, sql } from 'drizzle-orm';
-import { Arg, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { readPersonName } from '../admin/read-person-name.ts';
 import { authorizePerson } from '../auth/viewer.ts';
 import { CommandInputBase, RefusalType } from '../command/command-payload.type.ts';
-import { runSettingsChange } from '../command/run-settings-change.ts';
+import { conflict, runSettingsChange } from '../command/run-settings-change.ts';
 import type { ApiContext } from '../context.ts';
 
 @InputType()
 export class UpdateProfileInput extends CommandInputBase {
   @Field((_type) => String)
   name!: string;
+
+  @Field((_type) => Int, { description: 'The `version` of the viewer that was edited.' })
+  version!: number;
 }
 
 @ObjectType({ simpleResolvers: true })
 export class UpdateProfilePayload {
   @Field((_type) => String, { nullable: true, description: 'As it is now; null when refused.' })
   name!: string | null;
+
+  @Field((_type) => Int, { nullable: true })
+  version!: number | null;
 
   @Field((_type) => RefusalType, { nullable: true })
   refusal!: RefusalType | null;
@@ -33,19 +39,23 @@ export class ProfileResolver {
   ): Promise<UpdateProfilePayload> {
     const { id } = authorizePerson(context.viewer, 'keepOwnSettings');
     const name = readPersonName(input.name);
-    const answer = await runSettingsChange<{ name: string }>(
+    const answer = await runSettingsChange<{ name: string; version: number }>(
       context,
       'keepOwnSettings',
       'updateProfile',
       async ({ tx }) => {
         if (!name) return { refused: refuse('NAME_MISSING', 'Give your name.', { field: 'name' }).refused! };
-        await tx
+        const [current] = await tx.select().from(users).where(eq(users.id, id)).for('update');
+        if (current!.version !== input.version)
+          return { refused: conflict({ name }, { name: current!.name }, current!.version) };
+        const [row] = await tx
           .update(users)
           .set({ name, version: sql`${users.version} + 1` })
-          .where(eq(users.id, id));
-        return { row: { name }, details: { userId: id, name } };
+          .where(eq(users.id, id))
+          .returning({ name: users.name, version: users.version });
+        return { row: row!, details: { userId: id, name } };
       },
     );
-    return { name: answer.row?.name ?? null, refusal: answer.refusal };
+    return { name: answer.row?.name ?? null, version: answer.row?.version ?? null, refusal: answer.refusal };
   }
 }

@@ -1,5 +1,5 @@
 import type { Department } from '@tasuki/domain';
-import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { CommandInputBase, RefusalType } from '../command/command-payload.type.ts';
 import { DepartmentEnum } from '../enums.ts';
 
@@ -37,6 +37,9 @@ export class SavedView {
 
   @Field((_type) => String)
   ownerName!: string;
+
+  @Field((_type) => Int)
+  version!: number;
 }
 
 @InputType()
@@ -61,6 +64,9 @@ export class CreateSavedViewInput extends CommandInputBase {
 export class UpdateSavedViewInput extends CommandInputBase {
   @Field((_type) => ID)
   viewId!: string;
+
+  @Field((_type) => Int, { description: 'The version that was seen. A pin is yours alone and meets no conflict.' })
+  version!: number;
 
   @Field((_type) => String, { nullable: true })
   name?: string | null;

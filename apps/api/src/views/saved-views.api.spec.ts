@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => api?.close());
 
-const answer = '{ view { id name address isDefault isPinned isMine mayChange } refusal { code } }';
+const answer = '{ view { id name address isDefault isPinned isMine mayChange version } refusal { code details } }';
 const run = async (person: SignedIn, name: string, input: Record<string, unknown>) => {
   const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
   const { data, errors } = await person.ask(`mutation($input: ${type}!) { ${name}(input: $input) ${answer} }`, {
@@ -42,7 +42,7 @@ test('a private view is its owner’s, even before admins; a shared one is its d
   expect(await namesFor(haruka)).toEqual([]);
   const forAdmin = await api.as('admin', '{ savedViews(list: "accounts") { name } }');
   expect(forAdmin.data.savedViews).toEqual([{ name: '皆の' }]);
-  const pinned = await run(kenta, 'updateSavedView', { viewId: shared.id, isPinned: true });
+  const pinned = await run(kenta, 'updateSavedView', { viewId: shared.id, version: 1, isPinned: true });
   expect(pinned.view).toMatchObject({ isPinned: true, isMine: false });
   const { data } = await misaki.ask('{ savedViews(list: "accounts") { name isPinned } }');
   expect(data.savedViews).toContainEqual({ name: '皆の', isPinned: false });
@@ -52,8 +52,12 @@ test('a stranger neither sees nor changes a view, and a colleague does not renam
   const { view } = await run(kenta, 'createSavedView', {
     ...{ list: 'leads', address: '', name: '展示会', department: 'MARKETING' },
   });
-  expect((await run(haruka, 'updateSavedView', { viewId: view.id, name: 'x' })).code).toBe('BAD_USER_INPUT');
-  expect((await run(misaki, 'updateSavedView', { viewId: view.id, name: 'x' })).refusal.code).toBe('NOT_YOUR_VIEW');
+  expect((await run(haruka, 'updateSavedView', { viewId: view.id, version: 1, name: 'x' })).code).toBe(
+    'BAD_USER_INPUT',
+  );
+  expect((await run(misaki, 'updateSavedView', { viewId: view.id, version: 1, name: 'x' })).refusal.code).toBe(
+    'NOT_YOUR_VIEW',
+  );
   const foreign = { list: 'leads', address: '', name: 'x', department: 'FIELD_SALES' };
   expect((await run(misaki, 'createSavedView', foreign)).refusal.code).toBe('NOT_OF_DEPARTMENT');
 });
@@ -62,16 +66,31 @@ test('one view opens a list: a manager says which, and the later one takes the p
   const make = (name: string) =>
     run(misaki, 'createSavedView', { list: 'tasks', address: '', name, department: 'MARKETING' });
   const [first, second] = [(await make('一')).view, (await make('二')).view];
-  expect((await run(misaki, 'updateSavedView', { viewId: first.id, isDefault: true })).refusal.code).toBe(
+  expect((await run(misaki, 'updateSavedView', { viewId: first.id, version: 1, isDefault: true })).refusal.code).toBe(
     'MANAGERS_ONLY',
   );
-  await run(kenta, 'updateSavedView', { viewId: first.id, isDefault: true });
-  await run(kenta, 'updateSavedView', { viewId: second.id, isDefault: true });
+  await run(kenta, 'updateSavedView', { viewId: first.id, version: 1, isDefault: true });
+  await run(kenta, 'updateSavedView', { viewId: second.id, version: 1, isDefault: true });
   const { data } = await misaki.ask('{ savedViews(list: "tasks") { name isDefault } }');
   expect(data.savedViews).toEqual([
     { name: '一', isDefault: false },
     { name: '二', isDefault: true },
   ]);
+});
+
+test('of two who change a view the later one is told both values, and a pin meets no conflict', async () => {
+  const { view } = await run(kenta, 'createSavedView', {
+    ...{ list: 'deals', address: 'q=a', name: '今月', department: 'MARKETING' },
+  });
+  const seen = { viewId: view.id, version: view.version };
+  expect((await run(kenta, 'updateSavedView', { ...seen, name: ' 今月中 ' })).view).toMatchObject({
+    ...{ name: '今月中', version: 2 },
+  });
+  expect((await run(kenta, 'updateSavedView', { ...seen, address: 'q=b' })).refusal).toEqual({
+    code: 'CONFLICT',
+    details: { version: 2, yours: { address: 'q=b' }, theirs: { address: 'q=a' } },
+  });
+  expect((await run(misaki, 'updateSavedView', { ...seen, isPinned: true })).view).toMatchObject({ isPinned: true });
 });
 
 test('a deleted view can be taken back as it was', async () => {

@@ -1,10 +1,10 @@
 import { savedViewPins, savedViews, type Transaction } from '@tasuki/db';
 import { checkDefault, checkSharing, checkView, mayChangeView } from '@tasuki/domain/views/saved-view-rules';
-import { and, eq, isNotNull, isNull, lt } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, lt, sql } from 'drizzle-orm';
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { v7 as uuidv7 } from 'uuid';
 import { authorize, authorizePerson } from '../auth/viewer.ts';
-import { runSettingsChange } from '../command/run-settings-change.ts';
+import { conflict, runSettingsChange } from '../command/run-settings-change.ts';
 import type { ApiContext } from '../context.ts';
 import { badUserInput } from '../errors.ts';
 import { isView, presentView, readViews, type ViewRow, viewIdOf } from './read-views.ts';
@@ -20,6 +20,7 @@ import {
   UpdateSavedViewPayload,
 } from './saved-view.type.ts';
 
+const next = sql`${savedViews.version} + 1`;
 const KEPT_DELETED_MS = 24 * 60 * 60 * 1000;
 
 @Resolver()
@@ -60,18 +61,25 @@ export class SavedViewsResolver {
     const viewer = authorizePerson(context.viewer, 'keepOwnSettings');
     return this.#change(context, 'updateSavedView', async (tx) => {
       const view = await lockView(tx, context, input.viewId);
-      const { viewId, isPinned, ...change } = input;
-      const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value != null));
+      const { name, address, isDefault, isPinned } = input;
+      const given = Object.fromEntries(
+        Object.entries({ name: name?.trim(), address, isDefault }).filter(([, value]) => value != null),
+      );
+      const isChange = Object.keys(given).length > 0;
       const refused =
         checkView(given) ??
-        (Object.keys(given).length > 0 ? refuseStranger(view, context) : undefined) ??
-        (given.isDefault !== undefined ? checkDefault(view, viewer) : undefined);
+        (isChange ? refuseStranger(view, context) : undefined) ??
+        (given.isDefault !== undefined ? checkDefault(view, viewer) : undefined) ??
+        (isChange && view.version !== input.version ? conflict(given, view, view.version) : undefined);
       if (refused) return { refused };
-      if (given.isDefault) await tx.update(savedViews).set({ isDefault: false }).where(isDefaultOf(view));
-      const [row = view] =
-        Object.keys(given).length > 0
-          ? await tx.update(savedViews).set(given).where(eq(savedViews.id, view.id)).returning()
-          : [];
+      if (isDefault) await tx.update(savedViews).set({ isDefault: false, version: next }).where(isDefaultOf(view));
+      const [row = view] = isChange
+        ? await tx
+            .update(savedViews)
+            .set({ ...given, version: next })
+            .where(eq(savedViews.id, view.id))
+            .returning()
+        : [];
       if (isPinned != null) await pin(tx, { viewId: view.id, userId: viewer.id, isPinned });
       return { row, details: { ...input } };
     });

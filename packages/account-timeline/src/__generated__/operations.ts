@@ -811,6 +811,8 @@ export type UpdateProfileInput = {
   /** The same id gives the same answer without a second effect. */
   readonly clientMutationId?: string | null | undefined;
   readonly name: string;
+  /** The `version` of the viewer that was edited. */
+  readonly version: number;
 };
 
 /** Fields that are left out stay as they are. */
@@ -823,6 +825,8 @@ export type UpdateSavedViewInput = {
   /** Yours alone, whoever owns the view. */
   readonly isPinned?: boolean | null | undefined;
   readonly name?: string | null | undefined;
+  /** The version that was seen. A pin is yours alone and meets no conflict. */
+  readonly version: number;
   readonly viewId: string;
 };
 
@@ -1421,7 +1425,7 @@ export type UpdateProfileMutationVariables = Exact<{
 }>;
 
 
-export type UpdateProfileMutation = { readonly updateProfile: { readonly name: string | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+export type UpdateProfileMutation = { readonly updateProfile: { readonly name: string | null, readonly version: number | null, readonly refusal: { readonly code: string, readonly message: string, readonly details: unknown } | null } };
 
 export type PromiseRow_promiseFragment = { readonly id: string, readonly text: string, readonly state: string, readonly dueOn: string | null, readonly reviewNote: string | null, readonly version: number, readonly madeAt: string, readonly madeBy: { readonly id: string, readonly name: string } | null };
 
@@ -1915,14 +1919,14 @@ export type CreateViewMutationVariables = Exact<{
 }>;
 
 
-export type CreateViewMutation = { readonly createSavedView: { readonly view: { readonly id: string, readonly name: string, readonly address: string, readonly department: Department | null, readonly isDefault: boolean, readonly isPinned: boolean, readonly isMine: boolean, readonly mayChange: boolean, readonly ownerName: string } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+export type CreateViewMutation = { readonly createSavedView: { readonly view: { readonly id: string, readonly name: string, readonly address: string, readonly department: Department | null, readonly isDefault: boolean, readonly isPinned: boolean, readonly isMine: boolean, readonly mayChange: boolean, readonly ownerName: string, readonly version: number } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
 
 export type UpdateViewMutationVariables = Exact<{
   input: UpdateSavedViewInput;
 }>;
 
 
-export type UpdateViewMutation = { readonly updateSavedView: { readonly view: { readonly id: string, readonly name: string, readonly address: string, readonly department: Department | null, readonly isDefault: boolean, readonly isPinned: boolean, readonly isMine: boolean, readonly mayChange: boolean, readonly ownerName: string } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+export type UpdateViewMutation = { readonly updateSavedView: { readonly view: { readonly id: string, readonly name: string, readonly address: string, readonly department: Department | null, readonly isDefault: boolean, readonly isPinned: boolean, readonly isMine: boolean, readonly mayChange: boolean, readonly ownerName: string, readonly version: number } | null, readonly refusal: { readonly code: string, readonly message: string, readonly details: unknown } | null } };
 
 export type DeleteViewMutationVariables = Exact<{
   input: DeleteSavedViewInput;
@@ -1936,13 +1940,13 @@ export type RestoreViewMutationVariables = Exact<{
 }>;
 
 
-export type RestoreViewMutation = { readonly restoreSavedView: { readonly view: { readonly id: string, readonly name: string, readonly address: string, readonly department: Department | null, readonly isDefault: boolean, readonly isPinned: boolean, readonly isMine: boolean, readonly mayChange: boolean, readonly ownerName: string } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+export type RestoreViewMutation = { readonly restoreSavedView: { readonly view: { readonly id: string, readonly name: string, readonly address: string, readonly department: Department | null, readonly isDefault: boolean, readonly isPinned: boolean, readonly isMine: boolean, readonly mayChange: boolean, readonly ownerName: string, readonly version: number } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
 
-export type SavedView_viewFragment = { readonly id: string, readonly name: string, readonly address: string, readonly department: Department | null, readonly isDefault: boolean, readonly isPinned: boolean, readonly isMine: boolean, readonly mayChange: boolean, readonly ownerName: string };
+export type SavedView_viewFragment = { readonly id: string, readonly name: string, readonly address: string, readonly department: Department | null, readonly isDefault: boolean, readonly isPinned: boolean, readonly isMine: boolean, readonly mayChange: boolean, readonly ownerName: string, readonly version: number };
 
 export type SavedViewsQueryVariables = Exact<{
   list: string;
 }>;
 
 
-export type SavedViewsQuery = { readonly savedViews: ReadonlyArray<{ readonly id: string, readonly name: string, readonly address: string, readonly department: Department | null, readonly isDefault: boolean, readonly isPinned: boolean, readonly isMine: boolean, readonly mayChange: boolean, readonly ownerName: string }> };
+export type SavedViewsQuery = { readonly savedViews: ReadonlyArray<{ readonly id: string, readonly name: string, readonly address: string, readonly department: Department | null, readonly isDefault: boolean, readonly isPinned: boolean, readonly isMine: boolean, readonly mayChange: boolean, readonly ownerName: string, readonly version: number }> };

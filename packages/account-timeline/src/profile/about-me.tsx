@@ -3,7 +3,7 @@ import { useViewer } from '@tasuki/apollo';
 import { useFormats, useTexts } from '@tasuki/i18n';
 import { Button, Form, InlineError, TextInput, useToast } from '@tasuki/ui';
 import { useState } from 'react';
-import { useCommand } from '../panels/use-command.ts';
+import { useContestedName } from '../panels/use-contested-name.tsx';
 import styles from './profile.module.css';
 import { UPDATE_PROFILE } from './profile-queries.ts';
 import { profileTexts } from './profile-texts.ts';
@@ -40,20 +40,22 @@ function NameForm() {
   const toast = useToast();
   const viewer = useViewer();
   const [name, setName] = useState(viewer.name);
-  const { run, busy, problem } = useCommand(UPDATE_PROFILE);
-  const save = async () => {
-    const answer = await run({ input: { name } });
-    if (!answer?.name) return;
-    // The server remembers who asks for a second: what it just answered is newer than what it would say now.
-    client.cache.modify({
-      id: client.cache.identify({ __typename: 'Viewer' }) ?? 'Viewer:{}',
-      fields: { name: () => answer.name },
-    });
-    toast({ message: t('profile.saved') });
-  };
+  const { save, busy, problem, conflict } = useContestedName(UPDATE_PROFILE, {
+    ...{ label: t('profile.name'), version: viewer.version ?? 0, onTakeTheirs: setName },
+    variables: (input) => ({ input }),
+    onSaved: (answer) => {
+      // The server remembers who asks for a second: what it just answered is newer than what it would say now.
+      client.cache.modify({
+        id: client.cache.identify({ __typename: 'Viewer' }) ?? 'Viewer:{}',
+        fields: { name: () => answer.name, version: () => answer.version },
+      });
+      toast({ message: t('profile.saved') });
+    },
+  });
   return (
-    <Form onSubmit={() => void save()} className={styles.form} aria-label={t('profile.about')}>
+    <Form onSubmit={() => save(name)} className={styles.form} aria-label={t('profile.about')}>
       {problem ? <InlineError>{problem}</InlineError> : null}
+      {conflict}
       <TextInput
         label={t('profile.name')}
         value={name}

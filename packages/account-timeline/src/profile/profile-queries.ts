@@ -38,9 +38,11 @@ export const UPDATE_PROFILE: TypedDocumentNode<UpdateProfileMutation, UpdateProf
   mutation UpdateProfile($input: UpdateProfileInput!) {
     updateProfile(input: $input) {
       name
+      version
       refusal {
         code
         message
+        details
       }
     }
   }

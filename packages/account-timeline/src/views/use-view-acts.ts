@@ -14,7 +14,7 @@ export function useViewActs() {
   const [url, setUrl] = useUrlState();
   return {
     update: (view: View, change: { address?: string; isPinned?: boolean; isDefault?: boolean; name?: string }) =>
-      act(UPDATE_VIEW, { input: { viewId: view.id, ...change } }),
+      act(UPDATE_VIEW, { input: { viewId: view.id, version: view.version, ...change } }),
     remove: async (view: View) => {
       const done = await act(DELETE_VIEW, { input: { viewId: view.id } });
       if (!done) return;

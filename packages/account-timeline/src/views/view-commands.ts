@@ -35,6 +35,7 @@ export const UPDATE_VIEW: TypedDocumentNode<UpdateViewMutation, UpdateViewMutati
       refusal {
         code
         message
+        details
       }
     }
   }

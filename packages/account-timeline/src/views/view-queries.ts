@@ -14,6 +14,7 @@ export const VIEW: TypedDocumentNode<SavedView_viewFragment> = gql`
     isMine
     mayChange
     ownerName
+    version
   }
 `;
 

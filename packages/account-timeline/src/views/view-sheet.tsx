@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useApp } from '../app/app-context.ts';
 import { useUrlState } from '../app/url-state.ts';
 import { useCommand } from '../panels/use-command.ts';
+import { useContestedName } from '../panels/use-contested-name.tsx';
 import type { useViews } from './use-views.ts';
 import { CREATE_VIEW, UPDATE_VIEW } from './view-commands.ts';
 import type { View } from './view-queries.ts';
@@ -83,14 +84,15 @@ function NewViewForm({ state: { list, address }, onDone }: Pick<ViewSheetProps, 
 
 function RenameForm({ view, onDone }: { view: View; onDone: () => void }) {
   const t = useTexts(viewTexts);
-  const { run, busy, problem } = useCommand(UPDATE_VIEW);
   const [name, setName] = useState(view.name);
-  const submit = async () => {
-    if (await run({ input: { viewId: view.id, name } })) onDone();
-  };
+  const { save, busy, problem, conflict } = useContestedName(UPDATE_VIEW, {
+    ...{ label: t('views.name'), version: view.version, onSaved: onDone, onTakeTheirs: onDone },
+    variables: (change) => ({ input: { viewId: view.id, ...change } }),
+  });
   return (
-    <Form onSubmit={() => void submit()} className={styles.form}>
+    <Form onSubmit={() => save(name)} className={styles.form}>
       {problem ? <InlineError>{problem}</InlineError> : null}
+      {conflict}
       <TextInput
         label={t('views.name')}
         value={name}

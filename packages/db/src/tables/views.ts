@@ -1,6 +1,6 @@
 import type { Department } from '@tasuki/domain';
 import { sql } from 'drizzle-orm';
-import { boolean, index, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { boolean, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { moment } from './columns.ts';
 import { users } from './people.ts';
 
@@ -24,6 +24,7 @@ export const savedViews = pgTable(
     department: text().$type<Department>(),
     /** The list opens with it in the app of its department. */
     isDefault: boolean().notNull().default(false),
+    version: integer().notNull().default(1),
     createdAt: moment().notNull(),
     /** A deleted view can be taken back for a while. */
     deletedAt: moment(),
