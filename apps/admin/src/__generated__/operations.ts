@@ -331,10 +331,15 @@ export type SaveTeamInput = {
   /** The same id gives the same answer without a second effect. */
   readonly clientMutationId?: string | null | undefined;
   readonly department: Department;
+  /** Somebody of the department, who sees the own figures of the people of this team and its sub teams. */
+  readonly leadId?: string | null | undefined;
   /** The whole list of members. */
   readonly memberIds: ReadonlyArray<string>;
   readonly nameEn: string;
   readonly nameJa: string;
+  /** The team that it is part of, of the same department; leave away for a team at the top. */
+  readonly parentId?: string | null | undefined;
+  /** Leave away for that of the team above. */
   readonly region?: string | null | undefined;
   /** Leave away to make a new one. */
   readonly teamId?: string | null | undefined;

@@ -93,6 +93,65 @@ test('a department can be renamed and switched off, but not the last one and not
   expect(read.data.viewer.organisation.version).toBe(renamed.data.updateOrganisation.organisation.version);
 });
 
+const SAVE_TEAM = `mutation($input: SaveTeamInput!) { saveTeam(input: $input) {
+  team { id version path { nameJa } parent { nameJa } children { nameJa } lead { name } } refusal { code message field details } } }`;
+
+async function saveTeam(nameJa: string, more: object = {}) {
+  const input = { nameJa, nameEn: nameJa, department: 'FIELD_SALES', memberIds: [], ...more };
+  const { data, errors } = await api.as('admin', SAVE_TEAM, { input });
+  expect(errors).toBeUndefined();
+  return data.saveTeam;
+}
+
+test('a team stands under another, and tells its whole path', async () => {
+  const [sales, other] = [(await saveTeam('営業部')).team, (await saveTeam('営業企画部')).team];
+  const { team: first } = await saveTeam('第一課', { parentId: sales.id });
+  expect(first).toMatchObject({ path: [{ nameJa: '営業部' }, { nameJa: '第一課' }], parent: { nameJa: '営業部' } });
+  const { team: squad } = await saveTeam('第一班', { parentId: first.id });
+  const { data } = await api.as('field-sales-member', '{ teams { nameJa children { nameJa } } }');
+  expect(data.teams).toEqual([
+    { nameJa: '営業企画部', children: [] },
+    { nameJa: '営業部', children: [{ nameJa: '第一課' }] },
+    { nameJa: '第一課', children: [{ nameJa: '第一班' }] },
+    { nameJa: '第一班', children: [] },
+  ]);
+  const change = { teamId: sales.id, version: 1 };
+  const circle = await saveTeam('営業部', { ...change, parentId: squad.id });
+  expect(circle).toMatchObject({ team: null, refusal: { code: 'TEAM_BELOW_ITSELF', field: 'parentId' } });
+  const foreign = await saveTeam('営業部', { ...change, department: 'MARKETING' });
+  expect(foreign.refusal.code).toBe('TEAM_OF_OTHER_DEPARTMENT');
+  const moved = { teamId: first.id, version: 1, parentId: other.id };
+  expect((await saveTeam('第一課', moved)).team.path[0]).toEqual({ nameJa: '営業企画部' });
+  const late = await saveTeam('第一課', { ...moved, parentId: null });
+  expect(late.refusal).toMatchObject({
+    code: 'CONFLICT',
+    details: { version: 2, yours: { parentId: null }, theirs: { parentId: other.id } },
+  });
+});
+
+test('two moves at once that make a circle together: the second is refused', async () => {
+  const [one, two] = [(await saveTeam('関東課')).team, (await saveTeam('関西課')).team];
+  const both = await Promise.all([
+    saveTeam('関東課', { teamId: one.id, version: 1, parentId: two.id }),
+    saveTeam('関西課', { teamId: two.id, version: 1, parentId: one.id }),
+  ]);
+  expect(both.map(({ refusal }) => refusal?.code ?? 'moved').toSorted()).toEqual(['TEAM_BELOW_ITSELF', 'moved']);
+});
+
+test('a team is led by somebody of its department', async () => {
+  const leadId = async (department: string) => {
+    const made = await api.as('admin', CREATE, {
+      input: { ...person, email: `${department}@example.co.jp`, memberships: [{ department, role: 'member' }] },
+    });
+    return made.data.createUser.user.id;
+  };
+  const foreign = await saveTeam('北日本課', { leadId: await leadId('CUSTOMER_SUCCESS') });
+  expect(foreign.refusal).toMatchObject({ code: 'LEAD_OF_OTHER_DEPARTMENT', field: 'leadId' });
+  expect((await saveTeam('北日本課', { leadId: await leadId('FIELD_SALES') })).team.lead).toEqual({
+    name: '髙橋 美咲',
+  });
+});
+
 test('someone who left is told so at sign-in, and a wrong password tells nothing', async () => {
   const email = 'leaver@example.co.jp';
   const made = await api.as('admin', CREATE, { input: { ...person, email } });

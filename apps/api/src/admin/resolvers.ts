@@ -7,6 +7,7 @@ import { ReassignWorkResolver } from './reassign-work.resolver.ts';
 import { ReassignmentsResolver } from './reassignments.resolver.ts';
 import { TeamResolver } from './team.resolver.ts';
 import { UserResolver } from './user.resolver.ts';
+import { UserTeamsResolver } from './user-teams.resolver.ts';
 import { UsersResolver } from './users.resolver.ts';
 import { ViewerResolver } from './viewer.resolver.ts';
 
@@ -14,6 +15,7 @@ export const adminResolvers = [
   ViewerResolver,
   UserResolver,
   UsersResolver,
+  UserTeamsResolver,
   TeamResolver,
   ReassignmentsResolver,
   ReassignWorkResolver,

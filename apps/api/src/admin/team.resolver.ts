@@ -1,28 +1,32 @@
-import { type Transaction, teamMembers, teams, users } from '@tasuki/db';
-import { refuse } from '@tasuki/domain';
+import { teamMembers, teams, users } from '@tasuki/db';
+import { departments } from '@tasuki/domain';
+import { type TeamTree, teamTree } from '@tasuki/domain/teams/team-tree';
 import DataLoader from 'dataloader';
-import { asc, eq, inArray, sql } from 'drizzle-orm';
+import { asc, eq, inArray } from 'drizzle-orm';
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { v7 as uuidv7 } from 'uuid';
 import { authorize } from '../auth/viewer.ts';
-import { conflict, runSettingsChange } from '../command/run-settings-change.ts';
+import { runSettingsChange } from '../command/run-settings-change.ts';
 import type { ApiContext } from '../context.ts';
-import { badUserInput } from '../errors.ts';
 import { present } from '../records/present.ts';
-import { readId } from '../records/read-id.ts';
+import { saveTeam } from './save-team.ts';
 import { SaveTeamInput, SaveTeamPayload, Team } from './team.type.ts';
 import { User } from './user.type.ts';
 
 /** More teams than a company has; the list is not paged. */
 const MOST_TEAMS = 500;
 
+type TeamRow = typeof teams.$inferSelect;
+
 @Resolver((_of) => Team)
 export class TeamResolver {
-  @Query((_returns) => [Team])
-  async teams(@Ctx() { viewer, db }: ApiContext): Promise<Team[]> {
-    authorize(viewer, 'read');
-    const rows = await db.select().from(teams).orderBy(asc(teams.department), asc(teams.nameJa)).limit(MOST_TEAMS);
-    return rows.map((row) => present('team', row));
+  @Query((_returns) => [Team], {
+    description: 'By department, each team followed by its sub teams; 500 at most.',
+  })
+  async teams(@Ctx() context: ApiContext): Promise<Team[]> {
+    authorize(context.viewer, 'read');
+    const rows = (await loadTree(context)).inOrder();
+    const inTurn = departments.flatMap((department) => rows.filter((row) => row.department === department));
+    return inTurn.slice(0, MOST_TEAMS).map(presentTeam);
   }
 
   @FieldResolver((_returns) => [User])
@@ -30,59 +34,50 @@ export class TeamResolver {
     return context.once('team-members', () => createMemberLoader(context)).load(team.uuid);
   }
 
+  @FieldResolver((_returns) => User, {
+    nullable: true,
+    description: 'Sees the own figures of the people of this team and of its sub teams.',
+  })
+  lead(@Root() { leadId }: Team, @Ctx() { load }: ApiContext): Promise<User | null> {
+    return leadId ? load('user', null, leadId) : Promise.resolve(null);
+  }
+
+  @FieldResolver((_returns) => Team, { nullable: true, description: 'The team that it is part of; null at the top.' })
+  async parent(@Root() team: Team, @Ctx() context: ApiContext): Promise<Team | null> {
+    const above = (await loadTree(context)).pathOf(team.uuid).at(-2);
+    return above ? presentTeam(above) : null;
+  }
+
+  @FieldResolver((_returns) => [Team], { description: 'Its own sub teams, without theirs; 500 at most.' })
+  async children(@Root() team: Team, @Ctx() context: ApiContext): Promise<Team[]> {
+    const own = (await loadTree(context)).below(team.uuid).filter(({ parentId }) => parentId === team.uuid);
+    return own.slice(0, MOST_TEAMS).map(presentTeam);
+  }
+
+  @FieldResolver((_returns) => [Team], { description: 'From the top down to the team itself: five at most.' })
+  async path(@Root() team: Team, @Ctx() context: ApiContext): Promise<Team[]> {
+    return (await loadTree(context)).pathOf(team.uuid).map(presentTeam);
+  }
+
   @Mutation((_returns) => SaveTeamPayload, { description: 'Makes a team, or changes one.' })
   async saveTeam(
     @Arg('input', (_type) => SaveTeamInput) input: SaveTeamInput,
     @Ctx() context: ApiContext,
   ): Promise<SaveTeamPayload> {
-    const { row, refusal } = await runSettingsChange<typeof teams.$inferSelect>(
-      context,
-      'administer',
-      'saveTeam',
-      async ({ tx }) => {
-        const { nameJa, nameEn, department, region = null } = input;
-        if (!nameJa.trim() || !nameEn.trim()) {
-          return {
-            refused: refuse('NAME_MISSING', 'A team needs a name in both languages.', { field: 'nameJa' }).refused!,
-          };
-        }
-        const fields = { nameJa: nameJa.trim(), nameEn: nameEn.trim(), department, region };
-        const saved = input.teamId ? await changeTeam(tx, input, fields) : await makeTeam(tx, fields);
-        if ('refused' in saved) return saved;
-        await tx.delete(teamMembers).where(eq(teamMembers.teamId, saved.row.id));
-        const members = input.memberIds.map((member) => ({
-          teamId: saved.row.id,
-          userId: readId(member, 'user', 'memberIds').id,
-        }));
-        if (members.length > 0) await tx.insert(teamMembers).values(members);
-        return { row: saved.row, details: { ...input } };
-      },
+    const { row, refusal } = await runSettingsChange<TeamRow>(context, 'administer', 'saveTeam', ({ tx }) =>
+      saveTeam(tx, input),
     );
-    return { team: row ? present('team', row) : null, refusal };
+    return { team: row ? presentTeam(row) : null, refusal };
   }
 }
 
-type TeamFields = Pick<typeof teams.$inferInsert, 'nameJa' | 'nameEn' | 'department' | 'region'>;
+const presentTeam = (row: TeamRow): Team => present('team', row);
 
-async function makeTeam(tx: Transaction, fields: TeamFields) {
-  const [row] = await tx
-    .insert(teams)
-    .values({ id: uuidv7(), ...fields })
-    .returning();
-  return { row: row! };
-}
-
-async function changeTeam(tx: Transaction, input: SaveTeamInput, fields: TeamFields) {
-  const { id } = readId(input.teamId ?? '', 'team', 'teamId');
-  const [current] = await tx.select().from(teams).where(eq(teams.id, id)).for('update');
-  if (!current) throw badUserInput('There is no such team.', { field: 'teamId' });
-  if (current.version !== input.version) return { refused: conflict(fields, current, current.version) };
-  const [row] = await tx
-    .update(teams)
-    .set({ ...fields, version: sql`${teams.version} + 1` })
-    .where(eq(teams.id, id))
-    .returning();
-  return { row: row! };
+/** All teams, read once a request. */
+function loadTree({ once, db }: ApiContext): Promise<TeamTree<TeamRow>> {
+  return once('team-tree', async () =>
+    teamTree(await db.select().from(teams).orderBy(asc(teams.nameJa), asc(teams.id))),
+  );
 }
 
 function createMemberLoader({ db }: ApiContext) {

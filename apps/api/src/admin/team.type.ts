@@ -15,11 +15,13 @@ export class Team extends Node {
   @Field((_type) => DepartmentEnum)
   department!: Department;
 
-  @Field((_type) => String, { nullable: true })
+  @Field((_type) => String, { nullable: true, description: 'Null for that of the team above.' })
   region!: string | null;
 
   @Field((_type) => Int)
   version!: number;
+
+  leadId!: string | null;
 }
 
 @InputType()
@@ -39,7 +41,19 @@ export class SaveTeamInput extends CommandInputBase {
   @Field((_type) => DepartmentEnum)
   department!: Department;
 
-  @Field((_type) => String, { nullable: true })
+  @Field((_type) => ID, {
+    nullable: true,
+    description: 'The team that it is part of, of the same department; leave away for a team at the top.',
+  })
+  parentId?: string | null;
+
+  @Field((_type) => ID, {
+    nullable: true,
+    description: 'Somebody of the department, who sees the own figures of the people of this team and its sub teams.',
+  })
+  leadId?: string | null;
+
+  @Field((_type) => String, { nullable: true, description: 'Leave away for that of the team above.' })
   region?: string | null;
 
   @Field((_type) => [ID], { description: 'The whole list of members.' })

@@ -8,7 +8,7 @@ import { DepartmentEnum } from '../enums.ts';
 import { badUserInput, callerError } from '../errors.ts';
 import { PeriodInput } from '../kpis/kpi.input.ts';
 import { readDayPeriod } from '../kpis/read-day-period.ts';
-import { leadsPerson, seesEverything } from '../planning/readable-targets.ts';
+import { readableTargets } from '../planning/readable-targets.ts';
 import { readId } from '../records/read-id.ts';
 import { CriterionAgreement } from './agreement.type.ts';
 
@@ -16,7 +16,7 @@ import { CriterionAgreement } from './agreement.type.ts';
 export class AgreementResolver {
   @Query((_returns) => [CriterionAgreement], {
     description:
-      'Per criterion, over the passes decided in the period. One person’s own: for that person and their managers.',
+      'Per criterion, over the passes decided in the period. One person’s own: for that person, their managers and team leads.',
   })
   async jointAgreement(
     @Arg('from', (_type) => DepartmentEnum) from: Department,
@@ -40,8 +40,9 @@ export class AgreementResolver {
 
 async function readPerson({ db }: ApiContext, viewer: Viewer, userId: string): Promise<string> {
   const { id } = readId(userId, 'user', 'userId');
-  if (id === viewer.id || seesEverything(viewer) || (await leadsPerson(db, viewer, id))) return id;
-  throw callerError('FORBIDDEN', 'A person’s own figures are for that person and their managers.', {
+  const [isReadable] = await readableTargets(db, viewer, [{ scope: 'user', scopeKey: id }]);
+  if (isReadable) return id;
+  throw callerError('FORBIDDEN', 'A person’s own figures are for that person, their managers and team leads.', {
     operation: 'jointAgreement',
   });
 }

@@ -1,4 +1,4 @@
-import { aliasSetOf, findSurvivor, holdsWords, opportunities, readSearchWords, teamMembers } from '@tasuki/db';
+import { aliasSetOf, findSurvivor, holdsWords, opportunities, peopleWithin, readSearchWords } from '@tasuki/db';
 import { and, eq, gte, ilike, inArray, lt, type SQL, sql } from 'drizzle-orm';
 import { Args, Ctx, Query, Resolver } from 'type-graphql';
 import { authorize } from '../auth/viewer.ts';
@@ -67,7 +67,7 @@ async function conditions(context: ApiContext, filter: OpportunityFilter): Promi
     closesFrom ? gte(opportunities.closeDate, readDay(closesFrom)) : undefined,
     closesBefore ? lt(opportunities.closeDate, readDay(closesBefore)) : undefined,
     search?.trim() ? nameHolds(search) : undefined,
-    ownedBy(context, filter),
+    ownedBy(filter),
   );
 }
 
@@ -90,15 +90,10 @@ async function companyOf({ db }: ApiContext, accountId: string): Promise<string[
   return aliasSetOf(db, await findSurvivor(db, readId(accountId, 'account', 'accountId').id));
 }
 
-/** Deals of a person, or of the people of a team. */
-export function ownedBy(
-  { db }: ApiContext,
-  { ownerId, teamId }: { ownerId?: string | null; teamId?: string | null },
-): SQL | undefined {
-  const member = (id: string) =>
-    db.select({ id: teamMembers.userId }).from(teamMembers).where(eq(teamMembers.teamId, id));
+/** Deals of a person, or of the people of a team and its sub teams. */
+export function ownedBy({ ownerId, teamId }: { ownerId?: string | null; teamId?: string | null }): SQL | undefined {
   return and(
     ownerId ? eq(opportunities.ownerId, readId(ownerId, 'user', 'ownerId').id) : undefined,
-    teamId ? inArray(opportunities.ownerId, member(readId(teamId, 'team', 'teamId').id)) : undefined,
+    teamId ? sql`${opportunities.ownerId} in ${peopleWithin(readId(teamId, 'team', 'teamId').id)}` : undefined,
   );
 }

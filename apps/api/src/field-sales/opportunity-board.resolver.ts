@@ -37,7 +37,7 @@ export class OpportunityBoardResolver {
     const where = and(
       eq(opportunities.pipelineId, pipeline.id),
       or(eq(opportunities.state, 'open'), gte(opportunities.stageSince, since)),
-      ownedBy(context, { ownerId, teamId }),
+      ownedBy({ ownerId, teamId }),
       closesOn ? eq(opportunities.closeDate, readDay(closesOn)) : undefined,
     );
     const [sums, cards] = await Promise.all([readSums(context, where), readCards(context, where)]);

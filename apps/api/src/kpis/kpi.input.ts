@@ -1,6 +1,6 @@
 import { type Department, type KpiDimension, kpiDimensions } from '@tasuki/domain';
 import { GraphQLDate } from 'graphql-scalars';
-import { Field, InputType, registerEnumType } from 'type-graphql';
+import { Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { DepartmentEnum, enumOf } from '../enums.ts';
 
 export const KpiDimensionEnum = enumOf<KpiDimension>(kpiDimensions);
@@ -35,9 +35,16 @@ export class KpiFilter {
   })
   department?: Department | null;
 
+  @Field((_type) => ID, {
+    nullable: true,
+    description: 'Only records of the people of this team and of its sub teams, each once.',
+  })
+  teamId?: string | null;
+
   @Field((_type) => [KpiGroupInput], {
     nullable: true,
-    description: 'Only the records of these groups, to open one figure out of a split.',
+    description:
+      'Only the records of these groups, to open one figure out of a split. A group of TEAM is the team without its sub teams.',
   })
   groups?: KpiGroupInput[] | null;
 }

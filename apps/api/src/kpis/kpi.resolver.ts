@@ -24,6 +24,7 @@ import { LocaleEnum } from '../enums.ts';
 import { badUserInput } from '../errors.ts';
 import { ownerIn } from '../owner-in.ts';
 import { Node } from '../records/node.type.ts';
+import { readOptionalId } from '../records/read-id.ts';
 import { loadEvent } from '../timeline/load-event.ts';
 import { KpiDimensionEnum, KpiFilter, type KpiGroupInput, PeriodInput } from './kpi.input.ts';
 import { Kpi, KpiGroup } from './kpi.type.ts';
@@ -34,7 +35,7 @@ import { toldIn } from './told-in.ts';
 export class KpiResolver {
   @Query((_returns) => [Kpi], {
     description:
-      'Figures over the records as they are now. Without a period: all time; retention: the last 12 months. A person’s own figures are for that person and their managers: other people’s groups are left out, the total stays.',
+      'Figures over the records as they are now. Without a period: all time; retention: the last 12 months. A person’s own figures are for that person, their managers and team leads: other people’s groups are left out, the total stays.',
   })
   async kpis(
     @Arg('names', (_type) => [String]) names: string[],
@@ -160,9 +161,10 @@ const records: Partial<Record<KpiDimension, string>> = {
 };
 
 function readFilter(filter: KpiFilter | null | undefined): KpiAsk['filter'] {
-  const { groups, ...rest } = filter ?? {};
+  const { groups, teamId, ...rest } = filter ?? {};
   const read = ({ dimension, key = null }: KpiGroupInput) => ({ dimension, key: readKey(dimension, key) });
-  return { ...rest, groups: (groups ?? []).map(read) };
+  const team = readOptionalId(teamId, 'team', 'teamId')?.id ?? null;
+  return { ...rest, teamId: team, groups: (groups ?? []).map(read) };
 }
 
 /** The way back of `presentKey`. */

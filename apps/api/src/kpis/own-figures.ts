@@ -21,7 +21,7 @@ export async function authorizePeople(db: Reader, viewer: Viewer, filter: KpiAsk
   const people = (filter?.groups ?? []).flatMap(({ dimension, key }) => (dimension === 'user' && key ? [key] : []));
   const isReadable = await readablePeople(db, viewer, people);
   if (people.every(isReadable)) return;
-  throw callerError('FORBIDDEN', 'A person’s own figures are for that person and their managers.', {
+  throw callerError('FORBIDDEN', 'A person’s own figures are for that person, their managers and team leads.', {
     operation: 'kpis',
   });
 }

@@ -1,7 +1,10 @@
 import type { KpiQuestion, PlannedFigure } from '@tasuki/db';
 import { addMonths, type KpiDimension, monthsOfFigure, periodOfMonth } from '@tasuki/domain';
 
-export type FigureScope = PlannedFigure;
+export interface FigureScope extends PlannedFigure {
+  /** Of a team alone, as a group of a split: a target or a snapshot is of the team with its sub teams. */
+  isWithoutSubTeams?: boolean;
+}
 
 interface Split {
   dimensions: readonly KpiDimension[];
@@ -15,7 +18,7 @@ interface Split {
 export function scopeOfFigure(question: KpiQuestion, split: Split = { dimensions: [], keys: [] }): FigureScope | null {
   const { kpi, filter } = question;
   if (filter.importSource) return null;
-  const groups = filter.groups ?? [];
+  const { groups = [], department, teamId } = filter;
   const parts = new Map<KpiDimension, string | null>([
     ...groups.map(({ dimension, key }) => [dimension, key] as const),
     ...split.dimensions.map((dimension, at) => [dimension, split.keys[at] ?? null] as const),
@@ -23,15 +26,17 @@ export function scopeOfFigure(question: KpiQuestion, split: Split = { dimensions
   parts.delete('currency');
   const months = monthsOf(question, parts);
   parts.delete('month');
-  if (!months || parts.size > 1) return null;
+  if (!months || parts.size > 1 || (teamId && (department || groups.length > 0))) return null;
+  const of = { kpi: kpi.name, months };
   const [person] = parts;
   if (!person) {
-    const { department } = filter;
-    return { kpi: kpi.name, months, scope: department ? 'department' : 'total', scopeKey: department ?? '' };
+    if (teamId) return { ...of, scope: 'team', scopeKey: teamId };
+    return { ...of, scope: department ? 'department' : 'total', scopeKey: department ?? '' };
   }
+  // A team that the figures are narrowed to holds its people and sub teams whole.
   const [dimension, key] = person;
-  const isOfPeople = dimension === 'team' || dimension === 'user';
-  return isOfPeople && key && !filter.department ? { kpi: kpi.name, months, scope: dimension, scopeKey: key } : null;
+  if ((dimension !== 'team' && dimension !== 'user') || !key || department) return null;
+  return { ...of, scope: dimension, scopeKey: key, isWithoutSubTeams: dimension === 'team' };
 }
 
 function monthsOf({ kpi, period }: KpiQuestion, parts: ReadonlyMap<KpiDimension, string | null>): string[] | null {

@@ -1,4 +1,11 @@
-import { type KpiFigures, type KpiQuestion, readSnapshotsOf, readTargetsOf, type SnapshotRow } from '@tasuki/db';
+import {
+  type KpiFigures,
+  type KpiQuestion,
+  readParentTeams,
+  readSnapshotsOf,
+  readTargetsOf,
+  type SnapshotRow,
+} from '@tasuki/db';
 import { attainmentOf, targetOfMonths } from '@tasuki/domain';
 import DataLoader from 'dataloader';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
@@ -46,7 +53,7 @@ interface Figure extends KpiFigures {
 }
 
 async function targetBeside(context: ApiContext, { scope, question, value, currency }: Figure) {
-  if (!scope) return null;
+  if (!scope || (await isPartOfTeam(context, scope))) return null;
   const { kpi } = question;
   // A company's figure is its owner's lever: that department's target is the one to show.
   const whose =
@@ -66,11 +73,16 @@ async function targetBeside(context: ApiContext, { scope, question, value, curre
 }
 
 async function snapshotBeside(context: ApiContext, { scope, value, currency }: Figure) {
-  if (scope?.months.length !== 1) return null;
+  if (scope?.months.length !== 1 || (await isPartOfTeam(context, scope))) return null;
   const rows = await context.once('kpi-snapshots', () => createSnapshotLoader(context)).load(scope);
   // Nothing yet has no currency; what came in later has one.
   const row = rows.find((one) => one.currency === (currency ?? '')) ?? rows.find((one) => one.currency === '');
   return row ? presentSnapshot(row, value) : null;
+}
+
+/** Whether a figure leaves out sub teams of its team: nobody plans or remembers that part alone. */
+async function isPartOfTeam({ once, db }: ApiContext, { isWithoutSubTeams, scopeKey }: FigureScope): Promise<boolean> {
+  return Boolean(isWithoutSubTeams) && (await once('parent-teams', () => readParentTeams(db))).has(scopeKey);
 }
 
 function presentSnapshot(row: SnapshotRow, now: number | null): KpiSnapshotFigure {

@@ -1,7 +1,8 @@
-import { calls, kpiSnapshots } from '@tasuki/db';
-import { toGlobalId } from '@tasuki/domain';
+import { calls, kpiSnapshots, teams } from '@tasuki/db';
+import { parseGlobalId, toGlobalId } from '@tasuki/domain';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { signInPerson } from '../testing/sign-in-person.ts';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
 
 let api: TestApi;
@@ -108,6 +109,37 @@ test('a snapshot stands beside its month with what changed since', async () => {
   expect(data.kpis[0].groups[0].snapshot).toEqual({ value: 1, delta: 1 });
   const april = await api.as('admin', ASK, month('2026-04-01', '2026-05-01'));
   expect(april.data.kpis[0].snapshot).toBeNull();
+});
+
+test('a team is planned for with its sub teams, and its lead sees the figures of their people', async () => {
+  const lead = await signInPerson(api, 'lead', 'INSIDE_SALES');
+  const saveTeam = async (nameJa: string, more: object) => {
+    const query = 'mutation($input: SaveTeamInput!) { saveTeam(input: $input) { team { id } refusal { code } } }';
+    const input = { nameJa, nameEn: nameJa, department: 'INSIDE_SALES', ...more };
+    return (await api.as('admin', query, { input })).data.saveTeam.team.id;
+  };
+  const unit = await saveTeam('IS部', { leadId: lead.id, memberIds: [lead.id] });
+  const section = await saveTeam('第一課', { parentId: unit, memberIds: [user()] });
+  const ledCall = { accountId: uuidv7(), id: uuidv7(), outcome: 'absent', calledAt: new Date('2026-05-12T03:00:00Z') };
+  await api.services.db.insert(calls).values({ ...ledCall, userId: parseGlobalId(lead.id)?.id ?? null });
+  const plan = { ...target, scope: 'TEAM', department: null, value: 6 };
+  const targets = [unit, section].map((ofId) => ({ ...plan, ofId }));
+  await api.as('inside-sales-manager', SET, { targets });
+  const whole = await api.as('admin', ASK, { ...may, filter: { teamId: unit }, groupBy: ['TEAM'] });
+  expect(whole.data.kpis[0]).toMatchObject({ value: 3, target: { value: 6, attainment: 0.5 } });
+  // The unit’s own people alone reach a part that nobody planned.
+  expect(whole.data.kpis[0].groups).toMatchObject([
+    { key: section, value: 2, target: { value: 6 } },
+    { key: unit, value: 1, target: null },
+  ]);
+  const people = async () => {
+    const { data } = await lead.ask(ASK, { ...may, groupBy: ['USER'] });
+    return data.kpis[0].groups.map(({ key }: { key: string }) => key);
+  };
+  expect(new Set(await people())).toEqual(new Set([user(), lead.id]));
+  // Of a department where the lead does not work any more.
+  await api.services.db.update(teams).set({ department: 'field-sales' });
+  expect(await people()).toEqual([lead.id]);
 });
 
 const SAVE = `mutation($costs: [DepartmentCostInput!]!) { saveDepartmentCosts(input: { costs: $costs }) {

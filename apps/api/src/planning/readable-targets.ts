@@ -1,4 +1,4 @@
-import { memberships, type Reader } from '@tasuki/db';
+import { memberships, type Reader, readLedPeople } from '@tasuki/db';
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Viewer } from '../auth/viewer.ts';
 
@@ -7,7 +7,7 @@ interface Scoped {
   scopeKey: string;
 }
 
-/** A person's own target, and their own figures, are for that person, the managers of their departments, and those who see everything. */
+/** A person's own target, and their own figures, are for that person, the managers of their departments, the leads of their teams, and those who see everything. */
 export async function readableTargets(db: Reader, viewer: Viewer | null, of: readonly Scoped[]): Promise<boolean[]> {
   if (!viewer) return of.map(() => false);
   if (seesEverything(viewer)) return of.map(() => true);
@@ -20,8 +20,14 @@ export async function readableTargets(db: Reader, viewer: Viewer | null, of: rea
           .from(memberships)
           .where(and(inArray(memberships.userId, people), inArray(memberships.department, led)))
       : [];
-  const own = new Set([viewer.id, ...rows.map(({ userId }) => userId)]);
+  const ofTeams = people.length > 0 ? await ledPeople(db, viewer) : [];
+  const own = new Set([viewer.id, ...ofTeams, ...rows.map(({ userId }) => userId)]);
   return of.map(({ scope, scopeKey }) => scope !== 'user' || own.has(scopeKey));
+}
+
+/** The people of the teams that a viewer leads, and of their sub teams; of departments where the viewer still works. */
+export async function ledPeople(db: Reader, { type, id, departments }: Viewer): Promise<string[]> {
+  return type === 'user' ? readLedPeople(db, { leadId: id, departments: [...departments] }) : [];
 }
 
 export function seesEverything({ roles }: Viewer): boolean {

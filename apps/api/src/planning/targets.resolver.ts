@@ -20,7 +20,8 @@ const MOST_AT_ONCE = 400;
 @Resolver()
 export class TargetsResolver {
   @Query((_returns) => [KpiTarget], {
-    description: 'The targets of a period. A person’s are for that person, their managers, admins and integrators.',
+    description:
+      'The targets of a period. A person’s are for that person, their managers and team leads, admins and integrators.',
   })
   async kpiTargets(
     @Arg('period', (_type) => PeriodInput) period: PeriodInput,

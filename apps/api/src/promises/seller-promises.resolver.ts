@@ -6,7 +6,7 @@ import { authorize } from '../auth/viewer.ts';
 import type { ApiContext } from '../context.ts';
 import { PeriodInput } from '../kpis/kpi.input.ts';
 import { readDayPeriod } from '../kpis/read-day-period.ts';
-import { managedDepartments } from '../planning/readable-targets.ts';
+import { ledPeople, managedDepartments } from '../planning/readable-targets.ts';
 
 @ObjectType({
   simpleResolvers: true,
@@ -47,7 +47,8 @@ class SellerPromises implements Omit<Counted, 'userId'> {
 @Resolver()
 export class SellerPromisesResolver {
   @Query((_returns) => [SellerPromises], {
-    description: 'The viewer’s own, and those of the people of departments that the viewer leads; nobody else’s.',
+    description:
+      'The viewer’s own, and those of the people of departments and teams that the viewer leads; nobody else’s.',
   })
   async sellerPromises(
     @Arg('period', (_type) => PeriodInput) period: PeriodInput,
@@ -55,7 +56,7 @@ export class SellerPromisesResolver {
   ): Promise<SellerPromises[]> {
     const viewer = authorize(context.viewer, 'read');
     const people = await readSellerPromises(context.db, {
-      userIds: [viewer.id],
+      userIds: [viewer.id, ...(await ledPeople(context.db, viewer))],
       departments: managedDepartments(viewer),
       period: readDayPeriod(period, context.timeZone),
     });

@@ -1,4 +1,11 @@
-import { beginDueReapproaches, escalateOverdueHandoffs, teamMembers, teams, tellPeople } from '@tasuki/db';
+import {
+  beginDueReapproaches,
+  escalateOverdueHandoffs,
+  readRoutingPeople,
+  teamMembers,
+  teams,
+  tellPeople,
+} from '@tasuki/db';
 import { parseGlobalId, toGlobalId } from '@tasuki/domain';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -192,6 +199,20 @@ test('the day to knock again begins the next cycle once, with whom the rules fin
   const told =
     await sql`select name from notifications join users on users.id = user_id where kind = 'reapproach-begun'`;
   expect(told.map(({ name }) => name)).toEqual(['𠮷野 大輔']);
+});
+
+test('what a rule gives to a team goes to the people of its sub teams, too', async () => {
+  const [unit, section] = [uuidv7(), uuidv7()];
+  const team = { nameJa: '営業部', nameEn: 'Sales', department: 'field-sales' };
+  await api.services.db.insert(teams).values([
+    { ...team, id: unit },
+    { ...team, id: section, nameJa: '第一課', parentId: unit },
+  ]);
+  await api.services.db.insert(teamMembers).values({ teamId: section, userId: people.sato });
+  const given = await readRoutingPeople(api.services.db, place, '2026-06-01');
+  const teamsOf = (id: string) => new Set(given.find((person) => person.id === id)?.teamIds);
+  expect(teamsOf(people.sato)).toEqual(new Set([unit, section]));
+  expect(teamsOf(people.boss)).toEqual(new Set());
 });
 
 test('one team on both sides passes to itself at once, without a clock', async () => {

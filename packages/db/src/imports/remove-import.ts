@@ -97,6 +97,11 @@ async function withoutUsed(tx: Transaction, ids: readonly string[]): Promise<str
       for (const { id } of rows) used.add(id);
     }
   }
+  // A team that people have placed others under.
+  const { teams } = tables;
+  const isParent = sql`${teams.parentId} = ${anyOf(ids)} and not (${teams.id} = ${anyOf(ids)})`;
+  for (const { id } of await tx.selectDistinct({ id: teams.parentId }).from(teams).where(isParent))
+    if (id) used.add(id);
   const actors =
     ids.length === 0
       ? []

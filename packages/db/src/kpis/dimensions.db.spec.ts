@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as tables from '../tables/index.ts';
 import { dimensionsOf } from './facts.ts';
 import { type KpiDatabase, kpiDatabase, valuesByKey } from './testing/kpi-database.ts';
-import { handoff, lead, movement, opportunity } from './testing/sample-rows.ts';
+import { call, handoff, lead, movement, opportunity } from './testing/sample-rows.ts';
 
 let database: KpiDatabase;
 const [east, west, product] = [uuidv7(), uuidv7(), uuidv7()];
@@ -18,7 +18,7 @@ beforeAll(async () => {
   await db.insert(tables.users).values([east, west].map((id) => ({ id, name: '担当', email: `${id}@test.example` })));
   await db.insert(tables.teams).values([
     { id: sales, nameJa: '東', nameEn: 'East', department: 'field-sales', region: '東日本' },
-    { id: sales2, nameJa: '東2', nameEn: 'East 2', department: 'field-sales', region: '東日本' },
+    { id: sales2, nameJa: '東2', nameEn: 'East 2', department: 'field-sales', parentId: sales },
   ]);
   await db.insert(tables.teamMembers).values([
     { teamId: sales, userId: east },
@@ -67,8 +67,39 @@ afterAll(() => database.close());
 
 const by = async (name: string, ...groupBy: KpiDimension[]) => valuesByKey(await database.ask(name, { groupBy }));
 
-test('a region is that of the person’s teams, once however many they are, and else the account’s', async () => {
+test('a region is that of the person’s teams or of the teams above, once however many they are, and else the account’s', async () => {
   expect(await by('opportunity-count', 'region')).toEqual({ 東日本: 1, 大阪府: 1, '': 1 });
+});
+
+test('a team as a filter counts its sub teams, every record once; as a group it stands alone, so that groups add up', async () => {
+  const { db } = database;
+  const [sales, first, second, boss, rep, outsider] = [uuidv7(), uuidv7(), uuidv7(), uuidv7(), uuidv7(), uuidv7()];
+  const people = [boss, rep, outsider].map((id) => ({ id, name: '担当', email: `${id}@test.example` }));
+  await db.insert(tables.users).values(people);
+  const team = { nameJa: '営業部', nameEn: 'Sales', department: 'field-sales' };
+  await db.insert(tables.teams).values([
+    { ...team, id: sales },
+    { ...team, id: first, nameJa: '第一課', nameEn: 'First', parentId: sales },
+    { ...team, id: second, nameJa: '第一班', nameEn: 'Squad', parentId: first },
+  ]);
+  await db.insert(tables.teamMembers).values([
+    { teamId: sales, userId: boss },
+    { teamId: second, userId: boss },
+    { teamId: second, userId: rep },
+  ]);
+  await db.insert(tables.calls).values([boss, rep, rep, outsider].map((userId) => call({ userId })));
+  const ofTeam = (teamId: string) => database.ask('call-count', { groupBy: ['team'], filter: { teamId } });
+  const whole = await ofTeam(sales);
+  expect(whole.value).toBe(3);
+  expect(whole.groups.map(({ labels, value }) => [labels[0]?.ja, value])).toEqual([
+    ['営業部 › 第一課 › 第一班', 3],
+    ['営業部', 1],
+  ]);
+  expect((await ofTeam(first)).value).toBe(3);
+  expect(whole.groups.map(({ keys }) => keys[0])).toEqual([second, sales]);
+  const alone = await database.ask('call-count', { filter: { groups: [{ dimension: 'team', key: sales }] } });
+  expect(alone.value).toBe(1);
+  await expect(database.ask('profit', { filter: { teamId: sales } })).rejects.toThrow('cannot be grouped by TEAM');
 });
 
 test('a product is told by name, a reason by its code, a cycle by its number', async () => {

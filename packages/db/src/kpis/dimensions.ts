@@ -1,5 +1,6 @@
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
-import { accountAliases, accounts, campaigns, leads, products, teamMembers, teams, users } from '../tables/index.ts';
+import { accountAliases, accounts, campaigns, leads, products, teamMembers, users } from '../tables/index.ts';
+import { placedTeams, teamsWithin } from '../teams/teams-within.ts';
 import type { KpiQuestion } from './kpi-question.ts';
 import type { DimensionContext, DimensionSql, Dimensions } from './relation.ts';
 
@@ -34,24 +35,29 @@ export function user({ person }: DimensionContext): DimensionSql {
   };
 }
 
-/** A person of two teams counts in both: the groups may add up to more than the total. */
-export function team({ person }: DimensionContext): DimensionSql {
+/**
+ * The person's own team, without its sub teams: each of them is a group of its own. A person of two teams counts in both, so that
+ * the groups may add up to more than the total.
+ */
+export function team({ person, question: { filter } }: DimensionContext): DimensionSql {
+  const narrowed = filter.teamId ? sql`and ${teamMembers.teamId} in ${teamsWithin(filter.teamId)}` : sql``;
   return {
     joins: {
-      teamMember: sql`left join ${teamMembers} on ${teamMembers.userId} = ${person}`,
-      team: sql`left join ${teams} on ${teams.id} = ${teamMembers.teamId}`,
+      teamMember: sql`left join ${teamMembers} on ${teamMembers.userId} = ${person} ${narrowed}`,
+      team: sql`left join ${placedTeams} placed_team on placed_team.id = ${teamMembers.teamId}`,
     },
-    key: sql`${teams.id}::text`,
-    ja: teams.nameJa,
-    en: teams.nameEn,
+    key: sql`placed_team.id::text`,
+    ja: sql`placed_team.name_ja`,
+    en: sql`placed_team.name_en`,
   };
 }
 
-/** The region of the person's team, once for each; where no team has one, the account's own as it was imported. */
+/** The region of the person's teams, once for each; where no team has one, the account's own as it was imported. */
 export function region({ person, accountId }: DimensionContext): DimensionSql {
-  const ofTeams = sql`left join lateral (
-    select distinct nullif(${teams.region}, '') as name from ${teamMembers} join ${teams} on ${teams.id} = ${teamMembers.teamId}
-    where ${teamMembers.userId} = ${person} and ${teams.region} <> '') team_region on true`;
+  const ofTeams = sql`left join (
+    select distinct ${teamMembers.userId} as user_id, placed_team.region as name
+    from ${teamMembers} join ${placedTeams} placed_team on placed_team.id = ${teamMembers.teamId}
+    where placed_team.region is not null) team_region on team_region.user_id = ${person}`;
   return {
     joins: { ...companyJoin(accountId), region: ofTeams },
     key: sql`coalesce(team_region.name, nullif(company.region, ''))`,

@@ -1,5 +1,6 @@
 import { type Kpi, type KpiDimension, kpiDimensions, type Measure } from '@tasuki/domain';
 import { type SQL, sql } from 'drizzle-orm';
+import { peopleWithin } from '../teams/teams-within.ts';
 import { type KpiQuestion, KpiQuestionError } from './kpi-question.ts';
 import { partsOf } from './parts-of.ts';
 import type { ColumnSql, DimensionContext, DimensionSql, RelationSql } from './relation.ts';
@@ -25,6 +26,7 @@ export function factsSql(asked: KpiQuestion, groupBy: readonly KpiDimension[]): 
     ...conditionsOf(kpi.measure).map((condition) => conditionSql(relation, condition)),
     ...periodTermsOf(question, relation),
     ...filterTerms(relation, question, person),
+    ...teamTerms(relation, context),
     ...chosen.map(({ key, wanted }) => sql`${key} is not distinct from ${wanted}::text`),
     ...(relation.where ? [relation.where(question)] : []),
   ];
@@ -54,6 +56,15 @@ function dimensionOf(relation: RelationSql, name: KpiDimension, context: Dimensi
   throw new KpiQuestionError(
     noSuchDimension(context.question.kpi, name, Object.keys(relation.dimensions) as KpiDimension[]),
   );
+}
+
+/** A record is a team's when its person works there or in a sub team; of two of them still once. */
+function teamTerms(relation: RelationSql, context: DimensionContext): SQL[] {
+  const { teamId } = context.question.filter;
+  if (!teamId) return [];
+  // What cannot be told by team cannot be narrowed to one either.
+  dimensionOf(relation, 'team', context);
+  return [sql`${context.person} in ${peopleWithin(teamId)}`];
 }
 
 /** Why a KPI is not split so, and how it can be. */

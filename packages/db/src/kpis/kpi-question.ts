@@ -16,6 +16,8 @@ export interface KpiAsk {
 export interface KpiFilter {
   importSource?: string | null;
   department?: Department | null;
+  /** Only records of the people of this team and of its sub teams, each once. */
+  teamId?: string | null;
   /** Only records of these groups; a null key is the group of records that have none. */
   groups?: readonly { dimension: KpiDimension; key: string | null }[];
 }

@@ -5,11 +5,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type KpiDatabase, kpiDatabase } from '../kpis/testing/kpi-database.ts';
 import { call } from '../kpis/testing/sample-rows.ts';
 import { createOrganisation } from '../organisation/create-organisation.ts';
-import { calls, kpiSnapshots, mrrMovements, organisation, users } from '../tables/index.ts';
+import { calls, kpiSnapshots, mrrMovements, organisation, teamMembers, teams, users } from '../tables/index.ts';
 import { takeMissingSnapshots } from './take-snapshots.ts';
 
 let database: KpiDatabase;
-const caller = uuidv7();
+const [caller, unit, section] = [uuidv7(), uuidv7(), uuidv7()];
 const timeZone = 'Asia/Tokyo';
 const all = { timeZone, atMost: 1000 };
 /** 31 May, a quarter past eleven at night in Tokyo, and an hour later. */
@@ -23,6 +23,15 @@ beforeAll(async () => {
   await db.update(organisation).set({ createdAt: new Date('2026-05-10T00:00:00Z') });
   await db.insert(users).values({ id: caller, name: '髙橋', email: 'caller@test.example' });
   await db.insert(calls).values([call({ userId: caller }), call({ calledAt: new Date('2026-04-30T14:59:00Z') })]);
+  const team = { nameJa: '部', nameEn: 'Unit', department: 'inside-sales' };
+  await db.insert(teams).values([
+    { ...team, id: unit },
+    { ...team, id: section, nameJa: '課', parentId: unit },
+  ]);
+  await db.insert(teamMembers).values([
+    { teamId: unit, userId: caller },
+    { teamId: section, userId: caller },
+  ]);
   const movement = { accountId: uuidv7(), contractId: uuidv7(), kind: 'new', effectiveOn: '2026-05-01' };
   await db.insert(mrrMovements).values([
     { ...movement, id: uuidv7(), amountMinor: 120_000, currency: 'JPY' },
@@ -43,6 +52,11 @@ test('a month is remembered once it has ended where the organisation is', async 
   const rows = await snapshotsOf('call-count', '2026-05-01');
   expect(rows.find(({ scope }) => scope === 'total')).toMatchObject({ value: 1, takenAt: afterMidnight });
   expect(rows.find(({ scope }) => scope === 'user')).toMatchObject({ scopeKey: caller, value: 1 });
+});
+
+test('a team is remembered with its sub teams, whoever is in both once', async () => {
+  const rows = (await snapshotsOf('call-count', '2026-05-01')).filter(({ scope }) => scope === 'team');
+  expect(Object.fromEntries(rows.map(({ scopeKey, value }) => [scopeKey, value]))).toEqual({ [unit]: 1, [section]: 1 });
 });
 
 test('amounts of several currencies are remembered one by one', async () => {

@@ -7,6 +7,7 @@ import type { KpiAnswer, KpiFigures } from '../kpis/kpi-answer.ts';
 import type { KpiAsk } from '../kpis/kpi-question.ts';
 import { readKpis } from '../kpis/read-kpis.ts';
 import { kpiSnapshots, organisation } from '../tables/index.ts';
+import { readParentTeams } from '../teams/read-parent-teams.ts';
 
 export interface SnapshotScope {
   now: Date;
@@ -81,13 +82,19 @@ async function takeSnapshot(
   // Another process has this month already, or is writing it: its rows stand.
   if (first.length === 0) return false;
   for (const leg of legs) await write(figuresOf(await read({ filter: { department: leg } }), 'department', leg));
+  const parents = await readParentTeams(tx);
   for (const dimension of ['team', 'user'] as const) {
     if (!dimensionsOf(kpi).includes(dimension)) continue;
     const answer = await read({ groupBy: [dimension] });
+    const groups = answer?.groups ?? [];
+    const isWhole = (key: string) => dimension === 'user' || !parents.has(key);
     await write(
-      (answer?.groups ?? []).flatMap((group) => (group.keys[0] ? [row(dimension, group.keys[0], group)] : [])),
+      groups.flatMap(({ keys: [key], ...group }) => (key && isWhole(key) ? [row(dimension, key, group)] : [])),
     );
   }
+  if (!dimensionsOf(kpi).includes('team')) return true;
+  // What a team reaches is what its sub teams reach, too.
+  for (const teamId of parents) await write(figuresOf(await read({ filter: { teamId } }), 'team', teamId));
   return true;
 }
 

@@ -12,6 +12,7 @@ import {
   onboardingPlans,
   opportunities,
   teamMembers,
+  teams,
   users,
 } from '../tables/index.ts';
 
@@ -32,7 +33,7 @@ export async function readRoutingPeople(db: Reader, place: RoutingPlace, today: 
     is_away: boolean;
   }>(sql`
     select ${users.id} as id, ${users.name} as name, ${availabilities.openLimit} as open_limit,
-      (select array_agg(${teamMembers.teamId}) from ${teamMembers} where ${teamMembers.userId} = ${users.id}) as team_ids,
+      (${teamsOf}) as team_ids,
       (${openWorkOf(department)})::int as open_work, (${lastGivenAt(place)}) as last_given_at,
       coalesce(${availabilities.userId} is not null
         and (${availabilities.awayFrom} is not null or ${availabilities.awayUntil} is not null)
@@ -53,6 +54,12 @@ export async function readRoutingPeople(db: Reader, place: RoutingPlace, today: 
     isAway: row.is_away,
   }));
 }
+
+/** The person's teams and those above: what goes to a team goes to the people of its sub teams, too. */
+const teamsOf = sql`with recursive own as (
+    select ${teamMembers.teamId} as id from ${teamMembers} where ${teamMembers.userId} = ${users.id}
+    union select ${teams.parentId} from ${teams} join own on own.id = ${teams.id} where ${teams.parentId} is not null)
+  select array_agg(id) from own`;
 
 const offers = (department: Leg) => sql`
   (select count(*) from ${handoffs} where ${handoffs.assigneeId} = ${users.id}

@@ -18,5 +18,6 @@ export * from './routing.ts';
 export * from './sales.ts';
 export * from './scores.ts';
 export * from './success.ts';
+export * from './teams.ts';
 export * from './timeline.ts';
 export * from './views.ts';

@@ -25,16 +25,6 @@ export const organisation = pgTable('organisation', {
   version: version(),
 });
 
-export const teams = pgTable('teams', {
-  id: uuid().primaryKey(),
-  nameJa: text().notNull(),
-  nameEn: text().notNull(),
-  department: text().notNull(),
-  region: text(),
-  isDemo: boolean().notNull().default(false),
-  version: version(),
-});
-
 export const products = pgTable('products', {
   id: uuid().primaryKey(),
   key: text().notNull().unique(),

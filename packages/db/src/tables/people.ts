@@ -1,6 +1,5 @@
 import { boolean, index, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { moment, version } from './columns.ts';
-import { teams } from './organisation.ts';
 
 /** How a person likes the screens; what is absent was never chosen, and each device goes its own way. */
 export interface UserPreferences {
@@ -92,23 +91,6 @@ export const memberships = pgTable(
     role: text().notNull(),
   },
   (table) => [primaryKey({ columns: [table.userId, table.department] })],
-);
-
-export const teamMembers = pgTable(
-  'team_members',
-  {
-    teamId: uuid()
-      .notNull()
-      .references(() => teams.id, { onDelete: 'cascade' }),
-    userId: uuid()
-      .notNull()
-      .references(() => users.id, { onDelete: 'cascade' }),
-  },
-  (table) => [
-    primaryKey({ columns: [table.teamId, table.userId] }),
-    // Serves the TEAM dimension of KPIs: from a person to the team.
-    index('team_members_by_user').on(table.userId),
-  ],
 );
 
 export const apiTokens = pgTable('api_tokens', {

@@ -149,10 +149,12 @@ export type KpiDimension =
 export type KpiFilter = {
   /** Only records of this department’s people; a handoff belongs to both sides, every lead to marketing. */
   readonly department?: Department | null | undefined;
-  /** Only the records of these groups, to open one figure out of a split. */
+  /** Only the records of these groups, to open one figure out of a split. A group of TEAM is the team without its sub teams. */
   readonly groups?: ReadonlyArray<KpiGroupInput> | null | undefined;
   /** Only records that came with this import source. */
   readonly importSource?: string | null | undefined;
+  /** Only records of the people of this team and of its sub teams, each once. */
+  readonly teamId?: string | null | undefined;
 };
 
 /** What a company steers by. */

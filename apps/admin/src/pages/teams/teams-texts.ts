@@ -9,5 +9,21 @@ export const teamsTexts = defineTexts({
   'teams.none.why': { ja: 'チームを作ると、KPIをチーム別に見られます。', en: 'With teams, KPIs can be read by team.' },
   'teams.region': { ja: '地域', en: 'Region' },
   'teams.members': { ja: 'メンバー', en: 'Members' },
+  'refusal.TEAM_BELOW_ITSELF': {
+    ja: '選んだ上位チームは、このチームの配下にあります。先にそのチームを別の場所へ移してください。',
+    en: 'The parent team lies below this team already. Move it out of there first.',
+  },
+  'refusal.TEAM_OF_OTHER_DEPARTMENT': {
+    ja: '上位チームと配下チームは、同じ部門にしてください。先に配下チームを移してください。',
+    en: 'A team, its parent and its sub teams are of one department. Move the sub teams first.',
+  },
+  'refusal.TEAM_TOO_DEEP': {
+    ja: 'チームは5階層までです。もっと上の階層のチームを選んでください。',
+    en: 'Teams stand five levels deep at most. Choose a parent further up.',
+  },
+  'refusal.LEAD_OF_OTHER_DEPARTMENT': {
+    ja: 'チームリーダーは、チームと同じ部門の人から選んでください。',
+    en: 'Choose a team lead of the team’s department.',
+  },
   'teams.members.count': { ja: '{count}名', en: '{count, plural, one {# person} other {# people}}' },
 });
