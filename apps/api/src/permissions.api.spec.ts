@@ -75,6 +75,8 @@ moveOpportunity      --   mM   mM   --   A I
 setDealRole          --   mM   mM   mM   A I
 assignOpportunity    --   mM   mM   --   A I
 submitQuote          --   mM   mM   --   A I
+saveQuoteDraft       --   mM   mM   --   A I
+discardQuoteDraft    --   mM   mM   --   A I
 winOpportunity       --   mM   mM   --   A I
 loseOpportunity      --   mM   mM   --   A I
 startOnboarding      --   --   --   mM   A I

@@ -74,6 +74,26 @@ defineTexts({
     ja: '商談や契約と同じ通貨で入力してください。',
     en: 'Use the currency of the deal or contract.',
   },
+  'refusal.QUOTE_EMPTY': { ja: '見積書には明細が 1 行以上必要です。', en: 'A quote needs at least one line.' },
+  'refusal.QUOTE_TOO_LONG': { ja: '明細は 100 行までです。', en: 'A quote has up to 100 lines.' },
+  'refusal.QUOTE_BELOW_ZERO': {
+    ja: '税率ごとの合計が 0 円を下回っています。値引きの行を確認してください。',
+    en: 'The lines of a tax rate come to less than zero. Check what is taken off.',
+  },
+  'refusal.QUOTE_EXPIRED': {
+    ja: '有効期限が過去の日付です。今日以降の日付にしてください。',
+    en: 'The quote would have expired already. Choose today or a later day.',
+  },
+  'refusal.DESCRIPTION_MISSING': { ja: '品名のない明細があります。', en: 'A line does not say what it is for.' },
+  'refusal.QUOTE_QUANTITY_INVALID': {
+    ja: '数量は 0 より大きい数（小数第 3 位まで）で入力してください。',
+    en: 'A quantity is above zero, with up to three decimals.',
+  },
+  'refusal.TAX_RATE_UNKNOWN': { ja: '税率は 10%・8%・対象外から選んでください。', en: 'The tax is 10%, 8% or none.' },
+  'refusal.DISCOUNT_TOO_LARGE': {
+    ja: '値引きが明細の金額を超えています。',
+    en: 'The discount is more than the line costs.',
+  },
   'refusal.CONTRACT_TERMS_MISSING': {
     ja: '契約の開始日・終了日・月額・通貨を入力してください。',
     en: 'The contract needs its start, end, monthly amount and currency.',

@@ -43,6 +43,7 @@ export * from './feedback/load-feedback.ts';
 export * from './field-sales/load-deal.ts';
 export * from './field-sales/lock-meeting.ts';
 export * from './field-sales/propose-deal-accounts.ts';
+export * from './field-sales/quote-drafts.ts';
 export * from './field-sales/read-pipelines.ts';
 export * from './field-sales/unassigned-opportunities.ts';
 export * from './handoffs/escalate-overdue-handoffs.ts';

@@ -62,6 +62,8 @@ import { meetingRescheduled } from './field-sales/events/meeting-rescheduled.ts'
 import { opportunityAmended } from './field-sales/events/opportunity-amended.ts';
 import { opportunityMoved } from './field-sales/events/opportunity-moved.ts';
 import { opportunityOpened } from './field-sales/events/opportunity-opened.ts';
+import { quoteDraftDiscarded } from './field-sales/events/quote-draft-discarded.ts';
+import { quoteDrafted } from './field-sales/events/quote-drafted.ts';
 import { quoteSubmitted } from './field-sales/events/quote-submitted.ts';
 import { visitCompleted } from './field-sales/events/visit-completed.ts';
 import { handoffAccepted } from './handoffs/events/accepted.ts';
@@ -181,6 +183,8 @@ export const eventKinds: readonly EventKind[] = [
   opportunityAmended,
   opportunityMoved,
   opportunityOpened,
+  quoteDrafted,
+  quoteDraftDiscarded,
   quoteSubmitted,
   visitCompleted,
   // customer success

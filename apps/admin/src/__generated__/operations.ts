@@ -494,6 +494,11 @@ export type UpdateOrganisationInput = {
   readonly insideSalesPlacement?: Placement | null | undefined;
   readonly nameEn?: string | null | undefined;
   readonly nameJa?: string | null | undefined;
+  readonly phone?: string | null | undefined;
+  /** Empty takes it off the documents; so do the next two. */
+  readonly postalAddress?: string | null | undefined;
+  /** T and 13 digits. */
+  readonly registrationNumber?: string | null | undefined;
   readonly timeZone?: string | null | undefined;
   readonly version: number;
 };
@@ -689,6 +694,7 @@ export type LeavePageQueryVariables = Exact<{
 
 
 export type LeavePageQuery = { readonly node:
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }

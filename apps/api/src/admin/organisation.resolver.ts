@@ -1,5 +1,6 @@
 import { organisation } from '@tasuki/db';
 import { departments, isDepartment, refuse } from '@tasuki/domain';
+import { readIssuer } from '@tasuki/domain/field-sales/issuer';
 import { eq, sql } from 'drizzle-orm';
 import { Arg, Ctx, Field, InputType, Int, Mutation, ObjectType, Resolver } from 'type-graphql';
 import { CommandInputBase, RefusalType } from '../command/command-payload.type.ts';
@@ -48,6 +49,15 @@ class UpdateOrganisationInput extends CommandInputBase {
   @Field((_type) => PlacementEnum, { nullable: true })
   insideSalesPlacement?: string;
 
+  @Field((_type) => String, { nullable: true, description: 'Empty takes it off the documents; so do the next two.' })
+  postalAddress?: string;
+
+  @Field((_type) => String, { nullable: true })
+  phone?: string;
+
+  @Field((_type) => String, { nullable: true, description: 'T and 13 digits.' })
+  registrationNumber?: string;
+
   @Field((_type) => [DepartmentSettingsInput], { nullable: true })
   departments?: DepartmentSettingsInput[];
 }
@@ -82,12 +92,14 @@ export class OrganisationResolver {
         const [current] = await tx.select().from(organisation).for('update');
         if (!current) throw new Error('The viewer belongs to an organisation.');
         if (current.version !== version) return { refused: conflict({ ...fields }, { ...current }, current.version) };
-        const refused = check({ ...fields, departments: settings });
+        const issuer = readIssuer(fields);
+        const refused = check({ ...fields, departments: settings }) ?? issuer.refused;
         if (refused) return { refused };
         const merged = { ...current.departments };
         for (const { department, ...setting } of settings ?? [])
           if (isDepartment(department)) merged[department] = setting;
         const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value != null));
+        Object.assign(given, issuer.fields);
         const [changed] = await tx
           .update(organisation)
           .set({ ...given, departments: merged, version: sql`${organisation.version} + 1` })

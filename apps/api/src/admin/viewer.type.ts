@@ -46,6 +46,15 @@ export class Organisation {
   @Field((_type) => PlacementEnum, { description: 'Where inside sales stands: who owns its figures.' })
   insideSalesPlacement!: string;
 
+  @Field((_type) => String, { nullable: true, description: 'Stands on documents, as many lines as it has.' })
+  postalAddress!: string | null;
+
+  @Field((_type) => String, { nullable: true })
+  phone!: string | null;
+
+  @Field((_type) => String, { nullable: true, description: '適格請求書発行事業者登録番号: T and 13 digits.' })
+  registrationNumber!: string | null;
+
   @Field((_type) => Boolean, { description: 'True while it holds the demo data.' })
   isDemo!: boolean;
 

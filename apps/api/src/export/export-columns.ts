@@ -128,6 +128,7 @@ export const exportColumns: Record<string, readonly ExportColumn[]> = {
   Quote: ofAccount(
     column('number', '見積番号', 'Number'),
     column('amount', '金額', 'Amount'),
+    column('total', '税込合計', 'Total with tax'),
     currency,
     column('submittedAt', '提出日時', 'Submitted'),
     column('submittedBy.name', '提出者', 'Submitted by'),

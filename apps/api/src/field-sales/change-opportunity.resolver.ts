@@ -1,8 +1,7 @@
-import { findQuotes, lockDealAccount, readPipelines } from '@tasuki/db';
+import { lockDealAccount, readPipelines } from '@tasuki/db';
 import { opportunityOpened } from '@tasuki/domain/field-sales/events/opportunity-opened';
 import { moveOpportunity } from '@tasuki/domain/field-sales/move-opportunity';
 import { openOpportunity } from '@tasuki/domain/field-sales/open-opportunity';
-import { submitQuote } from '@tasuki/domain/field-sales/submit-quote';
 import { updateOpportunity } from '@tasuki/domain/field-sales/update-opportunity';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { v7 as uuidv7 } from 'uuid';
@@ -12,18 +11,8 @@ import type { ApiContext } from '../context.ts';
 import { badUserInput } from '../errors.ts';
 import { readDay } from '../read-day.ts';
 import { readId, readOptionalId } from '../records/read-id.ts';
-import {
-  MoveOpportunityInput,
-  OpenOpportunityInput,
-  SubmitQuoteInput,
-  UpdateOpportunityInput,
-} from './opportunity.input.ts';
-import {
-  MoveOpportunityPayload,
-  OpenOpportunityPayload,
-  SubmitQuotePayload,
-  UpdateOpportunityPayload,
-} from './opportunity.payload.ts';
+import { MoveOpportunityInput, OpenOpportunityInput, UpdateOpportunityInput } from './opportunity.input.ts';
+import { MoveOpportunityPayload, OpenOpportunityPayload, UpdateOpportunityPayload } from './opportunity.payload.ts';
 import { readDeal } from './read-deal.ts';
 
 @Resolver()
@@ -88,27 +77,6 @@ export class ChangeOpportunityResolver {
       const { deal, refs } = await readDeal(scope, input.opportunityId);
       const command = { ...actingOf(scope, 'field-sales'), stageKey: input.stageKey, version: input.version };
       return { decision: moveOpportunity(deal.opportunity, deal.pipeline, command), refs };
-    });
-  }
-
-  @Mutation((_returns) => SubmitQuotePayload, { description: '見積書提出' })
-  submitQuote(
-    @Arg('input', (_type) => SubmitQuoteInput) input: SubmitQuoteInput,
-    @Ctx() context: ApiContext,
-  ): Promise<SubmitQuotePayload> {
-    return runCommand(context, 'submitQuote', async (scope) => {
-      const { deal, refs } = await readDeal(scope, input.opportunityId);
-      const { accountId, id } = deal.opportunity;
-      const quoteId = uuidv7();
-      const { amount, currency, number } = input;
-      const decision = submitQuote(deal.opportunity, await findQuotes(scope.tx, accountId, id), {
-        ...actingOf(scope, 'field-sales'),
-        quoteId,
-        amount,
-        currency,
-        number,
-      });
-      return { decision, refs: { ...refs, quote: { type: 'quote', accountId, id: quoteId } } };
     });
   }
 }

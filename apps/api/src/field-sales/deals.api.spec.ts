@@ -115,6 +115,48 @@ test('an edit tells what changed, and quotes of one number are revisions', async
   );
 });
 
+test('a quote is drafted, goes out with lines and taxes, and takes the next number of its fiscal year', async () => {
+  const { opportunity } = await open();
+  const { id: opportunityId } = opportunity;
+  const lines = [
+    { description: '標準プラン', quantity: '12', unit: 'か月', unitPrice: '80000' },
+    { description: 'お弁当', quantity: '3', unitPrice: '999', discount: '97', taxPercent: 8 },
+  ];
+  const content = { addressee: '髙橋 花', lines, validUntil: '2099-12-31', notes: '以上' };
+  const draft = { opportunityId, version: 0, content: { lines: [{ description: '', unitPrice: '1' }] } };
+  const saved = await run('saveQuoteDraft', draft, 'quoteDraft { version total lines { amount } }');
+  expect(saved.quoteDraft).toEqual({ version: 1, total: 1, lines: [{ amount: 1 }] });
+  expect((await run('saveQuoteDraft', { ...draft, content }, DEAL)).refusal).toMatchObject({
+    code: 'CONFLICT',
+    details: { version: 1, theirs: { addressee: null } },
+  });
+  const QUOTE = `quote { id number revision state amount total title company addressee validUntil
+    lines { description quantity unit unitPrice discount amount taxPercent } taxes { percent taxable tax }
+    opportunity { quoteDraft { id } } }`;
+  const { quote, event } = await run('submitQuote', { opportunityId, content, draftVersion: 1, quotesSeen: 0 }, QUOTE);
+  expect(quote).toMatchObject({
+    ...{ revision: 1, state: 'SUBMITTED', amount: 962_900, total: 1_059_132, title: '全社導入', company: '㈱北斗' },
+    ...{ addressee: '髙橋 花', validUntil: '2099-12-31', opportunity: { quoteDraft: null } },
+    lines: [
+      { amount: 960_000, taxPercent: 10 },
+      { quantity: 3, unitPrice: 999, discount: 97, amount: 2900 },
+    ],
+    taxes: [
+      { percent: 10, taxable: 960_000, tax: 96_000 },
+      { percent: 8, taxable: 2900, tax: 232 },
+    ],
+  });
+  expect(quote.number).toMatch(/^Q20\d\d-\d{5}$/);
+  expect(event.summary).toBe(`${quote.number}: ¥1,059,132 with tax`);
+  expect((await run('submitQuote', { opportunityId, content, quotesSeen: 0 }, QUOTE)).refusal.code).toBe('CONFLICT');
+  const second = await run('submitQuote', { opportunityId, content, quotesSeen: 1 }, QUOTE);
+  expect(second.quote).toMatchObject({ number: quote.number, revision: 2 });
+  const node = await api.as('customer-success-member', `{ node(id: "${quote.id}") { ... on Quote { state } } }`);
+  expect(node.data.node.state).toBe('SUPERSEDED');
+  const other = await run('submitQuote', { opportunityId: (await open()).opportunity.id, amount: '1' }, QUOTE);
+  expect(Number(other.quote.number.slice(-5))).toBe(Number(quote.number.slice(-5)) + 1);
+});
+
 test('a win without terms says which are missing; with them it makes the contract, once', async () => {
   const { opportunity } = await open();
   const bare = await run('winOpportunity', { opportunityId: opportunity.id }, DEAL);

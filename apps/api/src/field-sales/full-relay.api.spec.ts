@@ -71,12 +71,11 @@ test('the relay runs from a lead to a customer who runs alone, and the timeline 
 
   const deal = { accountId, name: '全社導入', amount: 1200000, currency: 'JPY', closeDate: '2030-03-31' };
   const { opportunity } = await run('field-sales-member', 'openOpportunity', deal, 'opportunity { id stage { key } }');
-  await run(
-    'field-sales-member',
-    'submitQuote',
-    { opportunityId: opportunity.id, amount: '1200000' },
-    'quote { number }',
-  );
+  const quote = { opportunityId: opportunity.id, content: { lines: [{ description: '一式', unitPrice: '1200000' }] } };
+  await run('field-sales-member', 'saveQuoteDraft', { ...quote, version: 0 }, 'quoteDraft { id }');
+  await run('field-sales-member', 'submitQuote', quote, 'quote { number }');
+  await run('field-sales-member', 'submitQuote', { opportunityId: opportunity.id, amount: '1100000' }, 'quote { id }');
+  await run('field-sales-member', 'saveQuoteDraft', { ...quote, version: 0 }, 'quoteDraft { id }');
   const contract = {
     startDate: '2029-04-01',
     endDate: '2030-03-31',

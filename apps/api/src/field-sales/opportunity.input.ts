@@ -80,21 +80,6 @@ export class MoveOpportunityInput extends CommandInputBase {
 }
 
 @InputType()
-export class SubmitQuoteInput extends CommandInputBase {
-  @Field((_type) => ID)
-  opportunityId!: string;
-
-  @Field((_type) => GraphQLDecimal)
-  amount!: string;
-
-  @Field((_type) => String, { nullable: true, description: 'The deal’s unless given.' })
-  currency?: string | null;
-
-  @Field((_type) => String, { nullable: true, description: 'The same number again is its next revision.' })
-  number?: string | null;
-}
-
-@InputType()
 export class WinOpportunityInput extends CommandInputBase {
   @Field((_type) => ID)
   opportunityId!: string;

@@ -1,10 +1,10 @@
 import { Field, ObjectType } from 'type-graphql';
 import { CommandPayload } from '../command/command-payload.type.ts';
 import { Contract } from '../contracts/contract.type.ts';
-import { Opportunity, Quote } from './opportunity.type.ts';
+import { Opportunity } from './opportunity.type.ts';
 
 @ObjectType()
-abstract class OpportunityPayload extends CommandPayload {
+export abstract class OpportunityPayload extends CommandPayload {
   @Field((_type) => Opportunity, { nullable: true })
   opportunity!: Opportunity | null;
 }
@@ -23,12 +23,6 @@ export class MoveOpportunityPayload extends OpportunityPayload {}
 
 @ObjectType()
 export class LoseOpportunityPayload extends OpportunityPayload {}
-
-@ObjectType()
-export class SubmitQuotePayload extends OpportunityPayload {
-  @Field((_type) => Quote, { nullable: true })
-  quote!: Quote | null;
-}
 
 @ObjectType()
 export class WinOpportunityPayload extends OpportunityPayload {

@@ -5,7 +5,7 @@ import type { ApiContext } from '../context.ts';
 import { Contract } from '../contracts/contract.type.ts';
 import { Product } from '../products/product.type.ts';
 import { loadChildren } from '../records/load-children.ts';
-import { Opportunity, OpportunityStageChange, Quote } from './opportunity.type.ts';
+import { Opportunity, OpportunityStageChange } from './opportunity.type.ts';
 import { Pipeline, PipelineStage } from './pipeline.type.ts';
 import { findStage, loadPipelines, presentPipeline, presentStage } from './pipelines.ts';
 
@@ -26,11 +26,6 @@ export class OpportunityResolver {
   stageHistory(@Root() deal: Opportunity, @Ctx() context: ApiContext): Promise<OpportunityStageChange[]> {
     const changes = { name: 'stage-change', parent: 'opportunityId', orderBy: 'changedAt' } as const;
     return loadChildren<OpportunityStageChange>(context, changes, deal);
-  }
-
-  @FieldResolver((_returns) => [Quote])
-  quotes(@Root() deal: Opportunity, @Ctx() context: ApiContext): Promise<Quote[]> {
-    return loadChildren<Quote>(context, { name: 'quote', parent: 'opportunityId', orderBy: 'submittedAt' }, deal);
   }
 
   @FieldResolver((_returns) => [Contract], { description: 'What it was won with.' })

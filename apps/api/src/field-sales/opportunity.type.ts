@@ -64,27 +64,3 @@ export class OpportunityStageChange extends Node {
   toStage!: string;
   changedBy!: string | null;
 }
-
-@ObjectType({ implements: Node, simpleResolvers: true, description: '見積書' })
-export class Quote extends Node {
-  @Field((_type) => String)
-  number!: string;
-
-  @Field((_type) => Int)
-  revision!: number;
-
-  @Field((_type) => Float, { description: 'Major units.' })
-  get amount(): number {
-    return inMajorUnits(this.amountMinor, this.currency);
-  }
-
-  @Field((_type) => String)
-  currency!: string;
-
-  @Field((_type) => GraphQLDateTime)
-  submittedAt!: Date;
-
-  amountMinor!: number;
-  opportunityId!: string;
-  submittedBy!: string | null;
-}

@@ -7,8 +7,10 @@ import { OpportunitiesResolver } from './opportunities.resolver.ts';
 import { OpportunityResolver } from './opportunity.resolver.ts';
 import { OpportunityBoardResolver } from './opportunity-board.resolver.ts';
 import { PipelineResolver, PipelineStageResolver } from './pipeline.resolver.ts';
-import { OpportunityStageChangeResolver, QuoteResolver } from './stage-change.resolver.ts';
+import { QuoteDraftResolver, QuoteResolver, QuotesOfDealResolver } from './quote.resolver.ts';
+import { OpportunityStageChangeResolver } from './stage-change.resolver.ts';
 import { UnassignedOpportunitiesResolver, UnassignedOpportunityResolver } from './unassigned-opportunities.resolver.ts';
+import { WriteQuoteResolver } from './write-quote.resolver.ts';
 
 export const fieldSalesResolvers = [
   ChangeOpportunityResolver,
@@ -26,5 +28,8 @@ export const fieldSalesResolvers = [
   PipelineResolver,
   PipelineStageResolver,
   OpportunityStageChangeResolver,
+  QuoteDraftResolver,
   QuoteResolver,
+  QuotesOfDealResolver,
+  WriteQuoteResolver,
 ] as const;

@@ -1,7 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { User } from '../admin/user.type.ts';
 import type { ApiContext } from '../context.ts';
-import { Opportunity, OpportunityStageChange, Quote } from './opportunity.type.ts';
+import { type Opportunity, OpportunityStageChange } from './opportunity.type.ts';
 import { PipelineStage } from './pipeline.type.ts';
 import { findStage, loadPipelines, presentStage } from './pipelines.ts';
 
@@ -31,17 +31,4 @@ async function stageOf(
   if (!key) return null;
   const deal = await context.load<Opportunity>('opportunity', accountUuid, opportunityId);
   return deal ? presentStage(findStage(await loadPipelines(context), deal.pipelineId, key)) : null;
-}
-
-@Resolver((_of) => Quote)
-export class QuoteResolver {
-  @FieldResolver((_returns) => Opportunity, { nullable: true })
-  opportunity(@Root() { accountUuid, opportunityId }: Quote, @Ctx() { load }: ApiContext): Promise<Opportunity | null> {
-    return load<Opportunity>('opportunity', accountUuid, opportunityId);
-  }
-
-  @FieldResolver((_returns) => User, { nullable: true })
-  submittedBy(@Root() { submittedBy }: Quote, @Ctx() { load }: ApiContext): Promise<User | null> | null {
-    return submittedBy ? load<User>('user', null, submittedBy) : null;
-  }
 }

@@ -9,7 +9,8 @@ import { Contract, MrrMovement } from '../contracts/contract.type.ts';
 import { Survey, Ticket } from '../customer-success/customer-record.type.ts';
 import { OnboardingPlan } from '../customer-success/onboarding.type.ts';
 import { DealFeedback } from '../feedback/feedback.type.ts';
-import { Opportunity, Quote } from '../field-sales/opportunity.type.ts';
+import { Opportunity } from '../field-sales/opportunity.type.ts';
+import { Quote, QuoteDraft } from '../field-sales/quote.type.ts';
 import { Handoff } from '../handoffs/handoff.type.ts';
 import { Call } from '../inside-sales/call.type.ts';
 import { CampaignTouch } from '../marketing/campaign.type.ts';
@@ -47,6 +48,7 @@ export const accountOfResolvers = [
   Opportunity,
   PromiseRecord,
   Quote,
+  QuoteDraft,
   Survey,
   Ticket,
 ].map(accountOf);

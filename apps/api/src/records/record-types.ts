@@ -25,6 +25,7 @@ import {
   pipelines,
   products,
   promises,
+  quoteDrafts,
   quotes,
   scoreModels,
   surveys,
@@ -49,8 +50,9 @@ import { Definition, DefinitionVersion } from '../definitions/definition.type.ts
 import { DefinitionReplay } from '../definitions/definition-replay.type.ts';
 import { DealFeedback } from '../feedback/feedback.type.ts';
 import { DealRole } from '../field-sales/deal-role.type.ts';
-import { Opportunity, OpportunityStageChange, Quote } from '../field-sales/opportunity.type.ts';
+import { Opportunity, OpportunityStageChange } from '../field-sales/opportunity.type.ts';
 import { Pipeline, PipelineStage } from '../field-sales/pipeline.type.ts';
+import { Quote, QuoteDraft } from '../field-sales/quote.type.ts';
 import { UnassignedOpportunity } from '../field-sales/unassigned-opportunity.type.ts';
 import { Handoff } from '../handoffs/handoff.type.ts';
 import { Call } from '../inside-sales/call.type.ts';
@@ -99,6 +101,7 @@ export const recordTypes = {
   product: { table: products, make: Product },
   promise: { table: promises, make: PromiseRecord },
   quote: { table: quotes, make: Quote },
+  'quote-draft': { table: quoteDrafts, make: QuoteDraft },
   'score-model': { table: scoreModels, make: ScoreModel },
   'stage-change': { table: opportunityStageChanges, make: OpportunityStageChange },
   survey: { table: surveys, make: Survey },

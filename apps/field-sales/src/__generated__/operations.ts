@@ -209,6 +209,32 @@ export type OwnedWork =
   | 'MARKETING'
   | 'UPSELL';
 
+export type QuoteContentInput = {
+  /** The person it is for, by name. */
+  readonly addressee?: string | null | undefined;
+  /** Up to 100. */
+  readonly lines: ReadonlyArray<QuoteLineInput>;
+  readonly notes?: string | null | undefined;
+  /** 件名; the deal’s name unless given. */
+  readonly title?: string | null | undefined;
+  readonly validUntil?: string | null | undefined;
+};
+
+/** Amounts are before tax, in major units of the deal’s currency. */
+export type QuoteLineInput = {
+  readonly description: string;
+  /** Taken off the line. */
+  readonly discount?: string | number | null | undefined;
+  readonly productId?: string | null | undefined;
+  /** Up to three digits after the point; 1 unless given. */
+  readonly quantity?: string | number | null | undefined;
+  /** 10, 8 or 0; 10 in yen and 0 in other currencies unless given. */
+  readonly taxPercent?: number | null | undefined;
+  readonly unit?: string | null | undefined;
+  /** Below zero in a line that takes something off the whole. */
+  readonly unitPrice: string | number;
+};
+
 /** What a later look said. */
 export type RecheckVerdict =
   | 'BETTER'
@@ -224,14 +250,21 @@ export type StakeholderRole =
   | 'USER';
 
 export type SubmitQuoteInput = {
-  readonly amount: string | number;
+  /** The whole quote as one amount before tax. */
+  readonly amount?: string | number | null | undefined;
   /** The same id gives the same answer without a second effect. */
   readonly clientMutationId?: string | null | undefined;
+  /** The quote in full, instead of an amount; the deal’s draft becomes it. */
+  readonly content?: QuoteContentInput | null | undefined;
   /** The deal’s unless given. */
   readonly currency?: string | null | undefined;
+  /** The version of the draft that was seen; a later one is a CONFLICT. */
+  readonly draftVersion?: number | null | undefined;
   /** The same number again is its next revision. */
   readonly number?: string | null | undefined;
   readonly opportunityId: string;
+  /** How many quotes of the deal were seen; one more is a CONFLICT. */
+  readonly quotesSeen?: number | null | undefined;
 };
 
 /** UNKNOWN borrows a neighbour’s time and stays out of durations. */
@@ -357,6 +390,7 @@ export type DealSheetQuery = { readonly node:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly name: string, readonly state: string, readonly version: number, readonly amount: number | null, readonly currency: string, readonly closeDate: string | null, readonly openedAt: string, readonly stageSince: string, readonly wonAt: string | null, readonly lostAt: string | null, readonly lossReason: string | null, readonly lossNote: string | null, readonly id: string, readonly stage: { readonly id: string, readonly key: string, readonly label: string, readonly outcome: string }, readonly pipeline: { readonly id: string, readonly key: string, readonly stages: ReadonlyArray<{ readonly id: string, readonly key: string, readonly label: string, readonly outcome: string, readonly probability: number }> } | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly account: { readonly id: string, readonly name: string }, readonly stageHistory: ReadonlyArray<{ readonly id: string, readonly changedAt: string, readonly from: { readonly id: string, readonly label: string } | null, readonly to: { readonly id: string, readonly label: string }, readonly by: { readonly id: string, readonly name: string } | null }>, readonly quotes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly revision: number, readonly amount: number, readonly currency: string, readonly submittedAt: string, readonly submittedBy: { readonly id: string, readonly name: string } | null }>, readonly meetings: ReadonlyArray<{ readonly id: string, readonly kind: MeetingKind, readonly state: string, readonly startsAt: string, readonly heldAt: string | null, readonly place: string | null, readonly note: string | null, readonly owner: { readonly id: string, readonly name: string } | null }> }
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }

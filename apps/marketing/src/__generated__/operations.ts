@@ -312,6 +312,7 @@ export type LeadDetailQuery = { readonly node:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
+    | { readonly id: string }
    | null };
 
 export type LeadChoicesQueryVariables = Exact<{ [key: string]: never; }>;

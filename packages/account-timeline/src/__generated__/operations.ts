@@ -1116,6 +1116,7 @@ export type ReplayPanelQuery = { readonly node:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
+    | { readonly id: string }
    | null };
 
 export type StartReplayMutationVariables = Exact<{
@@ -1510,6 +1511,7 @@ export type LeadScoresQuery = { readonly node:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
+    | { readonly id: string }
    | null };
 
 export type LeadScoreDetailQueryVariables = Exact<{
@@ -1535,6 +1537,7 @@ export type LeadScoreDetailQuery = { readonly node:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly state: string, readonly id: string, readonly scores: ReadonlyArray<{ readonly id: string, readonly versionNumber: number, readonly cell: string | null, readonly computedCell: string, readonly fit: number, readonly engagement: number, readonly override: { readonly cell: string, readonly reason: string, readonly until: string, readonly by: { readonly id: string, readonly name: string } | null } | null, readonly points: ReadonlyArray<{ readonly side: ScoreSide, readonly key: string, readonly labelJa: string, readonly labelEn: string, readonly value: unknown, readonly at: string | null, readonly points: number, readonly full: number, readonly live: number, readonly event: { readonly id: string, readonly isHidden: boolean, readonly kind: string, readonly occurredAt: string, readonly summary: string } | null }>, readonly capped: ReadonlyArray<{ readonly side: ScoreSide, readonly nameJa: string, readonly nameEn: string, readonly cap: number, readonly count: number, readonly points: number }>, readonly trend: ReadonlyArray<{ readonly at: string, readonly fit: number, readonly engagement: number, readonly cell: string | null }>, readonly history: ReadonlyArray<{ readonly id: string, readonly isHidden: boolean, readonly occurredAt: string, readonly summary: string, readonly actor: { readonly id: string, readonly name: string } | null }> }> }
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -1607,6 +1610,7 @@ export type DealRolesQuery = { readonly node:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string, readonly state: string, readonly account: { readonly id: string, readonly contacts: ReadonlyArray<{ readonly id: string, readonly familyName: string, readonly givenName: string | null, readonly title: string | null, readonly stakeholderRole: string | null, readonly leftAt: string | null }> }, readonly roles: ReadonlyArray<{ readonly id: string, readonly role: StakeholderRole, readonly version: number, readonly contact: { readonly id: string } }> }
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -1701,6 +1705,7 @@ export type EventDetailQuery = { readonly node:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
+    | { readonly id: string }
     | { readonly kind: string, readonly department: Department, readonly occurredAt: string, readonly timePrecision: TimePrecision, readonly recordedAt: string, readonly isHidden: boolean, readonly summary: string, readonly payload: unknown, readonly id: string, readonly facts: ReadonlyArray<{ readonly label: string, readonly value: string }>, readonly actor: { readonly id: string, readonly name: string } | null, readonly contact: { readonly id: string, readonly familyName: string, readonly givenName: string | null, readonly title: string | null } | null }
     | { readonly id: string }
     | { readonly id: string }
@@ -1728,6 +1733,7 @@ export type EventTalkQueryVariables = Exact<{
 
 
 export type EventTalkQuery = { readonly account: { readonly id: string, readonly pins: ReadonlyArray<{ readonly id: string }> } | null, readonly node:
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -1860,6 +1866,7 @@ export type TimelineEventMomentQueryVariables = Exact<{
 
 
 export type TimelineEventMomentQuery = { readonly node:
+    | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }

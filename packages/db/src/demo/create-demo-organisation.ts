@@ -9,6 +9,7 @@ import { diagnoseDemo } from './diagnose-demo.ts';
 import { keepAttention } from './keep-attention.ts';
 import { keepReviews } from './keep-reviews.ts';
 import { createPlans } from './plans.ts';
+import { continueQuoteNumbers } from './quote-numbers.ts';
 import { createRandom, type Random } from './random.ts';
 import { demoSource } from './remove-demo-organisation.ts';
 import { tellStories } from './tell-stories.ts';
@@ -23,6 +24,12 @@ export interface DemoOptions {
   log?: (line: string) => void;
 }
 
+const demoOrganisation = {
+  ...{ nameJa: '株式会社タスキ商事（デモ）', nameEn: 'Tasuki Demo Inc.', isDemo: true },
+  ...{ postalAddress: '〒100-0000\n東京都千代田区見本町1-2-3 見本ビル5階', phone: '03-0000-0000' },
+  registrationNumber: 'T0000000000000',
+};
+
 const usualSeed = 20_240_401;
 /** Accounts whose events are written together: their changes meet in memory, and the log has something to say. */
 const accountsAtOnce = 60;
@@ -33,8 +40,7 @@ export async function createDemoOrganisation(
   { passwordHash, now, random = createRandom(usualSeed), log = () => {} }: DemoOptions,
 ): Promise<boolean> {
   const isMade = await db.transaction(async (tx) => {
-    const names = { nameJa: '株式会社タスキ商事（デモ）', nameEn: 'Tasuki Demo Inc.', isDemo: true };
-    if (!(await createOrganisation(tx, names))) return false;
+    if (!(await createOrganisation(tx, demoOrganisation))) return false;
     log('Making the demo organisation …');
     const world = await createWorld(tx, { random, passwordHash, calendar: createCalendar(now) });
     await createPlans(tx, world.calendar);
@@ -43,6 +49,7 @@ export async function createDemoOrganisation(
       await append(tx, told.slice(at, at + accountsAtOnce).flat(), now);
       if (at % 600 === 540) log(`  ${Math.min(at + accountsAtOnce, told.length)} of ${told.length} accounts`);
     }
+    await continueQuoteNumbers(tx, world.calendar.today);
     await keepAttention(tx, world);
     await diagnoseDemo(tx, world);
     await keepReviews(tx, world);

@@ -34,8 +34,10 @@ export async function removeDemoOrganisation({ db }: Connection): Promise<boolea
     await tx.delete(tables.kpiSnapshots);
     await tx.delete(tables.diagnosisRuns);
     await removePeople(tx);
-    if ((await tx.$count(tables.accounts)) === 0) await tx.delete(tables.organisation);
-    else await tx.update(tables.organisation).set({ isDemo: false });
+    if ((await tx.$count(tables.accounts)) === 0) {
+      await tx.delete(tables.organisation);
+      await tx.delete(tables.numberSeries);
+    } else await tx.update(tables.organisation).set({ isDemo: false });
     return true;
   });
 }

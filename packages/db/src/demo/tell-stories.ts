@@ -9,6 +9,7 @@ import { tellPasses, tellUnpassedLeads } from './stories/passes.ts';
 import { tellPipeline } from './stories/pipeline.ts';
 import { tellQualifications } from './stories/qualifications.ts';
 import { tellQuietCustomers } from './stories/quiet-customers.ts';
+import { tellQuoteDrafts } from './stories/quote-drafts.ts';
 import { tellRerouted } from './stories/rerouted.ts';
 import { tellReviews } from './stories/reviews.ts';
 import { tellScores } from './stories/scores.ts';
@@ -37,5 +38,6 @@ export function tellStories(world: World): NewEvent[][] {
   tellReviews(world);
   tellHealthRatings(world);
   tellDealRoles(world);
+  tellQuoteDrafts(world);
   return [...world.tellers.map(({ events }) => events), merges];
 }

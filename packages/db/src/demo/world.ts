@@ -8,6 +8,7 @@ import type { DemoCalendar } from './calendar.ts';
 import { type Catalogue, createCatalogue } from './catalogue.ts';
 import { createDemoDefinitions } from './create-definitions.ts';
 import { type CompanyName, createCompanyNames } from './names.ts';
+import { createQuoteNumbers } from './quote-numbers.ts';
 import { createRandom, type Random, randomId } from './random.ts';
 import { createStaff, type Staff } from './staff.ts';
 import { Teller, tellUntilToday } from './teller.ts';
@@ -23,6 +24,7 @@ export interface World {
   scoreModels: LiveScoreModel[];
   pipelines: Awaited<ReturnType<typeof readPipelines>>;
   nextCompany: () => CompanyName;
+  nextQuoteNumber: (day: string) => string;
   tellers: Teller[];
 }
 
@@ -44,6 +46,7 @@ export async function createWorld(
     catalogue: await createCatalogue(tx, { random, calendar }),
     pipelines: await readPipelines(tx),
     nextCompany: createCompanyNames(random),
+    nextQuoteNumber: createQuoteNumbers(),
     tellers: [],
   };
 }

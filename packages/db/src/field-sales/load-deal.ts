@@ -64,7 +64,7 @@ export async function lockDeal(tx: Transaction, accountId: string, id: string): 
 /** The quotes that went out for a deal, the last one first. */
 export function findQuotes(db: Reader, accountId: string, opportunityId: string): Promise<EarlierQuote[]> {
   return db
-    .select({ number: quotes.number, revision: quotes.revision })
+    .select({ number: quotes.number, revision: quotes.revision, totalMinor: quotes.totalMinor })
     .from(quotes)
     .where(and(eq(quotes.accountId, accountId), eq(quotes.opportunityId, opportunityId)))
     .orderBy(desc(quotes.submittedAt), desc(quotes.id));

@@ -18,6 +18,9 @@ export interface NewOrganisation {
   timeZone?: string;
   currency?: string;
   fiscalYearStartMonth?: number;
+  postalAddress?: string;
+  phone?: string;
+  registrationNumber?: string;
   isDemo?: boolean;
 }
 

@@ -14,6 +14,7 @@ export * from './marketing.ts';
 export * from './organisation.ts';
 export * from './people.ts';
 export * from './planning.ts';
+export * from './quotes.ts';
 export * from './routing.ts';
 export * from './sales.ts';
 export * from './scores.ts';

@@ -20,6 +20,10 @@ export const organisation = pgTable('organisation', {
   insideSalesPlacement: text().notNull().default('independent'),
   /** Kinds of events that no timeline shows; they are recorded and counted all the same. */
   kindsOffTimeline: jsonb().$type<string[]>().notNull().default([]),
+  /** Who issues documents: lines of the postal address, phone, and 適格請求書発行事業者登録番号. */
+  postalAddress: text(),
+  phone: text(),
+  registrationNumber: text(),
   isDemo: boolean().notNull().default(false),
   createdAt: moment().notNull().defaultNow(),
   version: version(),
@@ -78,4 +82,10 @@ export const campaigns = pgTable('campaigns', {
 export const installationSecrets = pgTable('installation_secrets', {
   name: text().primaryKey(),
   value: text().notNull(),
+});
+
+/** How far each series of numbers was counted: quotes of a fiscal year. */
+export const numberSeries = pgTable('number_series', {
+  name: text().primaryKey(),
+  last: integer().notNull(),
 });

@@ -131,21 +131,6 @@ export const dealRoles = pgTable(
   ],
 );
 
-export const quotes = pgTable(
-  'quotes',
-  {
-    ...owned(),
-    opportunityId: uuid().notNull(),
-    number: text().notNull(),
-    revision: integer().notNull().default(1),
-    amountMinor: minor().notNull(),
-    currency: text().notNull(),
-    submittedAt: moment().notNull(),
-    submittedBy: uuid(),
-  },
-  (table) => [primaryKey({ columns: [table.accountId, table.id] })],
-);
-
 export const contracts = pgTable(
   'contracts',
   {

@@ -32,6 +32,7 @@ export const projectionTables = [
   'opportunityStageChanges',
   'dealRoles',
   'quotes',
+  'quoteDrafts',
   'contracts',
   'contractLines',
   'mrrMovements',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { acting, newBusiness, openDeal, outcomeOf, payloadOf } from '../testing/examples.ts';
+import { acting, firstQuote, newBusiness, openDeal, outcomeOf, payloadOf } from '../testing/examples.ts';
 import { moveOpportunity } from './move-opportunity.ts';
 import { submitQuote } from './submit-quote.ts';
 import { updateOpportunity } from './update-opportunity.ts';
@@ -49,17 +49,15 @@ test('a closed deal, a stale version and a wrong date are refused', () => {
 });
 
 test('a quote sent again is a revision of the first', () => {
-  const quote = { ...acting, quoteId: 'quote-00ab', amount: '1200000' };
-  expect(payloadOf(submitQuote(openDeal, [], quote), 'field-sales.quote-submitted')).toMatchObject({
-    number: 'Q-20260615-00AB',
+  expect(payloadOf(submitQuote(openDeal, [], firstQuote), 'field-sales.quote-submitted')).toMatchObject({
+    number: 'Q2026-00042',
     revision: 1,
   });
-  const again = submitQuote(openDeal, [{ number: 'Q-1', revision: 1 }], quote);
+  const again = submitQuote(openDeal, [{ number: 'Q-1', revision: 1, totalMinor: 1 }], firstQuote);
   expect(payloadOf(again, 'field-sales.quote-submitted')).toMatchObject({ number: 'Q-1', revision: 2 });
 });
 
 test('a quote is in the currency of its deal, which is open', () => {
-  const quote = { ...acting, quoteId: 'quote-1', amount: '100' };
-  expect(outcomeOf(submitQuote(openDeal, [], { ...quote, currency: 'USD' }))).toBe('CURRENCY_MISMATCH');
-  expect(outcomeOf(submitQuote(closed, [], quote))).toBe('OPPORTUNITY_CLOSED');
+  expect(outcomeOf(submitQuote(openDeal, [], { ...firstQuote, currency: 'USD' }))).toBe('CURRENCY_MISMATCH');
+  expect(outcomeOf(submitQuote(closed, [], firstQuote))).toBe('OPPORTUNITY_CLOSED');
 });

@@ -2,6 +2,7 @@ import type { Acting } from '../acting.ts';
 import type { ContractState } from '../contracts/contract-state.ts';
 import type { Decision } from '../decision.ts';
 import type { CycleState, OpportunityState, PipelineState } from '../field-sales/deal-state.ts';
+import type { SubmitQuote } from '../field-sales/submit-quote.ts';
 import type { HandoffState } from '../handoffs/handoff-state.ts';
 
 /** Valid examples for specs: a test takes one and changes the one thing that it is about. */
@@ -34,6 +35,15 @@ export const openDeal: OpportunityState = {
   leadId: 'lead-1',
   leadAccountId: null,
   version: 3,
+};
+
+export const firstQuote: SubmitQuote = {
+  ...acting,
+  quoteId: 'quote-1',
+  today,
+  company: '株式会社北斗',
+  nextNumber: 'Q2026-00042',
+  amount: '1200000',
 };
 
 export const firstCycle: CycleState = { id: 'cycle-1', number: 1, isOpen: true };

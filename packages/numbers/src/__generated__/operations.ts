@@ -455,6 +455,7 @@ export type KpiRecordsQuery = { readonly kpis: ReadonlyArray<{ readonly name: st
       | { readonly __typename: 'Product', readonly id: string }
       | { readonly __typename: 'Promise', readonly text: string, readonly madeAt: string, readonly id: string, readonly promiseState: string, readonly account: { readonly id: string, readonly name: string }, readonly madeBy: { readonly id: string, readonly name: string } | null }
       | { readonly __typename: 'Quote', readonly revision: number, readonly amount: number, readonly currency: string, readonly submittedAt: string, readonly id: string, readonly quoteNumber: string, readonly account: { readonly id: string, readonly name: string }, readonly submittedBy: { readonly id: string, readonly name: string } | null }
+      | { readonly __typename: 'QuoteDraft', readonly id: string }
       | { readonly __typename: 'ScoreModel', readonly id: string }
       | { readonly __typename: 'Survey', readonly score: number, readonly comment: string | null, readonly answeredAt: string, readonly id: string, readonly surveyKind: SurveyKind, readonly account: { readonly id: string, readonly name: string } }
       | { readonly __typename: 'Task', readonly id: string }

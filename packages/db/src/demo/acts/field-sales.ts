@@ -6,7 +6,7 @@ import type { OpportunityState } from '@tasuki/domain/field-sales/deal-state';
 import { loseOpportunity } from '@tasuki/domain/field-sales/lose-opportunity';
 import { moveOpportunity } from '@tasuki/domain/field-sales/move-opportunity';
 import { openOpportunity } from '@tasuki/domain/field-sales/open-opportunity';
-import { submitQuote } from '@tasuki/domain/field-sales/submit-quote';
+import { type EarlierQuote, submitQuote } from '@tasuki/domain/field-sales/submit-quote';
 import { updateOpportunity } from '@tasuki/domain/field-sales/update-opportunity';
 import { winOpportunity } from '@tasuki/domain/field-sales/win-opportunity';
 import { daysLater, demoTimeZone, toWorkingTime } from '../calendar.ts';
@@ -14,6 +14,7 @@ import type { Person } from '../staff.ts';
 import type { Teller } from '../teller.ts';
 import { paidContracts } from './contracts.ts';
 import { acceptedPasses } from './handoffs.ts';
+import { quoteOf } from './quote-lines.ts';
 
 /** Goes to the meeting, which may be moved once, called off or missed; true when it was held. */
 export function attend(teller: Teller, meetingId: string, by: Person): boolean {
@@ -102,12 +103,20 @@ export function amendDeal(teller: Teller, id: string, owner: Person): void {
 }
 
 export function quoteDeal(teller: Teller, id: string, owner: Person): void {
-  const { amountMinor, currency } = deal(teller, id);
-  const earlier = teller.rows
-    .all<{ number: string; revision: number }>('quotes')
-    .filter((row) => row.opportunityId === id);
-  const amount = toMajor(amountMinor ?? 0, currency);
-  teller.tell(submitQuote(deal(teller, id), earlier, { ...teller.by(owner), quoteId: teller.newId(), amount }));
+  const found = deal(teller, id);
+  const earlier = teller.rows.all<EarlierQuote & { opportunityId: string }>('quotes');
+  const ofDeal = earlier.filter((row) => row.opportunityId === id).reverse();
+  const day = today(teller);
+  teller.tell(
+    submitQuote(found, ofDeal, {
+      ...teller.by(owner),
+      quoteId: teller.newId(),
+      today: day,
+      company: teller.account.name,
+      nextNumber: ofDeal.length > 0 ? null : teller.world.nextQuoteNumber(day),
+      content: quoteOf(teller, found),
+    }),
+  );
 }
 
 /** 受注. Answers the contract's id. */
