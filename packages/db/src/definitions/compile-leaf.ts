@@ -6,7 +6,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import { comparisonSql } from './comparison-sql.ts';
 import { factMatches, kindsOf, type MatchSql } from './fact-matches.ts';
 import { factSteps, isInverted, leastToTurn } from './fact-steps.ts';
-import { factInRow } from './lead-row.ts';
+import { factInRow, type RowFact } from './lead-row.ts';
 
 /** One comparison of the rules; the same comparison in two rules is one. */
 export interface CompiledLeaf {
@@ -16,8 +16,8 @@ export interface CompiledLeaf {
   match: MatchSql;
   /** Names of its columns: what an event tells, the truth in the lead's row, the change of truth, and its sum. */
   names: Record<'isTold' | 'told' | 'inRow' | 'change' | 'sum', SQL>;
-  /** Its truth as a row of today knows it, over `leads`, null where that is not to be trusted; null where only events know. */
-  inRow: SQL | null;
+  /** Its truth as a row of today knows it, over `leads`; null where only events know. */
+  inRow: { fact: RowFact; holds: SQL } | null;
   /** So many events that tell it have to be there before it turns. */
   least: number;
   /** The spans in which it turns from what it is while nothing is told, as these events tell it. */
@@ -29,22 +29,15 @@ export interface CompiledLeaf {
 export const keyOf = ({ field, operator, value, window, scope, page }: RuleLeaf): string =>
   JSON.stringify([field, operator, value ?? null, window?.days ?? null, scope ?? null, page ?? null]);
 
-interface Compiling {
-  /** The columns of a lead that go along with its events. */
-  lead: readonly SQL[];
-  /** From when on a lead is judged, over `leads`. */
-  from: SQL;
-}
-
-/** The comparisons of checked rules, each once. */
-export function compileLeaves(rules: readonly RuleNode[], { lead, from }: Compiling): Map<string, CompiledLeaf> {
+/** The comparisons of checked rules, each once; `lead` are the columns of a lead that go along with its events. */
+export function compileLeaves(rules: readonly RuleNode[], lead: readonly SQL[]): Map<string, CompiledLeaf> {
   const distinct = new Map(rules.flatMap(leavesOf).map((leaf) => [keyOf(leaf), leaf]));
-  const read = [...distinct].map(([key, leaf], at) => ({ key, at, ...readLeaf(leaf, at, from) }));
+  const read = [...distinct].map(([key, leaf], at) => ({ key, ...readLeaf(leaf, at) }));
   const keep = sql.join([...lead, ...read.flatMap(({ inRow, names }) => (inRow ? [names.inRow] : []))], sql`, `);
   return new Map(read.map(({ key, compile, ...leaf }) => [key, { ...leaf, ...compile(keep) }]));
 }
 
-function readLeaf(leaf: RuleLeaf, at: number, from: SQL) {
+function readLeaf(leaf: RuleLeaf, at: number) {
   const fact = findFact(leaf.field);
   const read = fact && readComparison(leaf, fact.type);
   if (!fact || !read) throw new Error(`${leaf.field} ${leaf.operator} was not checked before it was compiled.`);
@@ -63,7 +56,7 @@ function readLeaf(leaf: RuleLeaf, at: number, from: SQL) {
     kinds: kindsOf(shape),
     births: births.map(({ kind }) => kind),
     match: factMatches(fact, leaf),
-    inRow: holds && sql`case when ${row.isTrusted(from)} then ${isNegated ? sql`not ${holds}` : holds} end`,
+    inRow: holds && { fact: row, holds: isNegated ? sql`not ${holds}` : holds },
     least: leastToTurn(shape, comparison),
     isInverted: isInverted(shape, comparison) !== isNegated,
     compile: (keep: SQL) => ({

@@ -2,7 +2,14 @@ import type { RuleLeaf, RuleNode } from '@tasuki/domain/definitions/rule';
 import { type SQL, sql } from 'drizzle-orm';
 import { type CompiledLeaf, compileLeaves, keyOf } from './compile-leaf.ts';
 import { firstsOfSteps, firstsOfTurns, turnsOf } from './first-moments.ts';
-import { allEvents, doubtedEvents, leadsApart, mergedAccounts, plainEvents } from './lead-events.ts';
+import {
+  doubtedEvents,
+  leadsApart,
+  mergedAccounts,
+  ofThoseWhoCanPass,
+  plainEvents,
+  rowColumns,
+} from './lead-events.ts';
 import { allOf, anyOf, asSql, type LeafPossible, possible } from './possible.ts';
 
 export interface CompiledRules {
@@ -21,7 +28,7 @@ type LeafOf = (leaf: RuleLeaf) => CompiledLeaf;
  */
 export function compileRules(rules: readonly RuleNode[], from: SQL): CompiledRules {
   const lead = [sql`lead_id`, sql`won_at`, sql`entered_at`, sql`ends_at`];
-  const byKey = compileLeaves(rules, { lead, from });
+  const byKey = compileLeaves(rules, lead);
   const leaves = [...byKey.values()];
   const leafOf: LeafOf = (leaf) => byKey.get(keyOf(leaf)) as CompiledLeaf;
   const fromEvents = leaves.filter(({ inRow }) => !inRow);
@@ -37,32 +44,28 @@ export function compileRules(rules: readonly RuleNode[], from: SQL): CompiledRul
       ? sql`true`
       : asSql(anyOf(fromRows.map(({ names }) => sql`${names.inRow} is null`)));
 
-  const { plain, doubted } = leadsApart(fromRows);
-  const entries = isStraight ? doubted(sql`subjects`) : sql`table subjects`;
+  const entries = isStraight
+    ? sql`table doubted`
+    : sql`select ${keep} from plain union all select ${keep} from doubted`;
   const entered = sql`select * from (${entries}) entries where ${asSql(anyOf(can.passAtEntry))}`;
   const turning = { rules, leaves, leafOf, keep, entered };
   const firsts = [firstsOfTurns(turning)];
   if (isStraight) {
     const steps = fromEvents.map((leaf) => ({ rows: leaf.stepsIn(sql`plain_events`, true), passes: can.pass }));
-    firsts.push(firstsOfSteps({ rows: plain(sql`subjects`), passes: can.passAtEntry }, steps[0]));
+    firsts.push(firstsOfSteps({ rows: sql`table plain`, passes: can.passAtEntry }, steps[0]));
   }
-  const tables = [
-    sql`candidates as not materialized (select * from subjects where ${asSql(anyOf(can.turnOut))})`,
-    sql`doubted as materialized (${doubted(sql`candidates`)})`,
-    mergedAccounts,
-  ];
-  if (fromEvents.length > 0 && isStraight) {
-    tables.push(sql`plain as not materialized (${plain(sql`candidates`)})`);
+  const tables = [...leadsApart(fromRows), mergedAccounts];
+  if (fromEvents.length > 0) {
+    const told = doubtedEvents(fromEvents, keep);
+    tables.push(sql`candidates as not materialized (select * from plain where ${asSql(anyOf(can.turnOut))})`);
     tables.push(sql`plain_events as (${plainEvents(fromEvents, keep)})`);
-    tables.push(sql`lead_events as (${doubtedEvents(fromEvents, keep)})`);
-  } else if (fromEvents.length > 0)
-    tables.push(sql`lead_events as (${allEvents(fromEvents, { keep, canPass: anyOf(can.passByEvents) })})`);
+    tables.push(
+      sql`lead_events as (${isStraight ? told : ofThoseWhoCanPass(sql`table plain_events union all ${told}`, anyOf(can.passByEvents))})`,
+    );
+  }
   if (fromRows.length > 0) tables.push(sql`row_events as (${doubtedEvents(fromRows, keep)})`);
   tables.push(sql`turns as (${turnsOf(turning, isEndAsked)})`, sql`firsts as (${sql.join(firsts, sql` union all `)})`);
-  return {
-    columns: sql.join(fromRows.map(({ inRow, names }) => sql`, ${inRow} as ${names.inRow}`)),
-    tables: sql.join(tables, sql`, `),
-  };
+  return { columns: rowColumns(fromRows, from), tables: sql.join(tables, sql`, `) };
 }
 
 /** By rule, over a lead's row: whether it can come out either way, pass at all, pass at its entry, and pass by what was told. */

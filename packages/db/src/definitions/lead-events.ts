@@ -1,36 +1,38 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { mergesSql } from '../kpis/customers-sql.ts';
-import { accountAliases, timelineEvents } from '../tables/index.ts';
+import { timelineEvents } from '../tables/index.ts';
 import type { CompiledLeaf } from './compile-leaf.ts';
+import { isPlain } from './lead-row.ts';
 import { asSql, type Possible } from './possible.ts';
 import { texts } from './text-array.ts';
+
+/** Columns of `subjects`: whether the lead's rows are to be trusted, and what they say of these leaves then. */
+export function rowColumns(fromRows: readonly CompiledLeaf[], from: SQL): SQL {
+  const facts = fromRows.flatMap(({ inRow }) => inRow?.fact ?? []);
+  const inRows = fromRows.map(({ inRow, names }) => sql`, ${inRow?.holds} as ${names.inRow}`);
+  return sql`, ${isPlain(facts, from)} as is_plain ${sql.join(inRows)}`;
+}
 
 /**
  * Leads apart: `doubted` are those few whose rows are not to be trusted, or whose company was merged of several accounts; their
  * events are looked up lead by lead. The `plain` rest is read by parallel workers, whom the recursion over mergers would stop.
  */
-export function leadsApart(fromRows: readonly CompiledLeaf[]): Record<'plain' | 'doubted', (leads: SQL) => SQL> {
-  const { aliasId, survivorId } = accountAliases;
-  const merged = sql`(select ${aliasId} from ${accountAliases} union all select ${survivorId} from ${accountAliases})`;
-  const isUnknown = fromRows.map(({ names }) => sql` or ${names.inRow} is null`);
-  const isKnown = fromRows.map(({ names }) => sql` and ${names.inRow} is not null`);
-  return {
-    plain: (leads) => sql`select * from ${leads} where account_id not in ${merged} ${sql.join(isKnown)}`,
-    doubted: (leads) => sql`select * from ${leads} where account_id in ${merged} ${sql.join(isUnknown)}`,
-  };
+export function leadsApart(fromRows: readonly CompiledLeaf[]): SQL[] {
+  const unknown = fromRows.map(({ names }) => sql`, null::boolean as ${names.inRow}`);
+  return [
+    sql`plain as not materialized (select * from subjects where is_plain)`,
+    sql`doubted as materialized (
+      select account_id, lead_id, contact_id, won_at, entered_at, ends_at ${sql.join(unknown)} from subjects where not is_plain)`,
+  ];
 }
 
 /** What events tell the leaves of the plain candidates, one narrow row each. */
-export const plainEvents = (leaves: readonly CompiledLeaf[], keep: SQL) => tell(leaves, keep, eventsJoined(sql`plain`));
+export const plainEvents = (leaves: readonly CompiledLeaf[], keep: SQL): SQL =>
+  tell(leaves, keep, sql`candidates s join ${timelineEvents} e on e.account_id = s.account_id`);
 
-/**
- * What events tell the leaves of all candidates, of those leads alone that can pass by them; `canPass` is over columns of `told`
- * and the window `own` of a lead.
- */
-export function allEvents(leaves: readonly CompiledLeaf[], { keep, canPass }: { keep: SQL; canPass: Possible }): SQL {
-  const told = sql`${tell(leaves, keep, eventsJoined(sql`candidates`))} union all ${tell(leaves, keep, ofCompany)}`;
-  // One comparison alone finds by itself who cannot pass by what is told.
-  if (leaves.length === 1 || canPass === true) return told;
+/** Of what was told, that of leads which can pass by it; `canPass` is over its columns and the window `own` of a lead. */
+export function ofThoseWhoCanPass(told: SQL, canPass: Possible): SQL {
+  if (canPass === true) return told;
   return sql`
     select * from (
       select told.*, ${asSql(canPass)} as can_pass from (${told}) told window own as (partition by lead_id)
@@ -59,8 +61,6 @@ function tell(leaves: readonly CompiledLeaf[], keep: SQL, from: SQL): SQL {
     from ${from}
     where e.kind in (${kinds}) and (e.occurred_at <= s.ends_at or ${isBirth}) and (${sql.join(isAnyTold, sql` or `)})`;
 }
-
-const eventsJoined = (leads: SQL) => sql`${leads} s join ${timelineEvents} e on e.account_id = s.account_id`;
 
 /** By the index of each account: the planner is not to read all events for the few that are asked for. */
 const eventsOf = (accountId: SQL) =>

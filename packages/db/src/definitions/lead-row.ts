@@ -12,11 +12,12 @@ import { textArray } from './text-array.ts';
 /** The account of a lead, joined to `leads`. */
 export const ownAccount = sql`left join accounts own_account on own_account.id = ${leads.accountId}`;
 
-/** What a fact was worth from a birth on, by a row of today. */
+/** What a fact was worth from a birth on, by a row of today: as long as nobody corrected the row, and it was there already. */
 export interface RowFact {
   value: ValueSql;
-  /** Whether the row still tells what held from a moment on: nobody corrected it, and it was born before. */
-  isTrusted: (from: SQL) => SQL;
+  correction: string;
+  /** When the row was born, where that may be after a lead is judged. */
+  bornAt: SQL | null;
 }
 
 /** A row that is born with values which only one kind of event corrects. */
@@ -25,15 +26,11 @@ interface BornRow {
   correction: string;
   column: (name: string) => ValueSql | null;
   attributes: SQL;
-  isTrusted: RowFact['isTrusted'];
+  bornAt: SQL | null;
 }
 
 const whole = (column: SQL): ValueSql => ({ text: sql`${column}::text`, number: column });
 const text = (column: SQL): ValueSql => ({ text: column, number: numberIn(column) });
-
-/** The index of corrections knows them; they are few. */
-const isCorrected = (kind: string) =>
-  sql`${leads.accountId} in (select account_id from ${timelineEvents} where kind = ${sql.raw(`'${kind}'`)})`;
 
 const bornRows: readonly BornRow[] = [
   {
@@ -42,7 +39,7 @@ const bornRows: readonly BornRow[] = [
     column: (name) =>
       name === 'source' ? text(sql`${leads.source}`) : name === 'cycleNumber' ? whole(sql`${leads.cycleNumber}`) : null,
     attributes: sql`${leads.attributes}`,
-    isTrusted: () => sql`not ${isCorrected(leadUpdated.name)}`,
+    bornAt: null,
   },
   {
     birth: accountCreated.name,
@@ -54,10 +51,7 @@ const bornRows: readonly BornRow[] = [
           ? text(sql.raw(`own_account.${name}`))
           : null,
     attributes: sql`own_account.attributes`,
-    // Merged accounts are one company, whose other accounts were born with values of their own.
-    isTrusted: (from) => sql`(
-      coalesce(own_account.created_at <= ${from}, false) and not ${isCorrected(accountUpdated.name)}
-      and ${leads.accountId} not in (select alias_id from ${accountAliases} union all select survivor_id from ${accountAliases}))`,
+    bornAt: sql`own_account.created_at`,
   },
 ];
 
@@ -72,7 +66,7 @@ export function factInRow({ shape }: Pick<FactDefinition, 'shape'>): RowFact | n
   const [first, ...more] = told.filter((one) => one !== null);
   if (!first || more.length + 1 < told.length) return null;
   const value = more.length === 0 ? first.value : text(firstOf([first, ...more]));
-  return { value, isTrusted: row.isTrusted };
+  return { value, correction: row.correction, bornAt: row.bornAt };
 }
 
 interface Told {
@@ -88,6 +82,22 @@ function toldBy({ column, attributes }: BornRow, [name = '', ...rest]: readonly 
   }
   const value = rest.length === 0 ? column(name) : null;
   return value && { isPresent: sql`true`, value };
+}
+
+/**
+ * Whether a lead's rows tell these facts from a moment on, over `leads`. Merged accounts are one company, whose other accounts
+ * were born with values of their own. The indexes of corrections know the corrected; all these are few.
+ */
+export function isPlain(facts: readonly RowFact[], from: SQL): SQL {
+  const { aliasId, survivorId } = accountAliases;
+  const kinds = [...new Set(facts.map(({ correction }) => correction))];
+  const corrected = kinds.map(
+    (kind) => sql`union all select account_id from ${timelineEvents} where kind = ${sql.raw(`'${kind}'`)}`,
+  );
+  const births = facts.flatMap(({ bornAt }) => (bornAt ? [sql`and coalesce(${bornAt} <= ${from}, false)`] : []));
+  return sql`(${leads.accountId} not in (
+    select ${aliasId} from ${accountAliases} union all select ${survivorId} from ${accountAliases}
+    ${sql.join(corrected, sql` `)}) ${births[0] ?? sql``})`;
 }
 
 /** A birth's payload may hold a fact in one of several places: the first that is there tells it. */
