@@ -438,7 +438,7 @@ export type CustomerKeyFiguresQueryVariables = Exact<{
 }>;
 
 
-export type CustomerKeyFiguresQuery = { readonly kpis: ReadonlyArray<{ readonly name: string, readonly label: string, readonly question: string, readonly formula: string, readonly unit: string, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly currency: string | null, readonly groups: ReadonlyArray<{ readonly key: string | null, readonly value: number | null }> }> };
+export type CustomerKeyFiguresQuery = { readonly kpis: ReadonlyArray<{ readonly name: string, readonly label: string, readonly unit: string, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly currency: string | null, readonly groups: ReadonlyArray<{ readonly key: string | null, readonly value: number | null }> }> };
 
 export type ContractsToOnboardQueryVariables = Exact<{ [key: string]: never; }>;
 

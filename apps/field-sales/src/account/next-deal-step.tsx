@@ -2,20 +2,11 @@ import { useQuery } from '@apollo/client/react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { describeError } from '@tasuki/apollo';
 import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
-import {
-  Button,
-  ErrorPanel,
-  Kbd,
-  onceOpened,
-  Sheet,
-  SkeletonRows,
-  StatusChip,
-  useShortcuts,
-  useToast,
-} from '@tasuki/ui';
+import { Button, ErrorPanel, Kbd, onceOpened, Sheet, SkeletonRows, useShortcuts, useToast } from '@tasuki/ui';
 import { useState } from 'react';
 import type { NextDealStepQuery } from '../__generated__/operations.ts';
 import { HandoverForm } from '../deal/handover-form.tsx';
+import { StageLabel } from '../deal/stage-label.tsx';
 import { winTexts } from '../deal/win-texts.ts';
 import { paths } from '../paths.ts';
 import styles from './account.module.css';
@@ -150,7 +141,7 @@ function OpenDeals({ accountId, deals }: { accountId: string; deals: readonly De
         <section key={id} className={styles.card}>
           <h3>{name}</h3>
           <p className={styles.row}>
-            <StatusChip tone="quiet">{stage.label}</StatusChip>
+            <StageLabel stage={stage} />
             {amount === null ? null : <b>{formats.money({ amount, currency })}</b>}
           </p>
           {closeDate ? <p>{t('fs-account.deal.next', { day: formats.date(closeDate) })}</p> : null}

@@ -53,7 +53,7 @@ function DealHead({ deal }: { deal: Deal }) {
       <p className={styles.row}>
         {deal.state === 'won' ? <StatusChip tone="ok">{t('deal.won-chip')}</StatusChip> : null}
         {deal.state === 'lost' ? <StatusChip tone="bad">{t('deal.lost-chip')}</StatusChip> : null}
-        {deal.state === 'open' ? <StatusChip tone="quiet">{deal.stage.label}</StatusChip> : null}
+        {deal.state === 'open' ? <StageLabel stage={deal.stage} /> : null}
         <Link to={paths.account(deal.account.id)}>{t('deal.account')}</Link>
       </p>
     </header>

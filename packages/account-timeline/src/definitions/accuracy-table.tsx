@@ -24,15 +24,17 @@ export function AccuracyTable({ rows, byRep }: AccuracyTableProps) {
           <tr>
             <th scope="col">{t('accuracy.source')}</th>
             {byRep ? <th scope="col">{t('accuracy.rep')}</th> : null}
-            <th scope="col">{t('accuracy.judged')}</th>
             <th scope="col">
-              <TermLabel label={t('accuracy.accepted')} kpi="handoff-acceptance-rate" />
+              <TermLabel label={t('accuracy.judged')} figure="qualified-leads" />
             </th>
             <th scope="col">
-              <TermLabel label={t('accuracy.deals')} kpi="opportunity-count" />
+              <TermLabel label={t('accuracy.accepted')} figure="qualified-acceptance" />
             </th>
             <th scope="col">
-              <TermLabel label={t('accuracy.won')} kpi="lead-win-rate" />
+              <TermLabel label={t('accuracy.deals')} figure="qualified-deals" />
+            </th>
+            <th scope="col">
+              <TermLabel label={t('accuracy.won')} figure="qualified-wins" />
             </th>
           </tr>
         </thead>

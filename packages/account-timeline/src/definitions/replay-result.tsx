@@ -31,13 +31,21 @@ export function ReplayResult({ result, from, to }: { result: unknown; from: stri
           value={formats.number(leads)}
           note={`${t('replay.won')}: ${formats.number(won)}`}
         />
-        <StatTile label={t('replay.qualified')} value={formats.number(qualified.new)} note={beside(qualified.old)} />
         <StatTile
-          label={<TermLabel label={t('replay.won')} kpi="lead-win-count" />}
+          label={<TermLabel label={t('replay.qualified')} figure="replay-qualified" />}
+          value={formats.number(qualified.new)}
+          note={beside(qualified.old)}
+        />
+        <StatTile
+          label={<TermLabel label={t('replay.won')} figure="replay-won" />}
           value={formats.number(qualifiedWon.new)}
           note={beside(qualifiedWon.old)}
         />
-        <StatTile label={t('replay.missed')} value={formats.number(missedWon.new)} note={beside(missedWon.old)} />
+        <StatTile
+          label={<TermLabel label={t('replay.missed')} figure="replay-missed" />}
+          value={formats.number(missedWon.new)}
+          note={beside(missedWon.old)}
+        />
       </div>
       <Groups summary={summary} />
       <ReplayWeeks weeks={summary.weeks} />
@@ -62,11 +70,11 @@ function Groups({ summary }: { summary: ReplaySummary & { currency: string } }) 
     formats.money({ minor: wonMinor, currency: summary.currency }),
   ];
   const heads = [
-    ['replay.leads', 'lead-count'],
-    ['replay.acceptance', 'handoff-acceptance-rate'],
-    ['replay.deal-rate', 'opportunity-count'],
-    ['replay.win-rate', 'lead-win-rate'],
-    ['replay.won-amount', 'won-amount'],
+    ['replay.leads', 'replay-group-leads'],
+    ['replay.acceptance', 'replay-acceptance'],
+    ['replay.deal-rate', 'replay-deal-rate'],
+    ['replay.win-rate', 'replay-win-rate'],
+    ['replay.won-amount', 'replay-won-amount'],
   ] as const;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard.
@@ -75,9 +83,9 @@ function Groups({ summary }: { summary: ReplaySummary & { currency: string } }) 
         <thead>
           <tr>
             <th scope="col">{t('replay.group')}</th>
-            {heads.map(([head, kpi]) => (
+            {heads.map(([head, figure]) => (
               <th key={head} scope="col">
-                <TermLabel label={t(head)} kpi={kpi} />
+                <TermLabel label={t(head)} figure={figure} />
               </th>
             ))}
           </tr>

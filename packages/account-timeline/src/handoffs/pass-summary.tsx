@@ -8,18 +8,7 @@ import { PASS_SUMMARY } from './handoff-queries.ts';
 import { handoffTexts } from './handoff-texts.ts';
 import styles from './handoffs.module.css';
 
-/** Each with the KPI that its name opens, where there is one. */
-const FIGURES = [
-  ['passed', 'pass-count'],
-  ['waiting', 'open-pass-count'],
-  ['accepted', 'accepted-pass-count'],
-  ['returned', 'return-count'],
-  ['expired', null],
-  ['recycled', 'recycle-count'],
-  ['deals', 'deal-rate'],
-  ['won', 'pass-win-rate'],
-  ['lost', 'lost-count'],
-] as const;
+const FIGURES = ['passed', 'waiting', 'accepted', 'returned', 'expired', 'recycled', 'deals', 'won', 'lost'] as const;
 
 /** 「12 件渡し、10 件受入、6 件案件化、1 件受注」: the outcome of a period's passes, told back to the sender. */
 export function PassSummary({ from, period }: { from: Department; period: Period }) {
@@ -32,14 +21,10 @@ export function PassSummary({ from, period }: { from: Department; period: Period
       {({ passSummary }) => (
         <>
           <dl className={styles.summary}>
-            {FIGURES.map(([figure, kpi]) => (
+            {FIGURES.map((figure) => (
               <div key={figure} data-figure={figure}>
                 <dt>
-                  {kpi ? (
-                    <TermLabel label={t(`handoffs.summary.${figure}`)} kpi={kpi} />
-                  ) : (
-                    t(`handoffs.summary.${figure}`)
-                  )}
+                  <TermLabel label={t(`handoffs.summary.${figure}`)} figure={`passes-${figure}`} />
                 </dt>
                 <dd>{formats.number(passSummary[figure])}</dd>
               </div>

@@ -3,6 +3,7 @@ import { useFormats, useTexts } from '@tasuki/i18n';
 import { EmptyState } from '@tasuki/ui';
 import { Loaded, Panel } from '../panels/panel.tsx';
 import { useLastDays } from '../panels/period.ts';
+import { TermLabel } from '../terms/term-label.tsx';
 import { SELLER_PROMISES } from './promise-queries.ts';
 import { promiseTexts } from './promise-texts.ts';
 import styles from './promises.module.css';
@@ -28,9 +29,15 @@ export function SellerPromises() {
                 <thead>
                   <tr>
                     <th scope="col">{t('sellers.name')}</th>
-                    <th scope="col">{t('sellers.over')}</th>
-                    <th scope="col">{t('sellers.open')}</th>
-                    <th scope="col">{t('sellers.win')}</th>
+                    <th scope="col">
+                      <TermLabel label={t('sellers.over')} kpi="over-promise-rate" />
+                    </th>
+                    <th scope="col">
+                      <TermLabel label={t('sellers.open')} figure="promises-open" />
+                    </th>
+                    <th scope="col">
+                      <TermLabel label={t('sellers.win')} kpi="opportunity-win-rate" />
+                    </th>
                   </tr>
                 </thead>
                 <tbody>

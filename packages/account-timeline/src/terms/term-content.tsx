@@ -1,18 +1,30 @@
 import { useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
+import { figures } from '@tasuki/domain/kpis/figures';
 import { useLocale, useTexts } from '@tasuki/i18n';
 import { Loaded } from '../panels/panel.tsx';
+import type { Term } from './term-label.tsx';
 import { TERM_DEFINITION, TERM_KPIS } from './term-queries.ts';
 import { termTexts } from './term-texts.ts';
 import styles from './terms.module.css';
 
-interface TermContentProps {
-  kpi: string;
-  definition: string | undefined;
+/** How a figure is computed, what a KPI asks besides, and what the definition behind it says now. */
+export function TermContent({ term }: { term: Term }) {
+  const t = useTexts(termTexts);
+  const { locale } = useLocale();
+  if ('kpi' in term) return <KpiTerm {...term} />;
+  return (
+    <>
+      <dl className={styles.content}>
+        <dt>{t('term.formula')}</dt>
+        <dd>{figures[term.figure][locale]}</dd>
+      </dl>
+      {term.definition ? <DefinitionTerm definitionKey={term.definition} /> : null}
+    </>
+  );
 }
 
-/** What a KPI asks and how it is computed, and what the definition behind it says now. */
-export function TermContent({ kpi, definition }: TermContentProps) {
+function KpiTerm({ kpi, definition }: { kpi: string; definition?: string }) {
   const t = useTexts(termTexts);
   const { locale } = useLocale();
   const query = useQuery(TERM_KPIS, { variables: { locale: locale === 'ja' ? 'JA' : 'EN' } });

@@ -1,3 +1,4 @@
+import type { FigureName } from '@tasuki/domain/kpis/figures';
 import { useTexts } from '@tasuki/i18n';
 import { lazy, Suspense, useState } from 'react';
 import { termTexts } from './term-texts.ts';
@@ -5,13 +6,23 @@ import styles from './terms.module.css';
 
 const TermPopover = lazy(() => import('./term-popover.tsx').then((m) => ({ default: m.TermPopover })));
 
-export interface TermLabelProps {
-  label: string;
+interface OfKpi {
   /** The name of a KPI, as in the catalogue. */
   kpi: string;
-  /** The key of the definition that passes of this kind are held against, where the KPI itself counts by none. */
-  definition?: string;
 }
+
+interface OfFigure {
+  /** A figure that is no KPI: of another day or other records than the KPI nearest to its name. */
+  figure: FigureName;
+}
+
+/** What the name of a stage or figure opens. */
+export type Term = (OfKpi | OfFigure) & {
+  /** The key of the definition that what is counted is held against, where the KPI itself counts by none. */
+  definition?: string;
+};
+
+export type TermLabelProps = Term & { label: string };
 
 /** A word of the company that opens what it means. All that opens is loaded at the first click. */
 export function TermLabel(props: TermLabelProps) {
@@ -22,6 +33,7 @@ export function TermLabel(props: TermLabelProps) {
     <button
       type="button"
       className={styles.label}
+      data-term
       aria-label={t('term.about', { label })}
       onClick={() => setAsked(true)}
     >

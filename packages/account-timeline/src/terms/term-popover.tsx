@@ -7,7 +7,7 @@ import { termTexts } from './term-texts.ts';
 import styles from './terms.module.css';
 
 /** The name again, now with what it opens; it takes over from the plain one and is open at once. */
-export function TermPopover({ label, kpi, definition }: TermLabelProps) {
+export function TermPopover({ label, ...term }: TermLabelProps) {
   const t = useTexts(termTexts);
   const [isOpen, setOpen] = useState(false);
   const target = useRef<HTMLButtonElement>(null);
@@ -20,13 +20,18 @@ export function TermPopover({ label, kpi, definition }: TermLabelProps) {
   return (
     <Popover width={280} position="bottom-start" opened={isOpen} onChange={setOpen} trapFocus returnFocus withinPortal>
       <Popover.Target>
-        <button ref={target} type="button" className={styles.label} aria-label={name} onClick={() => setOpen(!isOpen)}>
+        <button
+          ref={target}
+          type="button"
+          className={styles.label}
+          data-term
+          aria-label={name}
+          onClick={() => setOpen(!isOpen)}
+        >
           {label}
         </button>
       </Popover.Target>
-      <Popover.Dropdown aria-label={name}>
-        {isOpen ? <TermContent kpi={kpi} definition={definition} /> : null}
-      </Popover.Dropdown>
+      <Popover.Dropdown aria-label={name}>{isOpen ? <TermContent term={term} /> : null}</Popover.Dropdown>
     </Popover>
   );
 }

@@ -1,4 +1,5 @@
 import { scaleBand, scaleLinear } from '@visx/scale';
+import type { ReactNode } from 'react';
 import { ChartFrame } from './chart-frame.tsx';
 import styles from './charts.module.css';
 import { FigureLink } from './figure-link.tsx';
@@ -8,6 +9,8 @@ import { useMarks } from './use-marks.ts';
 export interface Step {
   key: string;
   name: string;
+  /** The name in the table, where it can open what it means. */
+  head: ReactNode;
   /** Where the bar begins and where it ends; a balance begins at zero. */
   from: number;
   to: number;
@@ -38,9 +41,9 @@ export function Waterfall(props: WaterfallProps) {
         <table className={styles.table}>
           <caption className="visually-hidden">{title}</caption>
           <tbody>
-            {steps.map(({ key, name, text, target }) => (
+            {steps.map(({ key, name, head, text, target }) => (
               <tr key={key}>
-                <th scope="row">{name}</th>
+                <th scope="row">{head}</th>
                 <td>
                   <FigureLink target={target} name={name}>
                     {text}

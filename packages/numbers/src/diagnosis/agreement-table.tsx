@@ -1,3 +1,4 @@
+import { TermLabel } from '@tasuki/account-timeline/term-label';
 import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
 import { StatusChip } from '@tasuki/ui';
 import styles from './diagnosis.module.css';
@@ -16,9 +17,15 @@ export function AgreementTable({ criteria }: { criteria: readonly CriterionData[
       <thead>
         <tr>
           <th scope="col">{t('agreement.criterion')}</th>
-          <th scope="col">{t('agreement.kappa')}</th>
-          <th scope="col">{t('agreement.observed')}</th>
-          <th scope="col">{t('agreement.n')}</th>
+          <th scope="col">
+            <TermLabel label={t('agreement.kappa')} figure="agreement-kappa" />
+          </th>
+          <th scope="col">
+            <TermLabel label={t('agreement.observed')} figure="agreement-observed" />
+          </th>
+          <th scope="col">
+            <TermLabel label={t('agreement.n')} figure="agreement-n" />
+          </th>
         </tr>
       </thead>
       <tbody>

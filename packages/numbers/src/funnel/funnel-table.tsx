@@ -1,11 +1,10 @@
-import { TermLabel } from '@tasuki/account-timeline/term-label';
+import { type Term, TermLabel } from '@tasuki/account-timeline/term-label';
 import { NOTHING, useFormats, useTexts } from '@tasuki/i18n';
 import { FigureLink } from '../charts/figure-link.tsx';
 import type { Target } from '../charts/mark.tsx';
 import { useFigureWords } from '../figures/write-figure.ts';
 import styles from './funnel.module.css';
 import { funnelTexts } from './funnel-texts.ts';
-import type { Term } from './stages.ts';
 
 export interface Stage {
   key: string;

@@ -1,41 +1,35 @@
+import type { Term } from '@tasuki/account-timeline/term-label';
 import type { Department } from '@tasuki/i18n';
 import type { MeetingStage, RelayStage } from '../__generated__/operations.ts';
 import type { funnelTexts } from './funnel-texts.ts';
 
 type Text = keyof typeof funnelTexts;
 
-/** What its name opens. */
-export interface Term {
-  kpi: string;
-  /** What passes at this stage are held against. */
-  definition?: string;
-}
-
 /** The stages in running order, each in the colour of who has the lead then. */
 export const relayStages: readonly { stage: RelayStage; text: Text; department: Department; term: Term }[] = [
   { stage: 'LEAD', text: 'funnel.relay.lead', department: 'MARKETING', term: { kpi: 'lead-count' } },
-  { stage: 'MQL', text: 'funnel.relay.mql', department: 'MARKETING', term: { kpi: 'pass-count', definition: 'mql' } },
+  { stage: 'MQL', text: 'funnel.relay.mql', department: 'MARKETING', term: { figure: 'relay-mql', definition: 'mql' } },
   {
     stage: 'SAL',
     text: 'funnel.relay.sal',
     department: 'INSIDE_SALES',
-    term: { kpi: 'accepted-pass-count', definition: 'mql' },
+    term: { figure: 'relay-sal', definition: 'mql' },
   },
   {
     stage: 'SQL',
     text: 'funnel.relay.sql',
     department: 'FIELD_SALES',
-    term: { kpi: 'accepted-pass-count', definition: 'hot-lead' },
+    term: { figure: 'relay-sql', definition: 'hot-lead' },
   },
-  { stage: 'DEAL', text: 'funnel.relay.deal', department: 'FIELD_SALES', term: { kpi: 'opportunity-count' } },
-  { stage: 'WON', text: 'funnel.relay.won', department: 'FIELD_SALES', term: { kpi: 'won-count' } },
+  { stage: 'DEAL', text: 'funnel.relay.deal', department: 'FIELD_SALES', term: { figure: 'relay-deal' } },
+  { stage: 'WON', text: 'funnel.relay.won', department: 'FIELD_SALES', term: { figure: 'relay-won' } },
   {
     stage: 'ONBOARDED',
     text: 'funnel.relay.onboarded',
     department: 'CUSTOMER_SUCCESS',
-    term: { kpi: 'onboarding-completion-rate' },
+    term: { figure: 'relay-onboarded' },
   },
-  { stage: 'RENEWED', text: 'funnel.relay.renewed', department: 'CUSTOMER_SUCCESS', term: { kpi: 'renewal-rate' } },
+  { stage: 'RENEWED', text: 'funnel.relay.renewed', department: 'CUSTOMER_SUCCESS', term: { figure: 'relay-renewed' } },
 ];
 
 /** What became of the appointments; `of` is what a share is of. */

@@ -26,7 +26,14 @@ export function KpiAboutPopover({ entry }: KpiAboutProps) {
   return (
     <Popover width={320} position="bottom-start" opened={isOpen} onChange={setOpen} trapFocus returnFocus withinPortal>
       <Popover.Target>
-        <button ref={target} type="button" className={styles.label} aria-label={name} onClick={() => setOpen(!isOpen)}>
+        <button
+          ref={target}
+          type="button"
+          className={styles.label}
+          data-term
+          aria-label={name}
+          onClick={() => setOpen(!isOpen)}
+        >
           {label}
         </button>
       </Popover.Target>

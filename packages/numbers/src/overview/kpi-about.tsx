@@ -22,6 +22,7 @@ export function KpiAbout({ entry }: KpiAboutProps) {
     <button
       type="button"
       className={styles.label}
+      data-term
       aria-label={t('numbers.card.about', { label })}
       onClick={() => setAsked(true)}
     >

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Loaded, Panel } from '@tasuki/account-timeline';
+import { TermLabel } from '@tasuki/account-timeline/term-label';
 import { useFormats, useTexts } from '@tasuki/i18n';
 import { EmptyState } from '@tasuki/ui';
 import type { LedgerQuery, MrrMovementKind } from '../__generated__/operations.ts';
@@ -77,13 +78,17 @@ function LedgerPanel({ currency, months }: { currency: string; months: readonly 
           <thead>
             <tr>
               <th scope="col">{t('ledger.month')}</th>
-              <th scope="col">{t('ledger.opening')}</th>
+              <th scope="col">
+                <TermLabel label={t('ledger.opening')} figure="ledger-opening" />
+              </th>
               {KINDS.map(({ kind }) => (
                 <th key={kind} scope="col">
-                  {t(`ledger.${kind}`)}
+                  <TermLabel label={t(`ledger.${kind}`)} figure={`ledger-${kind}`} />
                 </th>
               ))}
-              <th scope="col">{t('ledger.closing')}</th>
+              <th scope="col">
+                <TermLabel label={t('ledger.closing')} figure="ledger-closing" />
+              </th>
             </tr>
           </thead>
           <tbody>

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Loaded, Panel } from '@tasuki/account-timeline';
+import { TermLabel } from '@tasuki/account-timeline/term-label';
 import { addMonths } from '@tasuki/domain/days';
 import { useFormats, useTexts } from '@tasuki/i18n';
 import { EmptyState } from '@tasuki/ui';
@@ -79,6 +80,7 @@ function WaterlinePanel({ waterline: { currency, nrr, bars } }: { waterline: Wat
     return {
       key: bar,
       name: t(`waterline.${bar}`),
+      head: <TermLabel label={t(`waterline.${bar}`)} figure={`waterline-${bar}`} />,
       from,
       to,
       text: t('waterline.bar', { amount: formats.moneyShort({ amount, currency }), count: accountCount }),

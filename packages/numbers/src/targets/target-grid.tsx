@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from '@apollo/client/react';
+import { TermLabel } from '@tasuki/account-timeline/term-label';
 import { describeError } from '@tasuki/apollo';
 import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
 import type { TargetsPageQuery } from '../__generated__/operations.ts';
@@ -68,6 +69,7 @@ export function TargetGrid({ whose, mayPlan, kpis, targets, columns, period, onS
       rows={kpis.map(({ name, label: kpi, unit }) => ({
         key: name,
         label: kpi,
+        head: <TermLabel label={kpi} kpi={name} />,
         unit: unit === 'ratio' ? 'percent' : 'number',
         ...(!mayPlan && { cells: fixed(name) }),
       }))}

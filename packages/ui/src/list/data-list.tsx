@@ -1,5 +1,5 @@
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useCallback, useEffect, useId, useMemo, useRef } from 'react';
+import { type ReactElement, type ReactNode, useCallback, useEffect, useId, useMemo, useRef } from 'react';
 import { useRowHeight } from '../density.ts';
 import { useIsNarrow } from '../use-is-narrow.ts';
 import styles from './list.module.css';
@@ -13,6 +13,8 @@ import { withActiveRow } from './visible-range.ts';
 export interface Column<Row> {
   key: string;
   header: string;
+  /** Stands instead of the plain header, as a term that opens what it means, where the column does not sort. */
+  head?: ReactElement;
   /** A CSS grid track: `2fr`, `120px`. */
   width: string;
   align?: 'start' | 'end';

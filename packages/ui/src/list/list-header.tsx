@@ -55,7 +55,7 @@ function HeaderCell<Row>({
           {sorted ? <Arrow size={14} aria-hidden /> : null}
         </button>
       ) : (
-        column.header
+        (column.head ?? column.header)
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { Loaded } from '@tasuki/account-timeline';
+import { TermLabel } from '@tasuki/account-timeline/term-label';
 import { NOTHING, useFormats, useLocale, useTexts } from '@tasuki/i18n';
 import type { CustomerKeyFiguresQuery, CustomerKeyFiguresQueryVariables } from '../../__generated__/operations.ts';
 import styles from './customers.module.css';
@@ -11,8 +12,6 @@ const KEY_FIGURES: TypedDocumentNode<CustomerKeyFiguresQuery, CustomerKeyFigures
     kpis(names: ["mrr", "nrr", "grr", "churn-rate", "onboarding-completion-rate"]) {
       name
       label(locale: $locale)
-      question(locale: $locale)
-      formula(locale: $locale)
       unit
       value
       numerator
@@ -28,7 +27,7 @@ const KEY_FIGURES: TypedDocumentNode<CustomerKeyFiguresQuery, CustomerKeyFigures
 
 type Figure = CustomerKeyFiguresQuery['kpis'][number];
 
-/** How the customer base does as a whole; each figure says on hover how it is made. */
+/** How the customer base does as a whole. */
 export function KeyFigures() {
   const t = useTexts(customersTexts);
   const { locale } = useLocale();
@@ -38,8 +37,10 @@ export function KeyFigures() {
       {({ kpis }) => (
         <dl className={styles.figures} aria-label={t('customers.figures')}>
           {kpis.map((figure) => (
-            <div key={figure.name} title={`${figure.question}\n${figure.formula}`}>
-              <dt>{figure.label}</dt>
+            <div key={figure.name}>
+              <dt>
+                <TermLabel label={figure.label} kpi={figure.name} />
+              </dt>
               <dd>
                 <FigureValue figure={figure} />
               </dd>

@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
+import { TermLabel } from '@tasuki/account-timeline/term-label';
 import { useLocale, useTexts } from '@tasuki/i18n';
 import { Kbd, useShortcuts } from '@tasuki/ui';
 import { useState } from 'react';
@@ -22,6 +23,7 @@ export function Tracker({ columns }: { columns: readonly TrackerColumn<Plan>[] }
   const active = plans.find(({ id }) => id === chosenId);
   const tabStop = active ?? plans[0];
   const open = (plan: Plan) => void navigate({ to: paths.account(plan.account.id) });
+  const labelOf = ({ labelJa, labelEn }: TrackerColumn<Plan>) => (locale === 'ja' ? labelJa : labelEn);
   const step = (direction: Parameters<typeof neighbour>[2]) => () => {
     const id = neighbour(columns, active?.id, direction);
     if (!id) return;
@@ -39,9 +41,11 @@ export function Tracker({ columns }: { columns: readonly TrackerColumn<Plan>[] }
     <>
       <div className={styles.columns}>
         {columns.map((column) => (
-          <section key={column.key} className={styles.column} aria-labelledby={`column-${column.key}`}>
+          <section key={column.key} className={styles.column} aria-label={labelOf(column)}>
             <header className={styles.columnHead}>
-              <h2 id={`column-${column.key}`}>{locale === 'ja' ? column.labelJa : column.labelEn}</h2>
+              <h2>
+                <TermLabel label={labelOf(column)} figure="milestone-plans" />
+              </h2>
               <span>{t('onboarding.column.count', { count: column.plans.length })}</span>
             </header>
             <div className={styles.cards}>

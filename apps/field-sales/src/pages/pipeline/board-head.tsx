@@ -1,4 +1,5 @@
 import { BulkHistory, CalendarSwitch, SavedViews, useUrlState } from '@tasuki/account-timeline';
+import { TermLabel } from '@tasuki/account-timeline/term-label';
 import { useFormats, useTexts } from '@tasuki/i18n';
 import { Button, Kbd, NativeSelect } from '@tasuki/ui';
 import styles from './board.module.css';
@@ -57,7 +58,9 @@ function Totals({ columns }: { columns: readonly BoardColumnData[] }) {
   return (
     <dl className={styles.totals}>
       <div>
-        <dt>{t('board.total')}</dt>
+        <dt>
+          <TermLabel label={t('board.total')} figure="open-deals" />
+        </dt>
         <dd>{t('board.count', { count })}</dd>
         {sums.map(({ currency, amount }) => (
           <dd key={currency} title={formats.money({ amount, currency })}>
@@ -66,8 +69,10 @@ function Totals({ columns }: { columns: readonly BoardColumnData[] }) {
         ))}
       </div>
       {sums.length > 0 ? (
-        <div title={t('board.weighted.why')}>
-          <dt>{t('board.weighted')}</dt>
+        <div>
+          <dt>
+            <TermLabel label={t('board.weighted')} figure="weighted-deals" />
+          </dt>
           {sums.map(({ currency, weighted }) => (
             <dd key={currency}>{formats.moneyShort({ amount: weighted, currency })}</dd>
           ))}

@@ -1,5 +1,6 @@
 import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
-import { Button, StatusChip } from '@tasuki/ui';
+import { Button } from '@tasuki/ui';
+import { StageLabel } from '../../deal/stage-label.tsx';
 import { AccountSearch } from './account-search.tsx';
 import styles from './unassigned.module.css';
 import type { UnassignedDeal } from './unassigned-queries.ts';
@@ -29,7 +30,7 @@ export function UnassignedDealRow({ deal, isBusy, onAssign }: UnassignedDealRowP
       <div className={styles.what}>
         <b>{name}</b>
         <span className={styles.facts}>
-          <StatusChip tone="quiet">{stage.label}</StatusChip>
+          <StageLabel stage={stage} />
           {facts.filter(Boolean).map((fact) => (
             <span key={fact}>{fact}</span>
           ))}

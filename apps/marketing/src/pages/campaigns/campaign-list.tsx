@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useUrlState } from '@tasuki/account-timeline';
+import { TermLabel } from '@tasuki/account-timeline/term-label';
 import { type Formats, useFormats, useLocale, useTexts } from '@tasuki/i18n';
 import { Button, type Column, DataList, EmptyState } from '@tasuki/ui';
 import { useMemo } from 'react';
@@ -64,6 +65,7 @@ function useCampaignColumns(): readonly Column<CampaignRow>[] {
     const figure = (key: keyof CampaignRow['figures']): Column<CampaignRow> => ({
       key,
       header: t(`campaigns.${key}`),
+      head: <TermLabel label={t(`campaigns.${key}`)} figure={`campaign-${key}`} />,
       width: '72px',
       align: 'end',
       render: ({ figures }) => formats.number(figures[key]),
@@ -92,6 +94,7 @@ function useCampaignColumns(): readonly Column<CampaignRow>[] {
       {
         key: 'cost',
         header: t('campaigns.cost'),
+        head: <TermLabel label={t('campaigns.cost')} figure="campaign-cost" />,
         width: '112px',
         align: 'end',
         render: ({ cost }) => (cost ? formats.moneyShort(cost) : null),
@@ -99,6 +102,7 @@ function useCampaignColumns(): readonly Column<CampaignRow>[] {
       {
         key: 'cost-per-lead',
         header: t('campaigns.cost-per-lead'),
+        head: <TermLabel label={t('campaigns.cost-per-lead')} figure="campaign-cost-per-lead" />,
         width: '112px',
         align: 'end',
         render: ({ cost, figures }) =>

@@ -15,10 +15,10 @@ const RIPE_DAYS = 180;
 
 const STAGES = [
   { key: 'entered', department: 'MARKETING', term: { kpi: 'lead-count' } },
-  { key: 'offered', department: 'MARKETING', term: { kpi: 'pass-count', definition: 'mql' } },
-  { key: 'accepted', department: 'INSIDE_SALES', term: { kpi: 'accepted-pass-count', definition: 'mql' } },
-  { key: 'deals', department: 'FIELD_SALES', term: { kpi: 'opportunity-count' } },
-  { key: 'won', department: 'CUSTOMER_SUCCESS', term: { kpi: 'lead-win-count' } },
+  { key: 'offered', department: 'MARKETING', term: { figure: 'cohort-offered', definition: 'mql' } },
+  { key: 'accepted', department: 'INSIDE_SALES', term: { figure: 'cohort-accepted', definition: 'mql' } },
+  { key: 'deals', department: 'FIELD_SALES', term: { figure: 'cohort-deals' } },
+  { key: 'won', department: 'CUSTOMER_SUCCESS', term: { figure: 'cohort-won' } },
 ] as const;
 
 /** One cohort from lead to win. The bar of a stage is its share of all leads, in the colour of who has them then. */

@@ -28,7 +28,7 @@ export function SourcesPanel({ period }: { period: Period }) {
                     <TermLabel label={t('home.sources.leads')} kpi="lead-count" />
                   </th>
                   <th scope="col">
-                    <TermLabel label={t('home.sources.won')} kpi="lead-win-count" />
+                    <TermLabel label={t('home.sources.won')} figure="cohort-won" />
                   </th>
                   <th scope="col">
                     <TermLabel label={t('home.sources.rate')} kpi="lead-win-rate" />
