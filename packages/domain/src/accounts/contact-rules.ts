@@ -6,6 +6,7 @@ import { changesAgainst, valuesBefore } from './changed-fields.ts';
 import type { EditableContactFields } from './contact-fields.ts';
 import { type Consent, fullName, type StakeholderRole } from './contact-words.ts';
 import { editConflict } from './edit-conflict.ts';
+import { refuseBrokenEmail } from './email-address.ts';
 import { consentChanged } from './events/consent-changed.ts';
 import { contactAdded } from './events/contact-added.ts';
 import { contactLeft } from './events/contact-left.ts';
@@ -141,9 +142,8 @@ function contactProblem(emailIsTaken: boolean, fields: { familyName: string; ema
   if (!fields.familyName.trim()) {
     return refuse('NAME_MISSING', 'A contact needs a family name.', { field: 'familyName' });
   }
-  if (fields.email && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(fields.email.trim())) {
-    return refuse('EMAIL_INVALID', `“${fields.email}” is not an e-mail address.`, { field: 'email' });
-  }
+  const broken = refuseBrokenEmail(fields.email, 'email');
+  if (broken) return broken;
   if (emailIsTaken) {
     return refuse('EMAIL_TAKEN', `Another contact already has ${fields.email}.`, { field: 'email' });
   }

@@ -1,3 +1,4 @@
+import { refuseBrokenEmail } from '../accounts/email-address.ts';
 import { accountCreated } from '../accounts/events/account-created.ts';
 import { contactAdded } from '../accounts/events/contact-added.ts';
 import { cycleStarted } from '../accounts/events/cycle-started.ts';
@@ -48,6 +49,8 @@ export function captureLead(known: KnownAccount | null, command: CaptureLead): D
     return refuse('COMPANY_NAME_MISSING', 'A lead needs the name of its company.', { field: 'companyName' });
   const tooLong = refuseLongName(companyName, 'companyName');
   if (tooLong) return tooLong;
+  const broken = refuseBrokenEmail(command.contactEmail, 'contactEmail');
+  if (broken) return broken;
 
   const accountId = known?.accountId ?? command.ids.account;
   const common = { accountId, occurredAt: command.at, actorId: command.by, importSource: command.importSource ?? null };

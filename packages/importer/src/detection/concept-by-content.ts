@@ -1,8 +1,9 @@
+import { isEmailAddress } from '@tasuki/domain/accounts/email-address';
 import { readMoment } from '../times/read-moment.ts';
 import type { Concept } from './column-words.ts';
 
 const tests: [Concept, (text: string) => boolean][] = [
-  ['email', (text) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text)],
+  ['email', isEmailAddress],
   ['corporateNumber', (text) => /^\d{13}$/.test(text)],
   ['date', (text) => dateFormats.some((format) => readMoment(text, 'UTC', format ? [format] : undefined) !== null)],
   ['phone', (text) => /^(\+|0)[\d()\-\s]{8,}$/.test(text.normalize('NFKC'))],

@@ -22,6 +22,7 @@ const list = [
   '会社名,担当者名,電話番号,メールアドレス,住所,業種,ステータス,見込み度,最終接触日,メモ',
   '㈱髙崎製作所,﨑山 健,027-1,ken@takasaki.example,群馬県,製造,商談中,A,2026/10/01,①',
   ',,,,=cmd|calc,,,,,',
+  '北斗商事,,,hokuto＠example,,,,,,',
 ].join('\r\n');
 
 async function send(name: string, content: string | Buffer, more: Record<string, string> = {}) {
@@ -81,7 +82,7 @@ test('a list in CP932 is recognised, previewed, tried, imported, reported and un
   expect([status, body.fileName]).toEqual([201, 'リスト.csv']);
   const found = await inspect(body.id);
   expect(found).toMatchObject({ problem: null, encoding: 'cp932', headerLine: 1, format: { name: 'sales-list' } });
-  expect(found.columns[0]).toEqual({ name: '会社名', samples: ['㈱髙崎製作所'] });
+  expect(found.columns[0]).toEqual({ name: '会社名', samples: ['㈱髙崎製作所', '北斗商事'] });
 
   const settings = { uploadId: body.id, preset: 'sales-list' };
   const { importPreview } = await ask(
@@ -90,7 +91,9 @@ test('a list in CP932 is recognised, previewed, tried, imported, reported and un
     { settings },
   );
   expect(importPreview).toMatchObject({ problem: null, created: { leads: 1, accounts: 1, contacts: 1 } });
-  expect(importPreview.rows.map(({ issues }: { issues: object[] }) => issues.length)).toEqual([0, 1]);
+  expect(importPreview.rows.map(({ issues }: { issues: object[] }) => issues.length)).toEqual([0, 1, 1]);
+  const broken = { severity: 'rejected', reasonJa: 'メールアドレスの形式が正しくありません' };
+  expect(importPreview.rows[2].issues).toEqual([broken]);
   expect(await leads()).toBe(0);
 
   const dry = await ended((await start(settings, true)).importRun.id);
@@ -98,7 +101,7 @@ test('a list in CP932 is recognised, previewed, tried, imported, reported and un
   expect(await leads()).toBe(0);
 
   const run = await ended((await start(settings)).importRun.id);
-  expect(run).toMatchObject({ state: 'finished', report: { created: { leads: 1 }, issues: { rejected: 1 } } });
+  expect(run).toMatchObject({ state: 'finished', report: { created: { leads: 1 }, issues: { rejected: 2 } } });
   expect([run.laterWork, run.issues[0].severity]).toEqual([[], 'rejected']);
   expect(await leads()).toBe(1);
   // What was imported stands on the timeline; nobody needs the copy.
