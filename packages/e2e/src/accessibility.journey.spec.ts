@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import type { Locator, Page, Request } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { plainFigures } from './plain-figures.ts';
 import { type App, ask, untilQuiet, visitAs } from './visit.ts';
 
 declare global {
@@ -130,6 +131,11 @@ async function faultsIn(
 ): Promise<string[]> {
   const page = await visitAs(app, { locale });
   const faults: string[] = [];
+  const { kpiCatalogue } = await ask<{ kpiCatalogue: { label: string }[] }>(
+    app,
+    'query { kpiCatalogue { label(locale: JA) } }',
+  );
+  const kpiLabels = kpiCatalogue.map(({ label }) => label);
   watch(page, faults);
   await page.evaluate(axeSource);
   for (const { path, hasRows } of routes) {
@@ -140,7 +146,7 @@ async function faultsIn(
       const found = [
         ...(await settle(page, hasRows)),
         ...(await faultsOf(page, locale, view)),
-        ...(view === VIEWS.ja[0] ? await composingFaults(page) : []),
+        ...(view === VIEWS.ja[0] ? [...(await composingFaults(page)), ...(await plainFigures(page, kpiLabels))] : []),
       ];
       faults.push(...found.map((fault) => `${path} (${locale}, ${view.scheme}, ${view.width} px) ${fault}`));
     }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 /** One line of facts; without a value there is none. */
-export function Fact({ label, children }: { label: string; children: ReactNode }) {
+export function Fact({ label, children }: { label: ReactNode; children: ReactNode }) {
   if (children === null || children === undefined || children === '') return null;
   return (
     <>

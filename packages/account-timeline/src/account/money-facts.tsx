@@ -1,6 +1,7 @@
 import { useFormats, useTexts } from '@tasuki/i18n';
 import { StatusChip } from '@tasuki/ui';
 import { HealthScore } from '../health/health-score.tsx';
+import { TermLabel } from '../terms/term-label.tsx';
 import styles from './account.module.css';
 import type { AccountFactsData } from './account-queries.ts';
 import { accountTexts } from './account-texts.ts';
@@ -34,7 +35,7 @@ export function MoneyFacts({ account }: { account: AccountFactsData }) {
           </Fact>
         ) : null}
         {fees.map(({ currency, monthly }) => (
-          <Fact key={currency} label={t('account.mrr')}>
+          <Fact key={currency} label={<TermLabel label={t('account.mrr')} kpi="mrr" />}>
             {formats.money({ amount: monthly, currency })}{' '}
             <span className={styles.quiet}>
               {t('account.arr', { amount: formats.money({ amount: monthly * MONTHS_A_YEAR, currency }) })}
