@@ -50,7 +50,7 @@ export async function checkLead(
   { leadId, contactId, accountIds, at, offer }: Checked,
 ): Promise<Judgement> {
   const leaves = leavesOf(definition.rule);
-  const events = await readFactEvents(db, accountIds, { leaves, contactIds: [contactId], at });
+  const events = await readFactEvents(db, accountIds, { leaves, leads: [{ leadId, contactId }], at });
   const history = { leadId, contactId, events: offer ? [...events, offer] : events };
   const names = await readProductNames(db, leaves);
   const { passed, rules } = evaluateRule(definition.rule, history, at);

@@ -52,10 +52,9 @@ export async function qualifyLeads(
   if (open.length === 0) return [];
   const accountIds = [...companies.keys()];
   const leaves = concerned.flatMap(({ rule }) => leavesOf(rule));
-  const contactIds = open.map(({ contactId }) => contactId);
   const [passed, told] = await Promise.all([
     readPassed(tx, accountIds),
-    readFactEvents(tx, accountIds, { leaves, contactIds, at }),
+    readFactEvents(tx, accountIds, { leaves, leads: open, at }),
   ]);
   const events = Map.groupBy(told, ({ accountId }) => companies.get(accountId));
   return open.flatMap(({ accountId, leadId, contactId }) =>

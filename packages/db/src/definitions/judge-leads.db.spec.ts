@@ -112,7 +112,7 @@ test('of events that count alike a few are enough to say the same of a lead, wit
       const events = await readFactEvents(
         app.db,
         alone.map(({ accountId }) => accountId),
-        { leaves: leavesOf(rule), contactIds: alone.map(({ contactId }) => contactId), at, kept: 1 },
+        { leaves: leavesOf(rule), leads: alone, at, kept: 1 },
       );
       const byAccount = Map.groupBy(events, ({ accountId }) => accountId);
       for (const lead of alone) {
@@ -124,6 +124,36 @@ test('of events that count alike a few are enough to say the same of a lead, wit
     }),
     { numRuns: 40 },
   );
+});
+
+test('however long the history and however many the leads and people of an account, few events are read to judge one', async () => {
+  const [accountId, occurredAt, many] = [uuidv7(), new Date('2026-02-01T00:00:00Z'), 1000];
+  const people = Array.from({ length: many }, () => ({ leadId: uuidv7(), contactId: uuidv7() }));
+  const tell = (kind: string, payloadOf: (place: number) => object) =>
+    people.map(({ leadId, contactId }, place) => ({
+      ...{ accountId, id: uuidv7(), kind, department: 'marketing', occurredAt, recordedAt: occurredAt, contactId },
+      payload: { leadId, contactId, ...payloadOf(place) },
+    }));
+  const events = [
+    ...tell('marketing.lead-captured', (place) => ({ source: `source ${place}` })),
+    ...tell('marketing.lead-updated', (place) => ({ attributes: { size: String(place) } })),
+    ...tell('accounts.contact-added', (place) => ({ title: place === 7 ? '部長' : '担当' })),
+    ...tell('marketing.page-viewed', () => ({})),
+  ];
+  await app.db.insert(timelineEvents).values(events);
+  const rule: RuleGroup = {
+    combinator: 'and',
+    rules: [
+      { field: 'lead.source', operator: '=', value: 'source 7' },
+      { field: 'lead.attribute.size', operator: '=', value: '7' },
+      { field: 'contact.seniority', operator: '=', value: 'director' },
+      { field: 'touch.page-views', operator: '=', value: many, scope: 'account' },
+    ],
+  };
+  const lead = people[7] as (typeof people)[number];
+  const read = await readFactEvents(app.db, [accountId], { leaves: leavesOf(rule), leads: [lead], at: now });
+  expect(evaluateRule(rule, { ...lead, events: read }, now).passed).toBe(true);
+  expect(read.length).toBeLessThan(200);
 });
 
 test('a lead qualifies at the first moment at which the rule is true, also between two events', {

@@ -9,8 +9,8 @@ import { type CountedKinds, readPlanOf } from './fact-read-plan.ts';
 
 export interface FactAsk {
   leaves: readonly RuleLeaf[];
-  /** The contacts of the leads that are judged. */
-  contactIds: readonly (string | null)[];
+  /** The leads that are judged; what is told of others, or of other people, counts alike. */
+  leads: readonly { leadId: string | null; contactId: string | null }[];
   at: Date;
   /** So many of events that count alike are read, the newest; at least as many as are shown as evidence. */
   kept?: number;
@@ -30,36 +30,56 @@ export async function readFactEvents(db: Reader, accountIds: readonly string[], 
   if (accountIds.length === 0) return [];
   const { whole, counted } = readPlanOf(ask.leaves);
   const [all, newest] = await Promise.all([
-    whole.length > 0 ? readWhole(db, accountIds, whole) : [],
+    whole.length > 0 ? readBirths(db, accountIds, { kinds: whole, leads: ask.leads }) : [],
     counted.kinds.length > 0 ? readCounted(db, accountIds, { ...ask, counted }) : [],
   ]);
   return [...all, ...newest];
 }
 
-function readWhole(db: Reader, accountIds: readonly string[], kinds: readonly string[]): Promise<FactEvent[]> {
+/** Whenever they were told: a lead begins with them. They are its own alone. */
+function readBirths(
+  db: Reader,
+  accountIds: readonly string[],
+  { kinds, leads }: { kinds: readonly string[]; leads: FactAsk['leads'] },
+): Promise<FactEvent[]> {
   const { accountId, id, kind, occurredAt, contactId, payload, redactedAt } = timelineEvents;
   return db
     .select({ accountId, id, kind, occurredAt, contactId, payload })
     .from(timelineEvents)
-    .where(and(inArray(accountId, [...accountIds]), inArray(kind, [...kinds]), isNull(redactedAt)));
+    .where(
+      and(
+        ...[inArray(accountId, [...accountIds]), inArray(kind, [...kinds]), isNull(redactedAt)],
+        sql`${payload} ->> 'leadId' = any(${array(idsOf(leads, 'leadId'))}::text[])`,
+      ),
+    );
 }
 
+const idsOf = (leads: FactAsk['leads'], name: 'leadId' | 'contactId') => [
+  ...new Set(leads.flatMap((lead) => lead[name] ?? [])),
+];
+
 const array = (items: readonly string[]) => sql.param(`{${items.join(',')}}`);
+
+/** Whom a payload names, where it is one of those asked for: all others are one. */
+function named(name: 'leadId' | 'contactId', leads: FactAsk['leads']): SQL {
+  const told = sql`e.payload ->> ${name}`;
+  return sql`case when ${told} = any(${array(idsOf(leads, name))}::text[]) then ${told} end`;
+}
 
 async function readCounted(
   db: Reader,
   accountIds: readonly string[],
-  { counted, contactIds, at, kept = EVIDENCE }: FactAsk & { counted: CountedKinds },
+  { counted, leads, at, kept = EVIDENCE }: FactAsk & { counted: CountedKinds },
 ): Promise<FactEvent[]> {
   const { kinds, endless, windows, tests, values, isByLead, isByPerson } = counted;
   const isSince = (days: number) =>
     sql`e.occurred_at > ${new Date(at.getTime() - days * DAY_MS).toISOString()}::timestamptz`;
-  const contacts = [...new Set(contactIds.filter((id) => id !== null))];
+  const contactIds = array(idsOf(leads, 'contactId'));
   const alike: SQL[] = [
     sql`e.account_id, e.kind, e.contact_id is null`,
-    sql`case when e.contact_id = any(${array(contacts)}::uuid[]) then e.contact_id end`,
-    ...(isByLead ? [sql`e.payload ->> 'leadId'`] : []),
-    ...(isByPerson ? [sql`e.payload ->> 'contactId'`] : []),
+    sql`case when e.contact_id = any(${contactIds}::uuid[]) then e.contact_id end`,
+    ...(isByLead ? [sql`e.payload ->> 'leadId' is null`, named('leadId', leads)] : []),
+    ...(isByPerson ? [named('contactId', leads)] : []),
     ...tests.map(occurs),
     ...values.map(isPresent),
     ...windows.map(isSince),

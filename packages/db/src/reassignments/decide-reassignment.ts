@@ -45,7 +45,7 @@ export async function decideReassignment(db: Reader, wanted: WantedReassignment)
   }
   const rules = [...departments.values()].flatMap(({ plan }) => plan.rules);
   const accountIds = [...new Set(items.map(({ accountId }) => accountId))];
-  const told = await readRuleHistory(db, { rules }, { accountIds, contactId: null, at: wanted.at });
+  const told = await readRuleHistory(db, { rules }, { accountIds, leadId: null, contactId: null, at: wanted.at });
   const events = Map.groupBy(told, ({ accountId }) => accountId);
   const shareOut = createShareOut(departments, { at: wanted.at, notTo: wanted.from.id });
   const receiverOf = (id: string, department: Leg) => shareOut(id, department, events.get(id));

@@ -19,7 +19,7 @@ export async function readPastWork(db: Reader, plan: RoutingPlan, limit: number)
   const works: ShownPastWork[] = [];
   // One after the other, each as of its moment: a page of work reads a bounded part of each history, and takes one connection.
   for (const { contactId, ...work } of past) {
-    const asked = { accountIds: [work.accountId], contactId, at: work.at };
+    const asked = { accountIds: [work.accountId], leadId: work.leadId, contactId, at: work.at };
     const owner = owners.get(work.accountId);
     works.push({
       ...work,

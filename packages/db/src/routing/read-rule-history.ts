@@ -3,12 +3,19 @@ import type { RoutingPlan } from '@tasuki/domain/routing/routing-plan';
 import type { Reader } from '../client.ts';
 import { type FactEvent, readFactEvents } from '../definitions/read-fact-events.ts';
 
-/** What a plan's rules ask of accounts for work at one moment, for one contact or none; of what counts alike only the newest. */
+interface RuleHistoryAsk {
+  accountIds: readonly string[];
+  leadId: string | null;
+  contactId: string | null;
+  at: Date;
+}
+
+/** What a plan's rules ask of accounts for work at one moment, for one lead or none; of what counts alike only the newest. */
 export async function readRuleHistory(
   db: Reader,
   { rules }: Pick<RoutingPlan, 'rules'>,
-  { accountIds, contactId, at }: { accountIds: readonly string[]; contactId: string | null; at: Date },
+  { accountIds, leadId, contactId, at }: RuleHistoryAsk,
 ): Promise<FactEvent[]> {
   const leaves = rules.flatMap(({ when }) => (when ? leavesOf(when) : []));
-  return leaves.length > 0 ? readFactEvents(db, accountIds, { leaves, contactIds: [contactId], at }) : [];
+  return leaves.length > 0 ? readFactEvents(db, accountIds, { leaves, leads: [{ leadId, contactId }], at }) : [];
 }

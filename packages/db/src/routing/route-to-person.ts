@@ -34,9 +34,10 @@ export async function routeToPerson(tx: Transaction, work: WorkToRoute): Promise
   if (plan.rules.length === 0 && !plan.fallback && !(plan.keepsOwner && ownerId)) return null;
   const people = await readRoutingPeople(tx, place, dayIn(timeZone, now));
   const accountIds = await aliasSetOf(tx, accountId);
-  const known = await readRuleHistory(tx, plan, { accountIds, contactId: work.contactId, at: now });
+  const { leadId, contactId } = work;
+  const known = await readRuleHistory(tx, plan, { accountIds, leadId, contactId, at: now });
   const events = [...known, ...pending.map(toHistoryEvent)];
-  const history = { leadId: work.leadId ?? '', contactId: work.contactId, events };
+  const history = { leadId: leadId ?? '', contactId, events };
   return routeWork(plan, { history, at: now, ownerId, people, skippedIds });
 }
 

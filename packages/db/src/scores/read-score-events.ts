@@ -29,7 +29,7 @@ export interface ScoreAsk {
 /** The events that may count for some leads under these models at a moment, by the leads' accounts: each with all of its company. */
 export async function readScoreEvents(
   db: Reader,
-  leads: readonly { accountId: string; contactId: string | null }[],
+  leads: readonly { accountId: string; leadId: string; contactId: string | null }[],
   { models, at, companies: known }: ScoreAsk,
 ): Promise<Map<string, HistoryEvent[]>> {
   const companies = known ?? (await readCompanies(db, [...new Set(leads.map(({ accountId }) => accountId))]));
@@ -37,10 +37,9 @@ export async function readScoreEvents(
   const leaves = models.flatMap(({ terms: { fit, disqualifiers } }) =>
     [...fit, ...disqualifiers].map(({ rule }) => rule),
   );
-  const contactIds = leads.map(({ contactId }) => contactId);
   const [facts, points] = await Promise.all([
     // Where a kind also gives points, as many of it are needed as count there.
-    readFactEvents(db, accountIds, { leaves, contactIds, at, kept: MOST_EVENTS }),
+    readFactEvents(db, accountIds, { leaves, leads, at, kept: MOST_EVENTS }),
     readPoints(db, accountIds, { models, at }),
   ]);
   const byCompany = Map.groupBy([...facts, ...points], ({ accountId }) => companies.get(accountId));
