@@ -1,4 +1,13 @@
-import { definitions, definitionVersions, hashProjections, readReapproaches, rebuildProjections } from '@tasuki/db';
+import {
+  definitions,
+  definitionVersions,
+  handoffs,
+  hashProjections,
+  readReapproaches,
+  rebuildProjections,
+} from '@tasuki/db';
+import { applyMigration } from '@tasuki/db/testing/apply-migration';
+import { eq } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
@@ -227,6 +236,20 @@ test('the organisation keeps its hours, and a calendar that never opens is refus
   expect(saved.data.saveBusinessCalendar.businessCalendar).toEqual({ opens: '10:00', version: 1 });
   const never = await api.as('admin', SAVE_CALENDAR, { input: { ...input, version: 1, workdays: [] } });
   expect(never.data.saveBusinessCalendar.refusal).toMatchObject({ code: 'WORKDAYS_MISSING', field: 'workdays' });
+});
+
+test('a pass found not ripe before its row kept the day gets it from its event, as a rebuild would tell it', async () => {
+  const { db } = api.services;
+  const { before, after, again } = await db.transaction(async (tx) => {
+    const live = await hashProjections(tx);
+    await tx.update(handoffs).set({ reapproachOn: null }).where(eq(handoffs.outcome, 'recycled'));
+    expect(await hashProjections(tx)).not.toEqual(live);
+    await applyMigration(tx, 'not_ripe_days');
+    const filled = await hashProjections(tx);
+    await applyMigration(tx, 'not_ripe_days');
+    return { before: live, after: filled, again: await hashProjections(tx) };
+  });
+  expect([after, again]).toEqual([before, before]);
 });
 
 test('ratings and marks are rebuilt from events alone', async () => {
