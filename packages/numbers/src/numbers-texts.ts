@@ -24,6 +24,11 @@ export const numbersTexts = defineTexts({
   'numbers.filter.everyone': { ja: '全社の記録', en: 'Everyone’s records' },
   'numbers.filter.one': { ja: '{department}の記録', en: '{department} records' },
   'numbers.filter.team': { ja: 'チームで絞り込み', en: 'Filter by team' },
+  'numbers.filter.with-sub-teams': { ja: '{team}（配下チームを含む）', en: '{team} (with sub teams)' },
+  'numbers.split.teams': {
+    ja: 'チーム別は、各チームに直接所属する人の数字です。配下チームは別の行に出ます。配下を含めて見るには、上の「チームで絞り込み」を使ってください。',
+    en: 'Each team stands here with its own people; its sub teams are groups of their own. Filter by team above to see a team as a whole.',
+  },
   'numbers.filter.all-teams': { ja: 'すべてのチーム', en: 'All teams' },
   'numbers.filter.remove': { ja: '絞り込みを外す: {label}', en: 'Remove the filter {label}' },
   'numbers.cards.failed': { ja: '数字を読み込めませんでした', en: 'The figures could not be loaded' },

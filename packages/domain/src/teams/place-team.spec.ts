@@ -49,10 +49,8 @@ test('parents to choose from are those that would not be refused', () => {
 });
 
 test('a path leads from the top to the team', () => {
-  const names = teamTree(teams)
-    .pathOf('kanto')
-    .map(({ nameJa }) => nameJa);
-  expect(teamPathText(names)).toBe('sales課 › east課 › kanto課');
+  const path = teamTree(teams).pathOf('kanto');
+  expect(teamPathText(path, 'ja')).toBe('sales課 › east課 › kanto課');
   expect(teamTree(teams).pathOf('gone')).toEqual([]);
 });
 

@@ -1,3 +1,5 @@
+import type { Locale } from '../words.ts';
+
 /** A team with the one that it is part of: 部 › 課 › チーム. */
 export interface TreeTeam {
   id: string;
@@ -18,7 +20,8 @@ export interface TeamTree<Team extends TreeTeam> {
 export const PATH_SEPARATOR = ' › ';
 
 /** 営業部 › 第一課 */
-export const teamPathText = (names: readonly string[]): string => names.join(PATH_SEPARATOR);
+export const teamPathText = (path: readonly { nameJa: string; nameEn: string }[], locale: Locale): string =>
+  path.map(({ nameJa, nameEn }) => (locale === 'ja' ? nameJa : nameEn)).join(PATH_SEPARATOR);
 
 /** Arranges teams once, for any number of questions. A parent that is not among them counts as none. */
 export function teamTree<Team extends TreeTeam>(teams: readonly Team[]): TeamTree<Team> {

@@ -567,7 +567,7 @@ export type TargetsPageQueryVariables = Exact<{
 }>;
 
 
-export type TargetsPageQuery = { readonly kpiTargets: ReadonlyArray<{ readonly kpi: string, readonly month: string, readonly scope: TargetScope, readonly department: Department | null, readonly ofId: string | null, readonly value: number, readonly version: number }>, readonly kpiCatalogue: ReadonlyArray<{ readonly name: string, readonly owner: Department, readonly unit: string, readonly dimensions: ReadonlyArray<KpiDimension>, readonly label: string }>, readonly teams: ReadonlyArray<{ readonly id: string, readonly nameJa: string, readonly nameEn: string, readonly department: Department }>, readonly users: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+export type TargetsPageQuery = { readonly kpiTargets: ReadonlyArray<{ readonly kpi: string, readonly month: string, readonly scope: TargetScope, readonly department: Department | null, readonly ofId: string | null, readonly value: number, readonly version: number }>, readonly kpiCatalogue: ReadonlyArray<{ readonly name: string, readonly owner: Department, readonly unit: string, readonly dimensions: ReadonlyArray<KpiDimension>, readonly label: string }>, readonly teams: ReadonlyArray<{ readonly id: string, readonly department: Department, readonly path: ReadonlyArray<{ readonly id: string, readonly nameJa: string, readonly nameEn: string }>, readonly lead: { readonly id: string } | null, readonly members: ReadonlyArray<{ readonly id: string }> }>, readonly users: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
 
 export type TargetActualsQueryVariables = Exact<{
   names: ReadonlyArray<string> | string;
@@ -597,4 +597,4 @@ export type KpiTreeQuery = { readonly kpiTree: ReadonlyArray<{ readonly name: st
 export type NumbersTeamsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NumbersTeamsQuery = { readonly teams: ReadonlyArray<{ readonly id: string, readonly nameJa: string, readonly nameEn: string, readonly department: Department }> };
+export type NumbersTeamsQuery = { readonly teams: ReadonlyArray<{ readonly id: string, readonly path: ReadonlyArray<{ readonly id: string, readonly nameJa: string, readonly nameEn: string }>, readonly children: ReadonlyArray<{ readonly id: string }> }> };

@@ -88,7 +88,10 @@ function Evidence({ finding: { evidence } }: { finding: FindingData }) {
           ...(teamId ? [{ dimension: 'team' as const, key: teamId }] : []),
         ];
         const view = { period: customPeriod(period.from, addDays(period.to, -1)), groups };
-        const search = { kpi, ...writeView({ ...view, department: undefined, importSource: undefined }) };
+        const search = {
+          kpi,
+          ...writeView({ ...view, department: undefined, teamId: undefined, importSource: undefined }),
+        };
         return (
           <li key={kpi}>
             <Link

@@ -66,6 +66,7 @@ export function KpiCards({ owner, entries }: KpiCardsProps) {
 }
 
 /** A KPI whose records have no such property cannot answer for one group, and would refuse the whole question. */
-function canFilter({ dimensions }: KpiEntry, { groups }: View): boolean {
+function canFilter({ dimensions }: KpiEntry, { groups, teamId }: View): boolean {
+  if (teamId && !dimensions.includes('TEAM')) return false;
   return groups.every(({ dimension }) => dimensions.includes(dimensionName(dimension)));
 }

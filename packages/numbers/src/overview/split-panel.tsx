@@ -46,6 +46,7 @@ export function SplitPanel({ entries }: { entries: readonly KpiEntry[] }) {
         {entry.isMonthly ? <MonthsChart entry={entry} /> : null}
         {first && !second ? <SplitChart entry={entry} dimension={first} /> : null}
         {first && second ? <SplitMatrix entry={entry} dimensions={[first, second]} /> : null}
+        {first === 'team' || second === 'team' ? <p className={styles.most}>{t('numbers.split.teams')}</p> : null}
         {first === 'user' || second === 'user' ? <p className={styles.most}>{t('numbers.split.people')}</p> : null}
       </Panel>
     </div>

@@ -28,9 +28,18 @@ export const TARGETS_PAGE: TypedDocumentNode<TargetsPageQuery, TargetsPageQueryV
     }
     teams {
       id
-      nameJa
-      nameEn
       department
+      path {
+        id
+        nameJa
+        nameEn
+      }
+      lead {
+        id
+      }
+      members {
+        id
+      }
     }
     users(first: 200, department: $department) {
       nodes {

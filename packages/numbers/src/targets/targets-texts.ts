@@ -15,6 +15,7 @@ export const targetsTexts = defineTexts({
   'targets.department': { ja: '部門', en: 'Department' },
   'targets.whose': { ja: '対象', en: 'Whose' },
   'targets.team': { ja: 'チーム: {name}', en: 'Team: {name}' },
+  'targets.team.whole': { ja: 'チーム: {name}（配下チームを含む）', en: 'Team: {name} (with sub teams)' },
   'targets.person': { ja: '担当者: {name}', en: 'Person: {name}' },
   'targets.actual': { ja: '実績 {value}', en: 'Actual {value}' },
   'targets.attained': { ja: '実績 {value}（{rate}）', en: 'Actual {value} ({rate})' },

@@ -27,7 +27,12 @@ export function JointPanel({ sides, catalogue }: { sides: JointSides; catalogue:
   const { view, calendar } = useView();
   const { from, to, joint } = sides;
   const months = monthsUpTo(view.period, calendar, MONTHS_SHOWN);
-  const here: View = { ...view, groups: [{ dimension: 'joint', key: joint }], department: undefined };
+  const here: View = {
+    ...view,
+    groups: [{ dimension: 'joint', key: joint }],
+    department: undefined,
+    teamId: undefined,
+  };
   const query = useQuery(KPI_MONTHS, {
     variables: {
       names: [ACCEPTANCE],

@@ -36,7 +36,7 @@ export function SideFigures({ department, entries, joint, period: asked }: SideF
   const { view, url, calendar } = useView();
   const period = asked ?? view.period;
   const groups = joint ? [{ dimension: 'joint' as const, key: joint.key }] : [];
-  const plain = { ...view, period, groups, department: undefined };
+  const plain = { ...view, period, groups, department: undefined, teamId: undefined };
   const past = usePast(entries, plain);
   const title = joint?.name ?? formats.department(department);
   const query = useQuery(KPI_CARDS, {

@@ -42,7 +42,7 @@ function Branch({ node, nodes, entry }: BranchProps) {
   const words = useFigureWords();
   const { view } = useView();
   const { name, label, owner, unit, value, currency } = node;
-  const plain = { ...view, groups: [], department: undefined };
+  const plain = { ...view, groups: [], department: undefined, teamId: undefined };
   return (
     <article
       className={styles.node}

@@ -7,11 +7,13 @@ test('a view that was written into an address is read back the same', () => {
   const url = {
     period: '2026-07',
     source: 'Paid Search',
-    team: '-',
+    'team-alone': '-',
+    team: 'team_ABC',
     department: 'INSIDE_SALES',
     'import-source': 'olist',
   };
   const view = readView(url, calendar);
+  expect(view.teamId).toBe('team_ABC');
   expect(view.groups).toEqual([
     { dimension: 'source', key: 'Paid Search' },
     { dimension: 'team', key: null },

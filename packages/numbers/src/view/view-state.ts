@@ -20,6 +20,8 @@ export interface View {
   groupBy: readonly KpiDimension[];
   groups: readonly Group[];
   department: Department | undefined;
+  /** With its sub teams; a group of the dimension `team` is one team alone. */
+  teamId: string | undefined;
   importSource: string | undefined;
 }
 
@@ -32,13 +34,17 @@ export function readView(url: UrlState, calendar: Calendar): View {
     period: readPeriod(url.period, calendar),
     groupBy: kpiDimensions.filter((name) => wanted.includes(name)).slice(0, MOST_DIMENSIONS),
     groups: kpiDimensions.flatMap((dimension) => {
-      const text = url[dimension];
+      const text = url[parameterOf(dimension)];
       return text ? [{ dimension, key: readGroupKey(text) }] : [];
     }),
     department: DEPARTMENTS.find((name) => name === url.department),
+    teamId: url.team,
     importSource: url['import-source'],
   };
 }
+
+/** Where an address holds a group; `team` there is the filter that includes sub teams. */
+export const parameterOf = (dimension: KpiDimension): string => (dimension === 'team' ? 'team-alone' : dimension);
 
 /** A group's key as an address holds it: `-` is the empty one, and a key that begins with `-` gets another before it. */
 export const writeGroupKey = (key: string | null): string =>
@@ -48,12 +54,13 @@ export const readGroupKey = (text: string): string | null =>
   text === '-' ? null : text.startsWith('--') ? text.slice(1) : text;
 
 /** The same as the parts of an address, to link from one page of figures to another. */
-export function writeView({ period, groups, department, importSource }: Omit<View, 'groupBy'>): UrlState {
+export function writeView({ period, groups, department, teamId, importSource }: Omit<View, 'groupBy'>): UrlState {
   return {
     period: period.key,
     department,
+    team: teamId,
     'import-source': importSource,
-    ...Object.fromEntries(groups.map(({ dimension, key }) => [dimension, writeGroupKey(key)])),
+    ...Object.fromEntries(groups.map(({ dimension, key }) => [parameterOf(dimension), writeGroupKey(key)])),
   };
 }
 
@@ -65,10 +72,12 @@ export const dimensionName = (dimension: KpiDimension): KpiDimensionName =>
 export function filterOf({
   groups,
   department,
+  teamId,
   importSource,
-}: Pick<View, 'groups' | 'department' | 'importSource'>): KpiFilter {
+}: Pick<View, 'groups' | 'department' | 'teamId' | 'importSource'>): KpiFilter {
   return {
     department: department ?? null,
+    teamId: teamId ?? null,
     importSource: importSource ?? null,
     groups: groups.map(({ dimension, key }) => ({ dimension: dimensionName(dimension), key })),
   };
