@@ -1,5 +1,6 @@
 import { ConflictChooser, type ConflictRow } from '@tasuki/account-timeline/conflict-chooser';
 import { useTexts } from '@tasuki/i18n';
+import type { Toast } from '@tasuki/ui';
 import { type ReactNode, useState } from 'react';
 import { adminTexts } from './admin-texts.ts';
 import { type Refused, useSave } from './use-save.ts';
@@ -20,6 +21,8 @@ interface Contested<Fields> {
   readLatest: () => Promise<Standing<Fields> | undefined>;
   /** After a save; a form whose answer brings everything into the cache has nothing to do. */
   onSaved?: () => void;
+  /** What the toast says of a save, where that is more than that it worked. */
+  tell?: (saved: Fields) => Toast | undefined;
   /** Gives up what was typed for what stands there; what happens after a save, unless told otherwise. */
   onTakeTheirs?: () => void;
 }
@@ -37,12 +40,15 @@ export function useContestedSave<Fields extends object>(contested: Contested<Fie
   const [lost, setLost] = useState<Lost<Fields> | undefined>();
   const names = Object.keys(opened.fields) as (keyof Fields & string)[];
   const submit = (mine: Fields, version: number) =>
-    save(async () => {
-      const refusal = await write(mine, version);
-      const theirs = refusal?.code === 'CONFLICT' ? await readLatest() : undefined;
-      setLost(theirs && { mine, theirs });
-      return refusal;
-    });
+    save(
+      async () => {
+        const refusal = await write(mine, version);
+        const theirs = refusal?.code === 'CONFLICT' ? await readLatest() : undefined;
+        setLost(theirs && { mine, theirs });
+        return refusal;
+      },
+      () => contested.tell?.(mine),
+    );
   const tell = (name: keyof Fields & string, fields: Fields) => {
     const value = fields[name];
     const told = words[name].tell?.(value);

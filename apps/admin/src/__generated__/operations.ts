@@ -782,7 +782,7 @@ export type PeoplePageQueryVariables = Exact<{
 }>;
 
 
-export type PeoplePageQuery = { readonly users: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly name: string, readonly email: string | null, readonly canSignIn: boolean, readonly leftAt: string | null, readonly version: number, readonly memberships: ReadonlyArray<{ readonly department: Department, readonly role: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
+export type PeoplePageQuery = { readonly users: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly name: string, readonly email: string | null, readonly canSignIn: boolean, readonly leftAt: string | null, readonly version: number, readonly memberships: ReadonlyArray<{ readonly department: Department, readonly role: string }>, readonly teams: ReadonlyArray<{ readonly id: string, readonly path: ReadonlyArray<{ readonly id: string, readonly nameJa: string, readonly nameEn: string }> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
 export type CreatePersonMutationVariables = Exact<{
   input: CreateUserInput;
@@ -823,7 +823,7 @@ export type ProductsPageQuery = { readonly products: { readonly nodes: ReadonlyA
 export type RoutingPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type RoutingPageQuery = { readonly routingPlans: ReadonlyArray<{ readonly place: string, readonly from: Department | null, readonly to: Department, readonly keepsOwner: boolean, readonly rerouteAfterHours: number, readonly version: number, readonly rules: ReadonlyArray<{ readonly id: string, readonly name: string, readonly when: unknown, readonly target: { readonly teamId: string | null, readonly userIds: ReadonlyArray<string>, readonly method: RoutingMethod } }>, readonly fallback: { readonly teamId: string | null, readonly userIds: ReadonlyArray<string>, readonly method: RoutingMethod } | null }>, readonly teams: ReadonlyArray<{ readonly id: string, readonly nameJa: string, readonly nameEn: string, readonly department: Department }> };
+export type RoutingPageQuery = { readonly routingPlans: ReadonlyArray<{ readonly place: string, readonly from: Department | null, readonly to: Department, readonly keepsOwner: boolean, readonly rerouteAfterHours: number, readonly version: number, readonly rules: ReadonlyArray<{ readonly id: string, readonly name: string, readonly when: unknown, readonly target: { readonly teamId: string | null, readonly userIds: ReadonlyArray<string>, readonly method: RoutingMethod } }>, readonly fallback: { readonly teamId: string | null, readonly userIds: ReadonlyArray<string>, readonly method: RoutingMethod } | null }>, readonly teams: ReadonlyArray<{ readonly id: string, readonly department: Department, readonly path: ReadonlyArray<{ readonly id: string, readonly nameJa: string, readonly nameEn: string }> }> };
 
 export type RoutingPeopleQueryVariables = Exact<{
   department: Department;
@@ -905,17 +905,17 @@ export type SetKindOnTimelineMutationVariables = Exact<{
 
 export type SetKindOnTimelineMutation = { readonly setKindOnTimeline: { readonly kind: { readonly name: string, readonly isOnTimeline: boolean } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
 
+export type TeamsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TeamsPageQuery = { readonly teams: ReadonlyArray<{ readonly id: string, readonly nameJa: string, readonly nameEn: string, readonly department: Department, readonly region: string | null, readonly version: number, readonly path: ReadonlyArray<{ readonly id: string, readonly nameJa: string, readonly nameEn: string }>, readonly lead: { readonly id: string, readonly name: string } | null, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly users: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly memberships: ReadonlyArray<{ readonly department: Department }> }> } };
+
 export type SaveTeamMutationVariables = Exact<{
   input: SaveTeamInput;
 }>;
 
 
-export type SaveTeamMutation = { readonly saveTeam: { readonly team: { readonly id: string } | null, readonly refusal: { readonly code: string, readonly message: string, readonly details: unknown } | null } };
-
-export type TeamsPageQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type TeamsPageQuery = { readonly teams: ReadonlyArray<{ readonly id: string, readonly nameJa: string, readonly nameEn: string, readonly department: Department, readonly region: string | null, readonly version: number, readonly members: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly users: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly memberships: ReadonlyArray<{ readonly department: Department }> }> } };
+export type SaveTeamMutation = { readonly saveTeam: { readonly team: { readonly id: string, readonly version: number } | null, readonly refusal: { readonly code: string, readonly message: string, readonly details: unknown } | null } };
 
 export type TouchTiersPageQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -1,7 +1,8 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { SavedViews, useDelayedText, useUrlState } from '@tasuki/account-timeline';
-import { DEPARTMENTS, type Department, useFormats, useTexts } from '@tasuki/i18n';
+import { teamPathText } from '@tasuki/domain/teams/team-tree';
+import { DEPARTMENTS, type Department, useFormats, useLocale, useTexts } from '@tasuki/i18n';
 import {
   Button,
   Checkbox,
@@ -36,6 +37,14 @@ export const PEOPLE_PAGE: TypedDocumentNode<PeoplePageQuery, PeoplePageQueryVari
           memberships {
             department
             role
+          }
+          teams {
+            id
+            path {
+              id
+              nameJa
+              nameEn
+            }
           }
         }
       }
@@ -160,6 +169,7 @@ function PeopleList({ people, onLoadMore, onSaved }: PeopleListProps) {
 
 function usePeopleColumns(): readonly Column<Person>[] {
   const t = useTexts(peopleTexts);
+  const { locale } = useLocale();
   return useMemo(
     () => [
       {
@@ -175,8 +185,14 @@ function usePeopleColumns(): readonly Column<Person>[] {
         width: 'minmax(240px, 2fr)',
         render: (person) => <Memberships person={person} />,
       },
+      {
+        key: 'teams',
+        header: t('people.teams'),
+        width: 'minmax(160px, 1fr)',
+        render: ({ teams }) => teams.map(({ path }) => teamPathText(path, locale)).join(locale === 'ja' ? '、' : ', '),
+      },
     ],
-    [t],
+    [t, locale],
   );
 }
 

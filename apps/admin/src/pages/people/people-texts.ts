@@ -10,6 +10,7 @@ export const peopleTexts = defineTexts({
   'people.email': { ja: 'メールアドレス', en: 'E-mail' },
   'people.password': { ja: '初期パスワード（10文字以上）', en: 'First password (10 characters or more)' },
   'people.departments': { ja: '部門と役割', en: 'Departments and roles' },
+  'people.teams': { ja: 'チーム', en: 'Teams' },
   'people.role': { ja: '{department}での役割', en: 'Role in {department}' },
   'people.role.none': { ja: '所属しない', en: 'Not a member' },
   'people.role.member': { ja: 'メンバー', en: 'Member' },

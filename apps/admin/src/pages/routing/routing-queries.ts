@@ -38,9 +38,12 @@ export const ROUTING_PAGE: TypedDocumentNode<RoutingPageQuery> = gql`
     }
     teams {
       id
-      nameJa
-      nameEn
       department
+      path {
+        id
+        nameJa
+        nameEn
+      }
     }
   }
 `;

@@ -27,6 +27,7 @@ export const routingTexts = defineTexts({
     en: 'No rules yet. Without an owner, the whole department is asked.',
   },
   'routing.team': { ja: 'チーム', en: 'Team' },
+  'routing.team.sub-teams': { ja: '配下チームのメンバーも含みます', en: 'The people of its sub teams are included' },
   'routing.team.none': { ja: 'チームを指定しない', en: 'No team' },
   'routing.people': { ja: 'メンバー', en: 'People' },
   'routing.method': { ja: '選び方', en: 'Chosen' },

@@ -1,4 +1,5 @@
 import { routingMethodWords } from '@tasuki/domain/routing/routing-plan';
+import { teamPathText } from '@tasuki/domain/teams/team-tree';
 import { useLocale, useTexts } from '@tasuki/i18n';
 import { Checkbox, NativeSelect } from '@tasuki/ui';
 import type { RoutingMethod } from '../../__generated__/operations.ts';
@@ -30,11 +31,12 @@ export function TargetFields({ target, teams, people, onChange }: TargetFieldsPr
       <div className={styles.pair}>
         <NativeSelect
           label={t('routing.team')}
+          description={t('routing.team.sub-teams')}
           value={target.teamId ?? ''}
           onChange={(event) => onChange({ ...target, teamId: event.currentTarget.value || null })}
           data={[
             { value: '', label: t('routing.team.none') },
-            ...teams.map(({ id, nameJa, nameEn }) => ({ value: id, label: locale === 'ja' ? nameJa : nameEn })),
+            ...teams.map(({ id, path }) => ({ value: id, label: teamPathText(path, locale) })),
           ]}
         />
         <NativeSelect

@@ -1,4 +1,5 @@
 import { ruleWords } from '@tasuki/domain/definitions/rule-words';
+import { teamPathText } from '@tasuki/domain/teams/team-tree';
 import { useLocale, useTexts } from '@tasuki/i18n';
 import type { RuleDraft, TargetDraft } from './plan-draft.ts';
 import type { RoutingPerson, RoutingTeam } from './routing-queries.ts';
@@ -17,7 +18,7 @@ export function usePlanWords({ teams, people }: KnownNames) {
   const targetWords = ({ teamId, userIds, method }: TargetDraft): string => {
     const team = teams.find(({ id }) => id === teamId);
     const members = userIds.map((id) => people.find(({ userId }) => userId === id)?.name ?? id);
-    const who = [team && (locale === 'ja' ? team.nameJa : team.nameEn), ...members].filter(Boolean).join(', ');
+    const who = [team && teamPathText(team.path, locale), ...members].filter(Boolean).join(', ');
     const how = METHODS.find(({ value }) => value === method)?.words[locale];
     return `${who || t('routing.load.nobody')} (${how})`;
   };

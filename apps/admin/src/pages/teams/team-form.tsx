@@ -1,51 +1,53 @@
-import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useApolloClient, useMutation } from '@apollo/client/react';
-import { DEPARTMENTS, type Department, useFormats, useTexts } from '@tasuki/i18n';
+import { parentsFor } from '@tasuki/domain/teams/place-team';
+import { teamPathText } from '@tasuki/domain/teams/team-tree';
+import { DEPARTMENTS, type Department, useFormats, useLocale, useTexts } from '@tasuki/i18n';
 import { Button, Checkbox, Form, InlineError, NativeSelect, TextInput } from '@tasuki/ui';
-import { useState } from 'react';
-import type { SaveTeamMutation, SaveTeamMutationVariables, TeamsPageQuery } from '../../__generated__/operations.ts';
+import { useRef, useState } from 'react';
+import type { TeamsPageQuery } from '../../__generated__/operations.ts';
 import { adminTexts } from '../../admin-texts.ts';
 import styles from '../../list-page.module.css';
 import { useContestedSave } from '../../use-contested-save.tsx';
-import { TEAMS_PAGE, type Team } from './teams-queries.ts';
+import { placed, standingOf, type TeamFields } from './team-fields.ts';
+import { SAVE_TEAM, TEAMS_PAGE, type Team } from './teams-queries.ts';
 import { teamsTexts } from './teams-texts.ts';
-
-const SAVE_TEAM: TypedDocumentNode<SaveTeamMutation, SaveTeamMutationVariables> = gql`
-  mutation SaveTeam($input: SaveTeamInput!) {
-    saveTeam(input: $input) {
-      team {
-        id
-      }
-      refusal {
-        code
-        message
-        details
-      }
-    }
-  }
-`;
+import { useTeamMove } from './use-team-move.ts';
 
 interface TeamFormProps {
   team: Team | undefined;
+  /** All there are, to stand under. */
+  teams: readonly Team[];
   people: TeamsPageQuery['users']['nodes'];
   onSaved: () => void;
   onCancel: () => void;
 }
 
-export function TeamForm({ team, people, onSaved, onCancel }: TeamFormProps) {
+/** A team's names, place, lead and people. */
+export function TeamForm({ team, teams, people, onSaved, onCancel }: TeamFormProps) {
   const t = useTexts({ ...adminTexts, ...teamsTexts });
   const formats = useFormats();
+  const { locale } = useLocale();
+  const moved = useTeamMove(teams);
+  const savedVersion = useRef(0);
   const client = useApolloClient();
   const opened = standingOf(team);
   const [fields, setFields] = useState(opened.fields);
   const { memberIds } = fields;
   const [saveTeam] = useMutation(SAVE_TEAM);
-  const { submit, conflict, problem, isSaving } = useContestedSave<Fields>({
+  const { submit, conflict, problem, isSaving } = useContestedSave<TeamFields>({
     opened,
     words: {
       nameJa: { label: t('admin.name.ja') },
       nameEn: { label: t('admin.name.en') },
       department: { label: t('admin.department'), tell: (department) => formats.department(department) },
+      parentId: {
+        label: t('teams.parent'),
+        tell: (id) => teamPathText(teams.find((one) => one.id === id)?.path ?? [], locale) || t('teams.parent.none'),
+      },
+      leadId: {
+        label: t('teams.lead'),
+        tell: (id) => people.find((one) => one.id === id)?.name ?? t('teams.lead.none'),
+      },
       region: { label: t('teams.region') },
       memberIds: {
         label: t('teams.members'),
@@ -53,10 +55,14 @@ export function TeamForm({ team, people, onSaved, onCancel }: TeamFormProps) {
       },
     },
     write: async (mine, version) => {
-      const input = { ...mine, region: mine.region || null, memberIds: [...mine.memberIds] };
-      const record = team ? { teamId: team.id, version } : {};
-      const { data } = await saveTeam({ variables: { input: { ...input, ...record } } });
+      const { data } = await saveTeam({ variables: { input: inputOf(mine, team && { teamId: team.id, version }) } });
+      savedVersion.current = data?.saveTeam.team?.version ?? 0;
       return data?.saveTeam.refusal;
+    },
+    tell: (mine) => {
+      if (!team || mine.parentId === opened.fields.parentId) return undefined;
+      const saved = inputOf(mine, { teamId: team.id, version: savedVersion.current });
+      return moved(saved, opened.fields.parentId || null);
     },
     readLatest: async () => {
       const { data } = await client.query({ query: TEAMS_PAGE, fetchPolicy: 'no-cache' });
@@ -64,11 +70,12 @@ export function TeamForm({ team, people, onSaved, onCancel }: TeamFormProps) {
     },
     onSaved,
   });
-  const set = (change: Partial<Fields>) => setFields((before) => ({ ...before, ...change }));
-  const candidates = people.filter(
-    ({ id, memberships }) =>
-      memberIds.includes(id) || memberships.some(({ department }) => department === fields.department),
+  const set = (change: Partial<TeamFields>) => setFields((before) => ({ ...before, ...change }));
+  const colleagues = people.filter(({ memberships }) =>
+    memberships.some(({ department }) => department === fields.department),
   );
+  const candidates = people.filter((one) => memberIds.includes(one.id) || colleagues.includes(one));
+  const parents = parentsFor(teams.map(placed), { id: team?.id ?? null, department: fields.department });
   return (
     <Form onSubmit={() => submit(fields)} className={styles.form}>
       {problem ? <InlineError>{problem}</InlineError> : null}
@@ -88,14 +95,34 @@ export function TeamForm({ team, people, onSaved, onCancel }: TeamFormProps) {
       <NativeSelect
         label={t('admin.department')}
         value={fields.department}
-        onChange={(event) => set({ department: event.currentTarget.value as Department })}
+        onChange={(event) => set({ department: event.currentTarget.value as Department, parentId: '', leadId: '' })}
         data={DEPARTMENTS.filter((value) => value !== 'ADMIN').map((value) => ({
           value,
           label: formats.department(value),
         }))}
       />
+      <NativeSelect
+        label={t('teams.parent')}
+        value={fields.parentId}
+        onChange={(event) => set({ parentId: event.currentTarget.value })}
+        data={[
+          { value: '', label: t('teams.parent.none') },
+          ...parents.map(({ id, path }) => ({ value: id, label: teamPathText(path, locale) })),
+        ]}
+      />
+      <NativeSelect
+        label={t('teams.lead')}
+        description={t('teams.lead.why')}
+        value={fields.leadId}
+        onChange={(event) => set({ leadId: event.currentTarget.value })}
+        data={[
+          { value: '', label: t('teams.lead.none') },
+          ...colleagues.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+      />
       <TextInput
         label={t('teams.region')}
+        description={fields.parentId ? t('teams.region.inherited') : undefined}
         value={fields.region}
         onChange={(event) => set({ region: event.currentTarget.value })}
       />
@@ -129,22 +156,10 @@ export function TeamForm({ team, people, onSaved, onCancel }: TeamFormProps) {
   );
 }
 
-interface Fields {
-  nameJa: string;
-  nameEn: string;
-  department: Department;
-  region: string;
-  memberIds: readonly string[];
-}
-
-/** As it stands; a new team stands nowhere yet. */
-const standingOf = (team: Team | undefined): { version: number; fields: Fields } => ({
-  version: team?.version ?? 0,
-  fields: {
-    nameJa: team?.nameJa ?? '',
-    nameEn: team?.nameEn ?? '',
-    department: team?.department ?? 'FIELD_SALES',
-    region: team?.region ?? '',
-    memberIds: team?.members.map(({ id }) => id).toSorted() ?? [],
-  },
+const inputOf = (
+  { parentId, leadId, region, memberIds, ...fields }: TeamFields,
+  record: { teamId: string; version: number } | undefined,
+) => ({
+  ...{ ...fields, ...record, memberIds: [...memberIds] },
+  ...{ parentId: parentId || null, leadId: leadId || null, region: region || null },
 });

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useUrlState } from '@tasuki/account-timeline';
+import { teamPathText } from '@tasuki/domain/teams/team-tree';
 import { useLocale, useTexts } from '@tasuki/i18n';
 import { Button, type Column, DataList, DepartmentChip, EmptyState, Sheet } from '@tasuki/ui';
 import { useMemo } from 'react';
@@ -10,7 +11,10 @@ import { TeamForm } from './team-form.tsx';
 import { TEAMS_PAGE, type Team } from './teams-queries.ts';
 import { teamsTexts } from './teams-texts.ts';
 
-/** The teams of each department and who is in them. */
+/** How far a team stands in from the one above, in px. */
+const INDENT = 20;
+
+/** The tree of teams of each department, with who leads them and who is in them. */
 export function TeamsPage() {
   const t = useTexts(teamsTexts);
   const { locale } = useLocale();
@@ -43,7 +47,7 @@ export function TeamsPage() {
               rowKey={({ id }) => id}
               renderCard={(team) => (
                 <>
-                  <b>{nameOf(team)}</b>
+                  <b>{teamPathText(team.path, locale)}</b>
                   <span className={styles.line}>
                     <DepartmentChip department={team.department} />
                     <span className={styles.quiet}>{t('teams.members.count', { count: team.members.length })}</span>
@@ -60,6 +64,7 @@ export function TeamsPage() {
           >
             <TeamForm
               team={open}
+              teams={data.teams}
               people={data.users.nodes}
               onCancel={close}
               onSaved={() => {
@@ -74,6 +79,25 @@ export function TeamsPage() {
   );
 }
 
+/** Indented by its level; who cannot see that hears the teams above instead. */
+function TeamName({ team: { path } }: { team: Team }) {
+  const { locale } = useLocale();
+  const own = path.slice(-1);
+  return (
+    <span style={{ paddingInlineStart: (path.length - 1) * INDENT }}>
+      {path.length > 1 ? (
+        <>
+          <span aria-hidden className={styles.quiet}>
+            └{' '}
+          </span>
+          <span className="visually-hidden">{`${teamPathText(path.slice(0, -1), locale)} › `}</span>
+        </>
+      ) : null}
+      <b>{teamPathText(own, locale)}</b>
+    </span>
+  );
+}
+
 function useTeamColumns(): readonly Column<Team>[] {
   const t = useTexts({ ...adminTexts, ...teamsTexts });
   const { locale } = useLocale();
@@ -83,7 +107,7 @@ function useTeamColumns(): readonly Column<Team>[] {
         key: 'name',
         header: t('teams.title'),
         width: 'minmax(160px, 2fr)',
-        render: (team) => <b>{locale === 'ja' ? team.nameJa : team.nameEn}</b>,
+        render: (team) => <TeamName team={team} />,
       },
       {
         key: 'department',
@@ -91,6 +115,7 @@ function useTeamColumns(): readonly Column<Team>[] {
         width: '160px',
         render: ({ department }) => <DepartmentChip department={department} />,
       },
+      { key: 'lead', header: t('teams.lead'), width: 'minmax(100px, 1fr)', render: ({ lead }) => lead?.name },
       { key: 'region', header: t('teams.region'), width: 'minmax(80px, 1fr)', render: ({ region }) => region },
       {
         key: 'members',

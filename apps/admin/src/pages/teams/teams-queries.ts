@@ -1,5 +1,5 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
-import type { TeamsPageQuery } from '../../__generated__/operations.ts';
+import type { SaveTeamMutation, SaveTeamMutationVariables, TeamsPageQuery } from '../../__generated__/operations.ts';
 
 export const TEAMS_PAGE: TypedDocumentNode<TeamsPageQuery> = gql`
   query TeamsPage {
@@ -10,6 +10,15 @@ export const TEAMS_PAGE: TypedDocumentNode<TeamsPageQuery> = gql`
       department
       region
       version
+      path {
+        id
+        nameJa
+        nameEn
+      }
+      lead {
+        id
+        name
+      }
       members {
         id
         name
@@ -22,6 +31,22 @@ export const TEAMS_PAGE: TypedDocumentNode<TeamsPageQuery> = gql`
         memberships {
           department
         }
+      }
+    }
+  }
+`;
+
+export const SAVE_TEAM: TypedDocumentNode<SaveTeamMutation, SaveTeamMutationVariables> = gql`
+  mutation SaveTeam($input: SaveTeamInput!) {
+    saveTeam(input: $input) {
+      team {
+        id
+        version
+      }
+      refusal {
+        code
+        message
+        details
       }
     }
   }

@@ -25,5 +25,16 @@ export const teamsTexts = defineTexts({
     ja: 'チームリーダーは、チームと同じ部門の人から選んでください。',
     en: 'Choose a team lead of the team’s department.',
   },
+  'teams.parent': { ja: '上位チーム', en: 'Part of' },
+  'teams.parent.none': { ja: 'なし（最上位）', en: 'Nothing: at the top' },
+  'teams.region.inherited': { ja: '空欄なら上位チームの地域です', en: 'Empty: the region of the team above' },
+  'teams.lead': { ja: 'チームリーダー', en: 'Team lead' },
+  'teams.lead.none': { ja: '未設定', en: 'Nobody' },
+  'teams.lead.why': {
+    ja: 'このチームと配下チームのメンバーの、個人の数字を見られます。',
+    en: 'Sees the own figures of the people of this team and its sub teams.',
+  },
+  'teams.moved': { ja: '{name} を {place} に移しました', en: '{name} now stands under {place}' },
+  'teams.moved.top': { ja: '{name} を最上位に移しました', en: '{name} now stands at the top' },
   'teams.members.count': { ja: '{count}名', en: '{count, plural, one {# person} other {# people}}' },
 });
