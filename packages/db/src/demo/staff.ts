@@ -2,7 +2,9 @@ import type { Department } from '@tasuki/domain';
 import type { Transaction } from '../client.ts';
 import { memberships, teamMembers, teams, users } from '../tables/index.ts';
 import { createDemoSignIns } from './demo-sign-ins.ts';
-import { type Random, randomId } from './random.ts';
+import { createRandom, type Random, randomId } from './random.ts';
+
+const SALES_SEED = 34;
 
 export interface Person {
   id: string;
@@ -31,16 +33,39 @@ const others: Record<keyof Staff, string[]> = {
 
 const teamsOf: Record<
   string,
-  { key: string; nameJa: string; nameEn: string; department: keyof Staff; region: string | null }
+  {
+    key: string;
+    nameJa: string;
+    nameEn: string;
+    department: keyof Staff;
+    region: string | null;
+    /** By name; the whole of field sales has a lead of its own. */
+    lead: string | null;
+  }
 > = {
-  east: { key: 'east', nameJa: '東日本営業チーム', nameEn: 'East sales', department: 'field-sales', region: '東日本' },
-  west: { key: 'west', nameJa: '西日本営業チーム', nameEn: 'West sales', department: 'field-sales', region: '西日本' },
+  east: {
+    key: 'east',
+    nameJa: '東日本営業チーム',
+    nameEn: 'East sales',
+    department: 'field-sales',
+    region: '東日本',
+    lead: '竹内 香織',
+  },
+  west: {
+    key: 'west',
+    nameJa: '西日本営業チーム',
+    nameEn: 'West sales',
+    department: 'field-sales',
+    region: '西日本',
+    lead: '佐藤 健一',
+  },
   inside: {
     key: 'inside',
     nameJa: 'インサイドセールスチーム',
     nameEn: 'Inside sales',
     department: 'inside-sales',
     region: null,
+    lead: null,
   },
   success: {
     key: 'success',
@@ -48,6 +73,7 @@ const teamsOf: Record<
     nameEn: 'Customer success',
     department: 'customer-success',
     region: null,
+    lead: null,
   },
 };
 
@@ -99,13 +125,20 @@ function concurrent(people: readonly Person[]) {
   ];
 }
 
+/** 営業部 with the teams of two regions below it; the other departments are a team each. */
 async function createTeams(
   tx: Transaction,
   { people, random, now }: { people: Person[]; random: Random; now: Date },
 ): Promise<void> {
-  for (const { key, ...team } of Object.values(teamsOf)) {
+  const idOf = (name: string | null) => people.find((person) => person.name === name)?.id ?? null;
+  // By a chance of its own: the stories that follow stay as they are told.
+  const salesId = randomId(createRandom(SALES_SEED), now);
+  const sales = { id: salesId, nameJa: '営業部', nameEn: 'Sales', department: 'field-sales', isDemo: true };
+  await tx.insert(teams).values({ ...sales, leadId: idOf('Daniel Reed') });
+  for (const { key, lead, ...team } of Object.values(teamsOf)) {
     const teamId = randomId(random, now);
-    await tx.insert(teams).values({ ...team, id: teamId, isDemo: true });
+    const parentId = team.department === 'field-sales' ? salesId : null;
+    await tx.insert(teams).values({ ...team, id: teamId, parentId, leadId: idOf(lead), isDemo: true });
     const own = people.filter(({ department }) => department === team.department);
     const half = Math.ceil(own.length / 2);
     const members = key === 'east' ? own.slice(half) : key === 'west' ? own.slice(0, half) : own;
