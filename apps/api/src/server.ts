@@ -12,6 +12,7 @@ import { createViewerFinder, type FindViewer } from './auth/find-viewer.ts';
 import { sendChatMessages } from './chat/send-chat-messages.ts';
 import type { Services } from './context.ts';
 import { registerExportRoutes } from './export/export.routes.ts';
+import { registerQuotePdfRoute } from './field-sales/quote-pdf/quote-pdf.routes.ts';
 import { createGraphQLServer, registerGraphQL } from './graphql-server.ts';
 import { registerHealthRoutes } from './health.routes.ts';
 import { registerHomeRoute } from './home.routes.ts';
@@ -109,6 +110,7 @@ export async function createServer({
   registerSetupRoutes(app, services);
   registerSchemaRoutes(app, schema, findViewer);
   registerExportRoutes(app, { schema, services, findViewer });
+  registerQuotePdfRoute(app, { schema, services, findViewer });
   registerImportRoutes(app, { services, findViewer, publicUrl });
   registerGraphQL(app, { apollo, services, findViewer, publicUrl });
   await registerWebApps(app, findViewer, publicUrl);

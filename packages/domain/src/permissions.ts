@@ -89,6 +89,7 @@ export const permissions = {
   setDealRole: peopleOf('inside-sales', 'field-sales', 'customer-success'),
   assignOpportunity: peopleOf('inside-sales', 'field-sales'),
   submitQuote: peopleOf('inside-sales', 'field-sales'),
+  downloadQuote: everyone,
   winOpportunity: peopleOf('inside-sales', 'field-sales'),
   loseOpportunity: peopleOf('inside-sales', 'field-sales'),
   startOnboarding: peopleOf('customer-success'),

@@ -1,5 +1,6 @@
+import { inflateSync } from 'node:zlib';
 import { calls } from '@tasuki/db';
-import type { Role } from '@tasuki/domain';
+import { type Role, roles } from '@tasuki/domain';
 import iconv from 'iconv-lite';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -103,4 +104,57 @@ test.each([
   const { response, bytes } = await download(role, name, asked);
   expect(response.status).toBe(status);
   expect(JSON.parse(bytes.toString('utf8')).message).toBeTruthy();
+});
+
+/** The letters that a PDF embeds, by the tables that say what each glyph means. */
+function lettersOf(pdf: Buffer): string {
+  const streams = [...pdf.toString('latin1').matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(([, body = '']) => {
+    try {
+      return inflateSync(Buffer.from(body, 'latin1')).toString('latin1');
+    } catch {
+      return '';
+    }
+  });
+  const tables = streams.filter((text) => text.includes('beginbfrange'));
+  const codes = tables.flatMap((text) =>
+    [...text.matchAll(/<([0-9a-f ]{4,9})>/gi)].map(([, hex = '']) => hex.replace(' ', '')),
+  );
+  return codes.map((hex) => Buffer.from(hex, 'hex').swap16().toString('utf16le')).join('');
+}
+
+test('a quote is downloaded as a small PDF by whoever reads the deal, in Japanese letters, and the audit keeps by whom', async () => {
+  const mutate = async (name: string, type: string, input: object, fields: string) =>
+    (await api.as('admin', `mutation($input: ${type}!) { ${name}(input: $input) { ${fields} } }`, { input })).data[
+      name
+    ];
+  const { leads } = (await api.as('admin', '{ leads(filter: { text: "髙橋" }) { nodes { account { id } } } }')).data;
+  const deal = { accountId: leads.nodes[0].account.id, name: '導入', amount: '900000' };
+  const { opportunity } = await mutate('openOpportunity', 'OpenOpportunityInput', deal, 'opportunity { id }');
+  const content = { addressee: '𠮷野 花', lines: [{ description: '①基本料', unitPrice: '900000' }] };
+  const asked = { opportunityId: opportunity.id, content };
+  const { quote } = await mutate('submitQuote', 'SubmitQuoteInput', asked, 'quote { id number }');
+  const get = async (role: Role | null, path: string) =>
+    fetch(`${api.url}/api/quotes/${path}`, {
+      headers: role ? { authorization: `Bearer ${await api.tokenFor(role)}` } : {},
+    });
+  const response = await get('customer-success-member', `${quote.id}.pdf?locale=ja`);
+  expect(response.headers.get('content-type')).toBe('application/pdf');
+  expect(response.headers.get('content-disposition')).toBe(
+    `attachment; filename="quote-${quote.number}.pdf"; filename*=UTF-8''${encodeURIComponent(`見積書_${quote.number}_髙橋商事, ㈱`)}.pdf`,
+  );
+  const pdf = Buffer.from(await response.arrayBuffer());
+  expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+  expect(pdf.length).toBeLessThan(200_000);
+  for (const letter of '髙橋㈱𠮷御見積書①¥') expect(lettersOf(pdf)).toContain(letter);
+  const { data } = await api.as(
+    'admin',
+    '{ auditEntries(first: 1, operation: "downloadQuote") { nodes { details } } }',
+  );
+  expect(data.auditEntries.nodes[0].details).toMatchObject({ number: quote.number, revision: 1, locale: 'ja' });
+  expect((await get(null, `${quote.id}.pdf`)).status).toBe(401);
+  expect((await get('admin', `${quote.id}.pdf?locale=fr`)).status).toBe(400);
+  for (const id of [opportunity.id, 'quote_x']) expect((await get('admin', `${id}.pdf`)).status).toBe(404);
+  // Every role reads deals, so every role may; a stranger may not.
+  const statuses = await Promise.all(roles.map(async (role) => (await get(role, 'quote_x.pdf')).status));
+  expect(new Set(statuses)).toEqual(new Set([404]));
 });

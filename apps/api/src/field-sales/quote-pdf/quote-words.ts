@@ -1,0 +1,31 @@
+import type { Words } from '@tasuki/domain';
+
+/** The fixed words of a printed quote. */
+export const quoteWords = {
+  heading: { ja: '御見積書', en: 'Quotation' },
+  file: { ja: '見積書', en: 'Quote' },
+  greeting: { ja: '下記のとおりお見積り申し上げます。', en: 'We are pleased to quote as follows.' },
+  number: { ja: '見積番号', en: 'Quote no.' },
+  revision: { ja: '第{revision}版', en: 'revision {revision}' },
+  issuedOn: { ja: '発行日', en: 'Date' },
+  validUntil: { ja: '有効期限', en: 'Valid until' },
+  registration: { ja: '登録番号', en: 'Registration no.' },
+  phone: { ja: '電話', en: 'Phone' },
+  by: { ja: '担当', en: 'Contact' },
+  subject: { ja: '件名', en: 'Subject' },
+  grandTotal: { ja: '御見積金額（税込）', en: 'Total with tax' },
+  line: { ja: 'No.', en: 'No.' },
+  description: { ja: '品名・内容', en: 'Description' },
+  quantity: { ja: '数量', en: 'Quantity' },
+  unitPrice: { ja: '単価', en: 'Unit price' },
+  tax: { ja: '税率', en: 'Tax' },
+  amount: { ja: '金額（税抜）', en: 'Amount' },
+  discount: { ja: '値引き {amount}', en: 'Discount {amount}' },
+  reducedMark: { ja: '※は軽減税率対象', en: '* reduced tax rate' },
+  subtotal: { ja: '小計（税抜）', en: 'Subtotal' },
+  taxed: { ja: '{percent}%対象 {amount} の消費税', en: 'Tax {percent}% on {amount}' },
+  untaxed: { ja: '消費税対象外 {amount}', en: 'Not taxed: {amount}' },
+  total: { ja: '合計（税込）', en: 'Total with tax' },
+  notes: { ja: '備考', en: 'Notes' },
+  draft: { ja: '下書き', en: 'DRAFT' },
+} satisfies Record<string, Words>;
