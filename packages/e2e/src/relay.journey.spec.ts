@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { approveOnScreen, makeManager } from './definition-scenes.ts';
 import { passToFieldSales } from './relay-scenes.ts';
@@ -8,6 +9,14 @@ const signing = [
   { app: 'inside-sales', button: 'インサイドセールスとして承認' },
   { app: 'field-sales', button: 'フィールドセールスとして承認' },
 ] as const;
+
+/** The dialog says how many leads are judged otherwise from now on, and wants that number typed. */
+async function putInForce(dialog: Locator): Promise<void> {
+  const told = await dialog.getByText(/件の判定が変わります/).innerText();
+  const changed = /うち ([\d,]+) 件/.exec(told)?.[1]?.replaceAll(',', '') ?? '0';
+  if (changed !== '0') await dialog.getByRole('textbox').fill(changed);
+  await dialog.getByRole('button', { name: 'いますぐ適用' }).click();
+}
 
 /** Story 2 of the demo organisation: since passes doubled and deals did not, the hot lead is defined anew. */
 test('a changed definition is replayed, signed by three people, put in force, and judges the next offer', async () => {
@@ -31,6 +40,7 @@ test('a changed definition is replayed, signed by three people, put in force, an
   for (const { app, ...manager } of managers) await approveOnScreen(app, { ...manager, definition: 'hot-lead' });
   await page.reload();
   await page.getByRole('button', { name: 'いますぐ適用' }).click();
+  await putInForce(page.getByRole('dialog', { name: /いますぐ適用/ }));
   await page.getByText('✓適用中', { exact: true }).first().waitFor();
 
   const { handoffId } = await passToFieldSales(`次の引き継ぎ${unique()}`);

@@ -1,13 +1,22 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import type * as Operations from '../__generated__/operations.ts';
 
-/** What each step of a version answers; the cache takes its new state from it. */
+/** What each step of a version answers: the cache takes it whole, so that no button shows that the new state does not offer. */
 const ANSWER = gql`
   fragment DefinitionCommands_version on DefinitionVersion {
     id
     number
     state
     version
+    waitingFor
+    mayApproveFor
+    isStale
+    publishAt
+    approvals {
+      department
+      byName
+      at
+    }
   }
 
   fragment DefinitionCommands_refusal on Refusal {

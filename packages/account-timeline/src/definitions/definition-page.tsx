@@ -78,7 +78,7 @@ function DefinitionBody({ definition }: { definition: DefinitionDetail }) {
           <VersionTerms version={version} hasBase={version !== versions.at(-1)} />
         )}
       </Panel>
-      <DefinitionReview version={version} />
+      <DefinitionReview definitionKey={definition.key} version={version} />
       {may(viewer, 'replayDefinition') ? <ReplayPanel key={version.id} versionId={version.id} /> : null}
       <AccuracyPanel definitionKey={definition.key} />
       <DefinitionComments version={version} />

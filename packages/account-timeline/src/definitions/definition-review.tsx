@@ -1,16 +1,16 @@
 import { may, useViewer } from '@tasuki/apollo';
 import { useFormats, useTexts } from '@tasuki/i18n';
-import { Button, DepartmentChip, InlineError, TextInput } from '@tasuki/ui';
-import { useState } from 'react';
+import { Button, DepartmentChip, InlineError } from '@tasuki/ui';
 import { Panel } from '../panels/panel.tsx';
 import { useCommand } from '../panels/use-command.ts';
 import { APPROVE, DISCARD, PUBLISH, REBASE, ROLL_BACK, SUBMIT, WITHDRAW } from './definition-commands.ts';
 import type { VersionDetail } from './definition-queries.ts';
 import { definitionTexts } from './definition-texts.ts';
 import styles from './definitions.module.css';
+import { PublishActs } from './publish-acts.tsx';
 
 /** Who has signed, who is waited for, and what the viewer may do about it. */
-export function DefinitionReview({ version }: { version: VersionDetail }) {
+export function DefinitionReview({ definitionKey, version }: { definitionKey: string; version: VersionDetail }) {
   const t = useTexts(definitionTexts);
   const formats = useFormats();
   const { approvals, waitingFor, publishAt, isStale } = version;
@@ -33,13 +33,13 @@ export function DefinitionReview({ version }: { version: VersionDetail }) {
         </ul>
         {isStale ? <p>{t('definitions.stale')}</p> : null}
         {publishAt ? <p>{t('definitions.scheduled', { when: formats.dateTime(publishAt) })}</p> : null}
-        <ReviewActs version={version} />
+        <ReviewActs definitionKey={definitionKey} version={version} />
       </div>
     </Panel>
   );
 }
 
-function ReviewActs({ version }: { version: VersionDetail }) {
+function ReviewActs({ definitionKey, version }: { definitionKey: string; version: VersionDetail }) {
   const t = useTexts(definitionTexts);
   const formats = useFormats();
   const viewer = useViewer();
@@ -90,29 +90,12 @@ function ReviewActs({ version }: { version: VersionDetail }) {
           : null}
       </div>
       {may(viewer, 'publishDefinition') && state === 'IN_REVIEW' && waitingFor.length === 0 && !isStale ? (
-        <PublishActs busy={publish.busy} onPublish={(at) => void publish.run({ input: { versionId, at } })} />
+        <PublishActs
+          {...{ definitionKey, version }}
+          busy={publish.busy}
+          onPublish={(at) => void publish.run({ input: { versionId, at } })}
+        />
       ) : null}
     </>
-  );
-}
-
-function PublishActs({ busy, onPublish }: { busy: boolean; onPublish: (at: string | null) => void }) {
-  const t = useTexts(definitionTexts);
-  const [at, setAt] = useState('');
-  return (
-    <div className={styles.acts}>
-      <Button loading={busy} onClick={() => onPublish(null)}>
-        {t('definitions.publish')}
-      </Button>
-      <TextInput
-        type="datetime-local"
-        label={t('definitions.publish-at')}
-        value={at}
-        onChange={(event) => setAt(event.currentTarget.value)}
-      />
-      <Button variant="default" disabled={!at} onClick={() => onPublish(new Date(at).toISOString())}>
-        {t('definitions.schedule')}
-      </Button>
-    </div>
   );
 }

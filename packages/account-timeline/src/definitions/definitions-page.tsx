@@ -57,18 +57,13 @@ function DefinitionCard({ definition }: { definition: DefinitionRow }) {
   const name = locale === 'ja' ? definition.nameJa : definition.nameEn;
   return (
     <Panel
-      title={name}
-      note={live ? (locale === 'ja' ? live.textJa : live.textEn) : t('definitions.not-yet')}
-      tools={
-        <Link
-          className={styles.link}
-          to="/definitions/$definitionKey"
-          params={{ definitionKey: key } as never}
-          aria-label={`${name} ${key}`}
-        >
-          {key}
+      title={
+        <Link to="/definitions/$definitionKey" params={{ definitionKey: key } as never}>
+          {name}
         </Link>
       }
+      note={live ? (locale === 'ja' ? live.textJa : live.textEn) : t('definitions.not-yet')}
+      tools={<code className={styles.quiet}>{key}</code>}
     >
       <div className={styles.card}>
         {live ? (

@@ -1,25 +1,28 @@
 import { useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
+import { describeRefusal } from '@tasuki/apollo';
 import { findRuleProblem } from '@tasuki/domain/definitions/check-rule';
 import type { RuleGroup } from '@tasuki/domain/definitions/rule';
-import { useTexts } from '@tasuki/i18n';
+import { useLocale, useTexts } from '@tasuki/i18n';
 import { useEffect, useState } from 'react';
 import { DEFINITION_IMPACT } from './definition-facts-query.ts';
 import { definitionTexts } from './definition-texts.ts';
 import styles from './definitions.module.css';
 
 const QUIET_MS = 500;
+const CHANGES = { gained: 'definitions.impact.gained', lost: 'definitions.impact.lost' } as const;
 
 /** How many open leads would pass now, asked once the editor has been quiet for a moment. */
 export function LiveImpact({ definitionKey, rule }: { definitionKey: string | null; rule: RuleGroup }) {
   const t = useTexts(definitionTexts);
+  const { locale } = useLocale();
   const asked = useQuiet(rule);
   const problem = findRuleProblem(asked);
   const { data, previousData } = useQuery(DEFINITION_IMPACT, {
     variables: { key: definitionKey, rule: asked },
     skip: problem !== null,
   });
-  if (problem) return <p role="status">{problem.message}</p>;
+  if (problem) return <p role="status">{describeRefusal(problem, locale)}</p>;
   const impact = (data ?? previousData)?.definitionImpact;
   if (!impact) return <p role="status">{t('definitions.impact.wait')}</p>;
   const { open, passing, passingLive: live, gained, lost, samples } = impact;
@@ -27,15 +30,15 @@ export function LiveImpact({ definitionKey, rule }: { definitionKey: string | nu
     <div role="status">
       <p>{t('definitions.impact', { open, passing, live, gained, lost })}</p>
       <p className={styles.line}>
-        {samples.map(({ accountId, accountName }) => (
-          <Link
-            key={accountId}
-            className={styles.link}
-            to={'/accounts/$accountId' as never}
-            params={{ accountId } as never}
-          >
-            {accountName}
-          </Link>
+        {samples.map(({ accountId, accountName, change }) => (
+          <span key={accountId} className={styles.line}>
+            {change in CHANGES ? (
+              <span className={styles.quiet}>{t(CHANGES[change as keyof typeof CHANGES])}</span>
+            ) : null}
+            <Link className={styles.link} to={'/accounts/$accountId' as never} params={{ accountId } as never}>
+              {accountName}
+            </Link>
+          </span>
         ))}
       </p>
     </div>

@@ -11,6 +11,7 @@ export function VersionTerms({ version, hasBase }: { version: VersionDetail; has
   const t = useTexts(definitionTexts);
   const { locale } = useLocale();
   const { slaHours, handoverItems, returnReasons, changes } = version;
+  const isProposed = version.state === 'DRAFT' || version.state === 'IN_REVIEW';
   const joint = locale === 'ja' ? '・' : ', ';
   return (
     <div className={styles.body}>
@@ -45,7 +46,7 @@ export function VersionTerms({ version, hasBase }: { version: VersionDetail; has
         )}
         {hasBase ? (
           <>
-            <dt>{t('definitions.changes')}</dt>
+            <dt>{t(isProposed ? 'definitions.changes' : 'definitions.changes.before')}</dt>
             <dd>
               {changes.length === 0 ? t('definitions.changes.none') : null}
               <ul className={styles.list}>

@@ -25,7 +25,7 @@ export function PanelPage({ title, tools, children }: PageProps) {
 }
 
 interface PanelProps {
-  title: string;
+  title: ReactNode;
   /** What the panel counts, and over which time. */
   note?: ReactNode;
   tools?: ReactNode;
