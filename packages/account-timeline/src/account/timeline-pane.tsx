@@ -1,10 +1,11 @@
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useLocale } from '@tasuki/i18n';
 import { SkeletonRows } from '@tasuki/ui';
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { useApp } from '../app/app-context.ts';
 import { parseSearch, stringifySearch, useUrlState } from '../app/url-state.ts';
+import { refresh } from '../panels/refresh.ts';
 import { AccountTimeline } from '../timeline/account-timeline.tsx';
 import type { TimelineChoice } from '../timeline/choice.ts';
 import { hasChoice, readChoice, writeChoice } from '../timeline/choice-url.ts';
@@ -20,6 +21,7 @@ export function TimelinePane({ accountId }: { accountId: string }) {
   const { locale } = useLocale();
   const { data } = useQuery(ACCOUNT_ATTENTION, { variables: { accountId, locale: locale === 'ja' ? 'JA' : 'EN' } });
   const news = useNews(accountId);
+  const refreshSoon = useRefreshSoon();
   const [url, setUrl] = useUrlState();
   const { choice, choose } = useChoice();
   const { hash } = useLocation();
@@ -51,12 +53,26 @@ export function TimelinePane({ accountId }: { accountId: string }) {
           onDateChange={setDate}
           pins={data?.account?.pins}
           news={news}
+          onOthers={refreshSoon}
         />
       ) : (
         <SkeletonRows rows={16} />
       )}
     </div>
   );
+}
+
+const QUIET_MS = 500;
+
+/** Brings facts and next steps up to date once the events have stopped coming for a moment: an import brings many. */
+function useRefreshSoon(): () => void {
+  const client = useApolloClient();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return useCallback(() => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => void refresh(client), QUIET_MS);
+  }, [client]);
 }
 
 /** What the address says, else what this person chose last; undefined until that is known. */

@@ -31,6 +31,8 @@ export interface AccountTimelineProps {
   /** What stands above all, and what others did meanwhile: on the account's own page. */
   pins?: ComponentProps<typeof PinStrip>['pins'] | undefined;
   news?: News | undefined;
+  /** Somebody else added an event: what stands beside the timeline may be out of date. */
+  onOthers?: (() => void) | undefined;
   /** Off where the timeline stands beside a list that the same keys move. */
   hasKeys?: boolean;
 }
@@ -40,7 +42,7 @@ const EventDetail = lazy(() => import('./event-detail.tsx').then((m) => ({ defau
 /** The one timeline of an account that every department reads. */
 export function AccountTimeline(props: AccountTimelineProps) {
   const { accountId, choice, onChoose } = props;
-  const feed = useTimelineFeed(accountId, choice);
+  const feed = useTimelineFeed(accountId, choice, props.onOthers);
   const state = useTimelineState(feed);
   const handoffs = useHandoffs(accountId);
   const kindLabel = useKindLabels();

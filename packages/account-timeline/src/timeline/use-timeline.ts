@@ -1,5 +1,5 @@
 import { useApolloClient, useQuery, useSubscription } from '@apollo/client/react';
-import { useReconnect } from '@tasuki/apollo';
+import { useReconnect, useViewer } from '@tasuki/apollo';
 import type { Department } from '@tasuki/i18n';
 import { useFormats, useLocale } from '@tasuki/i18n';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
@@ -10,8 +10,13 @@ import { TimelineFeed } from './timeline-feed.ts';
 import { TIMELINE_EVENT_ADDED, TIMELINE_EVENT_KINDS, TIMELINE_PASSES } from './timeline-queries.ts';
 import { createTimelineSource } from './timeline-source.ts';
 
-/** The feed of one account as it was chosen, live. */
-export function useTimelineFeed(accountId: string, choice: TimelineChoice): TimelineFeed {
+/** The feed of one account as it was chosen, live. What others add changes the rest of the page, too: `onOthers` hears of it. */
+export function useTimelineFeed(
+  accountId: string,
+  choice: TimelineChoice,
+  onOthers?: (() => void) | undefined,
+): TimelineFeed {
+  const viewer = useViewer();
   const client = useApolloClient();
   const { locale } = useLocale();
   const formats = useFormats();
@@ -28,7 +33,9 @@ export function useTimelineFeed(accountId: string, choice: TimelineChoice): Time
     variables: { accountId, locale: locale === 'ja' ? 'JA' : 'EN' },
     onData: ({ data: { data } }) => {
       const event = data?.timelineEventAdded;
-      if (event) feed.receive(event, shows(choice, event, formats.dayKey(event.occurredAt)));
+      if (!event) return;
+      feed.receive(event, shows(choice, event, formats.dayKey(event.occurredAt)));
+      if (event.actor?.id !== viewer.id) onOthers?.();
     },
   });
   useReconnect(() => void feed.reload());
