@@ -128,6 +128,23 @@ test('a rule by amount moves whose upsell it is, and the check says that its own
   expect(nothing.refusal.code).toBe('RULE_GROUP_EMPTY');
 });
 
+test('whose upsell a customer is, is told for one account, and of nobody else’s', async () => {
+  const told = async (id: string) => {
+    const { data, errors } = await api.as(
+      'customer-success-member',
+      'query($id: ID!) { upsellDepartment(accountId: $id) }',
+      {
+        id,
+      },
+    );
+    expect(errors).toBeUndefined();
+    return data.upsellDepartment;
+  };
+  expect(await told(accountId)).toBe('FIELD_SALES');
+  const { account } = await run('createAccount', { name: '㈱まだ顧客でない' }, 'account { id }');
+  expect(await told(account.id)).toBeNull();
+});
+
 test('an owner who leaves is found, and so is a deal that somebody else works on', async () => {
   await run('saveUpsellRules', { rules: [], otherwise: 'CUSTOMER_SUCCESS', version: 1 }, '');
   expect(await findings()).toEqual([]);

@@ -1,12 +1,20 @@
-import { type KeptUpsellRules, readUpsellRules, upsellRules } from '@tasuki/db';
-import { type Leg, toGlobalId } from '@tasuki/domain';
+import {
+  aliasSetOf,
+  findSurvivor,
+  type KeptUpsellRules,
+  readUpsellDepartment,
+  readUpsellRules,
+  upsellRules,
+} from '@tasuki/db';
+import { type Department, type Leg, toGlobalId } from '@tasuki/domain';
 import { toMinor } from '@tasuki/domain/money';
 import { findUpsellProblem, type UpsellRules as Rules } from '@tasuki/domain/ownership/upsell-rules';
 import { eq } from 'drizzle-orm';
-import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { authorize } from '../auth/viewer.ts';
 import { conflict, runSettingsChange } from '../command/run-settings-change.ts';
 import type { ApiContext } from '../context.ts';
+import { DepartmentEnum } from '../enums.ts';
 import { inMajorUnits } from '../money/major-units.ts';
 import { readId } from '../records/read-id.ts';
 import { SaveUpsellRulesInput, SaveUpsellRulesPayload, UpsellRules } from './ownership-check.type.ts';
@@ -17,6 +25,24 @@ export class UpsellRulesResolver {
   async upsellRules(@Ctx() { viewer, db, organisation }: ApiContext): Promise<UpsellRules> {
     authorize(viewer, 'read');
     return presentRules(await readUpsellRules(db), organisation?.currency ?? 'JPY');
+  }
+
+  @Query((_returns) => DepartmentEnum, {
+    nullable: true,
+    description: 'Whose upsell this customer is by the rules; null for an account without a running contract.',
+  })
+  async upsellDepartment(
+    @Arg('accountId', (_type) => ID) account: string,
+    @Ctx() { viewer, db, organisation }: ApiContext,
+  ): Promise<Department | null> {
+    authorize(viewer, 'read');
+    const accountId = await findSurvivor(db, readId(account, 'account', 'accountId').id);
+    return readUpsellDepartment(db, {
+      accountId,
+      accountIds: await aliasSetOf(db, accountId),
+      rules: await readUpsellRules(db),
+      currency: organisation?.currency ?? 'JPY',
+    });
   }
 
   @Mutation((_returns) => SaveUpsellRulesPayload, {

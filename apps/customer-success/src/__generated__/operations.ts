@@ -402,6 +402,13 @@ export type CustomerUpsellMutationVariables = Exact<{
 
 export type CustomerUpsellMutation = { readonly recordUpsellSignal: { readonly account: { readonly id: string } | null, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null, readonly details: unknown } | null } };
 
+export type UpsellDepartmentQueryVariables = Exact<{
+  accountId: string;
+}>;
+
+
+export type UpsellDepartmentQuery = { readonly upsellDepartment: Department | null };
+
 export type NextCustomerStepQueryVariables = Exact<{
   accountId: string;
 }>;

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
 import { Loaded } from '@tasuki/account-timeline';
 import { GiveFeedback } from '@tasuki/account-timeline/deal-feedback';
-import { useTexts } from '@tasuki/i18n';
+import { useFormats, useTexts } from '@tasuki/i18n';
 import { Button, Kbd, useShortcuts } from '@tasuki/ui';
 import { useState } from 'react';
 import { ContractCard } from '../customer/contract-card.tsx';
@@ -64,8 +64,11 @@ function WaitingPass({ account }: { account: CustomerAccount }) {
 
 function Acts({ account, contracts }: { account: CustomerAccount; contracts: readonly CustomerContract[] }) {
   const t = useTexts(customerTexts);
+  const formats = useFormats();
   const [sheet, setSheet] = useState<'record' | 'upsell' | undefined>();
-  const canUpsell = contracts.some(({ state }) => state === 'active') && account.holder === 'CUSTOMER_SUCCESS';
+  const waiting = account.handoffs.find(({ from, state }) => from === 'CUSTOMER_SUCCESS' && state === 'offered');
+  const isOurs = account.holder === 'CUSTOMER_SUCCESS';
+  const canUpsell = isOurs && !waiting && contracts.some(({ state }) => state === 'active');
   useShortcuts([
     { keys: 'n', label: t('customer.record'), run: () => setSheet('record') },
     { keys: 'u', label: t('customer.upsell'), run: () => canUpsell && setSheet('upsell') },
@@ -91,6 +94,12 @@ function Acts({ account, contracts }: { account: CustomerAccount; contracts: rea
         >
           {t('customer.upsell')}
         </Button>
+      ) : null}
+      {waiting ? (
+        <p className={styles.quiet}>
+          {t('customer.upsell.waiting', { department: formats.department(waiting.to) })}{' '}
+          <Link to={paths.passes}>{t('customer.upsell.passes')}</Link>
+        </p>
       ) : null}
       <GiveFeedback account={account} />
       <RecordSheet opened={sheet === 'record'} account={account} onClose={() => setSheet(undefined)} />

@@ -1,5 +1,17 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
-import type { NextCustomerStepQuery, NextCustomerStepQueryVariables } from '../__generated__/operations.ts';
+import type {
+  NextCustomerStepQuery,
+  NextCustomerStepQueryVariables,
+  UpsellDepartmentQuery,
+  UpsellDepartmentQueryVariables,
+} from '../__generated__/operations.ts';
+
+/** Whose upsell the customer is by the organisation's rules. */
+export const UPSELL_DEPARTMENT: TypedDocumentNode<UpsellDepartmentQuery, UpsellDepartmentQueryVariables> = gql`
+  query UpsellDepartment($accountId: ID!) {
+    upsellDepartment(accountId: $accountId)
+  }
+`;
 
 /** What both panes of customer success show of an account: asked once, read twice. */
 export const NEXT_CUSTOMER_STEP: TypedDocumentNode<NextCustomerStepQuery, NextCustomerStepQueryVariables> = gql`

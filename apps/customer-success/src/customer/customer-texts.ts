@@ -56,5 +56,10 @@ export const customerTexts = defineTexts({
   'customer.record': { ja: '記録する', en: 'Record' },
   'customer.record.title': { ja: '{name} について記録', en: 'Record about {name}' },
   'customer.upsell': { ja: 'アップセル連携', en: 'Upsell pass' },
+  'customer.upsell.waiting': {
+    ja: 'アップセル連携は{department}の回答待ちです。',
+    en: 'The upsell pass waits for an answer from {department}.',
+  },
+  'customer.upsell.passes': { ja: '渡した先の結果を開く', en: 'Open what became of it' },
   'customer.upsell.title': { ja: '{name} をアップセル連携', en: 'Pass {name} on for an upsell' },
 });

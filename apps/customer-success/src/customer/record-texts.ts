@@ -56,5 +56,9 @@ export const recordTexts = defineTexts({
   },
   'upsell.signal': { ja: '兆候', en: 'Signal' },
   'upsell.to': { ja: '渡す先', en: 'Pass to' },
+  'upsell.by-rule': {
+    ja: '担当の決まりでは、この顧客のアップセルは{department}が担当します。',
+    en: 'By the ownership rules, the upsell of this customer is the work of {department}.',
+  },
   'upsell.submit': { ja: '連携する', en: 'Pass on' },
 });

@@ -1,3 +1,4 @@
+import { useQuery } from '@apollo/client/react';
 import { useCommand } from '@tasuki/account-timeline';
 import { HandoffComposer } from '@tasuki/account-timeline/handoff-composer';
 import { type UpsellSignal, upsellSignals, upsellSignalWords } from '@tasuki/domain/customer-success/upsell-signals';
@@ -6,6 +7,7 @@ import { InlineError, NativeSelect, Sheet } from '@tasuki/ui';
 import { useState } from 'react';
 import styles from './customer.module.css';
 import { UPSELL_SIGNAL } from './customer-commands.ts';
+import { UPSELL_DEPARTMENT } from './customer-queries.ts';
 import { customerTexts } from './customer-texts.ts';
 import { recordTexts } from './record-texts.ts';
 
@@ -32,13 +34,19 @@ const SIGNALS = {
   'other-product': 'OTHER_PRODUCT',
 } as const;
 
+const SELLERS = ['FIELD_SALES', 'INSIDE_SALES'] as const;
+type Seller = (typeof SELLERS)[number];
+
 function UpsellForm({ account, onClose }: Omit<UpsellSheetProps, 'opened'>) {
   const t = useTexts(recordTexts);
   const { locale } = useLocale();
   const formats = useFormats();
   const telling = useCommand(UPSELL_SIGNAL);
   const [signal, setSignal] = useState<UpsellSignal>('seats-nearly-full');
-  const [to, setTo] = useState<'FIELD_SALES' | 'INSIDE_SALES'>('FIELD_SALES');
+  const { data } = useQuery(UPSELL_DEPARTMENT, { variables: { accountId: account.id } });
+  const byRule = data?.upsellDepartment;
+  const [chosen, setChosen] = useState<Seller | undefined>();
+  const to = chosen ?? SELLERS.find((seller) => seller === byRule) ?? 'FIELD_SALES';
   const [wasTold, setWasTold] = useState(false);
   // A signal is told once, however often the pass itself is tried.
   const tell = async () => {
@@ -66,9 +74,10 @@ function UpsellForm({ account, onClose }: Omit<UpsellSheetProps, 'opened'>) {
           />
           <NativeSelect
             label={t('upsell.to')}
+            description={byRule ? t('upsell.by-rule', { department: formats.department(byRule) }) : undefined}
             value={to}
-            onChange={(event) => setTo(event.currentTarget.value as typeof to)}
-            data={(['FIELD_SALES', 'INSIDE_SALES'] as const).map((department) => ({
+            onChange={(event) => setChosen(event.currentTarget.value as Seller)}
+            data={SELLERS.map((department) => ({
               value: department,
               label: formats.department(department),
             }))}

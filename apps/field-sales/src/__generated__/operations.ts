@@ -309,7 +309,7 @@ export type NextDealStepQueryVariables = Exact<{
 }>;
 
 
-export type NextDealStepQuery = { readonly account: { readonly id: string, readonly name: string, readonly holder: Department, readonly leads: ReadonlyArray<{ readonly id: string, readonly state: string, readonly enteredAt: string }>, readonly handoffs: ReadonlyArray<{ readonly id: string, readonly from: Department, readonly to: Department, readonly state: string, readonly note: string | null, readonly offeredAt: string | null }> } | null, readonly opportunities: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly name: string, readonly state: string, readonly amount: number | null, readonly currency: string, readonly closeDate: string | null, readonly stage: { readonly id: string, readonly label: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly contracts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly startDate: string, readonly endDate: string | null, readonly monthlyAmount: number, readonly currency: string, readonly plan: string | null, readonly seats: number | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type NextDealStepQuery = { readonly account: { readonly id: string, readonly name: string, readonly holder: Department, readonly leads: ReadonlyArray<{ readonly id: string, readonly state: string, readonly enteredAt: string }>, readonly handoffs: ReadonlyArray<{ readonly id: string, readonly from: Department, readonly to: Department, readonly state: string, readonly note: string | null, readonly offeredAt: string | null }> } | null, readonly opportunities: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly name: string, readonly state: string, readonly amount: number | null, readonly currency: string, readonly closeDate: string | null, readonly stage: { readonly id: string, readonly label: string } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly contracts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly signedAt: string, readonly startDate: string, readonly endDate: string | null, readonly monthlyAmount: number, readonly currency: string, readonly plan: string | null, readonly seats: number | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type DealCommands_refusalFragment = { readonly code: string, readonly message: string, readonly field: string | null, readonly details: unknown };
 
@@ -361,6 +361,13 @@ export type CompleteDealMeetingMutationVariables = Exact<{
 
 
 export type CompleteDealMeetingMutation = { readonly completeMeeting: { readonly meeting: { readonly id: string, readonly state: string, readonly startsAt: string, readonly heldAt: string | null, readonly note: string | null } | null, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null, readonly details: unknown } | null } };
+
+export type RunningContractsQueryVariables = Exact<{
+  accountId: string;
+}>;
+
+
+export type RunningContractsQuery = { readonly contracts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly monthlyAmount: number, readonly currency: string } }> } };
 
 export type DealSheetQueryVariables = Exact<{
   id: string;

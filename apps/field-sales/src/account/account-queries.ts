@@ -49,6 +49,7 @@ export const NEXT_DEAL_STEP: TypedDocumentNode<NextDealStepQuery, NextDealStepQu
         cursor
         node {
           id
+          signedAt
           startDate
           endDate
           monthlyAmount

@@ -23,6 +23,11 @@ export const fieldAccountTexts = defineTexts({
     ja: '受注済みの契約が、まだ引き継がれていません。',
     en: 'A contract was won and has not been handed over yet.',
   },
+  'fs-account.upsell.back': { ja: 'カスタマーサクセスへ戻す', en: 'Give back to customer success' },
+  'fs-account.upsell.back.why': {
+    ja: 'カスタマーサクセスからのアップセル連携を受けています。商談にならないときは戻します。',
+    en: 'Customer success passed an upsell. Where no deal comes of it, give the customer back.',
+  },
   'fs-account.handover.waiting': {
     ja: 'カスタマーサクセスの回答を待っています。',
     en: 'Customer success has not answered the handover yet.',

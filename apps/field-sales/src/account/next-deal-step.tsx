@@ -12,6 +12,7 @@ import { paths } from '../paths.ts';
 import styles from './account.module.css';
 import { NEXT_DEAL_STEP } from './account-queries.ts';
 import { fieldAccountTexts } from './account-texts.ts';
+import { isHandedOver } from './is-handed-over.ts';
 
 const PassOnSheet = onceOpened(
   () => import('@tasuki/account-timeline/pass-on-sheet').then((m) => m.PassOnSheet),
@@ -38,15 +39,21 @@ export function NextDealStep({ accountId }: { accountId: string }) {
   }
   if (!data.account) return null;
   const open = data.opportunities.edges.map(({ node }) => node).filter(({ state }) => state === 'open');
-  const [contract] = data.contracts.edges.map(({ node }) => node);
+  const contracts = data.contracts.edges.map(({ node }) => node);
+  const { account } = data;
+  const contract = contracts.find((one) => !isHandedOver(one, account));
+  const isUpsell = contracts.length > 0 && !contract;
   return (
     <>
-      <WaitingPass account={data.account} />
+      <WaitingPass account={account} />
       {contract && open.length === 0 ? (
-        <Handover account={data.account} contract={contract} onDone={() => refetch()} />
+        <Handover account={account} contract={contract} onDone={() => refetch()} />
       ) : null}
-      <OpenDeals accountId={data.account.id} deals={open} />
-      {open.length === 0 && !contract ? <GiveBack account={data.account} /> : null}
+      <OpenDeals accountId={account.id} deals={open} />
+      {isUpsell && open.length === 0 ? (
+        <Handover account={account} contract={contracts[0]} isBack onDone={() => refetch()} />
+      ) : null}
+      {open.length === 0 && contracts.length === 0 ? <GiveBack account={account} /> : null}
     </>
   );
 }
@@ -64,20 +71,29 @@ function WaitingPass({ account }: { account: Account }) {
   );
 }
 
-function Handover({ account, contract, onDone }: { account: Account; contract: Contract; onDone: () => void }) {
+interface HandoverProps {
+  account: Account;
+  contract: Contract | undefined;
+  /** Customer success had the customer before, and passed an upsell of which nothing comes. */
+  isBack?: boolean;
+  onDone: () => void;
+}
+
+function Handover({ account, contract, isBack = false, onDone }: HandoverProps) {
   const t = useTexts(fieldAccountTexts);
   const tWin = useTexts(winTexts);
   const toast = useToast();
   const [isOpen, setIsOpen] = useState(false);
   const isWaiting = account.handoffs.some(({ to, state }) => to === 'CUSTOMER_SUCCESS' && state === 'offered');
   if (isWaiting) return <p className={styles.card}>{t('fs-account.handover.waiting')}</p>;
-  if (account.holder !== 'FIELD_SALES') return null;
+  if (account.holder !== 'FIELD_SALES' || !contract) return null;
+  const title = t(isBack ? 'fs-account.upsell.back' : 'fs-account.handover');
   return (
     <section className={styles.card}>
-      <h3>{t('fs-account.handover')}</h3>
-      <p>{t('fs-account.handover.why')}</p>
-      <Button fullWidth onClick={() => setIsOpen(true)}>
-        {t('fs-account.handover')}
+      <h3>{title}</h3>
+      <p>{t(isBack ? 'fs-account.upsell.back.why' : 'fs-account.handover.why')}</p>
+      <Button fullWidth variant={isBack ? 'default' : 'filled'} onClick={() => setIsOpen(true)}>
+        {title}
       </Button>
       <Sheet
         opened={isOpen}

@@ -1,3 +1,4 @@
+import { useQuery } from '@apollo/client/react';
 import { useCommand } from '@tasuki/account-timeline';
 import { addDays, addMonths, daysBetween } from '@tasuki/domain/days';
 import { useFormats, useTexts } from '@tasuki/i18n';
@@ -6,6 +7,7 @@ import { useState } from 'react';
 import { plainNumber } from '../plain-number.ts';
 import styles from './deal.module.css';
 import { WIN_DEAL } from './deal-commands.ts';
+import { RUNNING_CONTRACTS } from './deal-queries.ts';
 import { FormFoot } from './form-foot.tsx';
 import type { WonContract } from './handover-form.tsx';
 import type { WinningDeal } from './win-dialog.tsx';
@@ -44,6 +46,7 @@ export function ContractForm({ deal, onCancel, onWon }: ContractFormProps) {
   return (
     <Form onSubmit={submit} className={styles.form}>
       <p className={styles.quiet}>{t('win.why')}</p>
+      <RunningFees accountId={deal.account.id} />
       <TermFields terms={terms} onChange={change} />
       {months > 0 && Number(terms.monthlyAmount) > 0 ? (
         <p>
@@ -56,6 +59,17 @@ export function ContractForm({ deal, onCancel, onWon }: ContractFormProps) {
       <FormFoot problem={winning.problem} busy={winning.busy} submit={t('win.submit')} onCancel={onCancel} />
     </Form>
   );
+}
+
+/** A customer's new contract stands beside the running ones: whoever enters the new total would count the old fee twice. */
+function RunningFees({ accountId }: { accountId: string }) {
+  const t = useTexts(winTexts);
+  const formats = useFormats();
+  const { data } = useQuery(RUNNING_CONTRACTS, { variables: { accountId } });
+  const running = data?.contracts.edges.map(({ node }) => node) ?? [];
+  if (running.length === 0) return null;
+  const fees = running.map(({ monthlyAmount: amount, currency }) => formats.money({ amount, currency }));
+  return <p className={styles.quiet}>{t('win.running', { fees: fees.join(' + ') })}</p>;
 }
 
 function TermFields({ terms, onChange }: { terms: Terms; onChange: (part: Partial<Terms>) => void }) {

@@ -1,5 +1,25 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
-import type { DealSheetQuery, DealSheetQueryVariables } from '../__generated__/operations.ts';
+import type {
+  DealSheetQuery,
+  DealSheetQueryVariables,
+  RunningContractsQuery,
+  RunningContractsQueryVariables,
+} from '../__generated__/operations.ts';
+
+/** What the customer of a deal pays already. */
+export const RUNNING_CONTRACTS: TypedDocumentNode<RunningContractsQuery, RunningContractsQueryVariables> = gql`
+  query RunningContracts($accountId: ID!) {
+    contracts(first: 5, filter: { accountId: $accountId, state: ["active"] }) {
+      edges {
+        node {
+          id
+          monthlyAmount
+          currency
+        }
+      }
+    }
+  }
+`;
 
 export const DEAL_SHEET: TypedDocumentNode<DealSheetQuery, DealSheetQueryVariables> = gql`
   query DealSheet($id: ID!, $locale: Locale) {

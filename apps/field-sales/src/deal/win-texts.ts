@@ -6,6 +6,10 @@ export const winTexts = defineTexts({
     ja: '受注には契約の内容が必要です。続けてカスタマーサクセスへの引き継ぎを作成します。',
     en: 'A win is a contract. The handover to customer success comes next.',
   },
+  'win.running': {
+    ja: 'この顧客には月額 {fees} の契約があります。ここには追加になる月額だけを入力してください。',
+    en: 'This customer already pays {fees} a month. Enter only what is added to it.',
+  },
   'win.start': { ja: '契約開始日', en: 'Contract starts' },
   'win.end': { ja: '契約終了日', en: 'Contract ends' },
   'win.monthly': { ja: '月額', en: 'Monthly amount' },

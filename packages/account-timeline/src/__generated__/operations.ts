@@ -969,7 +969,7 @@ export type DefinitionKeysQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type DefinitionKeysQuery = { readonly definitions: ReadonlyArray<{ readonly id: string, readonly key: string, readonly nameJa: string, readonly nameEn: string }> };
 
-export type DefinitionCommands_versionFragment = { readonly id: string, readonly number: number, readonly state: DefinitionVersionState, readonly version: number };
+export type DefinitionCommands_versionFragment = { readonly id: string, readonly number: number, readonly state: DefinitionVersionState, readonly version: number, readonly waitingFor: ReadonlyArray<Department>, readonly mayApproveFor: ReadonlyArray<Department>, readonly isStale: boolean, readonly publishAt: string | null, readonly approvals: ReadonlyArray<{ readonly department: Department, readonly byName: string, readonly at: string }> };
 
 export type DefinitionCommands_refusalFragment = { readonly code: string, readonly message: string };
 
@@ -978,70 +978,70 @@ export type SubmitDefinitionMutationVariables = Exact<{
 }>;
 
 
-export type SubmitDefinitionMutation = { readonly submitDefinition: { readonly version: { readonly id: string, readonly number: number, readonly state: DefinitionVersionState, readonly version: number } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+export type SubmitDefinitionMutation = { readonly submitDefinition: { readonly version: { readonly id: string, readonly number: number, readonly state: DefinitionVersionState, readonly version: number, readonly waitingFor: ReadonlyArray<Department>, readonly mayApproveFor: ReadonlyArray<Department>, readonly isStale: boolean, readonly publishAt: string | null, readonly approvals: ReadonlyArray<{ readonly department: Department, readonly byName: string, readonly at: string }> } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
 
 export type WithdrawDefinitionMutationVariables = Exact<{
   input: WithdrawDefinitionInput;
 }>;
 
 
-export type WithdrawDefinitionMutation = { readonly withdrawDefinition: { readonly version: { readonly id: string, readonly number: number, readonly state: DefinitionVersionState, readonly version: number } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+export type WithdrawDefinitionMutation = { readonly withdrawDefinition: { readonly version: { readonly id: string, readonly number: number, readonly state: DefinitionVersionState, readonly version: number, readonly waitingFor: ReadonlyArray<Department>, readonly mayApproveFor: ReadonlyArray<Department>, readonly isStale: boolean, readonly publishAt: string | null, readonly approvals: ReadonlyArray<{ readonly department: Department, readonly byName: string, readonly at: string }> } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
 
 export type DiscardDefinitionMutationVariables = Exact<{
   input: DiscardDefinitionDraftInput;
 }>;
 
 
-export type DiscardDefinitionMutation = { readonly discardDefinitionDraft: { readonly version: { readonly id: string, readonly number: number, readonly state: DefinitionVersionState, readonly version: number } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+export type DiscardDefinitionMutation = { readonly discardDefinitionDraft: { readonly version: { readonly id: string, readonly number: number, readonly state: DefinitionVersionState, readonly version: number, readonly waitingFor: ReadonlyArray<Department>, readonly mayApproveFor: ReadonlyArray<Department>, readonly isStale: boolean, readonly publishAt: string | null, readonly approvals: ReadonlyArray<{ readonly department: Department, readonly byName: string, readonly at: string }> } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
 
 export type RebaseDefinitionMutationVariables = Exact<{
   input: RebaseDefinitionInput;
 }>;
 
 
-export type RebaseDefinitionMutation = { readonly rebaseDefinition: { readonly version: { readonly id: string, readonly number: number, readonly state: DefinitionVersionState, readonly version: number } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+export type RebaseDefinitionMutation = { readonly rebaseDefinition: { readonly version: { readonly id: string, readonly number: number, readonly state: DefinitionVersionState, readonly version: number, readonly waitingFor: ReadonlyArray<Department>, readonly mayApproveFor: ReadonlyArray<Department>, readonly isStale: boolean, readonly publishAt: string | null, readonly approvals: ReadonlyArray<{ readonly department: Department, readonly byName: string, readonly at: string }> } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
 
 export type RollBackDefinitionMutationVariables = Exact<{
   input: RollBackDefinitionInput;
 }>;
 
 
-export type RollBackDefinitionMutation = { readonly rollBackDefinition: { readonly version: { readonly id: string, readonly number: number, readonly state: DefinitionVersionState, readonly version: number } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+export type RollBackDefinitionMutation = { readonly rollBackDefinition: { readonly version: { readonly id: string, readonly number: number, readonly state: DefinitionVersionState, readonly version: number, readonly waitingFor: ReadonlyArray<Department>, readonly mayApproveFor: ReadonlyArray<Department>, readonly isStale: boolean, readonly publishAt: string | null, readonly approvals: ReadonlyArray<{ readonly department: Department, readonly byName: string, readonly at: string }> } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
 
 export type ApproveDefinitionMutationVariables = Exact<{
   input: ApproveDefinitionInput;
 }>;
 
 
-export type ApproveDefinitionMutation = { readonly approveDefinition: { readonly version: { readonly id: string, readonly number: number, readonly state: DefinitionVersionState, readonly version: number } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+export type ApproveDefinitionMutation = { readonly approveDefinition: { readonly version: { readonly id: string, readonly number: number, readonly state: DefinitionVersionState, readonly version: number, readonly waitingFor: ReadonlyArray<Department>, readonly mayApproveFor: ReadonlyArray<Department>, readonly isStale: boolean, readonly publishAt: string | null, readonly approvals: ReadonlyArray<{ readonly department: Department, readonly byName: string, readonly at: string }> } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
 
 export type RejectDefinitionMutationVariables = Exact<{
   input: RejectDefinitionInput;
 }>;
 
 
-export type RejectDefinitionMutation = { readonly rejectDefinition: { readonly version: { readonly id: string, readonly number: number, readonly state: DefinitionVersionState, readonly version: number } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+export type RejectDefinitionMutation = { readonly rejectDefinition: { readonly version: { readonly id: string, readonly number: number, readonly state: DefinitionVersionState, readonly version: number, readonly waitingFor: ReadonlyArray<Department>, readonly mayApproveFor: ReadonlyArray<Department>, readonly isStale: boolean, readonly publishAt: string | null, readonly approvals: ReadonlyArray<{ readonly department: Department, readonly byName: string, readonly at: string }> } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
 
 export type CommentDefinitionMutationVariables = Exact<{
   input: CommentDefinitionInput;
 }>;
 
 
-export type CommentDefinitionMutation = { readonly commentDefinition: { readonly version: { readonly id: string, readonly number: number, readonly state: DefinitionVersionState, readonly version: number } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+export type CommentDefinitionMutation = { readonly commentDefinition: { readonly version: { readonly id: string, readonly number: number, readonly state: DefinitionVersionState, readonly version: number, readonly waitingFor: ReadonlyArray<Department>, readonly mayApproveFor: ReadonlyArray<Department>, readonly isStale: boolean, readonly publishAt: string | null, readonly approvals: ReadonlyArray<{ readonly department: Department, readonly byName: string, readonly at: string }> } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
 
 export type PublishDefinitionMutationVariables = Exact<{
   input: PublishDefinitionInput;
 }>;
 
 
-export type PublishDefinitionMutation = { readonly publishDefinition: { readonly version: { readonly id: string, readonly number: number, readonly state: DefinitionVersionState, readonly version: number } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+export type PublishDefinitionMutation = { readonly publishDefinition: { readonly version: { readonly id: string, readonly number: number, readonly state: DefinitionVersionState, readonly version: number, readonly waitingFor: ReadonlyArray<Department>, readonly mayApproveFor: ReadonlyArray<Department>, readonly isStale: boolean, readonly publishAt: string | null, readonly approvals: ReadonlyArray<{ readonly department: Department, readonly byName: string, readonly at: string }> } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
 
 export type SaveDefinitionMutationVariables = Exact<{
   input: SaveDefinitionDraftInput;
 }>;
 
 
-export type SaveDefinitionMutation = { readonly saveDefinitionDraft: { readonly version: { readonly id: string, readonly number: number, readonly state: DefinitionVersionState, readonly version: number } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+export type SaveDefinitionMutation = { readonly saveDefinitionDraft: { readonly version: { readonly id: string, readonly number: number, readonly state: DefinitionVersionState, readonly version: number, readonly waitingFor: ReadonlyArray<Department>, readonly mayApproveFor: ReadonlyArray<Department>, readonly isStale: boolean, readonly publishAt: string | null, readonly approvals: ReadonlyArray<{ readonly department: Department, readonly byName: string, readonly at: string }> } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
 
 export type CreateDefinitionMutationVariables = Exact<{
   input: CreateDefinitionInput;

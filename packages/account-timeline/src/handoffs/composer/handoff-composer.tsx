@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
 import { Button, Form, InlineError, Kbd, Textarea } from '@tasuki/ui';
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { Loaded } from '../../panels/panel.tsx';
 import { AnswerField } from './answer-field.tsx';
 import { CompletenessBar } from './completeness-bar.tsx';
@@ -32,7 +32,8 @@ export function HandoffComposer({ head, ...props }: HandoffComposerProps) {
     variables: { accountId: account.id, from, to, leadId: leadId ?? null, locale: locale === 'ja' ? 'JA' : 'EN' },
   });
   return (
-    <div className={styles.composer}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the key belongs to the form below; the fields above are part of the same sheet
+    <div className={styles.composer} onKeyDown={submitFromHead}>
       {head}
       <Loaded query={query} failed={t('composer.failed')} rows={8}>
         {/* Another joint is another checklist: nothing typed for the one is sent over the other. */}
@@ -40,6 +41,13 @@ export function HandoffComposer({ head, ...props }: HandoffComposerProps) {
       </Loaded>
     </div>
   );
+}
+
+/** The fields above the form send it, too; they stand outside because they stay while another checklist is loaded. */
+function submitFromHead({ key, metaKey, ctrlKey, target, currentTarget }: KeyboardEvent<HTMLElement>): void {
+  if (key !== 'Enter' || !(metaKey || ctrlKey)) return;
+  const form = currentTarget.querySelector('form');
+  if (!form?.contains(target as Node)) form?.requestSubmit();
 }
 
 function Composer({ sheet, submit, foot, before, onPassed, ...passing }: HandoffComposerProps & { sheet: Sheet }) {
