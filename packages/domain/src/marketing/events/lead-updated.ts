@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { leadSourceWords } from '../../accounts/lead-source-words.ts';
 import { defineEventKind } from '../../timeline/define-event-kind.ts';
 import { timePrecisions } from '../../timeline/event.ts';
 import { factsOf, momentText } from '../../timeline/facts-of.ts';
 import { update } from '../../timeline/row-change.ts';
+
+const nameOf = (source: string | null) => leadSourceWords(source ?? '—');
 
 /** More is known about a lead than when it was captured, or something else. */
 export const leadUpdated = defineEventKind({
@@ -29,11 +32,13 @@ export const leadUpdated = defineEventKind({
   }),
   summary: {
     ja: ({ source, before }) =>
-      source === before.source ? 'リードの項目を更新' : `流入元を訂正: ${before.source ?? '—'} → ${source ?? '—'}`,
+      source === before.source
+        ? 'リードの項目を更新'
+        : `流入元を訂正: ${nameOf(before.source).ja} → ${nameOf(source).ja}`,
     en: ({ source, before }) =>
       source === before.source
         ? 'Lead details updated'
-        : `Source corrected: ${before.source ?? '—'} → ${source ?? '—'}`,
+        : `Source corrected: ${nameOf(before.source).en} → ${nameOf(source).en}`,
   },
   facts: ({ enteredAt, before }, telling) =>
     factsOf(telling, [
