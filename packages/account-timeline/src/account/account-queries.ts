@@ -120,6 +120,10 @@ export const ACCOUNT_RELATIONS: TypedDocumentNode<AccountRelationsQuery, Account
       mergedFrom {
         id
         name
+        mergedInto {
+          id
+          name
+        }
       }
     }
   }

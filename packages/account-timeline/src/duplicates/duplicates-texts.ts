@@ -66,6 +66,7 @@ export const duplicatesTexts = defineTexts({
     en: 'Kept {one} and {other} apart',
   },
   'duplicates.merged-here': { ja: '統合したアカウント', en: 'Merged into this account' },
+  'duplicates.came-with': { ja: '{name} とともに統合', en: 'came with {name}' },
   'duplicates.unmerge': { ja: '統合を取り消す', en: 'Undo the merge' },
   'duplicates.unmerge-of': { ja: '{name} の統合を取り消す', en: 'Undo the merge of {name}' },
   'duplicates.was-unmerged': { ja: '{name} を別のアカウントに戻しました', en: '{name} is an account of its own again' },
