@@ -4,6 +4,7 @@ import type {
   SaveScoreBandsMutationVariables,
   ScoreModelsReadQuery,
 } from '../__generated__/operations.ts';
+import { SCORE_TERMS } from './score-terms-fragment.ts';
 
 export type Model = ScoreModelsReadQuery['scoreModels'][number];
 
@@ -27,39 +28,7 @@ export const SCORE_MODELS_READ: TypedDocumentNode<ScoreModelsReadQuery> = gql`
           id
         }
         terms {
-          groups {
-            key
-            nameJa
-            nameEn
-            cap
-          }
-          fit {
-            key
-            rule
-            points
-            group
-          }
-          engagement {
-            key
-            field
-            page
-            scope
-            points
-            halfLifeDays
-            group
-          }
-          disqualifiers {
-            key
-            nameJa
-            nameEn
-            rule
-          }
-          bands {
-            fitA
-            fitB
-            engagement1
-            engagement2
-          }
+          ...ScoreTerms_terms
         }
       }
     }
@@ -72,6 +41,7 @@ export const SCORE_MODELS_READ: TypedDocumentNode<ScoreModelsReadQuery> = gql`
       }
     }
   }
+  ${SCORE_TERMS}
 `;
 
 export const SAVE_SCORE_BANDS: TypedDocumentNode<SaveScoreBandsMutation, SaveScoreBandsMutationVariables> = gql`

@@ -1,4 +1,5 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
+import { SCORE_TERMS } from '@tasuki/account-timeline/score-terms';
 import type {
   CreateScoreModelMutation,
   CreateScoreModelMutationVariables,
@@ -32,39 +33,7 @@ export const SCORE_MODELS_PAGE: TypedDocumentNode<ScoreModelsPageQuery> = gql`
           name
         }
         terms {
-          groups {
-            key
-            nameJa
-            nameEn
-            cap
-          }
-          fit {
-            key
-            rule
-            points
-            group
-          }
-          engagement {
-            key
-            field
-            page
-            scope
-            points
-            halfLifeDays
-            group
-          }
-          disqualifiers {
-            key
-            nameJa
-            nameEn
-            rule
-          }
-          bands {
-            fitA
-            fitB
-            engagement1
-            engagement2
-          }
+          ...ScoreTerms_terms
         }
       }
     }
@@ -93,6 +62,7 @@ export const SCORE_MODELS_PAGE: TypedDocumentNode<ScoreModelsPageQuery> = gql`
       }
     }
   }
+  ${SCORE_TERMS}
 `;
 
 export const SCORE_PREVIEW: TypedDocumentNode<ScorePreviewQuery, ScorePreviewQueryVariables> = gql`
