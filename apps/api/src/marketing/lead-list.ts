@@ -1,5 +1,6 @@
 import { accounts, leads, scoreLooks } from '@tasuki/db';
 import type { Department } from '@tasuki/domain';
+import { REAPPROACH_SOURCE } from '@tasuki/domain/accounts/lead-source-words';
 import { and, eq, gte, inArray, isNull, lt, type SQL, sql } from 'drizzle-orm';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { ArgsType, Field, Float, ID, InputType } from 'type-graphql';
@@ -37,6 +38,12 @@ export class LeadFilter {
 
   @Field((_type) => DepartmentEnum, { nullable: true, description: 'Who holds the account.' })
   holder?: Department | null;
+
+  @Field((_type) => DepartmentEnum, {
+    nullable: true,
+    description: 'Leads of a re-approach wait for whoever holds the account, all others for marketing.',
+  })
+  waitsFor?: Department | null;
 
   @Field((_type) => ID, { nullable: true })
   insideSalesUserId?: string | null;
@@ -89,14 +96,13 @@ export class LeadsArgs extends PageArgs {
 export function leadsWhere(filter: LeadFilter, viewer: Viewer): SQL | undefined {
   const campaign = readOptionalId(filter.campaignId, 'campaign', 'filter.campaignId')?.id;
   const user = readOptionalId(filter.insideSalesUserId, 'user', 'filter.insideSalesUserId')?.id;
-  const { text, states, sources, hasNoSource, holder, isMine, enteredFrom, enteredTo, importSource } = filter;
+  const { text, states, sources, hasNoSource, holder, waitsFor, isMine, enteredFrom, enteredTo, importSource } = filter;
   return and(
     text?.trim()
       ? sql`${leads.accountId} in (select ${accounts.id} from ${accounts} where ${holdsText(text)})`
       : undefined,
-    holder
-      ? sql`exists (select 1 from ${accounts} where ${accounts.id} = ${leads.accountId} and ${eq(accounts.holder, holder)})`
-      : undefined,
+    holder ? isHeldBy(holder) : undefined,
+    waitsFor ? waitsForOne(waitsFor) : undefined,
     states?.length ? inArray(leads.state, states) : undefined,
     sources?.length ? inArray(leads.source, sources) : undefined,
     hasNoSource ? isNull(leads.source) : undefined,
@@ -107,6 +113,15 @@ export function leadsWhere(filter: LeadFilter, viewer: Viewer): SQL | undefined 
     enteredTo ? lt(leads.enteredAt, enteredTo) : undefined,
     importSource ? eq(leads.importSource, importSource) : undefined,
   );
+}
+
+const isHeldBy = (holder: Department): SQL =>
+  sql`exists (select 1 from ${accounts} where ${accounts.id} = ${leads.accountId} and ${eq(accounts.holder, holder)})`;
+
+function waitsForOne(department: Department): SQL {
+  const again = eq(leads.source, REAPPROACH_SOURCE);
+  if (department !== 'marketing') return sql`(${again} and ${isHeldBy(department)})`;
+  return sql`(${leads.source} is distinct from ${REAPPROACH_SOURCE} or ${isHeldBy(department)})`;
 }
 
 /** What the filter asks of a lead's row in `score_looks`; undefined where it asks for no score. */

@@ -195,6 +195,14 @@ test('the day to knock again begins the next cycle once, with whom the rules fin
     ]),
   );
   expect(account.leads).toContainEqual({ source: 're-approach', insideSalesUser: { name: '𠮷野 大輔' } });
+  const waiting = `query($waitsFor: Department!) { leads(first: 100, filter: { states: ["open"], waitsFor: $waitsFor }) {
+    edges { node { source } } } }`;
+  const sourcesFor = async (waitsFor: string) =>
+    (await api.as('admin', waiting, { waitsFor })).data.leads.edges.map(
+      ({ node }: { node: { source: string } }) => node.source,
+    );
+  expect(await sourcesFor('INSIDE_SALES')).toEqual(['re-approach']);
+  expect(await sourcesFor('MARKETING')).not.toContain('re-approach');
   await tellPeople(db, now);
   const told =
     await sql`select name from notifications join users on users.id = user_id where kind = 'reapproach-begun'`;

@@ -113,6 +113,8 @@ export type LeadFilter = {
   readonly states?: ReadonlyArray<string> | null | undefined;
   /** In the account’s name, its kana, a domain, or the 法人番号, as the search finds it. */
   readonly text?: string | null | undefined;
+  /** Leads of a re-approach wait for whoever holds the account, all others for marketing. */
+  readonly waitsFor?: Department | null | undefined;
 };
 
 export type LeadOrder = {

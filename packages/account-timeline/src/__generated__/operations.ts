@@ -884,7 +884,7 @@ export type AccountRelationsQueryVariables = Exact<{
 }>;
 
 
-export type AccountRelationsQuery = { readonly account: { readonly id: string, readonly contacts: ReadonlyArray<{ readonly id: string, readonly familyName: string, readonly givenName: string | null, readonly title: string | null, readonly stakeholderRole: string | null, readonly accountDepartmentId: string | null, readonly leftAt: string | null, readonly version: number }>, readonly dealRoles: ReadonlyArray<{ readonly id: string, readonly role: StakeholderRole, readonly contact: { readonly id: string }, readonly opportunity: { readonly id: string, readonly name: string, readonly state: string } }>, readonly departments: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parent: { readonly id: string, readonly name: string } | null, readonly children: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly mergedFrom: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null };
+export type AccountRelationsQuery = { readonly account: { readonly id: string, readonly contacts: ReadonlyArray<{ readonly id: string, readonly familyName: string, readonly givenName: string | null, readonly title: string | null, readonly stakeholderRole: string | null, readonly accountDepartmentId: string | null, readonly leftAt: string | null, readonly version: number }>, readonly dealRoles: ReadonlyArray<{ readonly id: string, readonly role: StakeholderRole, readonly contact: { readonly id: string }, readonly opportunity: { readonly id: string, readonly name: string, readonly state: string } }>, readonly departments: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parent: { readonly id: string, readonly name: string } | null, readonly children: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly mergedFrom: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mergedInto: { readonly id: string, readonly name: string } | null }> } | null };
 
 export type EditAccountMutationVariables = Exact<{
   input: UpdateAccountInput;
@@ -1469,6 +1469,8 @@ export type SaveScoreBandsMutationVariables = Exact<{
 
 
 export type SaveScoreBandsMutation = { readonly updateScoreModel: { readonly scoreModel: { readonly id: string, readonly version: number } | null, readonly refusal: { readonly code: string, readonly message: string, readonly details: unknown } | null } };
+
+export type ScoreTerms_termsFragment = { readonly groups: ReadonlyArray<{ readonly key: string, readonly nameJa: string, readonly nameEn: string, readonly cap: number }>, readonly fit: ReadonlyArray<{ readonly key: string, readonly rule: unknown, readonly points: number, readonly group: string | null }>, readonly engagement: ReadonlyArray<{ readonly key: string, readonly field: string, readonly page: string | null, readonly scope: string | null, readonly points: number, readonly halfLifeDays: number | null, readonly group: string | null }>, readonly disqualifiers: ReadonlyArray<{ readonly key: string, readonly nameJa: string, readonly nameEn: string, readonly rule: unknown }>, readonly bands: { readonly fitA: number, readonly fitB: number, readonly engagement1: number, readonly engagement2: number } };
 
 export type LeadScoresQueryVariables = Exact<{
   id: string;

@@ -20,6 +20,7 @@ export function readLeadFilter(url: UrlState): LeadFilter {
   return {
     ...(url.q ? { text: url.q } : {}),
     ...(state === 'all' ? {} : { states: [state] }),
+    ...(state === 'open' ? { waitsFor: 'MARKETING' } : {}),
     ...sourceFilter(url.source),
     ...(url.campaign ? { campaignId: url.campaign } : {}),
     ...(url.cell ? { cells: cellsOf(url.cell) } : {}),
