@@ -881,6 +881,18 @@ export type UpdateScoreModelMutationVariables = Exact<{
 
 export type UpdateScoreModelMutation = { readonly updateScoreModel: { readonly scoreModel: { readonly id: string } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
 
+export type IssuerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IssuerQuery = { readonly viewer: { readonly id: string, readonly organisation: { readonly version: number, readonly postalAddress: string | null, readonly phone: string | null, readonly registrationNumber: string | null } } };
+
+export type UpdateIssuerMutationVariables = Exact<{
+  input: UpdateOrganisationInput;
+}>;
+
+
+export type UpdateIssuerMutation = { readonly updateOrganisation: { readonly organisation: { readonly version: number, readonly postalAddress: string | null, readonly phone: string | null, readonly registrationNumber: string | null } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+
 export type UpdateOrganisationMutationVariables = Exact<{
   input: UpdateOrganisationInput;
 }>;

@@ -90,6 +90,12 @@ export type DiagnosisTest =
   | 'FISHER_EXACT'
   | 'RANK_SUM';
 
+export type DiscardQuoteDraftInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
+  readonly opportunityId: string;
+};
+
 /** Found, worked on, or done with. */
 export type FindingState =
   | 'ACTED'
@@ -235,12 +241,29 @@ export type QuoteLineInput = {
   readonly unitPrice: string | number;
 };
 
+/** Follows from the deal, the later quotes and the day: nobody sets it. */
+export type QuoteState =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'EXPIRED'
+  | 'SUBMITTED'
+  | 'SUPERSEDED';
+
 /** What a later look said. */
 export type RecheckVerdict =
   | 'BETTER'
   | 'TOO_FEW'
   | 'UNCHANGED'
   | 'WORSE';
+
+export type SaveQuoteDraftInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
+  readonly content: QuoteContentInput;
+  readonly opportunityId: string;
+  /** The version of the draft that was seen, 0 where there was none. */
+  readonly version: number;
+};
 
 export type StakeholderRole =
   | 'CHAMPION'
@@ -396,7 +419,7 @@ export type DealSheetQuery = { readonly node:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
-    | { readonly name: string, readonly state: string, readonly version: number, readonly amount: number | null, readonly currency: string, readonly closeDate: string | null, readonly openedAt: string, readonly stageSince: string, readonly wonAt: string | null, readonly lostAt: string | null, readonly lossReason: string | null, readonly lossNote: string | null, readonly id: string, readonly stage: { readonly id: string, readonly key: string, readonly label: string, readonly outcome: string }, readonly pipeline: { readonly id: string, readonly key: string, readonly stages: ReadonlyArray<{ readonly id: string, readonly key: string, readonly label: string, readonly outcome: string, readonly probability: number }> } | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly account: { readonly id: string, readonly name: string }, readonly stageHistory: ReadonlyArray<{ readonly id: string, readonly changedAt: string, readonly from: { readonly id: string, readonly label: string } | null, readonly to: { readonly id: string, readonly label: string }, readonly by: { readonly id: string, readonly name: string } | null }>, readonly quotes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly revision: number, readonly amount: number, readonly currency: string, readonly submittedAt: string, readonly submittedBy: { readonly id: string, readonly name: string } | null }>, readonly meetings: ReadonlyArray<{ readonly id: string, readonly kind: MeetingKind, readonly state: string, readonly startsAt: string, readonly heldAt: string | null, readonly place: string | null, readonly note: string | null, readonly owner: { readonly id: string, readonly name: string } | null }> }
+    | { readonly name: string, readonly state: string, readonly version: number, readonly amount: number | null, readonly currency: string, readonly closeDate: string | null, readonly openedAt: string, readonly stageSince: string, readonly wonAt: string | null, readonly lostAt: string | null, readonly lossReason: string | null, readonly lossNote: string | null, readonly id: string, readonly stage: { readonly id: string, readonly key: string, readonly label: string, readonly outcome: string }, readonly pipeline: { readonly id: string, readonly key: string, readonly stages: ReadonlyArray<{ readonly id: string, readonly key: string, readonly label: string, readonly outcome: string, readonly probability: number }> } | null, readonly owner: { readonly id: string, readonly name: string } | null, readonly account: { readonly id: string, readonly name: string }, readonly stageHistory: ReadonlyArray<{ readonly id: string, readonly changedAt: string, readonly from: { readonly id: string, readonly label: string } | null, readonly to: { readonly id: string, readonly label: string }, readonly by: { readonly id: string, readonly name: string } | null }>, readonly quotes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly revision: number, readonly total: number, readonly currency: string, readonly state: QuoteState, readonly title: string | null, readonly addressee: string | null, readonly validUntil: string | null, readonly notes: string | null, readonly submittedAt: string, readonly lines: ReadonlyArray<{ readonly productId: string | null, readonly description: string, readonly quantity: number, readonly unit: string | null, readonly unitPrice: number, readonly discount: number, readonly taxPercent: number }>, readonly submittedBy: { readonly id: string, readonly name: string } | null }>, readonly quoteDraft: { readonly id: string, readonly version: number, readonly total: number, readonly title: string | null, readonly addressee: string | null, readonly validUntil: string | null, readonly notes: string | null, readonly savedAt: string, readonly lines: ReadonlyArray<{ readonly productId: string | null, readonly description: string, readonly quantity: number, readonly unit: string | null, readonly unitPrice: number, readonly discount: number, readonly taxPercent: number }>, readonly savedBy: { readonly id: string, readonly name: string } | null } | null, readonly meetings: ReadonlyArray<{ readonly id: string, readonly kind: MeetingKind, readonly state: string, readonly startsAt: string, readonly heldAt: string | null, readonly place: string | null, readonly note: string | null, readonly owner: { readonly id: string, readonly name: string } | null }> }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
@@ -420,6 +443,29 @@ export type DealAccountQueryVariables = Exact<{
 
 
 export type DealAccountQuery = { readonly account: { readonly id: string, readonly name: string } | null };
+
+export type QuoteEditorQueryVariables = Exact<{
+  accountId: string;
+}>;
+
+
+export type QuoteEditorQuery = { readonly account: { readonly id: string, readonly contacts: ReadonlyArray<{ readonly id: string, readonly familyName: string, readonly givenName: string | null, readonly leftAt: string | null }> } | null, readonly products: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly nameJa: string, readonly nameEn: string, readonly monthlyAmount: number | null, readonly currency: string }> } };
+
+export type QuoteQueries_refusalFragment = { readonly code: string, readonly message: string, readonly field: string | null, readonly details: unknown };
+
+export type SaveDealQuoteDraftMutationVariables = Exact<{
+  input: SaveQuoteDraftInput;
+}>;
+
+
+export type SaveDealQuoteDraftMutation = { readonly saveQuoteDraft: { readonly quoteDraft: { readonly id: string, readonly version: number } | null, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null, readonly details: unknown } | null } };
+
+export type DiscardDealQuoteDraftMutationVariables = Exact<{
+  input: DiscardQuoteDraftInput;
+}>;
+
+
+export type DiscardDealQuoteDraftMutation = { readonly discardQuoteDraft: { readonly opportunity: { readonly id: string } | null, readonly refusal: { readonly code: string, readonly message: string, readonly field: string | null, readonly details: unknown } | null } };
 
 export type DealsInNeedQueryVariables = Exact<{
   ownerId: string;

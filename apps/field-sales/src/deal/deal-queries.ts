@@ -83,10 +83,47 @@ export const DEAL_SHEET: TypedDocumentNode<DealSheetQuery, DealSheetQueryVariabl
           id
           number
           revision
-          amount
+          total
           currency
+          state
+          title
+          addressee
+          validUntil
+          notes
+          lines {
+            productId
+            description
+            quantity
+            unit
+            unitPrice
+            discount
+            taxPercent
+          }
           submittedAt
           submittedBy {
+            id
+            name
+          }
+        }
+        quoteDraft {
+          id
+          version
+          total
+          title
+          addressee
+          validUntil
+          notes
+          lines {
+            productId
+            description
+            quantity
+            unit
+            unitPrice
+            discount
+            taxPercent
+          }
+          savedAt
+          savedBy {
             id
             name
           }

@@ -456,6 +456,14 @@ export type PublishDefinitionInput = {
   readonly versionId: string;
 };
 
+/** Follows from the deal, the later quotes and the day: nobody sets it. */
+export type QuoteState =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'EXPIRED'
+  | 'SUBMITTED'
+  | 'SUPERSEDED';
+
 export type RateHandoffInput = {
   /** The same id gives the same answer without a second effect. */
   readonly clientMutationId?: string | null | undefined;
@@ -1457,6 +1465,13 @@ export type SellerPromisesQueryVariables = Exact<{
 
 
 export type SellerPromisesQuery = { readonly sellerPromises: ReadonlyArray<{ readonly userId: string, readonly name: string, readonly open: number, readonly kept: number, readonly atRisk: number, readonly impossible: number, readonly overPromiseRate: number | null, readonly won: number, readonly lost: number, readonly winRate: number | null }> };
+
+export type AccountQuotesQueryVariables = Exact<{
+  accountId: string;
+}>;
+
+
+export type AccountQuotesQuery = { readonly opportunities: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly quotes: ReadonlyArray<{ readonly id: string, readonly number: string, readonly revision: number, readonly total: number, readonly currency: string, readonly state: QuoteState, readonly validUntil: string | null, readonly submittedAt: string, readonly submittedBy: { readonly id: string, readonly name: string } | null }> }> } };
 
 export type ScoreModelsReadQueryVariables = Exact<{ [key: string]: never; }>;
 

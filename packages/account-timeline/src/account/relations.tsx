@@ -7,6 +7,7 @@ import type { AccountRelationsQuery } from '../__generated__/operations.ts';
 import { useApp } from '../app/app-context.ts';
 import { appBase } from '../app/app-definition.ts';
 import { MergedAccounts } from '../duplicates/merged-accounts.tsx';
+import { AccountQuotes } from '../quotes/account-quotes.tsx';
 import { RoleField, rankOfRole, readRole } from '../stakeholders/role-field.tsx';
 import { stakeholderTexts } from '../stakeholders/stakeholder-texts.ts';
 import styles from './account.module.css';
@@ -27,6 +28,7 @@ export function Relations({ accountId }: { accountId: string }) {
       <Stakeholders account={account} />
       <CustomerDepartments account={account} />
       <RelatedAccounts account={account} />
+      <AccountQuotes accountId={account.id} />
       <MergedAccounts survivorId={account.id} merged={account.mergedFrom} />
     </>
   );

@@ -11,6 +11,17 @@ export const settingsTexts = defineTexts({
   'settings.timeline.on': { ja: '「{kind}」をタイムラインに表示します', en: 'Timelines show “{kind}” again' },
   'settings.timeline.off': { ja: '「{kind}」をタイムラインから外しました', en: 'Timelines no longer show “{kind}”' },
   'settings.timeline.failed': { ja: '記録の種類を読み込めませんでした', en: 'The kinds could not be loaded' },
+  'settings.issuer': { ja: '見積書の発行者', en: 'Issuer of quotes' },
+  'settings.issuer.why': {
+    ja: '見積書の PDF に印刷されます。空欄の項目は印刷されません。',
+    en: 'Printed on the PDFs of quotes. What is empty is left out.',
+  },
+  'settings.issuer.address': { ja: '住所', en: 'Postal address' },
+  'settings.issuer.phone': { ja: '電話番号', en: 'Phone' },
+  'settings.issuer.registration': {
+    ja: '適格請求書発行事業者登録番号（T + 13 桁）',
+    en: 'Registration number of a qualified invoice issuer (T and 13 digits)',
+  },
   'settings.general': { ja: '基本', en: 'General' },
   'settings.time-zone': { ja: 'タイムゾーン', en: 'Time zone' },
   'settings.currency': { ja: '通貨（ISO 4217）', en: 'Currency (ISO 4217)' },
