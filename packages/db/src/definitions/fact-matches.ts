@@ -6,6 +6,8 @@ import { textArray, texts } from './text-array.ts';
 /** What an event `e` of a lead `s` says about a fact: whether it says anything, and what. */
 export interface MatchSql {
   isTold: SQL;
+  /** The same of an event that is known to be of one of the fact's kinds. */
+  isToldOfKind: SQL;
   /** The value told as text, or the weight of the occurrence. */
   told: SQL;
   type: 'text' | 'int';
@@ -23,25 +25,36 @@ export function kindsOf(shape: Shape): string[] {
 /** The only place where payloads are looked into; all that follows sorts and counts narrow rows. */
 export function factMatches(fact: FactDefinition, parameters: FactParameters): MatchSql {
   const shape = shapeOf(fact, parameters);
-  // The kind first: looking into a payload costs more than all the rest.
-  const own = (condition: SQL) =>
-    sql`case when e.kind in (${texts(kindsOf(shape))}) then ${concernsSql(fact.about, parameters)} and ${condition} else false end`;
+  const own = (condition: SQL) => {
+    // Whose it is and the kind first: looking into a payload costs more than all the rest. A case also keeps the planner from
+    // taking an equal contact for a rare one.
+    const isToldOfKind = sql`case when ${concernsSql(fact.about, parameters)} then ${condition} else false end`;
+    return {
+      isTold: sql`case when e.kind in (${texts(kindsOf(shape))}) then ${isToldOfKind} else false end`,
+      isToldOfKind,
+    };
+  };
   if (shape.is === 'latest') {
     const cases = shape.of.map((one) => sql`when ${isPresent(one)} then ${textAt(one.path)}`);
-    return {
-      isTold: own(anyOf(shape.of.map(isPresent))),
-      told: sql`case ${sql.join(cases, sql` `)} end`,
-      type: 'text',
-    };
+    return { ...own(anyOf(shape.of.map(isPresent))), told: sql`case ${sql.join(cases, sql` `)} end`, type: 'text' };
   }
   if (shape.is === 'running') {
     const told = sql`case when ${anyOf(shape.begins.map(occurs))} then 1 else -1 end`;
-    return { isTold: own(anyOf([...shape.begins, ...shape.ends].map(occurs))), told, type: 'int' };
+    return { ...own(occursOfKind([...shape.begins, ...shape.ends])), told, type: 'int' };
   }
   const weights = shape.of.map((one) => sql`when ${occurs(one)} then ${sql.raw(String(one.weight ?? 1))}`);
   const isPlain = shape.of.every(({ weight }) => (weight ?? 1) === 1);
   const told = isPlain ? sql`1` : sql`case ${sql.join(weights, sql` `)} end`;
-  return { isTold: own(anyOf(shape.of.map(occurs))), told, type: 'int' };
+  return { ...own(occursOfKind(shape.of)), told, type: 'int' };
+}
+
+/** Whether an event `e` of one of their kinds is such an occurrence: most kinds are asked for nothing else. */
+function occursOfKind(of: readonly Occurrence[]): SQL {
+  const plain = new Set(of.filter(({ where, words }) => !where && !words).map(({ kind }) => kind));
+  const looked = of.filter(({ kind }) => !plain.has(kind));
+  if (looked.length === 0) return sql`true`;
+  const kinds = [...new Set(looked.map(({ kind }) => kind))];
+  return anyOf([sql`e.kind not in (${texts(kinds)})`, ...looked.map(occurs)]);
 }
 
 /** Whether an event `e` tells such a value. */

@@ -55,7 +55,7 @@ function tell(leaves: readonly CompiledLeaf[], keep: SQL, from: SQL): SQL {
     // What all rows have to tell is not asked twice.
     ({ match, names }) => sql`${only ? sql`true` : match.isTold} as ${names.isTold}, ${match.told} as ${names.told}`,
   );
-  const isAnyTold = leaves.map(({ match }) => match.isTold);
+  const isAnyTold = leaves.map(({ match }) => (only ? match.isToldOfKind : match.isTold));
   return sql`
     select ${keep}, ${at} as at, e.id, ${sql.join(columns, sql`, `)}
     from ${from}

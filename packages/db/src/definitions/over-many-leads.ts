@@ -12,6 +12,7 @@ export function overManyLeads<Answer>(db: Reader, read: (tx: Transaction) => Pro
     await tx.execute(sql`set local work_mem = '128MB'`);
     await tx.execute(sql`set local jit = off`);
     await tx.execute(sql`set local random_page_cost = 10`);
+    await tx.execute(sql`set local effective_cache_size = '128MB'`);
     await tx.execute(sql`set local parallel_tuple_cost = 0.01`);
     return read(tx);
   });
