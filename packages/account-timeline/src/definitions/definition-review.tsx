@@ -1,6 +1,7 @@
 import { may, useViewer } from '@tasuki/apollo';
 import { useFormats, useTexts } from '@tasuki/i18n';
 import { Button, DepartmentChip, InlineError } from '@tasuki/ui';
+import { useUrlState } from '../app/url-state.ts';
 import { Panel } from '../panels/panel.tsx';
 import { useCommand } from '../panels/use-command.ts';
 import { APPROVE, DISCARD, PUBLISH, REBASE, ROLL_BACK, SUBMIT, WITHDRAW } from './definition-commands.ts';
@@ -61,6 +62,12 @@ function ReviewActs({ definitionKey, version }: { definitionKey: string; version
     rebase: isOpen && isStale,
     'roll-back': state === 'SUPERSEDED',
   };
+  const [, setUrl] = useUrlState();
+  const step = async (name: keyof typeof simple) => {
+    const done = await simple[name].run({ input: { versionId } });
+    // Going back makes a draft of its own: it is shown, not the version that it was made from.
+    if (done && name === 'roll-back') setUrl({ version: undefined });
+  };
   const names = (Object.keys(simple) as (keyof typeof simple)[]).filter((name) => offered[name]);
   const problem = [approve, publish, ...Object.values(simple)].find((command) => command.problem)?.problem;
   return (
@@ -82,7 +89,7 @@ function ReviewActs({ definitionKey, version }: { definitionKey: string; version
                 key={name}
                 variant={name === 'submit' ? 'filled' : 'default'}
                 loading={simple[name].busy}
-                onClick={() => void simple[name].run({ input: { versionId } })}
+                onClick={() => void step(name)}
               >
                 {t(`definitions.${name}`)}
               </Button>
