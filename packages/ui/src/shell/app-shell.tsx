@@ -1,5 +1,5 @@
 import { type Department, useTexts } from '@tasuki/i18n';
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import type { CommandSearch } from '../palette/command-palette.tsx';
 import { uiTexts } from '../ui-texts.ts';
 import { Rail, type RailApp } from './rail.tsx';
@@ -7,6 +7,7 @@ import styles from './shell.module.css';
 import { useShellShortcuts } from './shell-shortcuts.ts';
 import type { SyncState } from './sync-chip.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 // Dialogs are loaded when they are first opened: the first view needs none of them.
 const CommandPalette = lazy(() =>
@@ -46,6 +47,8 @@ export interface AppShellProps {
 export function AppShell(props: AppShellProps) {
   const t = useTexts(uiTexts);
   const [open, setOpen] = useState<'palette' | 'shortcuts' | undefined>();
+  const main = useRef<HTMLElement>(null);
+  useKeptFocus(main);
   useShellShortcuts({ apps: props.apps, onPalette: () => setOpen('palette'), onSheet: () => setOpen('shortcuts') });
   return (
     <div className={styles.shell}>
@@ -54,7 +57,7 @@ export function AppShell(props: AppShellProps) {
       </button>
       <Rail apps={props.apps} current={props.department} />
       <TopBar {...props} onPalette={() => setOpen('palette')} onShortcuts={() => setOpen('shortcuts')} />
-      <main id="main" tabIndex={-1} className={styles.main}>
+      <main ref={main} id="main" tabIndex={-1} className={styles.main}>
         {props.children}
       </main>
       <Suspense>
