@@ -12,15 +12,18 @@ import {
   EmptyState,
   NativeSelect,
   Sheet,
+  SkeletonRows,
   StatusChip,
   TextInput,
 } from '@tasuki/ui';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { PeoplePageQuery, PeoplePageQueryVariables } from '../../__generated__/operations.ts';
 import styles from '../../list-page.module.css';
 import { ListPage } from '../../list-page.tsx';
 import { peopleTexts } from './people-texts.ts';
-import { PersonForm } from './person-form.tsx';
+
+// The list is the first view of the app, and most visits change nobody.
+const PersonForm = lazy(() => import('./person-form.tsx').then((m) => ({ default: m.PersonForm })));
 
 export const PEOPLE_PAGE: TypedDocumentNode<PeoplePageQuery, PeoplePageQueryVariables> = gql`
   query PeoplePage($first: Int!, $after: String, $search: String, $department: Department, $includeLeft: Boolean) {
@@ -152,16 +155,18 @@ function PeopleList({ people, onLoadMore, onSaved }: PeopleListProps) {
         />
       )}
       <Sheet opened={url.person === 'new' || open !== undefined} title={title} onClose={close}>
-        <PersonForm
-          key={open?.version}
-          person={open}
-          onCancel={close}
-          onLatest={onSaved}
-          onSaved={() => {
-            onSaved();
-            close();
-          }}
-        />
+        <Suspense fallback={<SkeletonRows rows={6} />}>
+          <PersonForm
+            key={open?.version}
+            person={open}
+            onCancel={close}
+            onLatest={onSaved}
+            onSaved={() => {
+              onSaved();
+              close();
+            }}
+          />
+        </Suspense>
       </Sheet>
     </>
   );
