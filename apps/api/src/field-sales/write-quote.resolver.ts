@@ -30,9 +30,9 @@ export class WriteQuoteResolver {
     @Arg('input', (_type) => SubmitQuoteInput) input: SubmitQuoteInput,
     @Ctx() context: ApiContext,
   ): Promise<SubmitQuotePayload> {
-    if (!input.amount === !input.content)
-      throw badUserInput('Give either an amount or the content.', { field: 'amount' });
     return runCommand(context, 'submitQuote', async (scope) => {
+      if (!input.amount === !input.content)
+        throw badUserInput('Give either an amount or the content.', { field: 'amount' });
       const { deal, refs } = await readDeal(scope, input.opportunityId);
       const { accountId, id } = deal.opportunity;
       const earlier = await findQuotes(scope.tx, accountId, id);
