@@ -58,7 +58,7 @@ function DefinitionCard({ definition }: { definition: DefinitionRow }) {
   return (
     <Panel
       title={
-        <Link to="/definitions/$definitionKey" params={{ definitionKey: key } as never}>
+        <Link className={styles.link} to="/definitions/$definitionKey" params={{ definitionKey: key } as never}>
           {name}
         </Link>
       }
