@@ -3,13 +3,16 @@ import {
   type Connection,
   commit,
   connect,
+  externalIds,
   hashProjections,
   rebuildProjections,
+  teams,
   timelineEvents,
   undoneEvents,
 } from '@tasuki/db';
 import { noteAdded } from '@tasuki/domain/accounts/events/note-added';
 import { eq, sql } from 'drizzle-orm';
+import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parseMapping } from '../mapping/read-mapping.ts';
 import { type ImportDesk, openImportDesk } from '../testing/import-desk.ts';
@@ -120,6 +123,29 @@ test('a run is undone in order: what a later run added to its accounts stands on
   expect((await undo(runId)).later).toMatchObject([{ accountName: 'Company 8' }]);
   await undo(later);
   expect(await undo(runId)).toMatchObject({ accounts: 1 });
+});
+
+test('a team that came with the run stays where people have placed another under it', async () => {
+  const { runId: importRunId } = await desk.importFiles(csv(line(90)), { preset: 'csv', mapping });
+  const { db } = desk.connection;
+  const [used, unused, below] = [uuidv7(), uuidv7(), uuidv7()];
+  const team = { nameJa: '営業部', nameEn: 'Sales', department: 'field-sales' };
+  await db.insert(teams).values([
+    { ...team, id: used },
+    { ...team, id: unused },
+    { ...team, id: below, parentId: used },
+  ]);
+  const link = { source: 'fair', recordType: 'team', importRunId };
+  await db.insert(externalIds).values([used, unused].map((recordId) => ({ ...link, externalId: recordId, recordId })));
+  await undo(importRunId);
+  const left = await db.select({ id: teams.id, parentId: teams.parentId }).from(teams);
+  expect(left).toEqual(
+    expect.arrayContaining([
+      { id: used, parentId: null },
+      { id: below, parentId: used },
+    ]),
+  );
+  expect(left).toHaveLength(2);
 });
 
 test('a dry run and a run that is undone already cannot be undone', async () => {
