@@ -118,7 +118,7 @@ describe('an admin', () => {
     await target.press('Escape');
   });
 
-  test('makes a team and a product, and finds both in the audit under their own name', async () => {
+  test('makes a team, moves it and takes that back, makes a product, and finds both in the audit under their own name', async () => {
     const [team, product] = [`北日本チーム ${unique()}`, `サポート強化 ${unique()}`];
     const page = await visitAs('admin');
     const form = page.getByRole('dialog');
@@ -128,7 +128,14 @@ describe('an admin', () => {
     await form.getByLabel('名称（英語）').fill('North sales');
     await form.getByRole('checkbox').first().check();
     await form.getByRole('button', { name: '保存' }).click();
-    await page.getByRole('row').filter({ hasText: team }).waitFor();
+    await page.getByRole('row').filter({ hasText: team }).click();
+    await form.getByLabel('上位チーム').selectOption({ label: '営業部' });
+    await form.getByRole('button', { name: '保存' }).click();
+    await page.getByText(`${team} を 営業部 に移しました`).waitFor();
+    const moved = page.getByRole('row').filter({ hasText: `営業部 › ${team}` });
+    await moved.waitFor();
+    await page.getByRole('button', { name: '元に戻す' }).click();
+    await moved.waitFor({ state: 'detached' });
     await page.goto('/admin/products');
     await page.getByRole('button', { name: '商品を追加' }).click();
     await form.getByLabel('商品コード').fill(`support-${unique()}`);
