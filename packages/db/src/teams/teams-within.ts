@@ -1,4 +1,4 @@
-import { PATH_SEPARATOR } from '@tasuki/domain/teams/team-tree';
+import { PATH_SEPARATOR } from '@tasuki/domain/teams/team-path';
 import { type SQL, sql } from 'drizzle-orm';
 import { teamMembers, teams } from '../tables/index.ts';
 

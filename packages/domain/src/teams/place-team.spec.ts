@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkPlace, MOST_TEAM_LEVELS, type PlacedTeam, parentsFor } from './place-team.ts';
-import { teamPathText, teamTree } from './team-tree.ts';
+import { teamPathText } from './team-path.ts';
+import { teamTree } from './team-tree.ts';
 
 const team = (id: string, parentId: string | null = null, department = 'field-sales'): PlacedTeam => ({
   ...{ id, parentId, department, nameJa: `${id}課`, nameEn: `Team ${id}` },

@@ -1,5 +1,3 @@
-import type { Locale } from '../words.ts';
-
 /** A team with the one that it is part of: 部 › 課 › チーム. */
 export interface TreeTeam {
   id: string;
@@ -15,13 +13,6 @@ export interface TeamTree<Team extends TreeTeam> {
   /** Each team followed by its sub teams; those of one parent keep the order in which they came. */
   inOrder: () => Team[];
 }
-
-/** Stands between the names of a path, in every language. */
-export const PATH_SEPARATOR = ' › ';
-
-/** 営業部 › 第一課 */
-export const teamPathText = (path: readonly { nameJa: string; nameEn: string }[], locale: Locale): string =>
-  path.map(({ nameJa, nameEn }) => (locale === 'ja' ? nameJa : nameEn)).join(PATH_SEPARATOR);
 
 /** Arranges teams once, for any number of questions. A parent that is not among them counts as none. */
 export function teamTree<Team extends TreeTeam>(teams: readonly Team[]): TeamTree<Team> {

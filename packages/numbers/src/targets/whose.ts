@@ -1,5 +1,5 @@
 import { useViewer } from '@tasuki/apollo';
-import { teamPathText } from '@tasuki/domain/teams/team-tree';
+import { teamPathText } from '@tasuki/domain/teams/team-path';
 import { type Department, useLocale, useTexts } from '@tasuki/i18n';
 import type { KpiFilter, TargetScope, TargetsPageQuery } from '../__generated__/operations.ts';
 import { useOwnerName } from '../overview/owners.ts';

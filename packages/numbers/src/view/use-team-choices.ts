@@ -1,6 +1,6 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
-import { teamPathText } from '@tasuki/domain/teams/team-tree';
+import { teamPathText } from '@tasuki/domain/teams/team-path';
 import { useLocale, useTexts } from '@tasuki/i18n';
 import type { NumbersTeamsQuery } from '../__generated__/operations.ts';
 import { numbersTexts } from '../numbers-texts.ts';

@@ -1,7 +1,7 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { SavedViews, useDelayedText, useUrlState } from '@tasuki/account-timeline';
-import { teamPathText } from '@tasuki/domain/teams/team-tree';
+import { teamPathText } from '@tasuki/domain/teams/team-path';
 import { DEPARTMENTS, type Department, useFormats, useLocale, useTexts } from '@tasuki/i18n';
 import {
   Button,

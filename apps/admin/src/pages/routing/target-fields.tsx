@@ -1,5 +1,5 @@
 import { routingMethodWords } from '@tasuki/domain/routing/routing-plan';
-import { teamPathText } from '@tasuki/domain/teams/team-tree';
+import { teamPathText } from '@tasuki/domain/teams/team-path';
 import { useLocale, useTexts } from '@tasuki/i18n';
 import { Checkbox, NativeSelect } from '@tasuki/ui';
 import type { RoutingMethod } from '../../__generated__/operations.ts';

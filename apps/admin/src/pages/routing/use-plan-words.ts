@@ -1,5 +1,5 @@
 import { ruleWords } from '@tasuki/domain/definitions/rule-words';
-import { teamPathText } from '@tasuki/domain/teams/team-tree';
+import { teamPathText } from '@tasuki/domain/teams/team-path';
 import { useLocale, useTexts } from '@tasuki/i18n';
 import type { RuleDraft, TargetDraft } from './plan-draft.ts';
 import type { RoutingPerson, RoutingTeam } from './routing-queries.ts';

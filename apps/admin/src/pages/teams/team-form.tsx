@@ -1,6 +1,6 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { parentsFor } from '@tasuki/domain/teams/place-team';
-import { teamPathText } from '@tasuki/domain/teams/team-tree';
+import { teamPathText } from '@tasuki/domain/teams/team-path';
 import { DEPARTMENTS, type Department, useFormats, useLocale, useTexts } from '@tasuki/i18n';
 import { Button, Checkbox, Form, InlineError, NativeSelect, TextInput } from '@tasuki/ui';
 import { useRef, useState } from 'react';

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useUrlState } from '@tasuki/account-timeline';
-import { teamPathText } from '@tasuki/domain/teams/team-tree';
+import { teamPathText } from '@tasuki/domain/teams/team-path';
 import { useLocale, useTexts } from '@tasuki/i18n';
 import { Button, type Column, DataList, DepartmentChip, EmptyState, Sheet } from '@tasuki/ui';
 import { useMemo } from 'react';
@@ -50,7 +50,11 @@ export function TeamsPage() {
                   <b>{teamPathText(team.path, locale)}</b>
                   <span className={styles.line}>
                     <DepartmentChip department={team.department} />
-                    <span className={styles.quiet}>{t('teams.members.count', { count: team.members.length })}</span>
+                    <span className={styles.quiet}>
+                      {[team.lead?.name, t('teams.members.count', { count: team.members.length })]
+                        .filter(Boolean)
+                        .join(' · ')}
+                    </span>
                   </span>
                 </>
               )}

@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { describeError, describeRefusal } from '@tasuki/apollo';
-import { teamPathText } from '@tasuki/domain/teams/team-tree';
+import { teamPathText } from '@tasuki/domain/teams/team-path';
 import { useLocale, useTexts } from '@tasuki/i18n';
 import { type Toast, useToast } from '@tasuki/ui';
 import type { SaveTeamInput } from '../../__generated__/operations.ts';
