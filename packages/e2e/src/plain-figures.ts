@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
-/** A number that a record carries, and nobody counts. */
-const FACTS = ['サイクル'];
+/** What a record carries or a person writes down, and nobody counts. */
+const FACTS = ['サイクル', '金額', '費用'];
 
 /**
  * The names over figures that do not open what they mean: of the pairs of a list, of a column, of a tile, and every name of a

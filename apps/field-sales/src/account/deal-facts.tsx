@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { TermLabel } from '@tasuki/account-timeline/term-label';
 import { useLocale, useTexts } from '@tasuki/i18n';
 import styles from './account.module.css';
 import { NEXT_DEAL_STEP } from './account-queries.ts';
@@ -20,7 +21,9 @@ export function DealFacts({ accountId }: { accountId: string }) {
           const count = deals.filter((deal) => deal.state === state).length;
           return count === 0 ? null : (
             <div key={state}>
-              <dt>{t(`fs-account.${state}`)}</dt>
+              <dt>
+                <TermLabel label={t(`fs-account.${state}`)} figure={`account-${state}`} />
+              </dt>
               <dd>{t('fs-account.count', { count })}</dd>
             </div>
           );

@@ -114,6 +114,18 @@ export const figures = {
   'replay-win-rate': ofReplay('受注したリード ÷ その区分のリード', 'won leads ÷ leads of the group'),
   'replay-won-amount': ofReplay('その区分のリードの受注額の合計（税抜）', 'what the group was won for, without tax'),
 
+  'account-open': {
+    ja: 'このアカウントで現在進行中の案件の件数',
+    en: 'Opportunities of this account that are open now',
+  },
+  'account-won': {
+    ja: 'このアカウントでこれまでに受注した案件の件数（全期間）',
+    en: 'Opportunities of this account won until now, of all time',
+  },
+  'account-lost': {
+    ja: 'このアカウントでこれまでに失注した案件の件数（全期間）',
+    en: 'Opportunities of this account lost until now, of all time',
+  },
   'stage-deals': {
     ja: '現在このステージにある進行中の案件の件数と金額。加重は 金額 × ステージの確度',
     en: 'Open opportunities that stand at this stage now, and their amounts; weighted is amount × probability of the stage',
