@@ -57,4 +57,68 @@ defineTexts({
     ja: '期間などの指定が項目に合っていません。',
     en: 'A window or scope does not fit its fact.',
   },
+  'refusal.DEFINITION_KEY_INVALID': {
+    ja: 'キーは英小文字とハイフンで入力してください（例: hot-lead）。',
+    en: 'A key is lower-case words with hyphens, such as hot-lead.',
+  },
+  'refusal.DEFINITION_NOT_BOUND': {
+    ja: 'この部門は、この定義の対象ではありません。',
+    en: 'This department is not bound by the definition.',
+  },
+  'refusal.DEFINITION_NOT_STALE': {
+    ja: 'この下書きは、すでに公開中の版に基づいています。',
+    en: 'This draft stands on the live version already.',
+  },
+  'refusal.DEFINITION_NOT_SUPERSEDED': {
+    ja: '戻せるのは、以前に公開されていた版だけです。',
+    en: 'Only a version that was live before can be brought back.',
+  },
+  'refusal.DEPARTMENT_UNKNOWN': { ja: '対象部門を一覧から選んでください。', en: 'Choose departments of the relay.' },
+  'refusal.OPERATOR_UNKNOWN': { ja: 'この項目では使えない比較です。', en: 'This comparison cannot be used here.' },
+  'refusal.RULE_MALFORMED': {
+    ja: '条件の形式が正しくありません。',
+    en: 'The rules are not in the form of a rule group.',
+  },
+  'refusal.BANDS_INVALID': {
+    ja: 'A は B より、1 は 2 より高い点から始め、どれも 0 より上にしてください。',
+    en: 'A begins above B, 1 above 2, and both above 0.',
+  },
+  'refusal.CELL_UNKNOWN': { ja: 'A1〜C3 から選んでください。', en: 'Choose a cell from A1 to C3.' },
+  'refusal.NOT_OVERRIDDEN': { ja: 'このスコアは手動で上書きされていません。', en: 'Nobody has overridden this score.' },
+  'refusal.OVERRIDE_UNTIL_INVALID': {
+    ja: '手動の上書きは365日以内で終わるようにしてください。',
+    en: 'An override ends within 365 days.',
+  },
+  'refusal.HALF_LIFE_INVALID': { ja: '半減期は1〜3,650日で入力してください。', en: 'A half-life is 1 to 3,650 days.' },
+  'refusal.POINTS_INVALID': {
+    ja: '点数は -100〜100 の整数（0 以外）で入力してください。',
+    en: 'Points are whole, from -100 to 100, and not 0.',
+  },
+  'refusal.SCORE_EMPTY': {
+    ja: '点数の付く行を1つ以上追加してください。',
+    en: 'A model needs at least one line with points.',
+  },
+  'refusal.SCORE_TOO_LONG': { ja: '1つのモデルに書けるのは60行までです。', en: 'A model has 60 lines at most.' },
+  'refusal.SCORE_KEY_TAKEN': { ja: '行ごとに別のキーを付けてください。', en: 'Each line has a key of its own.' },
+  'refusal.SCORE_MODEL_KEY_TAKEN': {
+    ja: 'このキーは別のスコアモデルで使われています。',
+    en: 'Another score model has this key.',
+  },
+  'refusal.SCORE_NOT_COUNTED': {
+    ja: 'この項目は回数を数えられません。',
+    en: 'This fact counts no events, or knows no pages.',
+  },
+  'refusal.SCORE_OF_SCORE': {
+    ja: 'スコアの条件に、スコアは使えません。',
+    en: 'A score that asks for a score would move by itself.',
+  },
+  'refusal.SCORE_GROUP_INVALID': {
+    ja: 'グループには日本語と英語の名前と、1〜1,000 の上限が必要です。',
+    en: 'A group has a name in both languages and a cap of 1 to 1,000.',
+  },
+  'refusal.SCORE_GROUP_UNKNOWN': { ja: 'このグループは見つかりません。', en: 'This group is not there.' },
+  'refusal.SCORE_GROUP_MIXED': {
+    ja: '1つのグループに、フィットとエンゲージメントの行は混ぜられません。',
+    en: 'A group holds lines of fit, or of engagement.',
+  },
 });

@@ -1,5 +1,6 @@
 import { defineTexts, type Locale, translate } from '@tasuki/i18n';
 import './definition-refusal-texts.ts';
+import './relay-refusal-texts.ts';
 import './settings-refusal-texts.ts';
 
 /** What each refusal of a rule means to the person. The same codes stand in docs/error-codes.md. */

@@ -60,4 +60,30 @@ defineTexts({
     en: 'A manager of the department says what opens first.',
   },
   'refusal.PORT_INVALID': { ja: 'ポートは1〜65535で指定してください。', en: 'A port is from 1 to 65535.' },
+  'refusal.ADMIN_STAYS_ON': { ja: '管理アプリは無効にできません。', en: 'The admin app cannot be switched off.' },
+  'refusal.KIND_STAYS_ON_TIMELINE': {
+    ja: '引き継ぎは全部門の共有事項なので、タイムラインから外せません。',
+    en: 'Handoffs are what the departments share: they stay on the timeline.',
+  },
+  'refusal.LIMIT_INVALID': {
+    ja: '上限は 0 以上の整数で入力するか、空欄にしてください。',
+    en: 'Give a limit from 0 upwards, or none.',
+  },
+  'refusal.PLACE_UNKNOWN': { ja: 'この場所では割り当てを行いません。', en: 'Work is not given out at this place.' },
+  'refusal.ROUTING_RULES_TOO_MANY': { ja: '割り当てルールの数が多すぎます。', en: 'These are too many routing rules.' },
+  'refusal.ROUTING_TARGET_MISSING': {
+    ja: '割り当て先のチームか担当者を選んでください。',
+    en: 'Choose the team or the people who get the work.',
+  },
+  'refusal.REASSIGNMENT_UNDONE': {
+    ja: 'この担当の引き継ぎは、すでに取り消されています。',
+    en: 'This was taken back already.',
+  },
+  'refusal.REASSIGN_TO_SELF': { ja: '別の人を選んでください。', en: 'Choose somebody else.' },
+  'refusal.ROLE_UNKNOWN': { ja: '役割はメンバーかマネージャーです。', en: 'A role is member or manager.' },
+  'refusal.TIERS_INCOMPLETE': {
+    ja: 'すべてのタッチ区分の条件を入力してください。',
+    en: 'Give each touch tier its terms, once.',
+  },
+  'refusal.TOO_MANY_DAYS': { ja: '休業日は400日まで登録できます。', en: 'At most 400 days off can be kept.' },
 });
