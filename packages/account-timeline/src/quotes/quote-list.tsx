@@ -6,9 +6,8 @@ const quoteTexts = defineTexts({
   'quotes.revision': { ja: '第{revision}版', en: 'revision {revision}' },
   'quotes.total': { ja: '{amount}（税込）', en: '{amount} with tax' },
   'quotes.until': { ja: '有効期限 {day}', en: 'valid until {day}' },
-  'quotes.pdf': { ja: 'PDF', en: 'PDF' },
-  'quotes.pdf.ja': { ja: '{number} の日本語 PDF', en: '{number} as a Japanese PDF' },
-  'quotes.pdf.en': { ja: '{number} の英語 PDF', en: '{number} as an English PDF' },
+  'quotes.pdf.ja': { ja: 'PDF JA: {number} の日本語版', en: 'PDF JA: {number} in Japanese' },
+  'quotes.pdf.en': { ja: 'PDF EN: {number} の英語版', en: 'PDF EN: {number} in English' },
   'quotes.SUBMITTED': { ja: '提出済', en: 'Submitted' },
   'quotes.SUPERSEDED': { ja: '旧版', en: 'Superseded' },
   'quotes.ACCEPTED': { ja: '採用', en: 'Accepted' },
@@ -72,7 +71,7 @@ export function PdfLinks({ id, number }: { id: string; number: string }) {
           download
           aria-label={t(`quotes.pdf.${locale}`, { number })}
         >
-          {t('quotes.pdf')} {locale.toUpperCase()}
+          PDF {locale.toUpperCase()}
         </a>
       ))}
     </span>
