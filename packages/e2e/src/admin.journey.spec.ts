@@ -75,7 +75,7 @@ describe('an admin', () => {
     onTestFinished(restoreDepartments);
     const page = await visitAs('admin', { path: '/settings' });
     const save = async () => {
-      await page.getByRole('button', { name: '保存' }).click();
+      await page.getByRole('button', { name: '保存', exact: true }).click();
       await page.getByText('保存しました').last().waitFor();
     };
     await page.getByLabel('日本語名（インサイドセールス）').fill('電話営業');

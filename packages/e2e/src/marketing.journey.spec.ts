@@ -115,7 +115,7 @@ describe('a marketer', () => {
     await page.getByRole('grid', { name: 'キャンペーン' }).waitFor();
     await page.keyboard.press('n');
     await page.getByLabel('名前（日本語）').fill(name);
-    await page.getByLabel('費用（税抜）').fill('1200000');
+    await page.getByRole('textbox', { name: '費用（税抜）' }).fill('1200000');
     await page.getByRole('dialog').getByRole('button', { name: 'キャンペーンを作成' }).click();
     await page.getByText(`「${name}」を作成しました`).waitFor();
     const { campaigns } = await ask<{ campaigns: { nodes: { id: string }[] } }>(

@@ -133,7 +133,7 @@ async function organise(model: ModelOrganisation): Promise<void> {
   const page = await visitAs('admin', { person: admin, path: '/settings' });
   await page.getByLabel('インサイドセールスの位置づけ').selectOption({ label: model.placement });
   for (const leg of LEGS) await page.getByLabel(`${WORDS[leg]}を使う`).setChecked(legsOn(model).includes(leg));
-  await page.getByRole('button', { name: '保存' }).click();
+  await page.getByRole('button', { name: '保存', exact: true }).click();
   await page.getByText('保存しました').last().waitFor();
   await page.close();
   const { users } = await ask<{ users: { edges: { node: { id: string; version: number } }[] } }>(

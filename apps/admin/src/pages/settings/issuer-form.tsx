@@ -51,7 +51,9 @@ type Fields = { [Field in 'postalAddress' | 'phone' | 'registrationNumber']: str
 export function IssuerForm() {
   const { data } = useQuery(ISSUER);
   const issuer = data?.viewer.organisation;
-  return issuer ? <LoadedForm key={issuer.version} issuer={issuer} /> : null;
+  if (!issuer) return null;
+  // New when what it shows is new: a save of the other settings of this page leaves alone what was typed here.
+  return <LoadedForm key={JSON.stringify(standingOf(issuer).fields)} issuer={issuer} />;
 }
 
 function LoadedForm({ issuer }: { issuer: Issuer }) {
@@ -107,7 +109,7 @@ function LoadedForm({ issuer }: { issuer: Issuer }) {
       {conflict}
       <div className={styles.actions}>
         <Button type="submit" loading={isSaving}>
-          {t('admin.save')}
+          {t('settings.issuer.save')}
         </Button>
       </div>
     </Form>

@@ -7,10 +7,11 @@ import { TimelineKinds } from './timeline-kinds.tsx';
 /** The organisation's names, zone, currency, fiscal year, its departments, what its quotes say of it, and what its timelines show. */
 export function SettingsPage() {
   const { organisation } = useViewer();
+  const { version: _, ...shown } = organisation;
   return (
     <div className={styles.sections}>
-      {/* A new version is a new form: what others saved meanwhile must not hide behind old fields. */}
-      <SettingsForm key={organisation.version} organisation={organisation} />
+      {/* New values are a new form: what others saved meanwhile must not hide behind old fields. */}
+      <SettingsForm key={JSON.stringify(shown)} organisation={organisation} />
       <IssuerForm />
       <TimelineKinds />
     </div>
