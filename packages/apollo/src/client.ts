@@ -5,7 +5,7 @@ import { RetryLink } from '@apollo/client/link/retry';
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { OperationTypeNode } from 'graphql';
 import { createClient as createSocket } from 'graphql-ws';
-import { from, switchMap, tap, throwError } from 'rxjs';
+import { delayWhen, from, switchMap, tap, throwError } from 'rxjs';
 import { createCache } from './cache.ts';
 import { connectionMonitor } from './connection-state.ts';
 import { errorCode } from './describe-error.ts';
@@ -33,6 +33,7 @@ export function createTasukiClient({ app, onSignedOut }: TasukiClientOptions): T
     cache: createCache(),
     link: ApolloLink.from([
       watchLink(onSignedOut),
+      wordRefusals(),
       retryQueries(),
       ApolloLink.split(
         ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
@@ -68,6 +69,18 @@ function watchLink(onSignedOut: TasukiClientOptions['onSignedOut']): ApolloLink 
     forward(operation).pipe(tap({ next: () => connectionMonitor.report('online') })),
   );
   return watchErrors.concat(watchAnswers);
+}
+
+/**
+ * What acts are refused with is told in words that come with the first act, beside its request: no page waits for them before.
+ * Where they do not come, the API's own sentence is told.
+ */
+function wordRefusals(): ApolloLink {
+  return new ApolloLink((operation, forward) => {
+    if (operation.operationType !== OperationTypeNode.MUTATION) return forward(operation);
+    const words = import('./all-refusal-texts.ts').catch(() => undefined);
+    return forward(operation).pipe(delayWhen(() => from(words)));
+  });
 }
 
 const MOST_ATTEMPTS = 5;

@@ -1,6 +1,6 @@
 import { defineTexts } from '@tasuki/i18n';
 
-/** The refusals of definitions; `describeRefusal` reads them beside the others. */
+/** The refusals of definitions. */
 defineTexts({
   'refusal.DEFINITION_TEXT_MISSING': {
     ja: '定義の意味を日本語と英語で入力してください。',

@@ -1,6 +1,6 @@
 import { defineTexts } from '@tasuki/i18n';
 
-/** The rarer refusals of the daily work; `describeRefusal` reads them beside the others. */
+/** The rarer refusals of the daily work. */
 defineTexts({
   'refusal.ACCOUNT_UNCLEAR': {
     ja: 'アカウントは、ID・外部 ID・ドメインのうち1つで指定してください。',

@@ -1,6 +1,6 @@
 import { defineTexts } from '@tasuki/i18n';
 
-/** The refusals of settings and planning; `describeRefusal` reads them beside those of the daily work. */
+/** The refusals of settings and planning. */
 defineTexts({
   'refusal.REGISTRATION_NUMBER_INVALID': {
     ja: '登録番号は T と 13 桁の数字で入力してください（例: T1234567890123）。',

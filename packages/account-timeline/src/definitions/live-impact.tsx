@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
 import { describeRefusal } from '@tasuki/apollo';
+import '@tasuki/apollo/all-refusal-texts';
 import { findRuleProblem } from '@tasuki/domain/definitions/check-rule';
 import type { RuleGroup } from '@tasuki/domain/definitions/rule';
 import { useLocale, useTexts } from '@tasuki/i18n';

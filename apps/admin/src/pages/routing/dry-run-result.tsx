@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useNavigate } from '@tanstack/react-router';
 import { Loaded } from '@tasuki/account-timeline';
 import { describeRefusal } from '@tasuki/apollo';
+import '@tasuki/apollo/all-refusal-texts';
 import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
 import { EmptyState, InAppLink, InlineError } from '@tasuki/ui';
 import type { RoutingPlanInput, TryRoutingPlanQuery } from '../../__generated__/operations.ts';
