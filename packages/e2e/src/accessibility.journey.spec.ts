@@ -129,8 +129,7 @@ async function faultsIn(
   locale: (typeof LOCALES)[number],
   routes: { path: string; hasRows: boolean }[],
 ): Promise<string[]> {
-  // axe's rules read the page alone, and hundreds of its runs are a third of all the journeys' work.
-  const page = await visitAs(app, { locale, browser: 'light' });
+  const page = await visitAs(app, { locale });
   const faults: string[] = [];
   const { kpiCatalogue } = await ask<{ kpiCatalogue: { label: string }[] }>(
     app,

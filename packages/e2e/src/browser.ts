@@ -46,20 +46,9 @@ export async function findBrowser(): Promise<BrowserProgram> {
   return { executablePath: wanted, args, env: { ...inherited(), ...japaneseFontEnvironment([]) } };
 }
 
-/**
- * The browser for what does not depend on whose browser it is, and takes long: the bundled one where it runs, which is built to be
- * fast and needs less than half the time of a distribution's Chromium for the same scripts and layout. TASUKI_BROWSER decides here too.
- */
-export function findLightBrowser(): Promise<BrowserProgram> {
-  return process.env.TASUKI_BROWSER || !runsBundled() ? findBrowser() : useBundled();
-}
-
-function runsBundled(): boolean {
-  return process.platform === 'linux' && process.arch === 'x64';
-}
-
 async function useBundled(): Promise<BrowserProgram> {
-  if (!runsBundled()) throw new Error('No Chromium or Chrome is installed; set TASUKI_BROWSER to the path of one.');
+  if (process.platform !== 'linux' || process.arch !== 'x64')
+    throw new Error('No Chromium or Chrome is installed; set TASUKI_BROWSER to the path of one.');
   const { executablePath, args, env, fontFolders } = await unpackBundledChromium();
   return {
     executablePath,
@@ -69,17 +58,12 @@ async function useBundled(): Promise<BrowserProgram> {
   };
 }
 
-export type BrowserKind = 'usual' | 'light';
+let launched: Promise<Browser> | undefined;
 
-const finders = { usual: findBrowser, light: findLightBrowser };
-const launched = new Map<BrowserKind, Promise<Browser>>();
-
-/** The one browser of all journeys of a kind: launched for the first of them, and gone with the process that runs them. */
-export function theBrowser(kind: BrowserKind = 'usual'): Promise<Browser> {
-  const browser =
-    launched.get(kind) ?? finders[kind]().then((program) => chromium.launch({ ...program, headless: true }));
-  launched.set(kind, browser);
-  return browser;
+/** The one browser of all journeys: launched for the first of them, and gone with the process that runs them. */
+export function theBrowser(): Promise<Browser> {
+  launched ??= findBrowser().then((program) => chromium.launch({ ...program, headless: true }));
+  return launched;
 }
 
 function findInstalled(): string | undefined {

@@ -7,7 +7,7 @@ import {
   request,
 } from 'playwright-core';
 import { inject, onTestFinished } from 'vitest';
-import { type BrowserKind, theBrowser } from './browser.ts';
+import { theBrowser } from './browser.ts';
 
 export type App = 'marketing' | 'inside-sales' | 'field-sales' | 'customer-success' | 'admin';
 
@@ -28,8 +28,6 @@ export interface Look {
   scheme?: 'light' | 'dark';
   width?: number;
   height?: number;
-  /** `light` where nothing depends on whose browser it is. */
-  browser?: BrowserKind;
 }
 
 /** The password is as the API prints it at the first start on a loopback address. */
@@ -41,7 +39,7 @@ const demoPerson = (app: App): Person => ({ email: `${app}@demo.tasuki.example`,
  */
 export async function visitAs(app: App, look: Look = {}): Promise<Page> {
   const { path = '/', person = demoPerson(app), locale = 'ja', scheme = 'light', width = 1440, height = 900 } = look;
-  const page = await (await contextOf(person, locale, look.browser)).newPage();
+  const page = await (await contextOf(person, locale)).newPage();
   onTestFinished(() => leave(page));
   countRequests(page);
   page.on('pageerror', (error) => {
@@ -67,15 +65,15 @@ async function leave(page: Page): Promise<void> {
 const contexts = new Map<string, Promise<BrowserContext>>();
 
 // One for each person and language: what the browser has loaded and compiled once it need not load again.
-function contextOf(person: Person, locale: 'ja' | 'en', kind: BrowserKind = 'usual'): Promise<BrowserContext> {
-  const key = `${nameOf(person)} ${locale} ${kind}`;
-  const context = contexts.get(key) ?? openContext(person, locale, kind);
+function contextOf(person: Person, locale: 'ja' | 'en'): Promise<BrowserContext> {
+  const key = `${nameOf(person)} ${locale}`;
+  const context = contexts.get(key) ?? openContext(person, locale);
   contexts.set(key, context);
   return context;
 }
 
-async function openContext(person: Person, locale: 'ja' | 'en', kind: BrowserKind): Promise<BrowserContext> {
-  const browser = await theBrowser(kind);
+async function openContext(person: Person, locale: 'ja' | 'en'): Promise<BrowserContext> {
+  const browser = await theBrowser();
   return browser.newContext({
     locale: locale === 'ja' ? 'ja-JP' : 'en-US',
     baseURL: systemOf(person),
