@@ -180,19 +180,29 @@ jointAgreement       mM   mM   mM   mM   A I
 viewer               mM   mM   mM   mM   A I
 `;
 
+/** The files that stand beside GraphQL: each by the address of one that there is not, so that asking does nothing. */
+const expectedFiles = `
+                                              mk   is   fs   cs   A I
+/schema.graphql                               mM   mM   mM   mM   A I
+/api/export/nothing.csv                       mM   mM   mM   mM   A I
+/api/quotes/nothing.pdf                       mM   mM   mM   mM   A I
+/api/imports/nothing/rejected.csv             --   --   --   --   A I
+`;
+
 /** The order of the marks in a row. */
 const columns: Role[] = roles as Role[];
 
-const table = new Map(
-  expected
-    .trim()
-    .split('\n')
-    .slice(1)
-    .map((line) => {
+const table = readTable(expected);
+
+function readTable(text: string): Map<string, boolean[]> {
+  const lines = text.trim().split('\n').slice(1);
+  return new Map(
+    lines.map((line) => {
       const [operation = '', ...cells] = line.trim().split(/\s+/);
-      return [operation, [...cells.join('')].map((mark) => mark !== '-')] as const;
+      return [operation, [...cells.join('')].map((mark) => mark !== '-')];
     }),
-);
+  );
+}
 
 let api: TestApi;
 let schema: GraphQLSchema;
@@ -236,4 +246,16 @@ test.each([...table])('%s is open to exactly the roles of the table', async (ope
   );
   const stranger = await api.as(null, query, variables);
   expect(stranger.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+});
+
+test.each([...readTable(expectedFiles)])('the file %s is open to exactly the roles of the table', async (path, cells) => {
+  const ask = async (role: Role | null) => {
+    const headers = role ? { authorization: `Bearer ${await api.tokenFor(role)}` } : {};
+    return (await fetch(`${api.url}${path}`, { headers })).status;
+  };
+  const statuses = await Promise.all(columns.map(ask));
+  expect(Object.fromEntries(columns.map((role, at) => [role, statuses[at] !== 403]))).toEqual(
+    Object.fromEntries(columns.map((role, at) => [role, cells[at]])),
+  );
+  expect(await ask(null)).toBe(401);
 });
