@@ -392,6 +392,8 @@ export type RunningContractsQueryVariables = Exact<{
 
 export type RunningContractsQuery = { readonly contracts: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly monthlyAmount: number, readonly currency: string } }> } };
 
+export type DealQueries_quoteLineFragment = { readonly productId: string | null, readonly description: string, readonly quantity: number, readonly unit: string | null, readonly unitPrice: number, readonly discount: number, readonly taxPercent: number };
+
 export type DealSheetQueryVariables = Exact<{
   id: string;
   locale?: Locale | null | undefined;

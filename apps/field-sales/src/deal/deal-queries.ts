@@ -21,6 +21,18 @@ export const RUNNING_CONTRACTS: TypedDocumentNode<RunningContractsQuery, Running
   }
 `;
 
+const QUOTE_LINE = gql`
+  fragment DealQueries_quoteLine on QuoteLine {
+    productId
+    description
+    quantity
+    unit
+    unitPrice
+    discount
+    taxPercent
+  }
+`;
+
 export const DEAL_SHEET: TypedDocumentNode<DealSheetQuery, DealSheetQueryVariables> = gql`
   query DealSheet($id: ID!, $locale: Locale) {
     node(id: $id) {
@@ -91,13 +103,7 @@ export const DEAL_SHEET: TypedDocumentNode<DealSheetQuery, DealSheetQueryVariabl
           validUntil
           notes
           lines {
-            productId
-            description
-            quantity
-            unit
-            unitPrice
-            discount
-            taxPercent
+            ...DealQueries_quoteLine
           }
           submittedAt
           submittedBy {
@@ -114,13 +120,7 @@ export const DEAL_SHEET: TypedDocumentNode<DealSheetQuery, DealSheetQueryVariabl
           validUntil
           notes
           lines {
-            productId
-            description
-            quantity
-            unit
-            unitPrice
-            discount
-            taxPercent
+            ...DealQueries_quoteLine
           }
           savedAt
           savedBy {
@@ -144,6 +144,7 @@ export const DEAL_SHEET: TypedDocumentNode<DealSheetQuery, DealSheetQueryVariabl
       }
     }
   }
+  ${QUOTE_LINE}
 `;
 
 export type Deal = Extract<NonNullable<DealSheetQuery['node']>, { stageSince: string }>;
