@@ -39,9 +39,12 @@ export async function printPdf({ title, author, language, content, footer, water
 
 let loaded: Promise<{ createPdf: (document: object) => { getBuffer(): Promise<Buffer> } }> | undefined;
 
-/** Loaded when the first document is printed: the server starts, and mostly runs, without it. */
+/** Loaded when the first document is printed: the server starts, and mostly runs, without it. What failed is tried again. */
 function pdfmake() {
-  loaded ??= load();
+  loaded ??= load().catch((error: unknown) => {
+    loaded = undefined;
+    throw error;
+  });
   return loaded;
 }
 
