@@ -248,7 +248,9 @@ test.each([...table])('%s is open to exactly the roles of the table', async (ope
   expect(stranger.errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
 });
 
-test.each([...readTable(expectedFiles)])('the file %s is open to exactly the roles of the table', async (path, cells) => {
+test.each([
+  ...readTable(expectedFiles),
+])('the file %s is open to exactly the roles of the table', async (path, cells) => {
   const ask = async (role: Role | null) => {
     const headers = role ? { authorization: `Bearer ${await api.tokenFor(role)}` } : {};
     return (await fetch(`${api.url}${path}`, { headers })).status;

@@ -14,7 +14,6 @@ export class QuoteResolver {
   @FieldResolver((_returns) => QuoteStateEnum)
   async state(@Root() quote: Quote, @Ctx() context: ApiContext): Promise<QuoteState> {
     const deal = await dealOf(context, quote);
-    if (!deal) return 'submitted';
     const quotes = (await quotesOf(context, deal)).map((each) => ({ ...each, id: each.uuid }));
     const dealState = deal.state as 'open' | 'won' | 'lost';
     const today = dayIn(context.timeZone, context.now());
@@ -31,8 +30,8 @@ export class QuoteResolver {
     return taxesIn(lines, currency);
   }
 
-  @FieldResolver((_returns) => Opportunity, { nullable: true })
-  opportunity(@Root() quote: Quote, @Ctx() context: ApiContext): Promise<Opportunity | null> {
+  @FieldResolver((_returns) => Opportunity)
+  opportunity(@Root() quote: Quote, @Ctx() context: ApiContext): Promise<Opportunity> {
     return dealOf(context, quote);
   }
 
@@ -59,8 +58,8 @@ export class QuoteDraftResolver {
     return inMajorUnits(quoteTotals(draft.lines).totalMinor, await currencyOf(context, draft));
   }
 
-  @FieldResolver((_returns) => Opportunity, { nullable: true })
-  opportunity(@Root() draft: QuoteDraft, @Ctx() context: ApiContext): Promise<Opportunity | null> {
+  @FieldResolver((_returns) => Opportunity)
+  opportunity(@Root() draft: QuoteDraft, @Ctx() context: ApiContext): Promise<Opportunity> {
     return dealOf(context, draft);
   }
 
@@ -91,13 +90,16 @@ function quotesOf(context: ApiContext, deal: Opportunity): Promise<Quote[]> {
   return loadChildren<Quote>(context, { name: 'quote', parent: 'opportunityId', orderBy: 'submittedAt' }, deal);
 }
 
-function dealOf({ load }: ApiContext, { accountUuid, opportunityId }: Quote | QuoteDraft): Promise<Opportunity | null> {
-  return load<Opportunity>('opportunity', accountUuid, opportunityId);
+/** Never missing: a quote is written only for a deal that is there, and no deal is ever taken away. */
+async function dealOf({ load }: ApiContext, { accountUuid, opportunityId }: Quote | QuoteDraft): Promise<Opportunity> {
+  const deal = await load<Opportunity>('opportunity', accountUuid, opportunityId);
+  if (!deal) throw new Error(`There is a quote of the deal ${opportunityId}, and no such deal.`);
+  return deal;
 }
 
 /** A draft has no currency of its own: it is its deal's. */
 async function currencyOf(context: ApiContext, draft: QuoteDraft): Promise<string> {
-  return (await dealOf(context, draft))?.currency ?? 'JPY';
+  return (await dealOf(context, draft)).currency;
 }
 
 function linesIn(lines: Quote['lines'], currency: string): QuoteLine[] {

@@ -17,7 +17,7 @@ export interface AskedQuote {
   lines?: PrintedLine[];
   taxes: PrintedQuote['taxes'];
   account: { name: string };
-  opportunity: { name: string; currency: string } | null;
+  opportunity: { name: string; currency: string };
 }
 
 const WRITTEN = `title addressee validUntil notes total account { name } opportunity { name currency }
