@@ -15,6 +15,8 @@ export interface RunContext {
   startedBy: string | null;
   /** The moment at which everything of this run is recorded. */
   now: Date;
+  /** `type id` of what was counted already: people, teams, companies and the like, which many rows name. */
+  counted: Set<string>;
 }
 
 /** Where a record of the source has gone. */
@@ -39,6 +41,7 @@ export class Batch {
   readonly newLinks = new Map<string, Link & { recordType: string; externalId: string }>();
   /** Rows that are about nothing imported; they are counted, not listed. */
   passedOver = 0;
+  readonly #counted = new Set<string>();
 
   constructor(
     readonly tx: Transaction,
@@ -97,6 +100,19 @@ export class Batch {
 
   count(what: 'created' | 'updated' | 'unchanged', ...recordTypes: string[]): void {
     for (const type of recordTypes) this[what][type] = (this[what][type] ?? 0) + 1;
+  }
+
+  /** Counts a record that several rows may name: once in a run, as what it was when it was met first. */
+  countOnce(what: 'created' | 'updated' | 'unchanged', recordType: string, id: string): void {
+    const key = `${recordType} ${id}`;
+    if (this.run.counted.has(key) || this.#counted.has(key)) return;
+    this.#counted.add(key);
+    this.count(what, recordType);
+  }
+
+  /** From now on the run knows what this batch has counted; called once the batch is written, because a lost race begins it anew. */
+  settleCounts(): void {
+    for (const key of this.#counted) this.run.counted.add(key);
   }
 
   issue(severity: IssueSeverity, row: Row, reason: Words): void {

@@ -23,7 +23,8 @@ export async function contextOf({ db }: Connection, run: Omit<NewRun, 'preset' |
   const [settings] = await db.select().from(organisation).limit(1);
   // Before the first run has made the organisation, its defaults hold.
   const { timeZone = 'Asia/Tokyo', currency = 'JPY' } = settings ?? {};
-  return { runId: uuidv7(), source, startedBy, now: new Date(), timeZone: run.timeZone ?? timeZone, currency };
+  const place = { source, startedBy, timeZone: run.timeZone ?? timeZone, currency };
+  return { runId: uuidv7(), ...place, now: new Date(), counted: new Set() };
 }
 
 /** Records that a run begins, or that one which was cut off goes on. A run of this source that is still "running" was killed: the caller holds the source. */

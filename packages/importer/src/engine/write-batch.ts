@@ -23,13 +23,15 @@ export async function writeBatch(
 ): Promise<Batch> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await transact(async (tx) => {
+      const written = await transact(async (tx) => {
         const batch = new Batch(tx, run, file);
         await fill(batch);
         await write(batch);
         await keep?.(tx, batch);
         return batch;
       });
+      written.settleCounts();
+      return written;
     } catch (error) {
       if (attempt === ATTEMPTS || !isLostRace(error)) throw error;
     }

@@ -20,10 +20,10 @@ export async function ensureNamedPeople(batch: Batch, people: readonly NamedPers
   for (const name of names) {
     const id = known.get(name)?.recordId ?? uuidv7();
     ids.set(name, id);
+    batch.countOnce(known.has(name) ? 'unchanged' : 'created', 'users', id);
     if (known.has(name)) continue;
     fresh.push({ id, name, email: `${id}@${run.source}.import.invalid`, canSignIn: false, importSource: run.source });
     batch.link('user', name, { accountId: null, recordId: id });
-    batch.count('created', 'users');
   }
   if (fresh.length > 0) await tx.insert(users).values(fresh);
   const rows = named.map(({ name, department, role }) => ({ userId: ids.get(name) ?? '', department, role }));

@@ -1,7 +1,7 @@
 import { insertMany, unassignedOpportunities } from '@tasuki/db';
 import { type StatedDeal, tellStatedDeal } from '@tasuki/domain/field-sales/stated-deal';
 import { v7 as uuidv7 } from 'uuid';
-import type { Batch } from '../../engine/batch.ts';
+import type { Batch, Link } from '../../engine/batch.ts';
 import { contentHash } from '../../engine/content-hash.ts';
 import type { Row } from '../../reading/read-rows.ts';
 import { changeDeals, type DealChange, saidOfDeal } from '../change-deals.ts';
@@ -27,7 +27,7 @@ export async function importDeals(batch: Batch, rows: Row[]): Promise<void> {
     const hash = contentHash(row.cells);
     const known = links.get(id);
     if (known?.contentHash === hash) {
-      batch.count('unchanged', 'opportunities');
+      batch.count('unchanged', countedAs(known));
       continue;
     }
     const stated = statedOf(deal, place, known?.recordId ?? uuidv7());
@@ -45,11 +45,14 @@ export async function importDeals(batch: Batch, rows: Row[]): Promise<void> {
       said: saidOfDeal(stated),
     };
     links.set(id, batch.link('deal', id, link));
-    batch.count('created', home ? 'opportunities' : 'opportunities without account');
+    batch.count('created', countedAs(link));
   }
   await insertMany(batch.tx, unassignedOpportunities, waiting);
   await changeDeals(batch, changes);
 }
+
+const countedAs = ({ accountId }: Pick<Link, 'accountId'>) =>
+  accountId ? 'opportunities' : 'opportunities without account';
 
 interface Place {
   pipelineId: string;

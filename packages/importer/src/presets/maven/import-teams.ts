@@ -52,6 +52,7 @@ async function ensureTeams(batch: Batch, rows: readonly Row[]): Promise<Map<stri
   for (const [key, row] of byKey) {
     const id = known.get(key)?.recordId ?? uuidv7();
     ids.set(key, id);
+    batch.countOnce(known.has(key) ? 'unchanged' : 'created', 'teams', id);
     if (known.has(key)) continue;
     const name = textOf(row, 'manager') || textOf(row, 'regional_office');
     const region = textOf(row, 'regional_office') || null;
@@ -59,7 +60,6 @@ async function ensureTeams(batch: Batch, rows: readonly Row[]): Promise<Map<stri
       .insert(teams)
       .values({ id, nameJa: `${name} チーム`, nameEn: `Team ${name}`, department: 'field-sales', region });
     batch.link('team', key, { accountId: null, recordId: id });
-    batch.count('created', 'teams');
   }
   return ids;
 }

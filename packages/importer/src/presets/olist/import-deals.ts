@@ -7,7 +7,7 @@ import { rowReasons } from '../../reasons/row-reasons.ts';
 import { readMoment } from '../../times/read-moment.ts';
 import { type DealBackground, loadBackgrounds } from './deal-background.ts';
 import { nameOf } from './olist-cells.ts';
-import { ensurePeople } from './people.ts';
+import { countKnownPeople, ensurePeople, type Person } from './people.ts';
 import { tellDeal } from './tell-deal.ts';
 
 /** A closed deal: a lead that inside sales qualified, field sales won, and that became a seller. */
@@ -17,10 +17,8 @@ export async function importDeals(batch: Batch, rows: Row[]): Promise<void> {
   const backgrounds = await loadBackgrounds(batch, rows);
   const pipelines = await readPipelines(batch.tx);
   const fresh = rows.filter((row) => !deals.has(nameOf(row, 'mql_id')));
-  const people = await ensurePeople(batch, [
-    ...fresh.map((row) => ({ id: nameOf(row, 'sdr_id'), department: 'inside-sales' as const })),
-    ...fresh.map((row) => ({ id: nameOf(row, 'sr_id'), department: 'field-sales' as const })),
-  ]);
+  const people = await ensurePeople(batch, peopleOf(fresh));
+  await countKnownPeople(batch, peopleOf(rows));
   for (const [at, row] of rows.entries()) {
     const id = ids[at] ?? '';
     const wonAt = readMoment(row.cells.won_date ?? '', batch.run.timeZone);
@@ -34,6 +32,8 @@ export async function importDeals(batch: Batch, rows: Row[]): Promise<void> {
       if (known) {
         if (known.contentHash !== hash) batch.issue('flagged', row, rowReasons.otherValues({ ja: '案件', en: 'deal' }));
         batch.count('unchanged', 'opportunities', 'contracts');
+        // Of a deal with a lead the account is counted with the lead.
+        if (!background.lead && known.accountId) batch.countOnce('unchanged', 'accounts', known.accountId);
         continue;
       }
       const insideSales = people.get(nameOf(row, 'sdr_id')) ?? null;
@@ -51,6 +51,11 @@ export async function importDeals(batch: Batch, rows: Row[]): Promise<void> {
     }
   }
 }
+
+const peopleOf = (rows: readonly Row[]): Person[] => [
+  ...rows.map((row) => ({ id: nameOf(row, 'sdr_id'), department: 'inside-sales' as const })),
+  ...rows.map((row) => ({ id: nameOf(row, 'sr_id'), department: 'field-sales' as const })),
+];
 
 /** Contradictions are shown, never dropped; and each time the file is read, so that no interrupted run hides one. */
 function flagContradictions(

@@ -32,7 +32,7 @@ export async function importSellers(batch: Batch, rows: Row[]): Promise<void> {
     for (const customer of own) {
       const known = onboardings.get(customer.id);
       if (known?.contentHash === 'completed') {
-        batch.count('unchanged', 'onboardings');
+        batch.countOnce('unchanged', 'onboardings', customer.id);
         continue;
       }
       const planId = known?.recordId ?? startOnboarding(batch, customer);
@@ -40,7 +40,7 @@ export async function importSellers(batch: Batch, rows: Row[]): Promise<void> {
       const { accountId } = customer.contract;
       const link = { accountId, recordId: planId, contentHash: 'completed' };
       onboardings.set(customer.id, batch.link('onboarding', customer.id, link));
-      batch.count(known ? 'updated' : 'created', 'onboardings');
+      batch.countOnce(known ? 'updated' : 'created', 'onboardings', customer.id);
     }
   }
 }
@@ -87,11 +87,23 @@ export const startMissingOnboardings: FollowUp = {
         recordId: startOnboarding(batch, customer),
         contentHash: 'open',
       });
-      batch.count('created', 'onboardings');
+      batch.countOnce('created', 'onboardings', customer.id);
     }
-    return missing.length === PAGE ? 'more' : 'done';
+    if (missing.length === PAGE) return 'more';
+    for (const id of await readOpen(batch)) batch.countOnce('unchanged', 'onboardings', id);
+    return 'done';
   },
 };
+
+/** The onboardings that the list of sellers does not end, also those from before. */
+async function readOpen({ tx, run }: Batch): Promise<string[]> {
+  const ofSource = and(eq(externalIds.source, run.source), eq(externalIds.recordType, 'onboarding'));
+  const rows = await tx
+    .select({ id: externalIds.externalId })
+    .from(externalIds)
+    .where(and(ofSource, eq(externalIds.contentHash, 'open')));
+  return rows.map(({ id }) => id);
+}
 
 /** The contracts that this source brought to these accounts. */
 async function loadCustomers({ tx, run }: Batch, accountIds: string[]): Promise<Customer[]> {

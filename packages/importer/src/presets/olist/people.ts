@@ -23,6 +23,7 @@ export async function ensurePeople(batch: Batch, people: readonly Person[]): Pro
     const link = known.get(id);
     const userId = link?.recordId ?? uuidv7();
     userIds.set(id, userId);
+    batch.countOnce(link ? 'unchanged' : 'created', 'users', userId);
     if (link) continue;
     await tx.insert(users).values({
       id: userId,
@@ -32,9 +33,17 @@ export async function ensurePeople(batch: Batch, people: readonly Person[]): Pro
       importSource: run.source,
     });
     batch.link('user', id, { accountId: null, recordId: userId });
-    batch.count('created', 'users');
   }
   const rows = named.map(({ id, department }) => ({ userId: userIds.get(id) ?? '', department, role: 'member' }));
   if (rows.length > 0) await tx.insert(memberships).values(rows).onConflictDoNothing();
   return userIds;
+}
+
+/** Those of deals that are known already: counted, and left as they are. */
+export async function countKnownPeople(batch: Batch, people: readonly Person[]): Promise<void> {
+  const known = await batch.known(
+    'user',
+    people.map(({ id }) => id),
+  );
+  for (const { recordId } of known.values()) batch.countOnce('unchanged', 'users', recordId);
 }

@@ -81,7 +81,7 @@ function setStage(batch: Batch, { background, won, id, sellerId }: Deal): Stage 
     'unknown',
   );
   batch.link('account', id, { accountId, recordId: accountId });
-  batch.count('created', 'accounts');
+  batch.countOnce('created', 'accounts', accountId);
   return { accountId, cycleId, cycleNumber: 1, leadId: null, passedAt: won.at };
 }
 

@@ -1,3 +1,4 @@
+import type { Decision } from '@tasuki/domain';
 import { recordSurvey } from '@tasuki/domain/customer-success/record-survey';
 import { closeTicket, openTicket } from '@tasuki/domain/customer-success/record-ticket';
 import type { TicketPriority } from '@tasuki/domain/customer-success/ticket-words';
@@ -39,6 +40,8 @@ export async function importTickets(batch: Batch, rows: Row[]): Promise<void> {
     if (known) {
       if (known.contentHash !== hash)
         batch.issue('flagged', row, rowReasons.otherValues({ ja: '問い合わせ', en: 'ticket' }));
+      else if (answerOf(batch, ticket, known.accountId ?? '', known.recordId)?.accepted)
+        batch.count('unchanged', 'surveys');
       batch.count('unchanged', 'tickets');
       continue;
     }
@@ -66,7 +69,8 @@ function readTicket(batch: Batch, row: Row): Ticket | null {
 const priorities: Record<string, TicketPriority> = { low: 'low', medium: 'normal', high: 'high', urgent: 'urgent' };
 const own = ['ticket_id', 'account_id', 'submitted_at', 'closed_at', 'satisfaction_score'];
 
-function tellTicket(batch: Batch, { id, row, opened, closed }: Ticket, accountId: string, ticketId: string): void {
+function tellTicket(batch: Batch, ticket: Ticket, accountId: string, ticketId: string): void {
+  const { id, row, opened, closed } = ticket;
   const subject = `RavenStack ${id}`;
   const acting = batch.acting('customer-success', null, opened.at);
   const priority = priorities[textOf(row, 'priority').toLowerCase()] ?? 'normal';
@@ -81,18 +85,18 @@ function tellTicket(batch: Batch, { id, row, opened, closed }: Ticket, accountId
     const ticket = { accountId, id: ticketId, subject, state: 'open', contactId: null };
     refuseNothing(batch.appendDecision(closeTicket(ticket, { ...acting, at: closed.at }), closed.precision));
   }
-  const stated = textOf(row, 'satisfaction_score');
-  if (stated === '') return;
-  // When they answered is not said: the moment of the ticket's end is borrowed.
-  const answer = {
-    ...acting,
-    at: closed?.at ?? opened.at,
-    accountId,
-    ticketId,
-    surveyId: uuidv7(),
-    kind: 'csat' as const,
-  };
-  const refusal = batch.appendDecision(recordSurvey({ ...answer, score: Number(stated) }), 'unknown');
+  const answer = answerOf(batch, ticket, accountId, ticketId);
+  if (!answer) return;
+  const refusal = batch.appendDecision(answer, 'unknown');
   if (refusal) batch.issue('changed', row, refusalReason(refusal));
   else batch.count('created', 'surveys');
+}
+
+/** How content the customer was; null where the row does not say. When they answered it never says: the moment of the ticket's end is borrowed. */
+function answerOf(batch: Batch, { row, opened, closed }: Ticket, accountId: string, ticketId: string): Decision | null {
+  const stated = textOf(row, 'satisfaction_score');
+  if (stated === '') return null;
+  const acting = batch.acting('customer-success', null, closed?.at ?? opened.at);
+  const about = { accountId, ticketId, surveyId: uuidv7(), kind: 'csat' as const };
+  return recordSurvey({ ...acting, ...about, score: Number(stated) });
 }
