@@ -35,6 +35,10 @@ defineTexts({
     ja: 'メールサーバーに接続できません。サーバー名とポートを確認してください。',
     en: 'The mail server did not answer. Check its name and port.',
   },
+  'refusal.SEND_UNDECIDED': {
+    ja: '送信中にサーバーが止まり、送れたかどうかわかりません。届いているかを確かめ、届いていなければもう一度送ってください。',
+    en: 'The server stopped while it was sending, and nobody knows whether it went out. Look whether it arrived, and send another one if it did not.',
+  },
   'refusal.MAIL_HOST_INVALID': {
     ja: 'メールサーバー名を入力してください（例: smtp.example.co.jp）。',
     en: 'Give the name of the mail server, like smtp.example.com.',

@@ -1,12 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import {
-  type ChatChannelRow,
-  chatChannels,
-  chatMessages,
-  openChatTarget,
-  sealForChat,
-  type Transaction,
-} from '@tasuki/db';
+import { type ChatChannelRow, chatChannels, chatMessages, openChatTarget, type Reader, sealForChat } from '@tasuki/db';
 import type { Department, Locale } from '@tasuki/domain';
 import { checkChatChannel } from '@tasuki/domain/notifications/chat-channel';
 import { isNotificationKind } from '@tasuki/domain/notifications/notification-kinds';
@@ -15,6 +8,7 @@ import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 't
 import { validate as isUuid, v7 as uuidv7 } from 'uuid';
 import { authorize } from '../auth/viewer.ts';
 import { conflict, runSettingsChange } from '../command/run-settings-change.ts';
+import { sendOnce } from '../command/send-once.ts';
 import type { ApiContext } from '../context.ts';
 import { badUserInput } from '../errors.ts';
 import {
@@ -125,19 +119,15 @@ export class ChatChannelsResolver {
     @Arg('input', (_type) => SendTestChatMessageInput) { channelId }: SendTestChatMessageInput,
     @Ctx() context: ApiContext,
   ): Promise<SendTestChatMessagePayload> {
-    const { row, refusal } = await runSettingsChange<ChatChannel>(
-      context,
-      'administer',
-      'sendTestChatMessage',
-      async ({ tx }) => {
-        const channel = await readChannel(tx, channelId);
-        const target = await openChatTarget(context.db, channel);
-        const result = await postMessage(target, testText[channel.locale === 'en' ? 'en' : 'ja'], context.now());
-        return result.isSent
-          ? { row: presentChannel(channel), details: { channelId, name: channel.name } }
-          : { refused: { code: 'CHAT_REFUSED', message: `The chat did not take it. It said: ${result.problem}` } };
-      },
-    );
+    const name = 'sendTestChatMessage';
+    const { row, refusal } = await sendOnce<ChatChannel>(context, 'administer', name, async () => {
+      const channel = await readChannel(context.db, channelId);
+      const target = await openChatTarget(context.db, channel);
+      const result = await postMessage(target, testText[channel.locale === 'en' ? 'en' : 'ja'], context.now());
+      return result.isSent
+        ? { row: presentChannel(channel), details: { channelId, name: channel.name } }
+        : { refused: { code: 'CHAT_REFUSED', message: `The chat did not take it. It said: ${result.problem}` } };
+    });
     return { channel: row, refusal };
   }
 }
@@ -154,11 +144,11 @@ function presentChannel({ department, locale, ...row }: ChatChannelRow): ChatCha
 }
 
 async function readChannel(
-  tx: Transaction,
+  db: Reader,
   channelId: string,
   { isLocked = false }: { isLocked?: boolean } = {},
 ): Promise<ChatChannelRow> {
-  const query = tx.select().from(chatChannels).where(eq(chatChannels.id, channelId)).$dynamic();
+  const query = db.select().from(chatChannels).where(eq(chatChannels.id, channelId)).$dynamic();
   const [row] = isUuid(channelId) ? await (isLocked ? query.for('update') : query) : [];
   if (!row) throw badUserInput('There is no such channel.', { field: 'channelId' });
   return row;

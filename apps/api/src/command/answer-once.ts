@@ -13,6 +13,9 @@ const scryptOf = promisify<string, string, number, Buffer>(scrypt);
 /** What is needed to answer once: which mutation is being answered, and to whom. */
 export type OnceContext = Pick<ApiContext, 'mutation' | 'viewer'>;
 
+/** A request that is answered once: whose, under which key, and what it asks for. */
+export type OnceRequest = Pick<typeof idempotencyKeys.$inferSelect, 'actorId' | 'key' | 'operation' | 'requestHash'>;
+
 /**
  * Does the work of the mutation being answered once per `clientMutationId`: whoever repeats the request is answered as the first
  * time, and waits for that answer where it is still being worked on. Another request under the same id is refused with
@@ -20,35 +23,16 @@ export type OnceContext = Pick<ApiContext, 'mutation' | 'viewer'>;
  */
 export async function answerOnce<Answer extends object>(
   tx: Transaction,
-  { mutation, viewer }: OnceContext,
+  context: OnceContext,
   work: () => Promise<Answer>,
 ): Promise<Answer> {
-  if (!mutation || !viewer) throw new Error('Only the mutation of a viewer is answered once.');
-  mutation.isAnsweredOnce = true;
-  const key = mutation.clientMutationId;
-  if (!key) return work();
-  if (key.length > LONGEST_KEY)
-    throw callerError('BAD_USER_INPUT', `A clientMutationId has up to ${LONGEST_KEY} characters.`, {
-      field: 'clientMutationId',
-    });
-
-  const requestHash = await hashRequest(mutation, `${viewer.id} ${key}`);
-  // A second request with the same id waits here until the first has committed, and then finds its answer. A lock and not a row:
-  // a transaction that has written nothing yet holds nobody back, however slow the mail server that its work waits for.
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${viewer.id} ${key}`}, 0))`);
-  const [earlier] = await tx
-    .select()
-    .from(idempotencyKeys)
-    .where(and(eq(idempotencyKeys.actorId, viewer.id), eq(idempotencyKeys.key, key)));
-  if (!earlier) {
-    const answer = await work();
-    const kept = { actorId: viewer.id, key, operation: mutation.name, requestHash };
-    await tx.insert(idempotencyKeys).values({ ...kept, answer: packAnswer(answer) });
-    return answer;
-  }
-  if (earlier.requestHash !== requestHash)
-    throw callerError('IDEMPOTENCY_KEY_REUSED', 'This clientMutationId was used for another request. Send a new one.');
-  return unpackAnswer<Answer>(earlier.answer ?? {});
+  const once = await readOnce(context);
+  if (!once) return work();
+  const earlier = await findAnswer(tx, once);
+  if (earlier) return unpackAnswer<Answer>(earlier.answer ?? {});
+  const answer = await work();
+  await tx.insert(idempotencyKeys).values({ ...once, answer: packAnswer(answer) });
+  return answer;
 }
 
 /** `answerOnce` in a transaction of its own. */
@@ -58,6 +42,36 @@ export function answerOnceIn<Answer extends object>(
 ): Promise<Answer> {
   return db.transaction((tx) => answerOnce(tx, context, () => work(tx)));
 }
+
+/** The request being answered; null where it came without a `clientMutationId`. */
+export async function readOnce({ mutation, viewer }: OnceContext): Promise<OnceRequest | null> {
+  if (!mutation || !viewer) throw new Error('Only the mutation of a viewer is answered once.');
+  mutation.isAnsweredOnce = true;
+  const key = mutation.clientMutationId;
+  if (!key) return null;
+  if (key.length > LONGEST_KEY)
+    throw callerError('BAD_USER_INPUT', `A clientMutationId has up to ${LONGEST_KEY} characters.`, {
+      field: 'clientMutationId',
+    });
+  const requestHash = await hashRequest(mutation, `${viewer.id} ${key}`);
+  return { actorId: viewer.id, key, operation: mutation.name, requestHash };
+}
+
+/**
+ * What is kept of the request. A second one with the same id waits here until the first has committed, and then finds its answer.
+ * A lock and not a row: a transaction that has written nothing yet holds nobody back, however slow its work is.
+ */
+export async function findAnswer(tx: Transaction, once: OnceRequest) {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${once.actorId} ${once.key}`}, 0))`);
+  const [earlier] = await tx.select().from(idempotencyKeys).where(isOf(once));
+  if (earlier && earlier.requestHash !== once.requestHash)
+    throw callerError('IDEMPOTENCY_KEY_REUSED', 'This clientMutationId was used for another request. Send a new one.');
+  return earlier;
+}
+
+/** The row under which the answer is kept. */
+export const isOf = ({ actorId, key }: OnceRequest) =>
+  and(eq(idempotencyKeys.actorId, actorId), eq(idempotencyKeys.key, key));
 
 /** Tells requests apart. A password in one takes part by a slow hash, because a quick one could be guessed back. */
 async function hashRequest({ name, input, secretFields }: MutationRequest, salt: string): Promise<string> {

@@ -5,6 +5,7 @@ import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { z } from 'zod';
 import { authorize } from '../auth/viewer.ts';
 import { conflict, runSettingsChange } from '../command/run-settings-change.ts';
+import { sendOnce } from '../command/send-once.ts';
 import type { ApiContext } from '../context.ts';
 import {
   MailSettings,
@@ -59,17 +60,13 @@ export class MailSettingsResolver {
     @Arg('input', (_type) => SendTestMailInput) { to }: SendTestMailInput,
     @Ctx() context: ApiContext,
   ): Promise<SendTestMailPayload> {
-    const { row, refusal } = await runSettingsChange<{ sentTo: string }>(
-      context,
-      'administer',
-      'sendTestMail',
-      async ({ viewer }) => {
-        const result = await sendMail(context.db, testMailTo(to.trim(), viewer.locale === 'en' ? 'en' : 'ja'));
-        return result.isSent
-          ? { row: { sentTo: to.trim() }, details: { to: to.trim(), messageId: result.messageId } }
-          : { refused: { code: result.code, message: result.message } };
-      },
-    );
+    const name = 'sendTestMail';
+    const { row, refusal } = await sendOnce<{ sentTo: string }>(context, 'administer', name, async ({ locale }) => {
+      const result = await sendMail(context.db, testMailTo(to.trim(), locale === 'en' ? 'en' : 'ja'));
+      return result.isSent
+        ? { row: { sentTo: to.trim() }, details: { to: to.trim(), messageId: result.messageId } }
+        : { refused: { code: result.code, message: result.message } };
+    });
     return { sentTo: row?.sentTo ?? null, refusal };
   }
 }

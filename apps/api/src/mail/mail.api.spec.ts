@@ -1,4 +1,6 @@
-import { mailSettings } from '@tasuki/db';
+import { setTimeout } from 'node:timers/promises';
+import { idempotencyKeys, mailSettings } from '@tasuki/db';
+import { eq, sql } from 'drizzle-orm';
 import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
@@ -17,8 +19,10 @@ beforeAll(async () => {
     allowInsecureAuth: true,
     onAuth: ({ username, password }, _session, done) =>
       username === 'tasuki' && password === 'ひみつ' ? done(null, { user: username }) : done(new Error('No such user')),
-    onRcptTo: ({ address }, _session, done) =>
-      done(address.startsWith('nobody@') ? Object.assign(new Error('No such mailbox'), { responseCode: 550 }) : null),
+    onRcptTo: async ({ address }, _session, done) => {
+      if (address.startsWith('slow@')) await setTimeout(400);
+      done(address.startsWith('nobody@') ? Object.assign(new Error('No such mailbox'), { responseCode: 550 }) : null);
+    },
     onData(stream, _session, done) {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -85,6 +89,29 @@ test('an admin sets mail up, the password is sealed, and a test mail arrives', a
     'saveMailSettings',
   ]);
   expect(JSON.stringify(audit.data)).not.toContain('ひみつ');
+});
+
+test('while a test mail is under way no transaction is open, and whoever asks again gets the same answer and no second mail', async () => {
+  const ask = () =>
+    api.as(
+      'admin',
+      `mutation { sendTestMail(input: { to: "slow@example.co.jp", clientMutationId: "slow" }) {
+      sentTo refusal { code } } }`,
+    );
+  const [first, second] = [ask(), ask()];
+  while (!(await api.services.db.$count(idempotencyKeys, eq(idempotencyKeys.key, 'slow')))) await setTimeout(10);
+  const open = await api.services.db.execute(
+    sql`select query from pg_stat_activity where datname = current_database() and state = 'idle in transaction'`,
+  );
+  expect([...open]).toEqual([]);
+  expect((await first).data.sendTestMail).toEqual({ sentTo: 'slow@example.co.jp', refusal: null });
+  expect(await second).toEqual(await first);
+  expect(received).toHaveLength(1);
+  // The process ended between the sending and the answer.
+  const longAgo = { answer: null, createdAt: new Date(Date.now() - 60_000) };
+  await api.services.db.update(idempotencyKeys).set(longAgo).where(eq(idempotencyKeys.key, 'slow'));
+  expect((await ask()).data.sendTestMail).toEqual({ sentTo: null, refusal: { code: 'SEND_UNDECIDED' } });
+  expect(received).toHaveLength(1);
 });
 
 test('saving without a password keeps the stored one, and an old version is a conflict', async () => {
