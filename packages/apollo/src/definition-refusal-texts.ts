@@ -16,8 +16,8 @@ defineTexts({
   },
   'refusal.DEFINITION_NOT_DRAFT': { ja: '編集できるのは下書きだけです。', en: 'Only a draft can be changed.' },
   'refusal.DEFINITION_OPEN': {
-    ja: 'この定義にはすでに変更案があります。',
-    en: 'A change of this definition is open already.',
+    ja: 'この定義には、あなたの下書きがすでにあります。続きを編集するか、破棄してください。',
+    en: 'You have a draft of this definition already. Go on with it, or discard it.',
   },
   'refusal.DEFINITION_STALE': {
     ja: '作成後に別の版が適用されました。内容を見直して、合わせ直してください。',
@@ -66,11 +66,11 @@ defineTexts({
     en: 'This department is not bound by the definition.',
   },
   'refusal.DEFINITION_NOT_STALE': {
-    ja: 'この下書きは、すでに公開中の版に基づいています。',
+    ja: 'この案は、すでに適用中の版に基づいています。',
     en: 'This draft stands on the live version already.',
   },
   'refusal.DEFINITION_NOT_SUPERSEDED': {
-    ja: '戻せるのは、以前に公開されていた版だけです。',
+    ja: '戻せるのは、以前に適用されていた版だけです。',
     en: 'Only a version that was live before can be brought back.',
   },
   'refusal.DEPARTMENT_UNKNOWN': { ja: '対象部門を一覧から選んでください。', en: 'Choose departments of the relay.' },

@@ -1,14 +1,22 @@
-import { definitions, definitionVersions, findLiveVersion, type Transaction, type VersionRow } from '@tasuki/db';
+import {
+  definitions,
+  findLiveVersion,
+  lockDefinition,
+  readOpenVersions,
+  readVersion,
+  type VersionRow,
+} from '@tasuki/db';
 import { refuse } from '@tasuki/domain';
 import {
   checkKey,
   checkTerms,
+  refuseBegin,
   refuseEdit,
   refuseRebase,
   refuseRollBack,
 } from '@tasuki/domain/definitions/decide-definition';
-import type { DefinitionTerms } from '@tasuki/domain/definitions/definition-state';
-import { and, eq, max, sql } from 'drizzle-orm';
+import { termsOf } from '@tasuki/domain/definitions/definition-state';
+import { contestedTerms, rebaseTerms } from '@tasuki/domain/definitions/rebase-terms';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { v7 as uuidv7 } from 'uuid';
 import { conflict, runSettingsChange } from '../command/run-settings-change.ts';
@@ -26,7 +34,7 @@ import {
   SaveDefinitionDraftInput,
   SaveDefinitionDraftPayload,
 } from './definition-commands.type.ts';
-import { backToDraft, updateVersion } from './write-version.ts';
+import { backToDraft, beginVersion, updateVersion } from './write-version.ts';
 
 @Resolver()
 export class DefinitionDraftsResolver {
@@ -60,13 +68,7 @@ export class DefinitionDraftsResolver {
           return {
             refused: refuse('DEFINITION_KEY_TAKEN', 'There is a definition with this key.', { field: 'key' }).refused!,
           };
-        const row = await insertDraft(tx, {
-          definitionId: made.id,
-          baseVersionId: null,
-          authorId: viewer.id,
-          now,
-          terms,
-        });
+        const row = await beginVersion(tx, { definitionId: made.id, authorId: viewer.id, now, terms });
         return { row, details: { key } };
       },
     );
@@ -74,7 +76,8 @@ export class DefinitionDraftsResolver {
   }
 
   @Mutation((_returns) => SaveDefinitionDraftPayload, {
-    description: 'Begins a new version on the one in force, or changes a draft.',
+    description:
+      'Begins a new version on the one in force, or changes a draft. A person has one draft of a definition.',
   })
   async saveDefinitionDraft(
     @Arg('input', (_type) => SaveDefinitionDraftInput) input: SaveDefinitionDraftInput,
@@ -93,13 +96,19 @@ export class DefinitionDraftsResolver {
       const refused = checkTerms(terms);
       if (refused) return { refused };
       const { id } = readId(input.definitionId, 'definition', 'definitionId');
-      return beginVersion(tx, { definitionId: id, authorId: viewer.id, now: context.now(), terms });
+      if (!(await lockDefinition(tx, id)))
+        throw badUserInput('There is no such definition.', { field: 'definitionId' });
+      const second = refuseBegin(await readOpenVersions(tx, id), viewer.id);
+      if (second) return { refused: second };
+      const row = await beginVersion(tx, { definitionId: id, authorId: viewer.id, now: context.now(), terms });
+      return { row, details: { number: row.number } };
     });
     return presentVersion(context, answer);
   }
 
   @Mutation((_returns) => RebaseDefinitionPayload, {
-    description: 'Puts a stale draft on the version in force; signatures are void.',
+    description:
+      'Puts a stale draft on the version in force: it keeps what it changed itself and takes the rest from there. Signatures are void.',
   })
   async rebaseDefinition(
     @Arg('input', (_type) => RebaseDefinitionInput) { versionId }: RebaseDefinitionInput,
@@ -109,7 +118,11 @@ export class DefinitionDraftsResolver {
     return changeVersion(context, names, async ({ tx, row, version, liveVersionId }) => {
       const refused = refuseRebase(version, { liveVersionId });
       if (refused) return { refused };
-      return { row: await backToDraft(tx, row.id, { baseVersionId: liveVersionId }) };
+      const live = await findLiveVersion(tx, row.definitionId);
+      if (!live) return { row: await backToDraft(tx, row.id, { baseVersionId: null }) };
+      const rebase = { base: await readVersion(tx, row.baseVersionId), live, draft: row };
+      const rebased = await backToDraft(tx, row.id, { ...rebaseTerms(rebase), baseVersionId: live.id });
+      return { row: rebased, details: { onto: live.number, contested: contestedTerms(rebase) } };
     });
   }
 
@@ -124,59 +137,9 @@ export class DefinitionDraftsResolver {
     return changeVersion(context, names, async ({ tx, row, version, viewer, now }) => {
       const refused = refuseRollBack(version);
       if (refused) return { refused };
-      const begun = await beginVersion(tx, { definitionId: row.definitionId, authorId: viewer.id, now, terms: row });
-      return 'refused' in begun ? begun : { row: begun.row, details: { from: row.number } };
+      const { definitionId } = row;
+      const begun = await beginVersion(tx, { definitionId, authorId: viewer.id, now, terms: termsOf(row) });
+      return { row: begun, details: { from: row.number } };
     });
   }
-}
-
-interface NewVersion {
-  definitionId: string;
-  authorId: string;
-  now: Date;
-  terms: DefinitionTerms;
-}
-
-/** A new draft on the version in force; one open version at a time, so that people sign what they talk about. */
-async function beginVersion(tx: Transaction, version: NewVersion) {
-  const [definition] = await tx
-    .select()
-    .from(definitions)
-    .where(eq(definitions.id, version.definitionId))
-    .for('update');
-  if (!definition) throw badUserInput('There is no such definition.', { field: 'definitionId' });
-  const isOpen = sql`${definitionVersions.state} in ('draft', 'in-review')`;
-  const open = await tx.$count(definitionVersions, and(eq(definitionVersions.definitionId, definition.id), isOpen));
-  if (open > 0)
-    return {
-      refused: refuse('DEFINITION_OPEN', 'There is a draft of this definition already. Finish it or discard it.')
-        .refused!,
-    };
-  const live = await findLiveVersion(tx, definition.id);
-  const row = await insertDraft(tx, { ...version, baseVersionId: live?.id ?? null });
-  return { row, details: { number: row.number } };
-}
-
-async function insertDraft(tx: Transaction, draft: NewVersion & { baseVersionId: string | null }): Promise<VersionRow> {
-  const { definitionId, authorId, baseVersionId, now: createdAt, terms } = draft;
-  const { rule, textJa, textEn, handoverItems, slaHours, returnReasons, departments } = terms;
-  const [{ last = 0 } = {}] = await tx
-    .select({ last: max(definitionVersions.number) })
-    .from(definitionVersions)
-    .where(eq(definitionVersions.definitionId, definitionId));
-  const content = { rule, textJa, textEn, handoverItems, slaHours, returnReasons, departments };
-  const [row] = await tx
-    .insert(definitionVersions)
-    .values({
-      id: uuidv7(),
-      definitionId,
-      number: (last ?? 0) + 1,
-      state: 'draft',
-      authorId,
-      baseVersionId,
-      createdAt,
-      ...content,
-    })
-    .returning();
-  return row!;
 }

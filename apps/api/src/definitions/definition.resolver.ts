@@ -7,7 +7,9 @@ import {
   users,
 } from '@tasuki/db';
 import { type Department, mayDo } from '@tasuki/domain';
+import { type DefinitionTerms, termsOf } from '@tasuki/domain/definitions/definition-state';
 import { diffDefinitions } from '@tasuki/domain/definitions/diff-definitions';
+import { contestedTerms } from '@tasuki/domain/definitions/rebase-terms';
 import { leavesOf } from '@tasuki/domain/definitions/rule';
 import { ruleWords } from '@tasuki/domain/definitions/rule-words';
 import { signableBy, unsignedDepartments } from '@tasuki/domain/definitions/sign-definition';
@@ -23,9 +25,9 @@ import {
   DefinitionApproval,
   DefinitionChange,
   DefinitionComment,
+  DefinitionDrift,
   DefinitionVersion,
 } from './definition.type.ts';
-
 import { loadVersions } from './version-loader.ts';
 
 /** More definitions than people can agree on; the list is not paged. */
@@ -56,7 +58,7 @@ export class DefinitionResolver {
 
   @FieldResolver((_returns) => DefinitionVersion, { nullable: true, description: 'The version in force.' })
   async live(@Root() { uuid }: Definition, @Ctx() context: ApiContext): Promise<DefinitionVersion | null> {
-    return (await loadVersions(context, uuid)).find(({ state }) => state === 'published') ?? null;
+    return (await loadVersions(context, uuid)).find(isLive) ?? null;
   }
 
   @FieldResolver((_returns) => DefinitionVersion, {
@@ -64,7 +66,14 @@ export class DefinitionResolver {
     description: 'The newest version that is edited or reviewed.',
   })
   async pending(@Root() { uuid }: Definition, @Ctx() context: ApiContext): Promise<DefinitionVersion | null> {
-    return (await loadVersions(context, uuid)).find(({ state }) => state === 'draft' || state === 'in-review') ?? null;
+    return (await loadVersions(context, uuid)).find(isOpen) ?? null;
+  }
+
+  @FieldResolver((_returns) => [DefinitionVersion], {
+    description: 'All versions that are edited or reviewed, newest first; once one is in force, the others are stale.',
+  })
+  async open(@Root() { uuid }: Definition, @Ctx() context: ApiContext): Promise<DefinitionVersion[]> {
+    return (await loadVersions(context, uuid)).filter(isOpen);
   }
 
   @FieldResolver((_returns) => [DefinitionVersion], { description: 'Newest first.' })
@@ -100,25 +109,31 @@ export class DefinitionVersionResolver {
     return ruleWords(rule, 'en', await readProductNames(db, leavesOf(rule)));
   }
 
+  @FieldResolver((_returns) => Boolean, { description: 'You began it.' })
+  isMine(@Root() { authorId }: DefinitionVersion, @Ctx() { viewer }: ApiContext): boolean {
+    return viewer?.id === authorId;
+  }
+
   @FieldResolver((_returns) => [DefinitionChange], {
-    description: 'Against the version in force; for one in force or past, against its base.',
+    description: 'Against the version in force; for one that is stale, in force or past, against its base.',
   })
   async changes(@Root() version: DefinitionVersion, @Ctx() context: ApiContext): Promise<DefinitionChange[]> {
-    const all = await loadVersions(context, version.definitionId);
-    const isOpen = version.state === 'draft' || version.state === 'in-review';
-    const base = isOpen
-      ? all.find(({ state }) => state === 'published')
-      : all.find(({ uuid }) => uuid === version.baseVersionId);
-    if (!base) return [];
-    const names = await readProductNames(context.db, [...leavesOf(base.rule), ...leavesOf(version.rule)]);
-    return diffDefinitions(termsOf(base), termsOf(version), names);
+    const { live, base, isStale } = await basesOf(version, context);
+    const before = isOpen(version) && !(isStale && base) ? live : base;
+    return before ? tellChanges(before, version, context) : [];
   }
 
   @FieldResolver((_returns) => Boolean, { description: 'Another version went live since work on this draft began.' })
   async isStale(@Root() version: DefinitionVersion, @Ctx() context: ApiContext): Promise<boolean> {
-    if (version.state !== 'draft' && version.state !== 'in-review') return false;
-    const live = (await loadVersions(context, version.definitionId)).find(({ state }) => state === 'published');
-    return version.baseVersionId !== (live?.uuid ?? null);
+    return (await basesOf(version, context)).isStale;
+  }
+
+  @FieldResolver((_returns) => DefinitionDrift, { nullable: true, description: 'Null unless it is stale.' })
+  async drift(@Root() version: DefinitionVersion, @Ctx() context: ApiContext): Promise<DefinitionDrift | null> {
+    const { live, base, isStale } = await basesOf(version, context);
+    if (!isStale || !live) return null;
+    const terms = { base: base && legTermsOf(base), live: legTermsOf(live), draft: legTermsOf(version) };
+    return { missed: base ? await tellChanges(base, live, context) : [], contested: contestedTerms(terms) };
   }
 
   @FieldResolver((_returns) => [DefinitionApproval])
@@ -138,7 +153,7 @@ export class DefinitionVersionResolver {
       .select()
       .from(definitionApprovals)
       .where(eq(definitionApprovals.versionId, version.uuid));
-    return unsignedDepartments({ ...termsOf(version), approvals });
+    return unsignedDepartments({ ...legTermsOf(version), approvals });
   }
 
   @FieldResolver((_returns) => [DepartmentEnum], {
@@ -155,7 +170,7 @@ export class DefinitionVersionResolver {
     const { number, state, authorId, baseVersionId, publishAt, definitionId, uuid: id } = version;
     return signableBy(
       viewer.id,
-      { ...termsOf(version), id, number, state, authorId, baseVersionId, publishAt, definitionId, approvals },
+      { ...legTermsOf(version), id, number, state, authorId, baseVersionId, publishAt, definitionId, approvals },
       people,
     );
   }
@@ -177,7 +192,27 @@ export class DefinitionVersionResolver {
   }
 }
 
-function termsOf({ rule, textJa, textEn, handoverItems, slaHours, returnReasons, departments }: DefinitionVersion) {
-  const legs = departments.filter((department) => department !== 'admin');
-  return { rule, textJa, textEn, handoverItems, slaHours, returnReasons, departments: legs };
+/** The terms of a version as the API tells it; admins are bound by nothing. */
+function legTermsOf(version: DefinitionVersion): DefinitionTerms {
+  return termsOf({ ...version, departments: version.departments.filter((department) => department !== 'admin') });
+}
+
+const isOpen = ({ state }: Pick<DefinitionVersion, 'state'>) => state === 'draft' || state === 'in-review';
+const isLive = ({ state }: Pick<DefinitionVersion, 'state'>) => state === 'published';
+
+/** The version that another one was begun on, and the one in force now. */
+async function basesOf(version: DefinitionVersion, context: ApiContext) {
+  const all = await loadVersions(context, version.definitionId);
+  const live = all.find(isLive) ?? null;
+  const base = all.find(({ uuid }) => uuid === version.baseVersionId) ?? null;
+  return { live, base, isStale: isOpen(version) && version.baseVersionId !== (live?.uuid ?? null) };
+}
+
+async function tellChanges(
+  before: DefinitionVersion,
+  after: DefinitionVersion,
+  { db }: ApiContext,
+): Promise<DefinitionChange[]> {
+  const names = await readProductNames(db, [...leavesOf(before.rule), ...leavesOf(after.rule)]);
+  return diffDefinitions(legTermsOf(before), legTermsOf(after), names);
 }

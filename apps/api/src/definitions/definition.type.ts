@@ -1,6 +1,7 @@
 import type { Department } from '@tasuki/domain';
 import type { DefinitionTerms, VersionState } from '@tasuki/domain/definitions/definition-state';
 import { versionStates } from '@tasuki/domain/definitions/definition-state';
+import { type TermName, termNames } from '@tasuki/domain/definitions/rebase-terms';
 import { GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DepartmentEnum, enumOf } from '../enums.ts';
@@ -8,6 +9,8 @@ import { Node } from '../records/node.type.ts';
 
 export const DefinitionVersionStateEnum = enumOf(versionStates);
 registerEnumType(DefinitionVersionStateEnum, { name: 'DefinitionVersionState' });
+export const DefinitionTermEnum = enumOf(termNames);
+registerEnumType(DefinitionTermEnum, { name: 'DefinitionTerm', description: 'A part of what a definition says.' });
 
 @ObjectType({
   implements: Node,
@@ -124,4 +127,15 @@ export class DefinitionChange {
 
   @Field((_type) => String)
   en!: string;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What a rebase of a stale draft has to deal with.' })
+export class DefinitionDrift {
+  @Field((_type) => [DefinitionChange], { description: 'What changed in force since the draft was begun.' })
+  missed!: DefinitionChange[];
+
+  @Field((_type) => [DefinitionTermEnum], {
+    description: 'What both changed, each differently: the draft’s stands after a rebase.',
+  })
+  contested!: TermName[];
 }

@@ -200,21 +200,38 @@ test('what became of those who passed is told by version and source, with the ve
   expect((await as('mai', rates)).definitionAccuracy).toEqual([{ decided: 1, acceptanceRate: 0 }]);
 });
 
-test('a roll-back is a new version that is signed again, and a stale draft is rebased first', async () => {
-  const { definition } = await as('root', '{ definition(key: "hot-lead") { versions { id number } } }');
+test('a roll-back needs no empty desk, and the drafts beside it are rebased once it is in force', async () => {
+  const { definition } = await as('root', '{ definition(key: "hot-lead") { id versions { id number } } }');
   const first = definition.versions.at(-1).id;
+  const shorter = { ...terms(200), slaHours: 2 };
+  const draft = await act('ken', 'saveDefinitionDraft', { definitionId: definition.id, ...shorter });
+  expect(draft.version).toMatchObject({ number: 3, state: 'DRAFT' });
+  const versionId = draft.version.id;
+  expect((await act('ken', 'rebaseDefinition', { versionId })).refusal.code).toBe('DEFINITION_NOT_STALE');
+
   const back = await act('root', 'rollBackDefinition', { versionId: first });
-  expect(back.version).toMatchObject({ number: 3, state: 'DRAFT', changes: [{ ja: '従業員数 ≥ 200 → ≥ 100' }] });
-  expect((await act('root', 'rebaseDefinition', { versionId: back.version.id })).refusal.code).toBe(
-    'DEFINITION_NOT_STALE',
-  );
-  await api.services.db.execute(`update definition_versions set base_version_id = null where number = 3`);
-  expect((await act('root', 'submitDefinition', { versionId: back.version.id })).refusal.code).toBe('DEFINITION_STALE');
-  expect((await act('root', 'rebaseDefinition', { versionId: back.version.id })).version).toMatchObject({
-    isStale: false,
-    state: 'DRAFT',
+  expect(back.version).toMatchObject({ number: 4, state: 'DRAFT', changes: [{ ja: '従業員数 ≥ 200 → ≥ 100' }] });
+  await sign(back.version.id);
+  await act('aya', 'publishDefinition', { versionId: back.version.id });
+
+  expect((await act('ken', 'submitDefinition', { versionId })).refusal.code).toBe('DEFINITION_STALE');
+  const read = `{ definition(key: "hot-lead") { live { number } open { number isMine isStale
+    changes { ja } drift { missed { ja } contested } } } }`;
+  const own = { ja: '回答期限: 8営業時間 → 2営業時間' };
+  expect((await as('ken', read)).definition).toEqual({
+    live: { number: 4 },
+    open: [
+      {
+        ...{ number: 3, isMine: true, isStale: true, changes: [own] },
+        drift: { missed: [{ ja: '従業員数 ≥ 200 → ≥ 100' }], contested: [] },
+      },
+    ],
   });
-  expect((await act('root', 'discardDefinitionDraft', { versionId: back.version.id })).version.state).toBe('DISCARDED');
+  // It keeps what it changed, and does not bring back what was just given up.
+  expect((await act('ken', 'rebaseDefinition', { versionId })).version).toMatchObject({
+    ...{ isStale: false, state: 'DRAFT', changes: [own] },
+  });
+  expect((await act('ken', 'discardDefinitionDraft', { versionId })).version.state).toBe('DISCARDED');
 });
 
 test('the catalogue of facts says what each can be asked', async () => {

@@ -176,6 +176,15 @@ export type DecisionResult =
   | 'DONE'
   | 'NOT_DONE';
 
+/** A part of what a definition says. */
+export type DefinitionTerm =
+  | 'DEPARTMENTS'
+  | 'HANDOVER_ITEMS'
+  | 'RETURN_REASONS'
+  | 'RULE'
+  | 'SLA'
+  | 'TEXT';
+
 export type DefinitionVersionState =
   | 'DISCARDED'
   | 'DRAFT'
@@ -1074,14 +1083,14 @@ export type DefinitionEditorImpactQuery = { readonly definitionImpact: { readonl
 export type DefinitionsPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DefinitionsPageQuery = { readonly definitions: ReadonlyArray<{ readonly id: string, readonly key: string, readonly nameJa: string, readonly nameEn: string, readonly live: { readonly id: string, readonly number: number, readonly authorName: string, readonly effectiveFrom: string | null, readonly textJa: string, readonly textEn: string } | null, readonly pending: { readonly id: string, readonly number: number, readonly state: DefinitionVersionState, readonly authorName: string, readonly createdAt: string, readonly submittedAt: string | null, readonly publishAt: string | null, readonly waitingFor: ReadonlyArray<Department> } | null }> };
+export type DefinitionsPageQuery = { readonly definitions: ReadonlyArray<{ readonly id: string, readonly key: string, readonly nameJa: string, readonly nameEn: string, readonly live: { readonly id: string, readonly number: number, readonly authorName: string, readonly effectiveFrom: string | null, readonly textJa: string, readonly textEn: string } | null, readonly open: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: DefinitionVersionState, readonly authorName: string, readonly createdAt: string, readonly submittedAt: string | null, readonly publishAt: string | null, readonly isStale: boolean, readonly waitingFor: ReadonlyArray<Department> }> }> };
 
 export type DefinitionPageQueryVariables = Exact<{
   key: string;
 }>;
 
 
-export type DefinitionPageQuery = { readonly definition: { readonly id: string, readonly key: string, readonly nameJa: string, readonly nameEn: string, readonly versions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: DefinitionVersionState, readonly version: number, readonly rule: unknown, readonly sentenceJa: string, readonly sentenceEn: string, readonly textJa: string, readonly textEn: string, readonly handoverItems: ReadonlyArray<string>, readonly returnReasons: ReadonlyArray<string>, readonly slaHours: number | null, readonly departments: ReadonlyArray<Department>, readonly authorName: string, readonly createdAt: string, readonly publishAt: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly isStale: boolean, readonly waitingFor: ReadonlyArray<Department>, readonly mayApproveFor: ReadonlyArray<Department>, readonly changes: ReadonlyArray<{ readonly kind: string, readonly ja: string, readonly en: string }>, readonly approvals: ReadonlyArray<{ readonly department: Department, readonly byName: string, readonly at: string }>, readonly comments: ReadonlyArray<{ readonly id: string, readonly byName: string, readonly text: string, readonly isRejection: boolean, readonly at: string }> }> } | null };
+export type DefinitionPageQuery = { readonly definition: { readonly id: string, readonly key: string, readonly nameJa: string, readonly nameEn: string, readonly versions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: DefinitionVersionState, readonly version: number, readonly rule: unknown, readonly sentenceJa: string, readonly sentenceEn: string, readonly textJa: string, readonly textEn: string, readonly handoverItems: ReadonlyArray<string>, readonly returnReasons: ReadonlyArray<string>, readonly slaHours: number | null, readonly departments: ReadonlyArray<Department>, readonly authorName: string, readonly createdAt: string, readonly publishAt: string | null, readonly effectiveFrom: string | null, readonly effectiveUntil: string | null, readonly isStale: boolean, readonly isMine: boolean, readonly waitingFor: ReadonlyArray<Department>, readonly mayApproveFor: ReadonlyArray<Department>, readonly changes: ReadonlyArray<{ readonly kind: string, readonly ja: string, readonly en: string }>, readonly drift: { readonly contested: ReadonlyArray<DefinitionTerm>, readonly missed: ReadonlyArray<{ readonly kind: string, readonly ja: string, readonly en: string }> } | null, readonly approvals: ReadonlyArray<{ readonly department: Department, readonly byName: string, readonly at: string }>, readonly comments: ReadonlyArray<{ readonly id: string, readonly byName: string, readonly text: string, readonly isRejection: boolean, readonly at: string }> }> } | null };
 
 export type ReplayPanelQueryVariables = Exact<{
   versionId: string;

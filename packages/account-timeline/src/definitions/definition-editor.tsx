@@ -12,7 +12,7 @@ interface DefinitionEditorProps {
   definition: DefinitionDetail;
   /** The draft, or the version in force that a new draft begins with. */
   version: VersionDetail;
-  onClose: () => void;
+  onClose: (saved: boolean) => void;
 }
 
 /** Edits a draft, or begins one on the version in force. */
@@ -22,7 +22,7 @@ export function DefinitionEditor({ definition, version, onClose }: DefinitionEdi
   const { terms, sent, set } = useDraftTerms(version);
   const submit = async () => {
     const draft = version.state === 'DRAFT' ? { versionId: version.id, version: version.version } : {};
-    if (await save.run({ input: { definitionId: definition.id, ...draft, ...sent } })) onClose();
+    if (await save.run({ input: { definitionId: definition.id, ...draft, ...sent } })) onClose(true);
   };
   return (
     <Form className={`${styles.form} ${styles.body}`} onSubmit={() => void submit()}>
@@ -32,7 +32,7 @@ export function DefinitionEditor({ definition, version, onClose }: DefinitionEdi
         <Button type="submit" loading={save.busy}>
           {t('definitions.save')}
         </Button>
-        <Button variant="default" onClick={onClose}>
+        <Button variant="default" onClick={() => onClose(false)}>
           {t('definitions.cancel')}
         </Button>
       </div>

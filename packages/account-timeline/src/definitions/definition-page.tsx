@@ -41,63 +41,99 @@ function DefinitionBody({ definition }: { definition: DefinitionDetail }) {
   const t = useTexts(definitionTexts);
   const viewer = useViewer();
   const [url, setUrl] = useUrlState();
-  const [isEditing, setEditing] = useState(false);
+  const [editing, setEditing] = useState<'draft' | 'new' | null>(null);
   const { versions } = definition;
-  const pending = versions.find(({ state }) => state === 'DRAFT' || state === 'IN_REVIEW');
+  const open = versions.filter(({ state }) => state === 'DRAFT' || state === 'IN_REVIEW');
+  const own = open.find(({ state, isMine }) => state === 'DRAFT' && isMine);
   const live = versions.find(({ state }) => state === 'PUBLISHED');
-  const version = versions.find(({ number }) => String(number) === url.version) ?? pending ?? live ?? versions[0];
+  const asked = versions.find(({ number }) => String(number) === url.version);
+  const version = asked ?? own ?? open[0] ?? live ?? versions[0];
   if (!version) return null;
   const mayEdit = may(viewer, 'editDefinition');
-  const isDraft = version.state === 'DRAFT';
-  const canEdit = mayEdit && (isDraft || (!pending && version === live));
+  // A new version begins on the one in force; where none is, on the newest that there was.
+  const base = live ?? versions[0] ?? version;
+  const show = (number: number) => {
+    setEditing(null);
+    setUrl({ version: String(number) }, { push: true });
+  };
   return (
     <div className={styles.cards}>
       <Panel
-        title={t('definitions.version', { number: version.number })}
-        note={<VersionState version={version} />}
+        title={editing === 'new' ? t('definitions.new-version') : t('definitions.version', { number: version.number })}
+        note={editing === 'new' ? null : <VersionState version={version} />}
         tools={
-          canEdit && !isEditing ? (
-            <Button variant="default" onClick={() => setEditing(true)}>
-              {isDraft ? t('definitions.edit') : t('definitions.new-version')}
-            </Button>
+          mayEdit && !editing ? (
+            <div className={styles.acts}>
+              {version.state === 'DRAFT' ? (
+                <Button variant="default" onClick={() => setEditing('draft')}>
+                  {t('definitions.edit')}
+                </Button>
+              ) : null}
+              {own ? null : (
+                <Button variant="default" onClick={() => setEditing('new')}>
+                  {t('definitions.new-version')}
+                </Button>
+              )}
+            </div>
           ) : null
         }
       >
-        {isEditing ? (
+        {editing ? (
           <Suspense>
             <DefinitionEditor
               definition={definition}
-              version={version}
-              onClose={() => {
-                setEditing(false);
-                setUrl({ version: undefined });
+              version={editing === 'new' ? base : version}
+              onClose={(saved) => {
+                setEditing(null);
+                if (saved) setUrl({ version: undefined });
               }}
             />
           </Suspense>
         ) : (
-          <VersionTerms version={version} hasBase={version !== versions.at(-1)} />
+          <>
+            <OtherProposals versions={open.filter((one) => one !== version)} onOpen={show} />
+            <VersionTerms version={version} hasBase={version !== versions.at(-1)} />
+          </>
         )}
       </Panel>
       <DefinitionReview definitionKey={definition.key} version={version} />
       {may(viewer, 'replayDefinition') ? <ReplayPanel key={version.id} versionId={version.id} /> : null}
       <AccuracyPanel definitionKey={definition.key} />
       <DefinitionComments version={version} />
-      <History
-        versions={versions}
-        shown={version}
-        onOpen={(number) => setUrl({ version: String(number) }, { push: true })}
-      />
+      <History versions={versions} shown={version} onOpen={show} />
     </div>
   );
 }
 
-interface HistoryProps {
+interface VersionsProps {
   versions: readonly VersionDetail[];
-  shown: VersionDetail;
   onOpen: (number: number) => void;
 }
 
-function History({ versions, shown, onOpen }: HistoryProps) {
+function OtherProposals({ versions, onOpen }: VersionsProps) {
+  const t = useTexts(definitionTexts);
+  if (versions.length === 0) return null;
+  return (
+    <div className={styles.body}>
+      <ul className={styles.line} aria-label={t('definitions.others')}>
+        <li className={styles.quiet} aria-hidden>
+          {t('definitions.others')}
+        </li>
+        {versions.map((version) => (
+          <li key={version.id} className={styles.line}>
+            <Button variant="subtle" onClick={() => onOpen(version.number)}>
+              {t('definitions.version', { number: version.number })}
+            </Button>
+            <VersionState version={version} />
+            <span className={styles.quiet}>{version.authorName}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function History({ versions, shown, onOpen }: VersionsProps & { shown: VersionDetail }) {
   const t = useTexts(definitionTexts);
   const formats = useFormats();
   return (

@@ -20,7 +20,7 @@ export const DEFINITIONS_PAGE: TypedDocumentNode<DefinitionsPageQuery> = gql`
         textJa
         textEn
       }
-      pending {
+      open {
         id
         number
         state
@@ -28,6 +28,7 @@ export const DEFINITIONS_PAGE: TypedDocumentNode<DefinitionsPageQuery> = gql`
         createdAt
         submittedAt
         publishAt
+        isStale
         waitingFor
       }
     }
@@ -61,12 +62,21 @@ export const DEFINITION_PAGE: TypedDocumentNode<DefinitionPageQuery, DefinitionP
         effectiveFrom
         effectiveUntil
         isStale
+        isMine
         waitingFor
         mayApproveFor
         changes {
           kind
           ja
           en
+        }
+        drift {
+          missed {
+            kind
+            ja
+            en
+          }
+          contested
         }
         approvals {
           department

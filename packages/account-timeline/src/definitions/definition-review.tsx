@@ -9,6 +9,7 @@ import type { VersionDetail } from './definition-queries.ts';
 import { definitionTexts } from './definition-texts.ts';
 import styles from './definitions.module.css';
 import { PublishActs } from './publish-acts.tsx';
+import { StaleNotice } from './stale-notice.tsx';
 
 /** Who has signed, who is waited for, and what the viewer may do about it. */
 export function DefinitionReview({ definitionKey, version }: { definitionKey: string; version: VersionDetail }) {
@@ -32,7 +33,7 @@ export function DefinitionReview({ definitionKey, version }: { definitionKey: st
             </li>
           ))}
         </ul>
-        {isStale ? <p>{t('definitions.stale')}</p> : null}
+        {isStale ? <StaleNotice drift={version.drift} /> : null}
         {publishAt ? <p>{t('definitions.scheduled', { when: formats.dateTime(publishAt) })}</p> : null}
         <ReviewActs definitionKey={definitionKey} version={version} />
       </div>
@@ -87,7 +88,7 @@ function ReviewActs({ definitionKey, version }: { definitionKey: string; version
           ? names.map((name) => (
               <Button
                 key={name}
-                variant={name === 'submit' ? 'filled' : 'default'}
+                variant={name === 'submit' || name === 'rebase' ? 'filled' : 'default'}
                 loading={simple[name].busy}
                 onClick={() => void step(name)}
               >

@@ -7,6 +7,7 @@ import { Loaded, Panel, PanelPage } from '../panels/panel.tsx';
 import { DEFINITIONS_PAGE, type DefinitionRow } from './definition-queries.ts';
 import { definitionTexts } from './definition-texts.ts';
 import styles from './definitions.module.css';
+import { VersionState } from './version-state.tsx';
 
 /** What the company's words for a lead mean, by which version, and who is being waited for. */
 export function DefinitionsPage() {
@@ -53,7 +54,7 @@ function DefinitionCard({ definition }: { definition: DefinitionRow }) {
   const t = useTexts(definitionTexts);
   const formats = useFormats();
   const { locale } = useLocale();
-  const { key, live, pending } = definition;
+  const { key, live, open } = definition;
   const name = locale === 'ja' ? definition.nameJa : definition.nameEn;
   return (
     <Panel
@@ -74,27 +75,33 @@ function DefinitionCard({ definition }: { definition: DefinitionRow }) {
             </span>
           </p>
         ) : null}
-        {pending ? (
-          <p className={styles.line}>
-            <StatusChip tone="warn">{t('definitions.version', { number: pending.number })}</StatusChip>
-            <span className={styles.quiet}>
-              {t('definitions.begun', { when: formats.date(pending.createdAt), author: pending.authorName })}
-            </span>
-            {pending.submittedAt && pending.waitingFor.length > 0 ? (
-              <span className={styles.quiet}>
-                {t('definitions.age', { when: formats.relative(pending.submittedAt) })}
-              </span>
-            ) : null}
-            {pending.publishAt ? (
-              <span>{t('definitions.scheduled', { when: formats.dateTime(pending.publishAt) })}</span>
-            ) : null}
-            {pending.waitingFor.length > 0 ? <span>{t('definitions.waiting')}</span> : null}
-            {pending.waitingFor.map((department) => (
-              <DepartmentChip key={department} department={department} />
-            ))}
-          </p>
-        ) : null}
+        {open.map((version) => (
+          <Proposal key={version.id} version={version} />
+        ))}
       </div>
     </Panel>
+  );
+}
+
+function Proposal({ version }: { version: DefinitionRow['open'][number] }) {
+  const t = useTexts(definitionTexts);
+  const formats = useFormats();
+  const { submittedAt, publishAt, waitingFor } = version;
+  return (
+    <p className={styles.line}>
+      <StatusChip tone="warn">{t('definitions.version', { number: version.number })}</StatusChip>
+      <VersionState version={version} />
+      <span className={styles.quiet}>
+        {t('definitions.begun', { when: formats.date(version.createdAt), author: version.authorName })}
+      </span>
+      {submittedAt && waitingFor.length > 0 ? (
+        <span className={styles.quiet}>{t('definitions.age', { when: formats.relative(submittedAt) })}</span>
+      ) : null}
+      {publishAt ? <span>{t('definitions.scheduled', { when: formats.dateTime(publishAt) })}</span> : null}
+      {waitingFor.length > 0 ? <span>{t('definitions.waiting')}</span> : null}
+      {waitingFor.map((department) => (
+        <DepartmentChip key={department} department={department} />
+      ))}
+    </p>
   );
 }

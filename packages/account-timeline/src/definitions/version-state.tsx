@@ -11,13 +11,14 @@ const tones: Record<VersionDetail['state'], Tone> = {
   DISCARDED: 'quiet',
 };
 
-/** Where a version stands; a signed one says so before somebody puts it in force. */
+/** Where a version stands; a signed one says so before somebody puts it in force, and a stale one that it has to be rebased. */
 export function VersionState({
-  version: { state, waitingFor },
+  version: { state, isStale, waitingFor },
 }: {
-  version: Pick<VersionDetail, 'state' | 'waitingFor'>;
+  version: Pick<VersionDetail, 'state' | 'isStale' | 'waitingFor'>;
 }) {
   const t = useTexts(definitionTexts);
+  if (isStale) return <StatusChip tone="bad">{t('definitions.state.stale')}</StatusChip>;
   if (state === 'IN_REVIEW' && waitingFor.length === 0)
     return <StatusChip tone="ok">{t('definitions.state.ready')}</StatusChip>;
   const name = state.toLowerCase().replace('_', '-') as 'draft' | 'in-review';

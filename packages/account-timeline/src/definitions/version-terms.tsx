@@ -11,7 +11,6 @@ export function VersionTerms({ version, hasBase }: { version: VersionDetail; has
   const t = useTexts(definitionTexts);
   const { locale } = useLocale();
   const { slaHours, handoverItems, returnReasons, changes } = version;
-  const isProposed = version.state === 'DRAFT' || version.state === 'IN_REVIEW';
   const joint = locale === 'ja' ? '・' : ', ';
   return (
     <div className={styles.body}>
@@ -46,7 +45,7 @@ export function VersionTerms({ version, hasBase }: { version: VersionDetail; has
         )}
         {hasBase ? (
           <>
-            <dt>{t(isProposed ? 'definitions.changes' : 'definitions.changes.before')}</dt>
+            <dt>{t(changesWord(version))}</dt>
             <dd>
               {changes.length === 0 ? t('definitions.changes.none') : null}
               <ul className={styles.list}>
@@ -64,4 +63,9 @@ export function VersionTerms({ version, hasBase }: { version: VersionDetail; has
       </details>
     </div>
   );
+}
+
+function changesWord({ state, isStale }: VersionDetail) {
+  if (isStale) return 'definitions.changes.base';
+  return state === 'DRAFT' || state === 'IN_REVIEW' ? 'definitions.changes' : 'definitions.changes.before';
 }

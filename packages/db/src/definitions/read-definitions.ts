@@ -14,12 +14,32 @@ export async function lockVersion(
 ): Promise<{ row: VersionRow; version: DefinitionVersion; liveVersionId: string | null } | null> {
   const [found] = await tx.select().from(definitionVersions).where(eq(definitionVersions.id, versionId));
   if (!found) return null;
-  await tx.select().from(definitions).where(eq(definitions.id, found.definitionId)).for('update');
+  await lockDefinition(tx, found.definitionId);
   const [row] = await tx.select().from(definitionVersions).where(eq(definitionVersions.id, versionId));
   if (!row) return null;
   const approvals = await tx.select().from(definitionApprovals).where(eq(definitionApprovals.versionId, versionId));
   const live = await findLiveVersion(tx, row.definitionId);
   return { row, version: { ...row, approvals }, liveVersionId: live?.id ?? null };
+}
+
+/** Whether there is such a definition; nobody else changes its versions until the transaction ends. */
+export async function lockDefinition(tx: Transaction, definitionId: string): Promise<boolean> {
+  return (await tx.select().from(definitions).where(eq(definitions.id, definitionId)).for('update')).length > 0;
+}
+
+/** What is edited or reviewed of a definition. */
+export function readOpenVersions(tx: Transaction, definitionId: string): Promise<VersionRow[]> {
+  const isOpen = inArray(definitionVersions.state, ['draft', 'in-review']);
+  return tx
+    .select()
+    .from(definitionVersions)
+    .where(and(eq(definitionVersions.definitionId, definitionId), isOpen));
+}
+
+export async function readVersion(db: Reader, id: string | null): Promise<VersionRow | null> {
+  if (!id) return null;
+  const [row] = await db.select().from(definitionVersions).where(eq(definitionVersions.id, id));
+  return row ?? null;
 }
 
 export async function findLiveVersion(db: Reader, definitionId: string): Promise<VersionRow | null> {

@@ -3,6 +3,7 @@ import {
   checkKey,
   checkTerms,
   refuseApproval,
+  refuseBegin,
   refuseEdit,
   refusePublication,
   refuseRebase,
@@ -115,4 +116,11 @@ test('only a stale draft is rebased, and only what was live is brought back', ()
   expect(refuseRebase(draft, live)?.code).toBe('DEFINITION_NOT_STALE');
   expect(refuseRollBack({ ...draft, state: 'superseded' })).toBeNull();
   expect(refuseRollBack(draft)?.code).toBe('DEFINITION_NOT_SUPERSEDED');
+});
+
+test('a person has one draft of a definition, beside those of others and beside what is in review', () => {
+  expect(refuseBegin([], 'author')).toBeNull();
+  expect(refuseBegin([draft], 'ken')).toBeNull();
+  expect(refuseBegin([inReview], 'author')).toBeNull();
+  expect(refuseBegin([inReview, draft], 'author')?.code).toBe('DEFINITION_OPEN');
 });

@@ -42,6 +42,16 @@ export function refuseEdit({ state }: Pick<DefinitionVersion, 'state'>): Refusal
     : no('DEFINITION_NOT_DRAFT', 'Only a draft can be changed. Take it back from review, or begin a new version.');
 }
 
+/** Each proposes what they like, one draft of a definition at a time; which of several proposals stands, signatures decide. */
+export function refuseBegin(
+  open: readonly Pick<DefinitionVersion, 'state' | 'authorId'>[],
+  by: string,
+): Refusal | null {
+  return open.some(({ state, authorId }) => state === 'draft' && authorId === by)
+    ? no('DEFINITION_OPEN', 'You have a draft of this definition already. Go on with it, or discard it.')
+    : null;
+}
+
 interface Live {
   liveVersionId: string | null;
 }

@@ -23,6 +23,12 @@ export interface DefinitionTerms {
   departments: Leg[];
 }
 
+/** The terms alone of something that has more. */
+export function termsOf(version: DefinitionTerms): DefinitionTerms {
+  const { rule, textJa, textEn, handoverItems, slaHours, returnReasons, departments } = version;
+  return { rule, textJa, textEn, handoverItems, slaHours, returnReasons, departments };
+}
+
 export interface Approval {
   department: Leg;
   userId: string;
