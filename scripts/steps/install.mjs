@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { root } from './root.mjs';
-import { mustRun } from './run.mjs';
+import { mustRun, run, StepFailed } from './run.mjs';
 
 const stampFile = join(root, 'node_modules', '.tasuki-installed');
 
@@ -16,14 +16,31 @@ export async function installIfNeeded({ say, output }) {
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
   if (!holdsLockedPackages(lock)) {
     say('Installing the packages; the first time this takes about a minute …');
-    const [command, args] = npm();
-    await mustRun('npm ci', command, [...args, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
-      output,
-      env: { PATH: pathWithoutProject() },
-      quietNote: (seconds) => say(`Still installing (${seconds} s) …`),
-    });
+    await install({ say, output });
   }
   writeFileSync(stampFile, stamp);
+}
+
+/**
+ * What npm's cache knows is not asked for again: versions and hashes are locked, and 690 questions take a quarter of the time. A cache
+ * from before an update may not know of a newer version yet.
+ */
+async function install({ say, output }) {
+  const [command, args] = npm();
+  const ci = [...args, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  const env = { PATH: pathWithoutProject() };
+  const quietNote = (seconds) => say(`Still installing (${seconds} s) …`);
+  const { code, text } = await run('npm ci', command, [...ci, '--prefer-offline'], {
+    output: 'capture',
+    env,
+    quietNote,
+  });
+  if (code === 0) return;
+  if (!text.includes('ETARGET')) {
+    process.stderr.write(text);
+    throw new StepFailed('npm ci', code);
+  }
+  await mustRun('npm ci', command, ci, { output, env, quietNote });
 }
 
 /** Somebody may have run `npm ci` or `npm install` by hand: npm keeps a list of what it put there. */
