@@ -10,7 +10,7 @@ import { HANDOFF_SHEET, type Sheet } from './composer-queries.ts';
 import { composerTexts } from './composer-texts.ts';
 import { EvidenceField } from './evidence-field.tsx';
 import { LiveCheck } from './live-check.tsx';
-import { EVIDENCE_ITEM, type Passing, useComposer } from './use-composer.ts';
+import { EVIDENCE_ITEM, type Passing, useComposer, useWritten } from './use-composer.ts';
 
 export interface HandoffComposerProps extends Passing {
   submit: string;
@@ -27,7 +27,9 @@ export interface HandoffComposerProps extends Passing {
 export function HandoffComposer({ head, ...props }: HandoffComposerProps) {
   const t = useTexts(composerTexts);
   const { locale } = useLocale();
-  const { account, from, to, leadId } = props;
+  const { account, from, to, leadId, begun } = props;
+  // Outlives the checklist of one joint: whoever thinks of another receiver has not changed what they say.
+  const written = useWritten(begun);
   const query = useQuery(HANDOFF_SHEET, {
     variables: { accountId: account.id, from, to, leadId: leadId ?? null, locale: locale === 'ja' ? 'JA' : 'EN' },
   });
@@ -36,8 +38,8 @@ export function HandoffComposer({ head, ...props }: HandoffComposerProps) {
     <div className={styles.composer} onKeyDown={submitFromHead}>
       {head}
       <Loaded query={query} failed={t('composer.failed')} rows={8}>
-        {/* Another joint is another checklist: nothing typed for the one is sent over the other. */}
-        {({ handoffSheet }) => <Composer key={`${from} ${to}`} {...props} sheet={handoffSheet} />}
+        {/* Another joint is another checklist: of what was typed only what it asks for is sent over it. */}
+        {({ handoffSheet }) => <Composer key={`${from} ${to}`} {...props} sheet={handoffSheet} written={written} />}
       </Loaded>
     </div>
   );
@@ -50,16 +52,21 @@ function submitFromHead({ key, metaKey, ctrlKey, target, currentTarget }: Keyboa
   if (!form?.contains(target as Node)) form?.requestSubmit();
 }
 
-function Composer({ sheet, submit, foot, before, onPassed, ...passing }: HandoffComposerProps & { sheet: Sheet }) {
+interface ComposerProps extends HandoffComposerProps {
+  sheet: Sheet;
+  written: ReturnType<typeof useWritten>;
+}
+
+function Composer({ sheet, written, submit, foot, before, onPassed, ...passing }: ComposerProps) {
   const t = useTexts(composerTexts);
   const formats = useFormats();
   const { locale } = useLocale();
-  const composer = useComposer(passing, sheet);
+  const composer = useComposer(passing, sheet, written);
   const { missing, percent, refused } = composer;
   const { account, from } = passing;
   const label = ({ labelJa, labelEn }: Sheet['items'][number]) => (locale === 'ja' ? labelJa : labelEn);
   const named = missing.map(label).join(locale === 'ja' ? '・' : ', ');
-  const written = sheet.items.filter(({ key }) => key !== EVIDENCE_ITEM && passing.given?.[key] === undefined);
+  const asked = sheet.items.filter(({ key }) => key !== EVIDENCE_ITEM && passing.given?.[key] === undefined);
   const evidenceItem = sheet.items.find(({ key }) => key === EVIDENCE_ITEM);
   const send = async () => {
     if (before && !(await before())) return;
@@ -71,7 +78,7 @@ function Composer({ sheet, submit, foot, before, onPassed, ...passing }: Handoff
       {sheet.items.some(({ isRequired }) => isRequired) ? (
         <CompletenessBar percent={percent} threshold={sheet.thresholdPercent} />
       ) : null}
-      {written.map((item, index) => (
+      {asked.map((item, index) => (
         <AnswerField
           key={item.key}
           accountId={account.id}

@@ -1,5 +1,5 @@
 import type { Department } from '@tasuki/i18n';
-import { useState } from 'react';
+import { type Dispatch, type SetStateAction, useState } from 'react';
 import { type Offer, useHandoffActs } from '../use-handoff-acts.ts';
 import type { Sheet } from './composer-queries.ts';
 import type { Evidence } from './evidence-field.tsx';
@@ -25,12 +25,24 @@ interface Refused {
   isIncomplete: boolean;
 }
 
-/** The state of a pass while it is written: what was typed goes before what the timeline answered. */
-export function useComposer({ account, given = {}, begun = '', ...joint }: Passing, sheet: Sheet) {
+/** What a person has written for a pass so far; another receiver asks for other items of it. */
+export interface Written {
+  answers: Readonly<Record<string, string>>;
+  evidence: Evidence;
+  note: string;
+}
+
+export function useWritten(begun = ''): [Written, Dispatch<SetStateAction<Written>>] {
+  return useState<Written>({ answers: {}, evidence: new Map(), note: begun });
+}
+
+/** A pass while it is written: what was typed goes before what the timeline answered. */
+export function useComposer(
+  { account, given = {}, begun: _, ...joint }: Passing,
+  sheet: Sheet,
+  [{ answers: typed, evidence, note }, setWritten]: ReturnType<typeof useWritten>,
+) {
   const { offer } = useHandoffActs();
-  const [typed, setTyped] = useState<Record<string, string>>({});
-  const [evidence, setEvidence] = useState<Evidence>(new Map());
-  const [note, setNote] = useState(begun);
   const [overrideReason, setOverrideReason] = useState('');
   const [refused, setRefused] = useState<Refused | undefined>();
   const [busy, setBusy] = useState(false);
@@ -69,8 +81,11 @@ export function useComposer({ account, given = {}, begun = '', ...joint }: Passi
   };
   return {
     ...{ answerOf, prefilled, items, missing, percent, busy, refused, send },
-    ...{ note, setNote, overrideReason, setOverrideReason, evidence, setEvidence },
+    ...{ note, overrideReason, setOverrideReason, evidence },
+    setNote: (text: string) => setWritten((before) => ({ ...before, note: text })),
+    setEvidence: (chosen: Evidence) => setWritten((before) => ({ ...before, evidence: chosen })),
     isEdited: (item: string) => typed[item] !== undefined && typed[item] !== prefilled(item)?.text,
-    setAnswer: (item: string, text: string) => setTyped((before) => ({ ...before, [item]: text })),
+    setAnswer: (item: string, text: string) =>
+      setWritten((before) => ({ ...before, answers: { ...before.answers, [item]: text } })),
   };
 }
