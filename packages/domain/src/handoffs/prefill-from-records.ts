@@ -7,6 +7,7 @@ import { upsellSignalFound } from '../customer-success/events/upsell-signal-foun
 import { usageRecorded } from '../customer-success/events/usage-recorded.ts';
 import { upsellSignalWords } from '../customer-success/upsell-signals.ts';
 import type { HistoryEvent } from '../definitions/lead-history.ts';
+import { dealRoleSet } from '../field-sales/events/deal-role-set.ts';
 import { quoteSubmitted } from '../field-sales/events/quote-submitted.ts';
 import { tellMoney } from '../money.ts';
 import { promiseMade } from '../promises/events/made.ts';
@@ -27,7 +28,10 @@ interface RecordReader {
 /** The items that records answer better than anybody's notes. */
 export const recordReaders: Readonly<Record<string, RecordReader>> = {
   contract: { kinds: [contractStarted.name, quoteSubmitted.name], read: readContract },
-  stakeholders: { kinds: [contactAdded.name, stakeholderRoleSet.name, contactLeft.name], read: readStakeholders },
+  stakeholders: {
+    kinds: [contactAdded.name, stakeholderRoleSet.name, dealRoleSet.name, contactLeft.name],
+    read: readStakeholders,
+  },
   promises: { kinds: [promiseMade.name, promiseReviewed.name], read: readPromises },
   signal: { kinds: [upsellSignalFound.name], read: readSignal },
   usage: { kinds: [usageRecorded.name], read: readUsage },
@@ -56,27 +60,52 @@ function tellContract({ payload }: HistoryEvent, locale: Locale): string {
   return words.filter(Boolean).join(locale === 'ja' ? '、' : ', ');
 }
 
-/** Everybody with a part in the decision who is still there: 「髙橋 花（決裁者）」. */
+type Role = keyof typeof stakeholderRoleWords;
+
+/** A person with the roles that they have at the account and in its deals, by where. */
+interface Stakeholder {
+  name: string;
+  roles: Map<string, { role: Role; eventId: string }>;
+}
+
+/** Everybody with a part in the decision who is still there: 「髙橋 花（決裁者・推進者）」. */
 function readStakeholders(told: readonly HistoryEvent[], locale: Locale): Read | null {
-  const people = new Map<string, { name: string; role: keyof typeof stakeholderRoleWords; eventId: string }>();
-  for (const { id, kind, payload } of told) {
-    const contactId = String(payload.contactId);
-    if (kind === contactAdded.name) {
-      const { stakeholderRole: role, familyName, givenName } = contactAdded.payload.parse(payload);
-      if (role) people.set(contactId, { name: [familyName, givenName].filter(Boolean).join(' '), role, eventId: id });
-    } else if (kind === stakeholderRoleSet.name) {
-      const { role, name } = stakeholderRoleSet.payload.parse(payload);
-      if (role) people.set(contactId, { name, role, eventId: id });
-      else people.delete(contactId);
-    } else if (kind === contactLeft.name) people.delete(contactId);
+  const people = new Map<string, Stakeholder>();
+  for (const event of told) {
+    const contactId = String(event.payload.contactId);
+    if (event.kind === contactLeft.name) people.delete(contactId);
+    const said = readRole(event);
+    if (!said) continue;
+    const { name, role, where } = said;
+    const roles = people.get(contactId)?.roles ?? new Map();
+    if (role) roles.set(where, { role, eventId: event.id });
+    else roles.delete(where);
+    people.set(contactId, { name, roles });
   }
-  if (people.size === 0) return null;
-  const [open, close] = locale === 'ja' ? ['（', '）'] : [' (', ')'];
-  const named = [...people.values()];
-  return {
-    text: named.map(({ name, role }) => `${name}${open}${stakeholderRoleWords[role][locale]}${close}`).join('\n'),
-    eventIds: named.map(({ eventId }) => eventId),
+  const named = [...people.values()].filter(({ roles }) => roles.size > 0);
+  if (named.length === 0) return null;
+  const [open, between, close] = locale === 'ja' ? ['（', '・', '）'] : [' (', ', ', ')'];
+  const tell = ({ name, roles }: Stakeholder) => {
+    const words = [...roles.values()].map(({ role }) => stakeholderRoleWords[role][locale]);
+    return `${name}${open}${[...new Set(words)].join(between)}${close}`;
   };
+  return {
+    text: named.map(tell).join('\n'),
+    eventIds: named.flatMap(({ roles }) => [...roles.values()].map(({ eventId }) => eventId)),
+  };
+}
+
+/** What an event says of somebody's role; null where it takes the role away. */
+function readRole({ kind, payload }: HistoryEvent): { name: string; role: Role | null; where: string } | undefined {
+  if (kind === dealRoleSet.name) {
+    const { name, role, opportunityId } = dealRoleSet.payload.parse(payload);
+    return { name, role, where: opportunityId };
+  }
+  if (kind === stakeholderRoleSet.name) return { ...stakeholderRoleSet.payload.parse(payload), where: 'account' };
+  if (kind !== contactAdded.name) return undefined;
+  const { stakeholderRole, familyName, givenName } = contactAdded.payload.parse(payload);
+  const name = [familyName, givenName].filter(Boolean).join(' ');
+  return { name, role: stakeholderRole ?? null, where: 'account' };
 }
 
 /** What is still to be kept. */

@@ -52,6 +52,19 @@ test('who has left and what is kept are not handed over', () => {
   expect(answers([made, kept]).promises).toBeUndefined();
 });
 
+test('a role in a deal makes a stakeholder as one at the account does, each role told once', () => {
+  const hana = { contactId: 'hana', name: '髙橋 花', before: null };
+  const inDeal = (opportunityId: string, role: string | null) =>
+    event('field-sales.deal-role-set', {
+      ...{ ...hana, dealRoleId: `role-${opportunityId}`, opportunityId, deal: '全社導入', contactAccountId: 'a', role },
+    });
+  const decider = event('accounts.stakeholder-role-set', { ...hana, role: 'decider' });
+  const champion = inDeal('first', 'champion');
+  expect(answers([champion]).stakeholders).toBe('髙橋 花（推進者）');
+  expect(answers([decider, champion, inDeal('second', 'champion')]).stakeholders).toBe('髙橋 花（決裁者・推進者）');
+  expect(answers([champion, inDeal('first', null)]).stakeholders).toBeUndefined();
+});
+
 test('what nobody said stays empty', () => {
   expect(answers([event('accounts.note-added', { text: '課題は聞けず' })])).toEqual({});
 });
