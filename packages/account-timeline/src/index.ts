@@ -12,6 +12,7 @@ export { BulkHistory } from './bulk/bulk-history.tsx';
 export { DealBulkBar } from './bulk/deal-bulk-bar.tsx';
 export { CalendarSwitch, isCalendar } from './calendar/calendar-switch.tsx';
 export * from './definitions/definitions-entry.ts';
+export { AnsweredHandoffs } from './handoffs/answered-entry.tsx';
 export * from './handoffs/handoff-queries.ts';
 export * from './handoffs/handoff-status.tsx';
 export * from './handoffs/incoming-handoffs.tsx';

@@ -30,6 +30,10 @@ export const OPEN_DEAL: TypedDocumentNode<OpenDealMutation, OpenDealMutationVari
     openOpportunity(input: $input) {
       opportunity {
         id
+        pipeline {
+          id
+          key
+        }
       }
       refusal {
         ...DealCommands_refusal
@@ -38,6 +42,8 @@ export const OPEN_DEAL: TypedDocumentNode<OpenDealMutation, OpenDealMutationVari
   }
   ${REFUSAL}
 `;
+
+export type OpenedDeal = NonNullable<OpenDealMutation['openOpportunity']['opportunity']>;
 
 export const AMEND_DEAL: TypedDocumentNode<AmendDealMutation, AmendDealMutationVariables> = gql`
   mutation AmendDeal($input: UpdateOpportunityInput!) {

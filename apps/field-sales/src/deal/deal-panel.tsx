@@ -6,6 +6,7 @@ import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
 import { Button, Kbd, StatusChip, useShortcuts } from '@tasuki/ui';
 import { type ReactNode, useState } from 'react';
 import { MoveDialog } from '../pages/pipeline/move-dialog.tsx';
+import { pipelineInUrl } from '../pages/pipeline/shown-pipeline.ts';
 import { paths } from '../paths.ts';
 import styles from './deal.module.css';
 import { DealMeetings } from './deal-meetings.tsx';
@@ -142,12 +143,24 @@ function DealActions({ deal, onEdit, onClosed }: DealActionsProps) {
   );
 }
 
+/** Where the deal stands on the board, which may show another pipeline behind this sheet. */
+function PipelineLink({ deal: { id, pipeline } }: { deal: Deal }) {
+  if (!pipeline) return null;
+  const search = { deal: id, ...pipelineInUrl(pipeline.key) };
+  return (
+    <Link to={paths.pipeline} search={search as never}>
+      {pipeline.label}
+    </Link>
+  );
+}
+
 function DealFactList({ deal }: { deal: Deal }) {
   const t = useTexts(dealTexts);
   const { locale } = useLocale();
   const formats = useFormats();
   const reason = deal.lossReason ? (findLossReason(deal.lossReason)?.label[locale] ?? deal.lossReason) : undefined;
   const facts: [string, ReactNode][] = [
+    [t('deal.pipeline'), <PipelineLink key="pipeline" deal={deal} />],
     [t('deal.stage'), <StageLabel key="stage" stage={deal.stage} />],
     [t('deal.close-date'), deal.closeDate && formats.date(deal.closeDate)],
     [t('deal.owner'), deal.owner?.name],

@@ -59,6 +59,7 @@ export const DEAL_SHEET: TypedDocumentNode<DealSheetQuery, DealSheetQueryVariabl
         pipeline {
           id
           key
+          label(locale: $locale)
           stages {
             id
             key

@@ -6,6 +6,7 @@ export const dealTexts = defineTexts({
   'deal.gone.why': { ja: 'リンクが古い可能性があります。', en: 'The link may be old.' },
   'deal.account': { ja: 'アカウントの履歴を開く', en: 'Open the account’s history' },
   'deal.facts': { ja: '基本情報', en: 'Facts' },
+  'deal.pipeline': { ja: 'パイプライン', en: 'Pipeline' },
   'deal.stage': { ja: 'ステージ', en: 'Stage' },
   'deal.amount': { ja: '金額', en: 'Amount' },
   'deal.amount.in': { ja: '金額（{currency}）', en: 'Amount ({currency})' },

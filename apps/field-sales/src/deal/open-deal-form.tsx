@@ -5,13 +5,13 @@ import { Form, TextInput, useToast } from '@tasuki/ui';
 import { useState } from 'react';
 import { plainNumber } from '../plain-number.ts';
 import styles from './deal.module.css';
-import { OPEN_DEAL } from './deal-commands.ts';
+import { OPEN_DEAL, type OpenedDeal } from './deal-commands.ts';
 import { FormFoot } from './form-foot.tsx';
 import { openDealTexts } from './open-deal-texts.ts';
 
 interface OpenDealFormProps {
   account: { id: string; name: string };
-  onOpened: (dealId: string) => void;
+  onOpened: (deal: OpenedDeal) => void;
   onCancel: () => void;
 }
 
@@ -36,7 +36,7 @@ export function OpenDealForm({ account, onOpened, onCancel }: OpenDealFormProps)
     const answer = await opening.run({ input });
     if (!answer?.opportunity) return;
     toast({ message: t('open-deal.done', { name: account.name }) });
-    onOpened(answer.opportunity.id);
+    onOpened(answer.opportunity);
   };
   return (
     <Form onSubmit={submit} className={styles.form} aria-label={t('open-deal.title')}>

@@ -5,6 +5,7 @@ import { useTexts } from '@tasuki/i18n';
 import { Button, Sheet, TextInput } from '@tasuki/ui';
 import { useEffect, useState } from 'react';
 import type { DealAccountQuery, DealAccountQueryVariables } from '../__generated__/operations.ts';
+import { pipelineInUrl } from '../pages/pipeline/shown-pipeline.ts';
 import styles from './deal.module.css';
 import { OpenDealForm } from './open-deal-form.tsx';
 import { openDealTexts } from './open-deal-texts.ts';
@@ -60,7 +61,10 @@ function Steps({ accountId, onClose }: { accountId: string | undefined; onClose:
       <OpenDealForm
         account={account}
         onCancel={onClose}
-        onOpened={(dealId) => setUrl({ new: undefined, deal: dealId })}
+        // A customer's deal is an expansion: the board turns to where it stands, whatever it showed before.
+        onOpened={({ id, pipeline }) =>
+          setUrl({ new: undefined, deal: id, on: undefined, ...(pipeline ? pipelineInUrl(pipeline.key) : {}) })
+        }
       />
     </div>
   );

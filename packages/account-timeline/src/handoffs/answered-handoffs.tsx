@@ -4,8 +4,8 @@ import { ratingTags } from '@tasuki/domain/handoffs/rating-tags';
 import type { Department } from '@tasuki/i18n';
 import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
 import { Button, DepartmentChip, EmptyState, NativeSelect, useToast } from '@tasuki/ui';
-import { useId, useState } from 'react';
-import { Loaded } from '../panels/panel.tsx';
+import { useState } from 'react';
+import { Loaded, Panel } from '../panels/panel.tsx';
 import { useAct } from '../panels/use-act.ts';
 import { PromiseList } from '../promises/promise-panel.tsx';
 import styles from './answered.module.css';
@@ -19,13 +19,10 @@ const RATINGS = [1, 2, 3, 4, 5] as const;
 /** What this department accepted last, to tell the senders how good it was and what was missing. */
 export function AnsweredHandoffs({ to }: { to: Department }) {
   const t = useTexts(answeredTexts);
-  const id = useId();
   const [recycling, setRecycling] = useState<AnsweredHandoff | undefined>();
   const query = useQuery(ANSWERED_HANDOFFS, { variables: { first: SHOWN, filter: { to, states: ['accepted'] } } });
   return (
-    <section className={styles.section} aria-labelledby={id}>
-      <h2 id={id}>{t('answered.title')}</h2>
-      <p className={styles.quiet}>{t('answered.why')}</p>
+    <Panel title={t('answered.title')} note={t('answered.why')}>
       <Loaded query={query} failed={t('answered.failed')} rows={4}>
         {({ handoffs: { nodes } }) =>
           nodes.length === 0 ? (
@@ -40,7 +37,7 @@ export function AnsweredHandoffs({ to }: { to: Department }) {
         }
       </Loaded>
       <RecycleSheet handoff={recycling} onClose={() => setRecycling(undefined)} />
-    </section>
+    </Panel>
   );
 }
 

@@ -15,8 +15,6 @@ import { readIncoming } from './read-incoming.ts';
 import { useHandoffActs } from './use-handoff-acts.ts';
 
 const IncomingFilter = lazy(() => import('./incoming-filter.tsx').then((m) => ({ default: m.IncomingFilter })));
-// What was answered already, and the sheet of a return, come after what waits.
-const AnsweredHandoffs = lazy(() => import('./answered-handoffs.tsx').then((m) => ({ default: m.AnsweredHandoffs })));
 const ReturnSheet = onceOpened(
   () => import('./return-sheet.tsx').then((m) => m.ReturnSheet),
   ({ handoff }) => handoff !== undefined,
@@ -41,9 +39,6 @@ export function IncomingHandoffs({ to }: { to: Department }) {
           <IncomingList handoffs={handoffs.nodes} onClear={url.from || url.mine ? clear : undefined} />
         )}
       </Loaded>
-      <Suspense>
-        <AnsweredHandoffs to={to} />
-      </Suspense>
     </>
   );
 }

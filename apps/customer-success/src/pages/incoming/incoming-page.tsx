@@ -1,4 +1,4 @@
-import { IncomingHandoffs, Panel, PanelPage } from '@tasuki/account-timeline';
+import { AnsweredHandoffs, IncomingHandoffs, Panel, PanelPage } from '@tasuki/account-timeline';
 import { FeedbackPanel } from '@tasuki/account-timeline/deal-feedback';
 import { defineTexts, useTexts } from '@tasuki/i18n';
 import { ContractsToOnboard } from './contracts-to-onboard.tsx';
@@ -25,6 +25,7 @@ export function IncomingPage() {
       <Panel title={t('cs-incoming.contracts')} note={t('cs-incoming.contracts.note')}>
         <ContractsToOnboard />
       </Panel>
+      <AnsweredHandoffs to="CUSTOMER_SUCCESS" />
       <FeedbackPanel isMine />
     </PanelPage>
   );

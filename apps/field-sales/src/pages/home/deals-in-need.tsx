@@ -49,8 +49,8 @@ const DEALS_IN_NEED: TypedDocumentNode<DealsInNeedQuery, DealsInNeedQueryVariabl
 
 type Deal = DealsInNeedQuery['opportunities']['edges'][number]['node'];
 
-// More than a morning's work is not a list of what to do next.
-const MOST_SHOWN = 12;
+// More than a morning's work is not a list of what to do next, and the passes that wait stand below.
+const MOST_SHOWN = 6;
 
 /** My open deals for which nothing is planned, or what was planned has passed. */
 export function DealsInNeed() {

@@ -1,4 +1,11 @@
-import { IncomingHandoffs, Panel, PanelPage, PassSummary, useLastDays } from '@tasuki/account-timeline';
+import {
+  AnsweredHandoffs,
+  IncomingHandoffs,
+  Panel,
+  PanelPage,
+  PassSummary,
+  useLastDays,
+} from '@tasuki/account-timeline';
 import { useTexts } from '@tasuki/i18n';
 import { lazy, Suspense } from 'react';
 import { DealsInNeed } from './deals-in-need.tsx';
@@ -14,22 +21,23 @@ const SellerPromises = lazy(() =>
   import('@tasuki/account-timeline/promises').then((m) => ({ default: m.SellerPromises })),
 );
 
-/** The start of a salesperson's day: what was passed to me, which of my deals sleep, what became of mine. */
+/** The start of a salesperson's day: which of my deals sleep, what was passed to me, what became of mine. */
 export function HomePage() {
   const t = useTexts(homeTexts);
   const period = useLastDays(PASSED_DAYS);
   return (
     <PanelPage title={t('fs-home.title')}>
-      <Panel title={t('fs-home.incoming')} note={t('fs-home.incoming.note')}>
-        <IncomingHandoffs to="FIELD_SALES" />
-      </Panel>
       <Panel title={t('fs-home.care')} note={t('fs-home.care.note')}>
         <DealsInNeed />
+      </Panel>
+      <Panel title={t('fs-home.incoming')} note={t('fs-home.incoming.note')}>
+        <IncomingHandoffs to="FIELD_SALES" />
       </Panel>
       <Suspense>
         <FeedbackPanel audience="field-sales" isMine />
         <SellerPromises />
       </Suspense>
+      <AnsweredHandoffs to="FIELD_SALES" />
       <Panel title={t('fs-home.passed')} note={t('fs-home.passed.days', { days: PASSED_DAYS })}>
         <PassSummary from="FIELD_SALES" period={period} />
       </Panel>

@@ -4,13 +4,13 @@ export const homeTexts = defineTexts({
   'fs-home.title': { ja: 'ホーム', en: 'Home' },
   'fs-home.incoming': { ja: '引き継ぎの受付', en: 'Incoming passes' },
   'fs-home.incoming.note': { ja: '受け入れるか、理由を添えて差し戻します', en: 'Accept, or return with a reason' },
-  'fs-home.care': { ja: '手当てが必要な商談', en: 'Deals that need care' },
+  'fs-home.care': { ja: '対応が必要な商談', en: 'Deals that need care' },
   'fs-home.care.note': {
     ja: '予定超過・予定なし・受注予定日の超過',
     en: 'Overdue, nothing planned, or past the close date',
   },
   'fs-home.care.failed': { ja: '商談を読み込めませんでした', en: 'The deals could not be loaded' },
-  'fs-home.care.empty': { ja: '手当てが必要な商談はありません', en: 'No deal needs care' },
+  'fs-home.care.empty': { ja: '対応が必要な商談はありません', en: 'No deal needs care' },
   'fs-home.care.empty.why': {
     ja: 'すべての商談に次の予定があります。',
     en: 'Something is planned for every deal.',

@@ -6,6 +6,7 @@ import styles from './board.module.css';
 import { openTotals } from './board-columns.ts';
 import type { BoardColumnData } from './board-queries.ts';
 import { boardTexts } from './board-texts.ts';
+import { pipelineInUrl, readPipeline } from './shown-pipeline.ts';
 
 const VIEW_KEYS = ['pipeline', 'owner', 'on', 'as'];
 
@@ -25,10 +26,8 @@ export function BoardHead({ columns, pipelines }: BoardHeadProps) {
       <div className={styles.filters}>
         <NativeSelect
           aria-label={t('board.pipeline')}
-          value={url.pipeline ?? 'new-business'}
-          onChange={({ currentTarget: { value } }) =>
-            setUrl({ pipeline: value === 'new-business' ? undefined : value })
-          }
+          value={readPipeline(url)}
+          onChange={({ currentTarget: { value } }) => setUrl(pipelineInUrl(value))}
           data={pipelines.map(({ key, label }) => ({ value: key, label }))}
         />
         <NativeSelect

@@ -11,6 +11,7 @@ import { BoardHead } from './board-head.tsx';
 import { PIPELINE_BOARD_PAGE } from './board-queries.ts';
 import { boardTexts } from './board-texts.ts';
 import { DealSheet, OpenDealSheet } from './dialogs.ts';
+import { readPipeline } from './shown-pipeline.ts';
 
 const DealCalendar = lazy(() => import('./deal-calendar.tsx').then((m) => ({ default: m.DealCalendar })));
 
@@ -18,7 +19,7 @@ const DealCalendar = lazy(() => import('./deal-calendar.tsx').then((m) => ({ def
 export function BoardPage() {
   const [url, setUrl] = useUrlState();
   const viewer = useViewer();
-  const shown = { pipelineKey: url.pipeline ?? 'new-business', ownerId: url.owner === 'me' ? viewer.id : null };
+  const shown = { pipelineKey: readPipeline(url), ownerId: url.owner === 'me' ? viewer.id : null };
   return (
     <div className={styles.page}>
       {isCalendar(url) ? (

@@ -1,9 +1,9 @@
-import { IncomingHandoffs } from '@tasuki/account-timeline';
+import { AnsweredHandoffs, IncomingHandoffs, Panel, PanelPage } from '@tasuki/account-timeline';
 import { defineTexts, useTexts } from '@tasuki/i18n';
-import styles from './incoming.module.css';
 
 const texts = defineTexts({
   'incoming.title': { ja: '受け取り', en: 'Incoming' },
+  'incoming.waiting': { ja: '回答待ちの引き継ぎ', en: 'Waiting for an answer' },
   'incoming.why': {
     ja: '受け入れると自分の担当になり、架電リストに加わります。差し戻すと、理由が渡した側に届きます。',
     en: 'What you accept is yours and joins the call list. What you return tells the sender why.',
@@ -14,12 +14,11 @@ const texts = defineTexts({
 export function IncomingPage() {
   const t = useTexts(texts);
   return (
-    <div className={styles.page}>
-      <header className={styles.header}>
-        <h1>{t('incoming.title')}</h1>
-        <p>{t('incoming.why')}</p>
-      </header>
-      <IncomingHandoffs to="INSIDE_SALES" />
-    </div>
+    <PanelPage title={t('incoming.title')}>
+      <Panel title={t('incoming.waiting')} note={t('incoming.why')}>
+        <IncomingHandoffs to="INSIDE_SALES" />
+      </Panel>
+      <AnsweredHandoffs to="INSIDE_SALES" />
+    </PanelPage>
   );
 }
