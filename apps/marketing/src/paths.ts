@@ -2,6 +2,7 @@
 export const paths = {
   home: '/',
   leads: '/leads',
+  incoming: '/incoming',
   campaigns: '/campaigns',
   passes: '/passes',
   accounts: '/accounts',

@@ -16,6 +16,7 @@ export const app: AppDefinition = {
   nav: [
     { path: paths.home, label: { ja: 'ホーム', en: 'Home' } },
     { path: paths.leads, label: { ja: 'リード', en: 'Leads' } },
+    { path: paths.incoming, label: { ja: '受け取り', en: 'Incoming' } },
     { path: paths.passes, label: { ja: '渡した先の結果', en: 'Passes' } },
     { path: paths.campaigns, label: { ja: 'キャンペーン', en: 'Campaigns' } },
     numbersNav,
@@ -28,6 +29,7 @@ export const app: AppDefinition = {
   pages: [
     page(paths.home, () => import('./pages/home/home-page.tsx').then(({ HomePage }) => HomePage)),
     page(paths.leads, () => import('./pages/leads/lead-inbox-page.tsx').then(({ LeadInboxPage }) => LeadInboxPage)),
+    page(paths.incoming, () => import('./pages/incoming/incoming-page.tsx').then(({ IncomingPage }) => IncomingPage)),
     page(paths.passes, () => import('@tasuki/account-timeline/passes-page').then(({ PassesPage }) => PassesPage)),
     page(paths.campaigns, () =>
       import('./pages/campaigns/campaigns-page.tsx').then(({ CampaignsPage }) => CampaignsPage),

@@ -14,11 +14,13 @@ export const ACCOUNT_LEADS: TypedDocumentNode<AccountLeadsQuery, AccountLeadsQue
       handoffs {
         id
         from
+        to
         state
         outcome
         reasonJa: reasonLabel(locale: JA)
         reasonEn: reasonLabel(locale: EN)
         decisionNote
+        note
         offeredAt
       }
     }

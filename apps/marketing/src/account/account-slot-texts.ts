@@ -10,6 +10,11 @@ export const slotTexts = defineTexts({
     ja: '未対応のリードがあります。申し送りを添えて渡せます。',
     en: 'A lead is waiting. Pass it on with a note.',
   },
+  'slot.incoming': {
+    ja: 'インサイドセールスからの引き継ぎが回答待ちです',
+    en: 'A pass from inside sales waits for your answer',
+  },
+  'slot.incoming.open': { ja: '受け取りで回答する', en: 'Answer under Incoming' },
   'slot.held': {
     ja: '現在の担当部門は{department}です。動きがあればタイムラインに届きます。',
     en: '{department} holds this account now. What they do appears in the timeline.',

@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { Link } from '@tanstack/react-router';
 import { Loaded } from '@tasuki/account-timeline';
 import { useFormats, useTexts } from '@tasuki/i18n';
 import { Button, Kbd, useShortcuts } from '@tasuki/ui';
@@ -9,6 +10,7 @@ import type { LeadRow } from '../pages/leads/lead-queries.ts';
 import { leadTexts } from '../pages/leads/lead-texts.ts';
 import { usePassLead } from '../pages/leads/pass-lead.tsx';
 import { TouchSheet } from '../pages/leads/touch-sheet.tsx';
+import { paths } from '../paths.ts';
 import styles from './account.module.css';
 import { ACCOUNT_LEADS } from './account-leads.ts';
 import { slotTexts } from './account-slot-texts.ts';
@@ -31,6 +33,8 @@ function Next({ account }: { account: Account }) {
   const formats = useFormats();
   const newest = account.leads.toSorted((a, b) => b.enteredAt.localeCompare(a.enteredAt));
   const open = newest.find(({ state }) => state === 'open');
+  const passedBack = account.handoffs.find(({ to, state }) => to === 'MARKETING' && state === 'offered');
+  if (passedBack) return <WaitingPass note={passedBack.note} />;
   if (account.holder !== 'MARKETING') {
     return <p>{t('slot.held', { department: formats.department(account.holder) })}</p>;
   }
@@ -39,6 +43,17 @@ function Next({ account }: { account: Account }) {
     <div className={styles.next}>
       {open ? <PassOn lead={open} /> : <p>{t(isWaiting ? 'slot.waiting' : 'slot.nothing')}</p>}
       {newest[0] ? <Touch lead={newest[0]} /> : null}
+    </div>
+  );
+}
+
+function WaitingPass({ note }: { note: string | null }) {
+  const t = useTexts(slotTexts);
+  return (
+    <div className={styles.next}>
+      <p>{t('slot.incoming')}</p>
+      {note ? <p>{note}</p> : null}
+      <Link to={paths.incoming}>{t('slot.incoming.open')}</Link>
     </div>
   );
 }

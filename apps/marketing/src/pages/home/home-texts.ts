@@ -29,8 +29,9 @@ export const homeTexts = defineTexts({
   'home.outcomes': { ja: '渡した先の結果', en: 'What became of our passes' },
   'home.outcomes.note': { ja: '期間内に渡したもの', en: 'Passed in the period' },
   'home.outcomes.all': { ja: 'すべて見る', en: 'See all' },
-  'home.returned': { ja: '差し戻し', en: 'Returned to us' },
+  'home.returned': { ja: '差し戻し・案件化せず', en: 'Returned to us, or not ripe' },
   'home.returned.note': { ja: 'まだ対応していないもの', en: 'Not dealt with yet' },
+  'home.returned.failed': { ja: '差し戻しを読み込めませんでした', en: 'What came back could not be loaded' },
   'home.returned.empty': { ja: '対応待ちの差し戻しはありません', en: 'Nothing returned waits for you' },
   'home.returned.empty.why': {
     ja: '差し戻されると、理由と一緒にここに並びます。',

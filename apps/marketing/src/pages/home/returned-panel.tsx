@@ -1,36 +1,50 @@
 import { useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
-import { HANDOFF_LIST, type HandoffRow, Loaded, Panel, useReasonText } from '@tasuki/account-timeline';
+import { HANDOFF_LIST, type HandoffRow, HandoffStatus, Loaded, Panel, useReasonText } from '@tasuki/account-timeline';
 import { useFormats, useTexts } from '@tasuki/i18n';
-import { EmptyState, StatusChip } from '@tasuki/ui';
+import { EmptyState } from '@tasuki/ui';
 import { paths } from '../../paths.ts';
 import styles from './home.module.css';
 import { homeTexts } from './home-texts.ts';
 
 const MOST_SHOWN = 50;
 
-/** What inside sales handed back and marketing has not yet dealt with, with the reason: the loop that makes leads better. */
+/**
+ * What inside sales handed back, before contact or found not ripe after it, and marketing has not yet dealt with, with the
+ * reason: the loop that makes leads better.
+ */
 export function ReturnedPanel() {
   const t = useTexts(homeTexts);
-  const query = useQuery(HANDOFF_LIST, {
-    variables: {
-      first: MOST_SHOWN,
-      filter: { from: 'MARKETING', to: 'INSIDE_SALES', states: ['returned'] },
-      orderBy: { field: 'DECIDED_AT', direction: 'DESC' },
-    },
-  });
+  const returned = useQuery(HANDOFF_LIST, { variables: cameBack({ states: ['returned'] }) });
+  const recycled = useQuery(HANDOFF_LIST, { variables: cameBack({ outcomes: ['recycled'] }) });
   return (
     <Panel title={t('home.returned')} note={t('home.returned.note')}>
-      <Loaded query={query} failed={t('home.sources.failed')} rows={6}>
-        {({ handoffs }) => <ReturnedList handoffs={openAgain(handoffs.edges.map(({ node }) => node))} />}
+      <Loaded query={returned} failed={t('home.returned.failed')} rows={6}>
+        {({ handoffs }) => (
+          <Loaded query={recycled} failed={t('home.returned.failed')} rows={6}>
+            {({ handoffs: { edges } }) => (
+              <ReturnedList handoffs={openAgain([...handoffs.edges, ...edges].map(({ node }) => node))} />
+            )}
+          </Loaded>
+        )}
       </Loaded>
     </Panel>
   );
 }
 
+const cameBack = (how: { states: string[] } | { outcomes: string[] }) => ({
+  first: MOST_SHOWN,
+  filter: { from: 'MARKETING' as const, to: 'INSIDE_SALES' as const, ...how },
+  orderBy: { field: 'DECIDED_AT' as const, direction: 'DESC' as const },
+});
+
+const cameBackAt = ({ outcomeAt, decidedAt }: HandoffRow): string => outcomeAt ?? decidedAt ?? '';
+
 // A lead that was passed again, or dropped, has been dealt with; one that came back twice is told by the last time.
 function openAgain(handoffs: readonly HandoffRow[]): HandoffRow[] {
-  const open = handoffs.filter(({ lead }) => lead?.state === 'open');
+  const open = handoffs
+    .filter(({ lead }) => lead?.state === 'open')
+    .toSorted((a, b) => cameBackAt(b).localeCompare(cameBackAt(a)));
   return open.filter(({ lead }, index) => open.findIndex((other) => other.lead?.id === lead?.id) === index);
 }
 
@@ -48,15 +62,14 @@ function ReturnedList({ handoffs }: { handoffs: readonly HandoffRow[] }) {
           <Link to={paths.account(handoff.account.id)} className={styles.company}>
             {handoff.account.name}
           </Link>
-          <StatusChip tone="bad">{reasonText({ ...handoff, decisionNote: null })}</StatusChip>
-          {handoff.decisionNote ? <p className={styles.quote}>{handoff.decisionNote}</p> : null}
+          <HandoffStatus handoff={handoff} />
+          <b>{reasonText({ ...handoff, decisionNote: null, outcomeNote: null })}</b>
+          <Comment handoff={handoff} />
           <p className={styles.quiet}>
-            {handoff.decidedAt
-              ? t('home.returned.by', {
-                  name: handoff.decidedBy?.name ?? '—',
-                  when: formats.relative(handoff.decidedAt),
-                })
-              : null}
+            {t('home.returned.by', {
+              name: handoff.decidedBy?.name ?? '—',
+              when: formats.relative(cameBackAt(handoff)),
+            })}
           </p>
           <Link to={paths.leads} search={{ selected: handoff.lead?.id } as never} className={styles.again}>
             {t('home.returned.again')}
@@ -65,4 +78,10 @@ function ReturnedList({ handoffs }: { handoffs: readonly HandoffRow[] }) {
       ))}
     </ul>
   );
+}
+
+/** What was said when it came back; what was said on accepting is past. */
+function Comment({ handoff: { state, decisionNote, outcomeNote } }: { handoff: HandoffRow }) {
+  const said = state === 'returned' ? decisionNote : outcomeNote;
+  return said ? <p className={styles.quote}>{said}</p> : null;
 }
