@@ -16,6 +16,8 @@ interface ListKeysOptions<Row> {
 export function useListKeys<Row>({ rows, rowKey, onOpen, activeKey, onActiveChange }: ListKeysOptions<Row>) {
   const t = useTexts(uiTexts);
   const [ownKey, setOwnKey] = useState<string | undefined>();
+  // Where the page lets go of its choice (a sheet closes), the list stands on the same row still.
+  if (activeKey !== undefined && activeKey !== ownKey) setOwnKey(activeKey);
   const key = activeKey ?? ownKey;
   const active = key === undefined ? -1 : rows.findIndex((row) => rowKey(row) === key);
   const move = (index: number) => {

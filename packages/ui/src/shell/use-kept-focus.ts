@@ -4,27 +4,39 @@ import { type RefObject, useEffect } from 'react';
 const GRACE_MILLISECONDS = 80;
 
 const PLACES = 'section, article, form, li, [role="group"], main';
+const DIALOG = '[role="dialog"]';
+/** The row that a list stands on, which the list itself tells while it has the focus. */
+const LIST_ON_A_ROW = '[role="grid"][aria-activedescendant], [role="listbox"][aria-activedescendant]';
 
 /**
  * Where what had the focus is gone (a step of a wizard, a dialog's own trigger), the focus goes to the part of the page where it
- * was, and not to the page's beginning.
+ * was, and not to the page's beginning. After a dialog that an address opened it goes to the row that it told about, or else to
+ * the page's heading.
  */
 export function useKeptFocus(main: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     let within: Element[] = [];
+    let isInDialog = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const remember = ({ target }: FocusEvent) => {
-      if (target instanceof Element && main.current?.contains(target)) within = ancestorsOf(target);
+      if (!(target instanceof Element)) return;
+      isInDialog = target.closest(DIALOG) !== null;
+      if (main.current?.contains(target)) within = ancestorsOf(target);
+    };
+    const isLost = () => {
+      if (document.activeElement !== document.body) return false;
+      return within[0]?.isConnected === false || (isInDialog && document.querySelector(DIALOG) === null);
     };
     const keep = () => {
-      const isLost = document.activeElement === document.body && within[0]?.isConnected === false;
-      const place = isLost ? within.find((element) => element.isConnected)?.closest<HTMLElement>(PLACES) : null;
+      if (!isLost()) return;
+      isInDialog = false;
+      const place = placeOf(within) ?? beginningOf(main.current);
       if (!place) return;
       if (!place.hasAttribute('tabindex')) place.tabIndex = -1;
       place.focus({ preventScroll: true });
     };
     const observer = new MutationObserver(() => {
-      if (document.activeElement !== document.body || within[0]?.isConnected !== false) return;
+      if (!isLost()) return;
       clearTimeout(timer);
       timer = setTimeout(keep, GRACE_MILLISECONDS);
     });
@@ -36,6 +48,16 @@ export function useKeptFocus(main: RefObject<HTMLElement | null>): void {
       document.removeEventListener('focusin', remember);
     };
   }, [main]);
+}
+
+function placeOf(within: readonly Element[]): HTMLElement | null | undefined {
+  const [last] = within;
+  if (last?.isConnected) return last as HTMLElement;
+  return within.find((element) => element.isConnected)?.closest<HTMLElement>(PLACES);
+}
+
+function beginningOf(main: HTMLElement | null): HTMLElement | null {
+  return main?.querySelector<HTMLElement>(LIST_ON_A_ROW) ?? main?.querySelector<HTMLElement>('h1') ?? main;
 }
 
 function ancestorsOf(element: Element): Element[] {

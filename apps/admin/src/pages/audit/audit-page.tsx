@@ -68,6 +68,7 @@ export function AuditPage() {
         rowKey={({ id }) => id}
         renderCard={(entry) => <EntryCard entry={entry} />}
         onOpen={({ id }) => setUrl({ entry: id }, { push: true })}
+        activeKey={open?.id}
         onLoadMore={hasNextPage && endCursor ? () => void fetchMore({ variables: { after: endCursor } }) : undefined}
       />
     );

@@ -151,6 +151,7 @@ function PeopleList({ people, onLoadMore, onSaved }: PeopleListProps) {
           rowKey={({ id }) => id}
           renderCard={(person) => <PersonCard person={person} />}
           onOpen={({ id }) => setUrl({ person: id }, { push: true })}
+          activeKey={open?.id}
           onLoadMore={hasNextPage && endCursor ? () => onLoadMore(endCursor) : undefined}
         />
       )}

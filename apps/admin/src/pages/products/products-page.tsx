@@ -31,7 +31,12 @@ export function ProductsPage() {
     >
       {products ? (
         <>
-          <ProductList products={products} nameOf={nameOf} onOpen={(id) => setUrl({ product: id }, { push: true })} />
+          <ProductList
+            products={products}
+            nameOf={nameOf}
+            openId={open?.id}
+            onOpen={(id) => setUrl({ product: id }, { push: true })}
+          />
           <Sheet
             opened={url.product === 'new' || open !== undefined}
             title={open ? t('products.edit', { name: nameOf(open) }) : t('products.add')}
@@ -55,10 +60,11 @@ export function ProductsPage() {
 interface ProductListProps {
   products: readonly Product[];
   nameOf: (product: Product) => string;
+  openId: string | undefined;
   onOpen: (id: string) => void;
 }
 
-function ProductList({ products, nameOf, onOpen }: ProductListProps) {
+function ProductList({ products, nameOf, openId, onOpen }: ProductListProps) {
   const t = useTexts(productsTexts);
   const formats = useFormats();
   const columns = useMemo(
@@ -96,6 +102,7 @@ function ProductList({ products, nameOf, onOpen }: ProductListProps) {
         </>
       )}
       onOpen={({ id }) => onOpen(id)}
+      activeKey={openId}
     />
   );
 }

@@ -59,6 +59,7 @@ export function TeamsPage() {
                 </>
               )}
               onOpen={({ id }) => setUrl({ team: id }, { push: true })}
+              activeKey={open?.id}
             />
           )}
           <Sheet
