@@ -131,11 +131,7 @@ async function faultsIn(
 ): Promise<string[]> {
   const page = await visitAs(app, { locale });
   const faults: string[] = [];
-  const { kpiCatalogue } = await ask<{ kpiCatalogue: { label: string }[] }>(
-    app,
-    'query { kpiCatalogue { label(locale: JA) } }',
-  );
-  const kpiLabels = kpiCatalogue.map(({ label }) => label);
+  const termNames = await namesOfTerms(app);
   watch(page, faults);
   await page.evaluate(axeSource);
   for (const { path, hasRows } of routes) {
@@ -146,12 +142,26 @@ async function faultsIn(
       const found = [
         ...(await settle(page, hasRows)),
         ...(await faultsOf(page, locale, view)),
-        ...(view === VIEWS.ja[0] ? [...(await composingFaults(page)), ...(await plainFigures(page, kpiLabels))] : []),
+        ...(view === VIEWS.ja[0] ? [...(await composingFaults(page)), ...(await plainFigures(page, termNames))] : []),
       ];
       faults.push(...found.map((fault) => `${path} (${locale}, ${view.scheme}, ${view.width} px) ${fault}`));
     }
   }
   return faults;
+}
+
+/** What the KPIs, the definitions and the stages of deals are called in Japanese. */
+async function namesOfTerms(app: App): Promise<string[]> {
+  const { kpiCatalogue, definitions, pipelines } = await ask<{
+    kpiCatalogue: { label: string }[];
+    definitions: { nameJa: string }[];
+    pipelines: { stages: { label: string }[] }[];
+  }>(
+    app,
+    'query { kpiCatalogue { label(locale: JA) } definitions { nameJa } pipelines { stages { label(locale: JA) } } }',
+  );
+  const stages = pipelines.flatMap((pipeline) => pipeline.stages);
+  return [...[...kpiCatalogue, ...stages].map(({ label }) => label), ...definitions.map(({ nameJa }) => nameJa)];
 }
 
 /**

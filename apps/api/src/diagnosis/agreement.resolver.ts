@@ -47,10 +47,11 @@ async function readPerson({ db }: ApiContext, viewer: Viewer, userId: string): P
   });
 }
 
-const presentCriterion = ({ words, of, ...agreement }: Criterion): CriterionAgreement => ({
+const presentCriterion = ({ words, of, definitionKey, ...agreement }: Criterion): CriterionAgreement => ({
   ...agreement,
   labelJa: words.ja,
   labelEn: words.en,
   definitionJa: of?.ja ?? null,
   definitionEn: of?.en ?? null,
+  definitionKey: definitionKey ?? null,
 });

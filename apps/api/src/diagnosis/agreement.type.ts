@@ -30,6 +30,9 @@ export class CriterionAgreement {
   @Field((_type) => String, { nullable: true })
   definitionEn!: string | null;
 
+  @Field((_type) => String, { nullable: true, description: 'The key of the definition, where it is a whole one.' })
+  definitionKey!: string | null;
+
   @Field((_type) => Int, { description: 'How many passes both sides judged.' })
   n!: number;
 

@@ -86,6 +86,7 @@ export class JointReviewResolver {
         labelEn: 'Blind sample',
         definitionJa: null,
         definitionEn: null,
+        definitionKey: null,
       },
     };
   }

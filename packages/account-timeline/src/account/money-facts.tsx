@@ -30,7 +30,7 @@ export function MoneyFacts({ account }: { account: AccountFactsData }) {
       <h2>{t('account.now')}</h2>
       <dl className={styles.list}>
         {account.health ? (
-          <Fact label={t('account.health')}>
+          <Fact label={<TermLabel label={t('account.health')} figure="customer-health" />}>
             <HealthScore health={account.health} ratings={account.healthRatings} />
           </Fact>
         ) : null}

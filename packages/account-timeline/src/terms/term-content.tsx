@@ -13,6 +13,7 @@ export function TermContent({ term }: { term: Term }) {
   const t = useTexts(termTexts);
   const { locale } = useLocale();
   if ('kpi' in term) return <KpiTerm {...term} />;
+  if (!('figure' in term)) return <DefinitionTerm definitionKey={term.definition} />;
   return (
     <>
       <dl className={styles.content}>

@@ -16,11 +16,13 @@ interface OfFigure {
   figure: FigureName;
 }
 
-/** What the name of a stage or figure opens. */
-export type Term = (OfKpi | OfFigure) & {
-  /** The key of the definition that what is counted is held against, where the KPI itself counts by none. */
-  definition?: string;
-};
+interface OfDefinition {
+  /** The key of the definition whose own name it is, or that what is counted is held against. */
+  definition: string;
+}
+
+/** What the name of a stage or figure opens. A KPI that counts by a definition of its own needs none here. */
+export type Term = ((OfKpi | OfFigure) & Partial<OfDefinition>) | OfDefinition;
 
 export type TermLabelProps = Term & { label: string };
 

@@ -25,9 +25,12 @@ export interface Criterion extends Agreement {
   /** What it is called; of a rule, with its definition's name in `of`. */
   words: Words;
   of: Words | null;
+  /** The key of the definition that it is. */
+  definitionKey?: string;
 }
 
 interface LiveRule {
+  key: string;
   words: Words;
   rule: RuleNode;
 }
@@ -60,7 +63,7 @@ type Judged = JudgedPass & { isGood: boolean };
 
 async function readLiveRules(db: Reader, { from, to }: AgreementAsk): Promise<LiveRule[]> {
   const rows = await db
-    .select({ ja: definitions.nameJa, en: definitions.nameEn, rule: definitionVersions.rule })
+    .select({ key: definitions.key, ja: definitions.nameJa, en: definitions.nameEn, rule: definitionVersions.rule })
     .from(definitionVersions)
     .innerJoin(definitions, eq(definitions.id, definitionVersions.definitionId))
     .where(
@@ -70,12 +73,12 @@ async function readLiveRules(db: Reader, { from, to }: AgreementAsk): Promise<Li
       ),
     )
     .orderBy(definitions.createdAt, definitions.key);
-  return rows.map(({ ja, en, rule }) => ({ words: { ja, en }, rule }));
+  return rows.map(({ key, ja, en, rule }) => ({ key, words: { ja, en }, rule }));
 }
 
 function criteriaOfRules(live: readonly LiveRule[], judged: readonly Judged[], names: ValueNames): Criterion[] {
   let at = 0;
-  return live.flatMap(({ words, rule }) => {
+  return live.flatMap(({ key, words, rule }) => {
     const leaves = leavesOf(rule);
     const place = at;
     at += 1 + leaves.length;
@@ -84,7 +87,7 @@ function criteriaOfRules(live: readonly LiveRule[], judged: readonly Judged[], n
         isJudged ? [{ sender: met[column] ?? false, receiver: isGood }] : [],
       );
     return [
-      { kind: 'definition' as const, words, of: null, ...agreementOf(said(place)) },
+      { kind: 'definition' as const, words, of: null, definitionKey: key, ...agreementOf(said(place)) },
       // A rule of one comparison is the definition itself.
       ...(leaves.length > 1
         ? leaves.map((leaf, index) => ({

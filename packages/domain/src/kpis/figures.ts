@@ -114,6 +114,26 @@ export const figures = {
   'replay-win-rate': ofReplay('受注したリード ÷ その区分のリード', 'won leads ÷ leads of the group'),
   'replay-won-amount': ofReplay('その区分のリードの受注額の合計（税抜）', 'what the group was won for, without tax'),
 
+  'lead-score': {
+    ja: '適合度（企業・担当者の情報の点数、A〜）と関心度（行動の点数、半減期で減衰、1〜）の組み合わせ。点数と段階の境目は有効なスコアモデルによる',
+    en: 'Fit (points for who they are, from A down) and engagement (points for what they did, decaying, from 1 down), by the lines of the score model in force',
+  },
+  'import-created': {
+    ja: 'この取り込みで新しく作られた記録の件数（試行では作られるはずの件数）',
+    en: 'Records that the run made; in a dry run, that it would make',
+  },
+  'import-updated': {
+    ja: 'すでにある記録のうち、この取り込みで内容が変わった件数',
+    en: 'Records that were there and that the run changed',
+  },
+  'import-unchanged': {
+    ja: 'すでにある記録のうち、ファイルの内容と同じで変わらなかった件数',
+    en: 'Records that were there and already said what the file says',
+  },
+  'customer-health': {
+    ja: '重み × 測定値の合計 ÷ 重みの合計（0〜100、測定値のある項目のみ）。直近の測定による。内訳はスコアから確認できる',
+    en: 'Σ weight × measure ÷ Σ weight, 0 to 100, of what is known, by the last measurement; the score opens its parts',
+  },
   'account-open': {
     ja: 'このアカウントで現在進行中の案件の件数',
     en: 'Opportunities of this account that are open now',

@@ -346,7 +346,7 @@ export type JointAgreementQueryVariables = Exact<{
 }>;
 
 
-export type JointAgreementQuery = { readonly jointAgreement: ReadonlyArray<{ readonly kind: CriterionKind, readonly labelJa: string, readonly labelEn: string, readonly definitionJa: string | null, readonly definitionEn: string | null, readonly n: number, readonly observed: number, readonly kappa: number | null, readonly low: number | null, readonly high: number | null, readonly isSmall: boolean }> };
+export type JointAgreementQuery = { readonly jointAgreement: ReadonlyArray<{ readonly kind: CriterionKind, readonly labelJa: string, readonly labelEn: string, readonly definitionJa: string | null, readonly definitionEn: string | null, readonly definitionKey: string | null, readonly n: number, readonly observed: number, readonly kappa: number | null, readonly low: number | null, readonly high: number | null, readonly isSmall: boolean }> };
 
 export type KpiCatalogueQueryVariables = Exact<{
   locale?: Locale | null | undefined;

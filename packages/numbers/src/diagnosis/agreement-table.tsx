@@ -30,13 +30,14 @@ export function AgreementTable({ criteria }: { criteria: readonly CriterionData[
       </thead>
       <tbody>
         {criteria.map((criterion) => {
-          const { kind, labelJa, labelEn, definitionJa, definitionEn, observed, n } = criterion;
+          const { kind, labelJa, labelEn, definitionJa, definitionEn, definitionKey, observed, n } = criterion;
+          const label = locale === 'ja' ? labelJa : labelEn;
           const of = locale === 'ja' ? definitionJa : definitionEn;
           return (
             <tr key={`${kind} ${labelJa} ${definitionJa}`} data-kind={kind}>
               <th scope="row">
                 <span className={styles.quiet}>{of ?? t(`agreement.kind.${kind}`)}</span>
-                {locale === 'ja' ? labelJa : labelEn}
+                {definitionKey ? <TermLabel label={label} definition={definitionKey} /> : label}
               </th>
               <td>
                 <Kappa criterion={criterion} />

@@ -155,6 +155,7 @@ export const JOINT_AGREEMENT: TypedDocumentNode<JointAgreementQuery, JointAgreem
       labelEn
       definitionJa
       definitionEn
+      definitionKey
       n
       observed
       kappa

@@ -13,7 +13,7 @@ import { withActiveRow } from './visible-range.ts';
 export interface Column<Row> {
   key: string;
   header: string;
-  /** Stands instead of the plain header, as a term that opens what it means, where the column does not sort. */
+  /** Stands instead of the plain header, as a term that opens what it means; a column that sorts has its button beside it. */
   head?: ReactElement;
   /** A CSS grid track: `2fr`, `120px`. */
   width: string;
@@ -91,7 +91,7 @@ export function DataList<Row>(props: DataListProps<Row>) {
       className={styles.scroll}
       style={{ '--columns': template }}
     >
-      <ListHeader columns={columns} sort={props.sort} onSort={props.onSort} hidden={isNarrow} check={chosen?.all} />
+      <ListHeader columns={columns} sort={props.sort} onSort={props.onSort} isNarrow={isNarrow} check={chosen?.all} />
       <div role="rowgroup" className={styles.body} style={{ height: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map((item) => (
           <ListRow

@@ -1,6 +1,7 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { Link, useParams } from '@tanstack/react-router';
+import { TermLabel } from '@tasuki/account-timeline/term-label';
 import { describeError } from '@tasuki/apollo';
 import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
 import { Button, EmptyState, ErrorPanel, SkeletonRows, StatTile, StatusChip } from '@tasuki/ui';
@@ -120,7 +121,7 @@ function RunHead({ run }: { run: Run }) {
         {tiles.map(({ name, type, count }) => (
           <StatTile
             key={`${name} ${type}`}
-            label={`${t(`imports.${name}`)}: ${typeName(type)}`}
+            label={<TermLabel label={`${t(`imports.${name}`)}: ${typeName(type)}`} figure={`import-${name}`} />}
             value={formats.number(count)}
           />
         ))}

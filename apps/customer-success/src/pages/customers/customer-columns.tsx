@@ -1,3 +1,4 @@
+import { TermLabel } from '@tasuki/account-timeline/term-label';
 import { NOTHING, useFormats, useTexts } from '@tasuki/i18n';
 import type { Column } from '@tasuki/ui';
 import { useMemo } from 'react';
@@ -25,6 +26,7 @@ export function useCustomerColumns(): readonly Column<Customer>[] {
       {
         key: 'health',
         header: t('customers.health'),
+        head: <TermLabel label={t('customers.health')} figure="customer-health" />,
         width: '112px',
         sortable: true,
         render: (customer) => <CustomerHealth customer={customer} />,
@@ -32,6 +34,7 @@ export function useCustomerColumns(): readonly Column<Customer>[] {
       {
         key: 'mrr',
         header: t('customers.mrr'),
+        head: <TermLabel label={t('customers.mrr')} kpi="mrr" />,
         width: '112px',
         align: 'end',
         sortable: true,

@@ -1,5 +1,6 @@
 import { useSourceName } from '@tasuki/account-timeline';
 import { ScoreCell } from '@tasuki/account-timeline/score-cell';
+import { TermLabel } from '@tasuki/account-timeline/term-label';
 import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
 import type { Column } from '@tasuki/ui';
 import { useMemo } from 'react';
@@ -30,6 +31,7 @@ export function useLeadColumns(): readonly Column<LeadRow>[] {
       {
         key: 'score',
         header: t('leads.score'),
+        head: <TermLabel label={t('leads.score')} figure="lead-score" />,
         width: '72px',
         render: ({ scores: [score] }) => (score ? <ScoreCell cell={score.cell} /> : null),
       },
