@@ -56,6 +56,7 @@ export * from './handoffs/read-prefill-events.ts';
 export * from './health/keep-health.ts';
 export * from './health/read-health-facts.ts';
 export * from './imports/find-later-work.ts';
+export * from './imports/find-sources-of-companies.ts';
 export * from './imports/read-fields-by-people.ts';
 export * from './imports/remove-import.ts';
 export * from './insert-many.ts';

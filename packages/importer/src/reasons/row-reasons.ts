@@ -84,6 +84,10 @@ export const rowReasons = {
     ja: `会社が複数あります（${ids.join('、')}）。見つかった最初の会社に登録しました`,
     en: `Several companies (${ids.join(', ')}); the first that is known was taken`,
   }),
+  sameName: (name: string): Words => ({
+    ja: `「${name}」という会社はすでにあります。同じ会社かどうか行からはわからないため、別のアカウントを作りました。同じ会社なら「重複の確認」の画面で統合してください`,
+    en: `There is a company called "${name}" already. The row does not say whether it is the same, so another account was made; if it is, merge them in the list of duplicates`,
+  }),
   unknownCompany: (id: string): Words => ({
     ja: `アカウント ${id} は取り込まれていません。仮アカウントを作りました`,
     en: `No account ${id} was imported; it has a provisional one`,

@@ -51,6 +51,7 @@ export function ImportForm({ found, formats, recordTypes, encoding, onEncoding }
           onPreset={(preset) => change({ preset, source: sourceOf(preset) })}
           onSource={(source) => change({ source: source || sourceOf(settings.preset) })}
         />
+        {settings.preset === OWN && found.join ? <p>{t('import.source.join', found.join)}</p> : null}
         {settings.preset === OWN ? (
           <>
             <p>{t(found.isRemembered ? 'import.remembered' : 'import.proposed')}</p>

@@ -51,6 +51,10 @@ export const importTexts = defineTexts({
     ja: '英小文字・数字・ハイフン。次回も同じ名前にすると、同じ行は更新になります。',
     en: 'Small letters, digits, dashes. With the same name next time, the same rows are updated.',
   },
+  'import.source.join': {
+    ja: 'このファイルに出てくる {of} 社のうち {companies} 社は「{source}」として取り込み済みです。取り込み元の名前を「{source}」にすると、同じアカウントに記録されます。別の名前にすると、名前だけでは同じ会社とみなさず、別のアカウントを作ります。',
+    en: '{companies} of the {of} companies in this file were imported as "{source}". Under that name of the source their rows stand on the same accounts; under another one equal names are not enough, and they become accounts of their own.',
+  },
   'import.fields': { ja: '項目と列', en: 'Fields and columns' },
   'import.column.none': { ja: '（なし）', en: '(none)' },
   'import.column.of': { ja: '{field}の列', en: 'Column of {field}' },

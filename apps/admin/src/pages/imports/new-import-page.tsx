@@ -31,6 +31,11 @@ export const NEW_IMPORT_PAGE: TypedDocumentNode<NewImportPageQuery, NewImportPag
         name
       }
       mapping
+      join {
+        source
+        companies
+        of
+      }
       isRemembered
       rememberedPreset
     }

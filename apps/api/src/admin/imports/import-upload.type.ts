@@ -44,6 +44,18 @@ export class ImportFormat {
   titleEn!: string;
 }
 
+@ObjectType({ simpleResolvers: true, description: 'A source that brought the companies of a file before.' })
+export class ImportJoin {
+  @Field((_type) => String)
+  source!: string;
+
+  @Field((_type) => Int, { description: 'How many companies of the sampled rows are there under it.' })
+  companies!: number;
+
+  @Field((_type) => Int, { description: 'How many companies the sampled rows name.' })
+  of!: number;
+}
+
 @ObjectType({ simpleResolvers: true, description: 'What a file looks like, and what its columns probably mean.' })
 export class ImportInspection {
   @Field((_type) => ImportUpload)
@@ -72,6 +84,12 @@ export class ImportInspection {
     description: 'A mapping of one table: as it was used last for this header, else as it is proposed.',
   })
   mapping!: Record<string, unknown> | null;
+
+  @Field((_type) => ImportJoin, {
+    nullable: true,
+    description: 'The source whose companies the file names; it is the one that the mapping proposes.',
+  })
+  join!: ImportJoin | null;
 
   @Field((_type) => Boolean, { description: 'The mapping is the one that was used last for this header.' })
   isRemembered!: boolean;

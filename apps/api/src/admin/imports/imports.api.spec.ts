@@ -48,7 +48,7 @@ const inspect = async (id: string) =>
   (
     await ask(
       `query($id: ID!) { importUpload(id: $id) { problem encoding headerLine columns { name samples } format { name }
-        mapping isRemembered rememberedPreset } }`,
+        mapping join { source companies of } isRemembered rememberedPreset } }`,
       { id },
     )
   ).importUpload;
@@ -145,6 +145,19 @@ test('a mapping that does not fit is said in a sentence, and nothing begins', as
   expect(refusal.message).toMatch('lacks the column "c"');
   const book = await send('book.xlsx', 'PK\u0003\u0004 [Content_Types].xml');
   expect((await inspect(book.body.id)).problem).toMatch('is an Excel workbook');
+});
+
+test('a file about companies that are there already is proposed under the name of their source', async () => {
+  const first = await send('accounts.csv', 'account,sector\nAcme Corporation,technology\nBetasoloin,medical\n');
+  const { mapping } = await inspect(first.body.id);
+  await ended((await start({ uploadId: first.body.id, preset: 'csv', source: 'accounts', mapping })).importRun.id);
+  const deals =
+    'opportunity_id,account,deal_stage,close_value\nA1,Acme Corporation,Won,100\nA2,Betasoloin,Lost,0\nA3,New one,Won,5\n';
+  const second = await inspect((await send('sales_pipeline.csv', deals)).body.id);
+  expect([second.join, second.mapping.source]).toEqual([{ source: 'accounts', companies: 2, of: 3 }, 'accounts']);
+  // Another list of companies may number them alike.
+  const list = await inspect((await send('fair.csv', 'account,city\nAcme Corporation,Osaka\n')).body.id);
+  expect([list.join, list.mapping.source]).toEqual([null, 'fair']);
 });
 
 test('a running import stops when it is asked to, and what it recorded can be undone', async () => {

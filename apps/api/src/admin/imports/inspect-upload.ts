@@ -2,6 +2,7 @@ import { importMappings } from '@tasuki/db';
 import { type FileFormat, type FileInspection, ImportError, inspectFile } from '@tasuki/importer';
 import { eq } from 'drizzle-orm';
 import type { ApiContext } from '../../context.ts';
+import { findSourceToJoin } from './find-source-to-join.ts';
 import { type ImportFormat, type ImportInspection, presentUpload } from './import-upload.type.ts';
 import { proposeSource } from './propose-source.ts';
 import type { UploadRow } from './uploads.ts';
@@ -22,6 +23,7 @@ export async function inspectUpload(
     return { ...unreadable, upload: presentUpload(upload), problem: error.message };
   }
   const [saved] = await db.select().from(importMappings).where(eq(importMappings.fingerprint, found.fingerprint));
+  const join = saved?.mapping ? null : await findSourceToJoin(db, found);
   return {
     upload: presentUpload(upload),
     problem: null,
@@ -34,9 +36,10 @@ export async function inspectUpload(
     })),
     format: found.format && presentFormat(found.format),
     mapping: saved?.mapping ?? {
-      source: proposeSource(upload.fileName, found.fingerprint),
+      source: join?.source ?? proposeSource(upload.fileName, found.fingerprint),
       tables: [found.proposal],
     },
+    join,
     isRemembered: Boolean(saved?.mapping),
     rememberedPreset: saved?.preset ?? null,
   };
@@ -44,7 +47,7 @@ export async function inspectUpload(
 
 const unreadable = {
   ...{ encoding: null, delimiter: null, headerLine: null, columns: [], format: null, mapping: null },
-  ...{ isRemembered: false, rememberedPreset: null },
+  ...{ join: null, isRemembered: false, rememberedPreset: null },
 };
 
 export const presentFormat = ({ name, title }: FileFormat): ImportFormat => ({

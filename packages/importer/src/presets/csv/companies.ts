@@ -8,6 +8,9 @@ import type { KnownAccount } from '@tasuki/domain/marketing/capture-lead';
 import { inArray } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Batch } from '../../engine/batch.ts';
+import type { Row } from '../../reading/read-rows.ts';
+import { rowReasons } from '../../reasons/row-reasons.ts';
+import { Namesakes } from './namesakes.ts';
 
 /** What a row says about its company. */
 export interface CompanyHint {
@@ -21,6 +24,11 @@ export interface CompanyHint {
   email: string | null;
 }
 
+interface StatedTime {
+  at: Date;
+  precision: TimePrecision;
+}
+
 interface Key {
   accountId: string;
   contactId: string | null;
@@ -31,10 +39,13 @@ export class Companies {
   readonly #keys = new Map<string, Key>();
   readonly #accounts = new Map<string, Omit<KnownAccount, 'contactId'>>();
 
-  private constructor(private readonly batch: Batch) {}
+  private constructor(
+    private readonly batch: Batch,
+    private readonly namesakes: Namesakes,
+  ) {}
 
   static async load(batch: Batch, hints: readonly CompanyHint[]): Promise<Companies> {
-    const companies = new Companies(batch);
+    const companies = new Companies(batch, await Namesakes.load(batch, hints));
     const ids = hints.flatMap(idsOf);
     for (const [id, { accountId }] of await batch.known('account', ids))
       if (accountId) companies.#keys.set(`id ${id}`, { accountId, contactId: null });
@@ -44,7 +55,9 @@ export class Companies {
       for (const { kind, value, accountId, contactId } of rows)
         companies.#keys.set(`${kind} ${value}`, { accountId, contactId });
     }
-    await companies.#loadAccounts([...new Set([...companies.#keys.values()].map(({ accountId }) => accountId))]);
+    const named = companies.namesakes.ownIds();
+    const keyed = [...companies.#keys.values()].map(({ accountId }) => accountId);
+    await companies.#loadAccounts([...new Set([...keyed, ...named])]);
     return companies;
   }
 
@@ -68,8 +81,15 @@ export class Companies {
     }
   }
 
-  /** The account of this company: by the source's id, 法人番号, e-mail, then domain. */
+  /** The account of this company: by the source's id, 法人番号, e-mail, domain, then by its name among those of the source. */
   find(hint: CompanyHint): KnownAccount | null {
+    const known = this.findByKey(hint);
+    const namesake = known ? null : this.#accounts.get(this.namesakes.find(hint) ?? '');
+    return namesake ? { ...namesake, contactId: null } : known;
+  }
+
+  /** The account by all that no two companies share. */
+  findByKey(hint: CompanyHint): KnownAccount | null {
     const keys = [...idsOf(hint).map((value) => ({ kind: 'id', value })), ...keysOf(hint)];
     for (const { kind, value } of keys) {
       const key = this.#keys.get(`${kind} ${value}`);
@@ -89,6 +109,7 @@ export class Companies {
   /** Later rows find what this row has made, and the source's id leads there. */
   remember(hint: CompanyHint, account: { accountId: string; cycleNumber: number }, contactId: string | null): void {
     const { accountId, cycleNumber } = account;
+    this.namesakes.learn(hint, accountId);
     if (!this.#accounts.has(accountId)) this.#accounts.set(accountId, { accountId, cycleNumber, endedOutcome: null });
     else Object.assign(this.#accounts.get(accountId) ?? {}, { cycleNumber, endedOutcome: null });
     for (const { kind, value } of keysOf(hint)) {
@@ -101,8 +122,21 @@ export class Companies {
     }
   }
 
+  /** Later rows find the account that this row has made. Where another is called alike and nobody can tell, the row is flagged. */
+  rememberNew(
+    row: Row,
+    hint: CompanyHint,
+    account: { accountId: string; cycleNumber: number },
+    contactId: string | null,
+  ) {
+    if (this.namesakes.maybe(hint)) this.batch.issue('flagged', row, rowReasons.sameName(hint.name ?? ''));
+    this.namesakes.add(hint, account.accountId);
+    this.remember(hint, account, contactId);
+  }
+
   /** A provisional account for a company that only its people have told of. */
-  makeProvisional(hint: CompanyHint, name: string, at: Date, precision: TimePrecision): KnownAccount {
+  makeProvisional(row: Row, hint: CompanyHint, name: string, when: StatedTime): KnownAccount {
+    const { at, precision } = when;
     const [accountId, cycleId] = [uuidv7(), uuidv7()];
     const common = {
       ...actedBy(this.batch.acting('marketing', null, at)),
@@ -128,7 +162,7 @@ export class Companies {
     );
     this.batch.count('created', 'accounts');
     const account = { accountId, cycleNumber: 1, endedOutcome: null };
-    this.remember({ ...hint, email: null }, account, null);
+    this.rememberNew(row, { ...hint, email: null }, account, null);
     return { ...account, contactId: null };
   }
 }

@@ -165,3 +165,58 @@ test('a column that the mapping names and the file lacks is said before anything
     'leads.csv: the file lacks the column "担当者名", "メールアドレス", "経路", "受付日" that the mapping names.',
   );
 });
+
+const sales = parseMapping({
+  source: 'sales',
+  tables: [
+    {
+      file: 'companies*',
+      record: 'accounts',
+      key: 'No',
+      fields: { name: '会社名', domain: { column: 'URL', optional: true } },
+    },
+    {
+      file: 'deals*',
+      record: 'opportunities',
+      key: 'No',
+      fields: { companyId: '会社名', companyName: '会社名', name: '案件' },
+    },
+    { file: 'cards*', record: 'leads', fields: { companyName: '会社名', contactName: '氏名', contactEmail: 'メール' } },
+  ],
+});
+const placesOf = async (name: string) =>
+  (
+    await desk.connection.sql`select a.name, count(o.id)::int as deals from accounts a
+      left join opportunities o on o.account_id = a.id where a.name like ${`%${name}%`} group by a.id, a.name order by 2 desc`
+  ).map((row) => `${row.name} ${row.deals}`);
+
+test('files of one source that come one by one stand on one account where only the name says which', async () => {
+  const read = (name: string, text: string) => desk.importFiles({ [name]: text }, { preset: 'csv', mapping: sales });
+  await read('companies.csv', 'No,会社名\n1,株式会社ヤマダ\n2,アシスト\n3,アシスト\n');
+  const deals = await read(
+    'deals.csv',
+    'No,会社名,案件\n1,㈱ﾔﾏﾀﾞ,更新\n2,株式会社ヤマダ,増設\n3,アシスト,導入\n4,個人,相談\n',
+  );
+  expect(await placesOf('ヤマダ')).toEqual(['株式会社ヤマダ 2']);
+  // Two are called so, and nothing says which of them is meant.
+  expect(await placesOf('アシスト')).toEqual(['アシスト 1', 'アシスト 0', 'アシスト 0']);
+  expect([deals.created, await desk.issuesOf(deals.runId)]).toEqual([
+    { accounts: 2, opportunities: 4 },
+    [expect.stringMatching(/^flagged deals.csv:4 There is a company called "アシスト" already/)],
+  ]);
+  const cards =
+    'No,会社名,氏名,メール\n1,㈱ヤマダ,山田 花,\n2,株式会社ヤマダ,山田 空,sora@yamada.example\n3,個人,森,\n4,個人,林,\n';
+  expect((await read('cards.csv', cards)).created).toEqual({ leads: 4, accounts: 2, contacts: 4 });
+  // What the deals told of first, the list of companies identifies.
+  await read('deals-2.csv', 'No,会社名,案件\n9,北斗商事,新規\n');
+  const later = await read('companies.csv', 'No,会社名,URL\n8,北斗商事,hokuto.example\n9,北斗商事,other.example\n');
+  expect([later.created, later.updated]).toEqual([{ accounts: 1 }, { accounts: 1 }]);
+  expect(await placesOf('北斗商事')).toEqual(['北斗商事 1', '北斗商事 0']);
+});
+
+test('an equal name in another source is another account, and the row says so', async () => {
+  await desk.importFiles({ 'companies.csv': 'No,会社名\n1,株式会社ヤマダ\n' }, { preset: 'csv', mapping: sales });
+  const other = { preset: 'csv', mapping: sales, source: 'other' };
+  const report = await desk.importFiles({ 'deals.csv': 'No,会社名,案件\n1,株式会社ヤマダ,更新\n' }, other);
+  expect([report.created, report.issues.flagged]).toEqual([{ accounts: 1, opportunities: 1 }, 1]);
+});

@@ -39,7 +39,9 @@ export async function importAccounts(batch: Batch, reader: FieldReader, rows: Ro
       : create(batch, reader, account);
     if (!link?.accountId) continue;
     made.add(link.accountId);
-    companies.remember(hintOf(account), { accountId: link.accountId, cycleNumber: 1 }, null);
+    const place = { accountId: link.accountId, cycleNumber: 1 };
+    if (accountId) companies.remember(hintOf(account), place, null);
+    else companies.rememberNew(row, hintOf(account), place, null);
     links.set(key, batch.link('account', key, link));
   }
 }

@@ -113,7 +113,7 @@ function create(batch: Batch, reader: FieldReader, companies: Companies, { row, 
     batch.issue('rejected', row, refusalReason(refusal));
     return null;
   }
-  const { accountId, cycleNumber } = known ?? companies.makeProvisional(company, name ?? '', at, precision);
+  const { accountId, cycleNumber } = known ?? companies.makeProvisional(row, company, name ?? '', { at, precision });
   const decision = createContact(false, {
     ...batch.acting('marketing', null, at),
     accountId,

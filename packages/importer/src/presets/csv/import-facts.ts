@@ -155,7 +155,10 @@ function placeOf(
     });
     return null;
   }
-  const made = companies.makeProvisional(company, name, at?.at ?? batch.run.now, 'unknown');
+  const made = companies.makeProvisional(row, company, name, {
+    at: at?.at ?? batch.run.now,
+    precision: 'unknown',
+  });
   return { ...made, contactId: null };
 }
 

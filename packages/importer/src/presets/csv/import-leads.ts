@@ -98,7 +98,9 @@ function capture(batch: Batch, reader: FieldReader, companies: Companies, lead: 
   const accountId = known?.accountId ?? ids.account;
   const isContactNew = captured?.contactId === ids.contact;
   const cycleNumber = (captured?.payload as { cycleNumber?: number } | undefined)?.cycleNumber ?? 1;
-  companies.remember(company, { accountId, cycleNumber }, captured?.contactId ?? null);
+  const place = { accountId, cycleNumber };
+  if (known) companies.remember(company, place, captured?.contactId ?? null);
+  else companies.rememberNew(row, company, place, captured?.contactId ?? null);
   batch.count('created', 'leads', ...(known ? [] : ['accounts']), ...(isContactNew ? ['contacts'] : []));
   const said = saidOfLead({ source, attributes, entered: { at, precision } });
   return batch.link('lead', key, { accountId, recordId: ids.lead, contentHash: hash, said });

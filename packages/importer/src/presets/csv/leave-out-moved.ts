@@ -47,7 +47,7 @@ export async function leaveOutMoved<One extends KnownRow>(
 async function standsElsewhere({ tx }: Batch, companies: Companies, { known, company }: KnownRow) {
   // A deal may wait for its account.
   if (!known.accountId) return null;
-  const named = companies.find(company)?.accountId;
+  const named = companies.findByKey(company)?.accountId;
   const saysNothing = !named && !company.id && !company.name;
   if (saysNothing || named === known.accountId) return null;
   const accountId = await findSurvivor(tx, known.accountId);

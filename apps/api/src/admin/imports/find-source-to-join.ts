@@ -1,0 +1,45 @@
+import { findSourcesOfCompanies, importRuns, type Reader } from '@tasuki/db';
+import { companyNameKey } from '@tasuki/domain/accounts/duplicates/company-name-key';
+import { type FileInspection, formats } from '@tasuki/importer';
+import { and, eq, ne } from 'drizzle-orm';
+import type { ImportJoin } from './import-upload.type.ts';
+
+/** So many of the companies are there before the file is taken for another one of the same system. */
+const LEAST_SHARE = 0.5;
+
+/**
+ * The source under which most companies of this file were imported before: under its name their rows stand on the same accounts. None that
+ * brought records of this sort already, because two lists that number their rows alike would take each other's numbers for their own.
+ */
+export async function findSourceToJoin(
+  db: Reader,
+  { proposal, columns }: Pick<FileInspection, 'proposal' | 'columns'>,
+): Promise<ImportJoin | null> {
+  const { record, fields } = proposal;
+  const column = (record === 'accounts' ? fields.name : (fields.companyName ?? fields.companyId))?.column[0];
+  const samples = columns.find(({ name }) => name === column)?.samples ?? [];
+  const names = new Map(samples.flatMap((name) => [[companyNameKey(name), name] as const]));
+  names.delete(null);
+  for (const { source, companies } of await findSourcesOfCompanies(db, [...names.values()])) {
+    if (companies < names.size * LEAST_SHARE) return null;
+    if (await brings(db, source, record)) continue;
+    return { source, companies, of: names.size };
+  }
+  return null;
+}
+
+async function brings(db: Reader, source: string, record: string): Promise<boolean> {
+  const runs = await db
+    .selectDistinct({ preset: importRuns.preset, request: importRuns.request })
+    .from(importRuns)
+    .where(and(eq(importRuns.source, source), eq(importRuns.isDryRun, 0), ne(importRuns.state, 'undone')));
+  return runs.some(({ preset, request }) => recordsOf(preset, request).has(record) || !isMapped(preset));
+}
+
+const isMapped = (preset: string) => preset === 'csv' || formats.some(({ name }) => name === preset);
+
+function recordsOf(preset: string, request: Record<string, unknown> | null): Set<string> {
+  const format = formats.find(({ name }) => name === preset);
+  const mapping = (request?.mapping ?? format?.mapping) as { tables?: { record: string }[] } | undefined;
+  return new Set(mapping?.tables?.map(({ record }) => record));
+}
