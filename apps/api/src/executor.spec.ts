@@ -17,3 +17,14 @@ test('an error that nobody foresaw keeps its cause and can be given a code, so t
   const [error] = errors as GraphQLError[];
   expect(error).toMatchObject({ path: ['broken'], originalError: cause, extensions: {} });
 });
+
+test('a name that no operation of the document has is refused, also when the document was run before', async () => {
+  const schema = buildSchema('type Query { name: String }');
+  const execute = createExecutor(schema) as (asked: unknown) => Promise<{ data?: unknown; errors?: GraphQLError[] }>;
+  const document = parse('{ name }');
+  const asked = { document, queryHash: 'name', request: {}, context: {} };
+  expect((await execute({ ...asked, operation: getOperationAST(document) })).data).toEqual({ name: null });
+  const { data, errors } = await execute({ ...asked, operation: getOperationAST(document, 'other') });
+  expect(data).toBeUndefined();
+  expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+});

@@ -1,6 +1,7 @@
 import type { GatewayExecutor } from '@apollo/server-gateway-interface';
 import { type ExecutionResult, execute, GraphQLError, type GraphQLSchema } from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { badUserInput } from './errors.ts';
 import { limitsOf } from './query-limits.ts';
 
 const MOST_REMEMBERED = 1000;
@@ -9,6 +10,8 @@ const MOST_REMEMBERED = 1000;
 export function createExecutor(schema: GraphQLSchema): GatewayExecutor {
   const prepared = new Map<string, Prepared>();
   return async ({ document, operation, operationName, queryHash, request, context }) => {
+    // Apollo Server asks all the same, and the key below would be that of the document's nameless operation.
+    if (!operation) return { errors: [badUserInput('The document holds no operation of that name.')] };
     const key = `${queryHash}/${operationName ?? ''}`;
     const variableValues = request.variables ?? {};
     let known = prepared.get(key);
