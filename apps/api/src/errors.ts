@@ -9,3 +9,5 @@ export function callerError(code: ErrorCode, message: string, details: Record<st
 
 export const badUserInput = (message: string, details?: Record<string, unknown>) =>
   callerError('BAD_USER_INPUT', message, details);
+
+export const badCursor = () => badUserInput('This cursor is not one of ours.', { field: 'cursor' });

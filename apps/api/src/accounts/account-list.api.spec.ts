@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeListCursor } from '../connections/list-cursor.ts';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
 
 let api: TestApi;
@@ -66,6 +67,8 @@ describe('the account list', () => {
     { first: 201 },
     { last: 500 },
     { after: 'x' },
+    { after: '' },
+    { after: writeListCursor('leads.enteredAt', new Date(), '01a1fe83-9a40-7085-b9e6-e360806a08c7') },
     { first: 1, last: 1 },
   ])('bad page arguments are BAD_USER_INPUT: %o', async (variables) => {
     const { errors } = await api.as('admin', LIST, variables);

@@ -1,7 +1,7 @@
-import { and, asc, Column, desc, gt, is, isNotNull, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, Column, desc, getTableName, gt, is, isNotNull, isNull, lt, or, SQL, sql } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { type ClassType, Field, Int, ObjectType } from 'type-graphql';
-import { badUserInput } from '../errors.ts';
+import { type CursorKind, type ListPlace, readListCursor, writeListCursor } from './list-cursor.ts';
 import { type Page, type PageArguments, readPage } from './page.ts';
 import { PageInfo } from './page-info.type.ts';
 
@@ -50,13 +50,13 @@ export interface Keyset {
   column: PgColumn;
   id: PgColumn;
   isDescending: boolean;
-  /** How the column's value is written into a cursor and read back; null when the text is none. */
-  kind: 'text' | 'date' | 'number';
+  kind: CursorKind;
 }
 
-const SEPARATOR = '\n';
-/** Stands for null in a cursor. */
-const NULL = '\0';
+/** A page of a list, with the name of the order that its cursors are places in. */
+export interface ListPage extends Page {
+  order: string;
+}
 
 export interface KeysetQuery {
   where: SQL | undefined;
@@ -70,15 +70,17 @@ export interface KeysetQuery {
   orderByValue: SQL[];
   /** One more than asked for, which says whether there is a next page. */
   limit: number;
-  page: Page;
+  page: ListPage;
 }
 
 /** The WHERE, ORDER BY and LIMIT of a page. Throws BAD_USER_INPUT for bad arguments before any SQL runs. */
 export function keysetQuery(keyset: Keyset, args: PageArguments): KeysetQuery {
-  const page = readPage(args);
+  const page = { ...readPage(args), order: orderOfCursors(keyset) };
   const isDown = keyset.isDescending !== page.isBackward;
   const direction = isDown ? desc : asc;
-  const stretches = page.cursor ? beyond(keyset, readCursor(keyset.kind, page.cursor), isDown) : [undefined];
+  const stretches = page.cursor
+    ? beyond(keyset, readListCursor(page.order, keyset.kind, page.cursor), isDown)
+    : [undefined];
   return {
     where: or(...stretches),
     stretches,
@@ -89,13 +91,13 @@ export function keysetQuery(keyset: Keyset, args: PageArguments): KeysetQuery {
   };
 }
 
-export interface CursorParts {
-  value: string | number | Date | null;
-  id: string;
+function orderOfCursors({ column, id }: Pick<Keyset, 'column' | 'id'>): string {
+  const name = is(column, SQL.Aliased) ? column.fieldAlias : column.name;
+  return `${getTableName(id.table)}.${name}`;
 }
 
 /** Rows after the cursor; PostgreSQL sorts nulls last going up and first going down. */
-function beyond({ column, id }: Keyset, { value, id: lastId }: CursorParts, isDown: boolean): (SQL | undefined)[] {
+function beyond({ column, id }: Keyset, { value, id: lastId }: ListPlace, isDown: boolean): (SQL | undefined)[] {
   if (value === null) {
     const rest = and(isNull(column), isDown ? lt(id, lastId) : gt(id, lastId));
     return isDown ? [rest, isNotNull(column)] : [rest];
@@ -103,26 +105,6 @@ function beyond({ column, id }: Keyset, { value, id: lastId }: CursorParts, isDo
   const bound = is(column, Column) ? sql.param(value, column) : value;
   const ahead = sql`(${column}, ${id}) ${sql.raw(isDown ? '<' : '>')} (${bound}, ${sql.param(lastId, id)})`;
   return isDown || column.notNull ? [ahead] : [ahead, isNull(column)];
-}
-
-/** Where a page ended. Throws BAD_USER_INPUT for text that is no cursor of a list of this kind. */
-export function readCursor(kind: Keyset['kind'], cursor: string): CursorParts {
-  const bad = () => badUserInput('This cursor is not one of ours.', { field: 'cursor' });
-  const parts = Buffer.from(cursor, 'base64url').toString('utf8');
-  const cut = parts.lastIndexOf(SEPARATOR);
-  const text = parts.slice(0, cut);
-  const id = parts.slice(cut + 1);
-  if (cut < 0 || !/^[0-9a-f-]{36}$/.test(id)) throw bad();
-  if (text === NULL) return { value: null, id };
-  if (kind === 'text') return { value: text, id };
-  const value = kind === 'number' ? Number(text) : new Date(text);
-  if (Number.isNaN(value.valueOf())) throw bad();
-  return { value, id };
-}
-
-function writeCursor(value: unknown, id: string): string {
-  const text = value == null ? NULL : value instanceof Date ? value.toISOString() : String(value);
-  return Buffer.from(`${text}${SEPARATOR}${id}`).toString('base64url');
 }
 
 /** A page of rows as a Relay connection. `property` is the sorted column's name in the row. */
@@ -133,12 +115,12 @@ export function toConnection<Row extends { id: string }, Item>(
     property,
     toItem,
     count,
-  }: { page: Page; property: keyof Row; toItem: (row: Row) => Item; count: () => Promise<number> },
+  }: { page: ListPage; property: keyof Row; toItem: (row: Row) => Item; count: () => Promise<number> },
 ): Connection<Item> {
   const hasMore = rows.length > page.limit;
   const kept = rows.slice(0, page.limit);
   if (page.isBackward) kept.reverse();
-  const edges = kept.map((row) => ({ node: toItem(row), cursor: writeCursor(row[property], row.id) }));
+  const edges = kept.map((row) => ({ node: toItem(row), cursor: writeListCursor(page.order, row[property], row.id) }));
   return {
     edges,
     nodes: edges.map((edge) => edge.node),

@@ -5,6 +5,7 @@ import type { Node } from '../records/node.type.ts';
 import { present } from '../records/present.ts';
 import { type RecordName, recordTypes } from '../records/record-types.ts';
 import { type Connection, keysetQuery, toConnection } from './connection.ts';
+import type { CursorKind } from './list-cursor.ts';
 import type { PageArguments } from './page.ts';
 
 export interface RecordList {
@@ -12,7 +13,7 @@ export interface RecordList {
   where: SQL | undefined;
   /** The property that orders the list; the id breaks ties. */
   property: string;
-  kind: 'text' | 'date' | 'number';
+  kind: CursorKind;
   isDescending: boolean;
   page: PageArguments;
   /**

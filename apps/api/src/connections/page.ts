@@ -1,4 +1,4 @@
-import { badUserInput } from '../errors.ts';
+import { badCursor, badUserInput } from '../errors.ts';
 
 export const MOST_PER_PAGE = 200;
 export const DEFAULT_PER_PAGE = 50;
@@ -25,6 +25,7 @@ export function readPage({ first, after, last, before }: PageArguments): Page {
       throw badUserInput(`${name} is ${count}: ask for 1 to ${MOST_PER_PAGE}.`, { field: name });
     }
   }
+  if (after === '' || before === '') throw badCursor();
   const isBackward = last != null || (first == null && before != null);
   if (isBackward && after) throw badUserInput('last goes with before, first with after.');
   if (!isBackward && before) throw badUserInput('first goes with after, last with before.');

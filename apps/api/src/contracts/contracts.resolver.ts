@@ -67,7 +67,7 @@ export class ContractsResolver {
       name: 'contract',
       where: await conditions(context, filter ?? {}),
       property: field,
-      kind: field === 'signedAt' ? 'date' : 'text',
+      kind: field === 'signedAt' ? 'date' : 'day',
       isDescending: direction === 'desc',
       page,
     });

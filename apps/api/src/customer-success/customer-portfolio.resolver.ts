@@ -39,7 +39,7 @@ export class CustomerPortfolioResolver {
       column: columns[field] as unknown as PgColumn,
       id: accounts.id,
       isDescending: direction === 'desc',
-      kind: field === 'health' || field === 'mrr' ? ('number' as const) : ('text' as const),
+      kind: field === 'health' || field === 'mrr' ? ('number' as const) : ('day' as const),
     };
     const query = keysetQuery(keyset, args);
     const rows = await db

@@ -51,7 +51,7 @@ export class OnboardingResolver {
       name: 'onboarding-plan',
       where: conditions(filter ?? {}),
       property: field,
-      kind: field === 'dueOn' ? 'text' : 'date',
+      kind: field === 'dueOn' ? 'day' : 'date',
       isDescending: direction === 'desc',
       page,
     });

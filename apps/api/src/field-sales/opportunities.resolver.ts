@@ -32,7 +32,7 @@ export class OpportunitiesResolver {
       name: 'opportunity',
       where: await conditions(context, filter ?? {}),
       property: field,
-      kind: field === 'openedAt' || field === 'stageSince' ? 'date' : 'text',
+      kind: field === 'openedAt' || field === 'stageSince' ? 'date' : field === 'closeDate' ? 'day' : 'text',
       isDescending: direction === 'desc',
       page,
     });

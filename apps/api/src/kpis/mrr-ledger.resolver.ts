@@ -105,7 +105,7 @@ export class MrrLedgerResolver {
         currency ? eq(mrrMovements.currency, currency) : undefined,
       ),
       property: 'effectiveOn',
-      kind: 'text',
+      kind: 'day',
       isDescending: true,
       page,
     });

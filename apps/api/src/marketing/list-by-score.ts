@@ -1,7 +1,8 @@
 import { leads, scoreLooks } from '@tasuki/db';
 import { and, asc, desc, eq, gt, isNotNull, lt, notExists, type SQL, sql } from 'drizzle-orm';
 import type { Lead } from '../accounts/lead.type.ts';
-import { type Connection, type CursorParts, readCursor, toConnection } from '../connections/connection.ts';
+import { type Connection, toConnection } from '../connections/connection.ts';
+import { type ListPlace, readListCursor } from '../connections/list-cursor.ts';
 import { type PageArguments, readPage } from '../connections/page.ts';
 import type { ApiContext } from '../context.ts';
 import { present } from '../records/present.ts';
@@ -27,7 +28,7 @@ interface Stretch extends Pick<ScoreList, 'by' | 'modelId' | 'where' | 'scores'>
   isDown: boolean;
   limit: number;
   /** Where the page before ended, if it was in this stretch. */
-  place: CursorParts | null;
+  place: ListPlace | null;
 }
 
 /**
@@ -35,8 +36,9 @@ interface Stretch extends Pick<ScoreList, 'by' | 'modelId' | 'where' | 'scores'>
  * all. Those that nobody has judged come last in either direction.
  */
 export async function listByScore(context: ApiContext, list: ScoreList): Promise<Connection<Lead>> {
-  const page = readPage(list.page);
-  const place = page.cursor ? readCursor(list.by === 'cell' ? 'text' : 'number', page.cursor) : null;
+  const page = { ...readPage(list.page), order: `leads.${list.by}` };
+  const kind = list.by === 'cell' ? 'text' : 'number';
+  const place = page.cursor ? readListCursor(page.order, kind, page.cursor) : null;
   const { isBackward } = page;
   const judged = { read: readJudged, place: place?.value === null ? null : place };
   const others = { read: readOthers, place: place?.value === null ? place : null };

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, hkdfSync } from 'node:crypto';
-import { badUserInput } from '../errors.ts';
+import { badCursor } from '../errors.ts';
 
 /** A place on a timeline: the moment in milliseconds and the event's id. */
 export interface TimelinePlace {
@@ -31,7 +31,7 @@ export function createTimelineCursors(secret: string) {
       const text = cursor.startsWith('~') ? unseal(key, cursor) : Buffer.from(cursor, 'base64url').toString('latin1');
       const [at, id, endAt, endId] = text.split('.');
       const isWhole = isPlace(at, id) && (endAt === undefined || isPlace(endAt, endId));
-      if (!isWhole) throw badUserInput('This cursor is not one of ours.', { field: 'cursor' });
+      if (!isWhole) throw badCursor();
       return { at: Number(at), id: id!, end: endId ? { at: Number(endAt), id: endId } : undefined };
     },
   };
