@@ -53,8 +53,13 @@ test('work that goes on without an owner is a gap, upsell that of the department
     'FIELD_SALES GAP FIELD_SALES',
     'UPSELL GAP CUSTOMER_SUCCESS',
   ]);
-  const counts = (await api.as('admin', '{ ownershipFindingCounts { work kind count } }')).data.ownershipFindingCounts;
-  expect(counts).toHaveLength(3);
+  const counts = '{ ownershipFindingCounts { work kind department rule count } }';
+  const alike = { kind: 'GAP', rule: null, count: 1 };
+  expect((await api.as('admin', counts)).data.ownershipFindingCounts).toEqual([
+    { ...alike, work: 'CUSTOMER_SUCCESS', department: 'CUSTOMER_SUCCESS' },
+    { ...alike, work: 'FIELD_SALES', department: 'FIELD_SALES' },
+    { ...alike, work: 'UPSELL', department: 'CUSTOMER_SUCCESS', rule: 0 },
+  ]);
 });
 
 test('owners are named on many at once, all or none', async () => {
@@ -120,6 +125,8 @@ test('a rule by amount moves whose upsell it is, and the check says that its own
   );
   expect(saved).toEqual({ refusal: null, upsellRules: { version: 1 } });
   expect(await findings()).toEqual(['UPSELL OUTSIDE FIELD_SALES']);
+  const byRule = '{ one: ownershipFindings(rule: 1) { work } none: ownershipFindings(rule: 0) { work } }';
+  expect((await api.as('admin', byRule)).data).toEqual({ one: [{ work: 'UPSELL' }], none: [] });
   const nothing = await run(
     'saveUpsellRules',
     { rules: [{ department: 'FIELD_SALES' }], otherwise: 'FIELD_SALES', version: 1 },

@@ -7,7 +7,7 @@ import {
   readUpsellRules,
   users,
 } from '@tasuki/db';
-import { legs, type NewEvent, toGlobalId } from '@tasuki/domain';
+import { type Department, legs, type NewEvent, toGlobalId } from '@tasuki/domain';
 import { assignOwner } from '@tasuki/domain/accounts/account-rules';
 import type { OwnedWork } from '@tasuki/domain/accounts/ownership-words';
 import type { OwnershipFindingKind } from '@tasuki/domain/ownership/upsell-rules';
@@ -19,6 +19,7 @@ import { authorize } from '../auth/viewer.ts';
 import { type CommandScope, runCommand } from '../command/run-command.ts';
 import { readPage } from '../connections/page.ts';
 import type { ApiContext } from '../context.ts';
+import { DepartmentEnum } from '../enums.ts';
 import { badUserInput } from '../errors.ts';
 import { readId } from '../records/read-id.ts';
 import {
@@ -45,10 +46,19 @@ export class OwnershipCheckResolver {
     @Arg('after', (_type) => String, { nullable: true }) after?: string | null,
     @Arg('work', (_type) => OwnedWorkEnum, { nullable: true }) work?: OwnedWork | null,
     @Arg('kind', (_type) => OwnershipFindingKindEnum, { nullable: true }) kind?: OwnershipFindingKind | null,
+    @Arg('department', (_type) => DepartmentEnum, { nullable: true }) department?: Department | null,
+    @Arg('rule', (_type) => Int, { nullable: true, description: 'Upsell that this rule decides; 0 for none.' })
+    rule?: number | null,
   ): Promise<OwnershipFinding[]> {
     authorize(context.viewer, 'read');
     const { limit } = readPage({ first });
-    const question = { ...(await questionOf(context)), work, kind };
+    const question = {
+      ...(await questionOf(context)),
+      work,
+      kind,
+      department: legs.find((leg) => leg === department),
+      rule,
+    };
     const found = await readOwnershipFindings(context.db, question, { after: readCursor(after), limit });
     return found.map(({ accountId, proposal, ...finding }) => ({
       ...finding,
@@ -59,7 +69,9 @@ export class OwnershipCheckResolver {
     }));
   }
 
-  @Query((_returns) => [OwnershipFindingCount], { description: 'How many findings there are, by work and kind.' })
+  @Query((_returns) => [OwnershipFindingCount], {
+    description: 'How many findings there are that are alike, most first.',
+  })
   async ownershipFindingCounts(@Ctx() context: ApiContext): Promise<OwnershipFindingCount[]> {
     authorize(context.viewer, 'read');
     return [...(await countOwnershipFindings(context.db, await questionOf(context)))];

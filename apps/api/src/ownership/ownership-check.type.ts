@@ -48,13 +48,22 @@ export class OwnershipFinding {
   cursor!: string;
 }
 
-@ObjectType({ simpleResolvers: true })
+@ObjectType({ simpleResolvers: true, description: 'Findings that are alike.' })
 export class OwnershipFindingCount {
   @Field((_type) => OwnedWorkEnum)
   work!: OwnedWork;
 
   @Field((_type) => OwnershipFindingKindEnum)
   kind!: OwnershipFindingKind;
+
+  @Field((_type) => DepartmentEnum, { description: 'Whose people ought to own it.' })
+  department!: Department;
+
+  @Field((_type) => Int, {
+    nullable: true,
+    description: 'Of upsell: the number of the rule that decides, from 1; 0 where none does.',
+  })
+  rule!: number | null;
 
   @Field((_type) => Int)
   count!: number;

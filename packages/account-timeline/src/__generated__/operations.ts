@@ -1397,15 +1397,22 @@ export type UpdateNotificationSettingsMutationVariables = Exact<{
 
 export type UpdateNotificationSettingsMutation = { readonly updateNotificationSettings: { readonly settings: { readonly muted: ReadonlyArray<NotificationKind>, readonly digest: DigestRhythm } } };
 
-export type OwnershipPageQueryVariables = Exact<{
+export type OwnershipCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnershipCountsQuery = { readonly ownershipFindingCounts: ReadonlyArray<{ readonly work: OwnedWork, readonly kind: OwnershipFindingKind, readonly department: Department, readonly rule: number | null, readonly count: number }>, readonly users: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly memberships: ReadonlyArray<{ readonly department: Department }> }> } };
+
+export type OwnershipFindingsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
-  work?: OwnedWork | null | undefined;
-  kind?: OwnershipFindingKind | null | undefined;
+  work: OwnedWork;
+  kind: OwnershipFindingKind;
+  department: Department;
+  rule?: number | null | undefined;
 }>;
 
 
-export type OwnershipPageQuery = { readonly ownershipFindingCounts: ReadonlyArray<{ readonly work: OwnedWork, readonly kind: OwnershipFindingKind, readonly count: number }>, readonly ownershipFindings: ReadonlyArray<{ readonly accountId: string, readonly accountName: string, readonly work: OwnedWork, readonly kind: OwnershipFindingKind, readonly department: Department, readonly ownerName: string | null, readonly others: ReadonlyArray<string>, readonly proposedUserId: string | null, readonly proposedName: string | null, readonly cursor: string }>, readonly users: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly memberships: ReadonlyArray<{ readonly department: Department }> }> } };
+export type OwnershipFindingsQuery = { readonly ownershipFindings: ReadonlyArray<{ readonly accountId: string, readonly accountName: string, readonly work: OwnedWork, readonly kind: OwnershipFindingKind, readonly department: Department, readonly ownerName: string | null, readonly others: ReadonlyArray<string>, readonly proposedUserId: string | null, readonly proposedName: string | null, readonly cursor: string }> };
 
 export type AssignOwnersMutationVariables = Exact<{
   input: AssignOwnersInput;

@@ -1,17 +1,12 @@
 import { useNavigate } from '@tanstack/react-router';
-import { type OwnedWork, ownedWorkWords } from '@tasuki/domain/accounts/ownership-words';
-import { type OwnershipFindingKind, ownershipFindingWords } from '@tasuki/domain/ownership/upsell-rules';
-import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
-import { Button, InAppLink, NativeSelect, StatusChip } from '@tasuki/ui';
+import { useLocale, useTexts } from '@tasuki/i18n';
+import { Button, InAppLink, NativeSelect } from '@tasuki/ui';
 import { useState } from 'react';
 import { useApp } from '../app/app-context.ts';
 import { appBase } from '../app/app-definition.ts';
 import styles from './ownership.module.css';
 import type { Candidate, Finding } from './ownership-queries.ts';
 import { ownershipTexts } from './ownership-texts.ts';
-
-const TONES = { GAP: 'bad', LEFT: 'bad', OUTSIDE: 'warn', OVERLAP: 'warn' } as const;
-const domainWord = (value: string) => value.toLowerCase().replaceAll('_', '-');
 
 interface FindingRowProps {
   finding: Finding;
@@ -21,16 +16,14 @@ interface FindingRowProps {
   onAssign: (userId: string) => void;
 }
 
-/** One kind of work on one account: what is wrong, and who could own it. */
+/** One account of a group: who is at it, and who could own it. */
 export function FindingRow({ finding, people, isBusy, onAssign }: FindingRowProps) {
   const t = useTexts(ownershipTexts);
   const { locale } = useLocale();
-  const formats = useFormats();
   const navigate = useNavigate();
   const { department: appDepartment } = useApp();
-  const { accountId, accountName, work, kind, department, ownerName, others, proposedUserId, proposedName } = finding;
+  const { accountId, accountName, ownerName, others, proposedUserId, proposedName } = finding;
   const [chosen, setChosen] = useState('');
-  const word = ownershipFindingWords[domainWord(kind) as OwnershipFindingKind][locale];
   return (
     <li className={styles.row}>
       <div className={styles.what}>
@@ -41,11 +34,6 @@ export function FindingRow({ finding, people, isBusy, onAssign }: FindingRowProp
           {accountName}
         </InAppLink>
         <span className={styles.line}>
-          <b>{ownedWorkWords[domainWord(work) as OwnedWork][locale]}</b>
-          <StatusChip tone={TONES[kind]}>{word}</StatusChip>
-          {work === 'UPSELL' ? (
-            <span>{t('ownership.should', { department: formats.department(department) })}</span>
-          ) : null}
           {ownerName ? <span>{t('ownership.owner', { name: ownerName })}</span> : null}
           {others.length > 0 ? (
             <span>{t('ownership.others', { names: others.join(locale === 'ja' ? '、' : ', ') })}</span>

@@ -2,21 +2,46 @@ import { gql, type TypedDocumentNode } from '@apollo/client';
 import type {
   AssignOwnersMutation,
   AssignOwnersMutationVariables,
-  OwnershipPageQuery,
-  OwnershipPageQueryVariables,
+  OwnershipCountsQuery,
+  OwnershipFindingsQuery,
+  OwnershipFindingsQueryVariables,
   SaveUpsellRulesMutation,
   SaveUpsellRulesMutationVariables,
   UpsellRulesPanelQuery,
 } from '../__generated__/operations.ts';
 
-export const OWNERSHIP_PAGE: TypedDocumentNode<OwnershipPageQuery, OwnershipPageQueryVariables> = gql`
-  query OwnershipPage($first: Int!, $after: String, $work: OwnedWork, $kind: OwnershipFindingKind) {
+export const OWNERSHIP_COUNTS: TypedDocumentNode<OwnershipCountsQuery> = gql`
+  query OwnershipCounts {
     ownershipFindingCounts {
       work
       kind
+      department
+      rule
       count
     }
-    ownershipFindings(first: $first, after: $after, work: $work, kind: $kind) {
+    users(first: 200) {
+      nodes {
+        id
+        name
+        memberships {
+          department
+        }
+      }
+    }
+  }
+`;
+
+/** Findings that are alike; rows that go beyond the first page are read on demand. */
+export const OWNERSHIP_FINDINGS: TypedDocumentNode<OwnershipFindingsQuery, OwnershipFindingsQueryVariables> = gql`
+  query OwnershipFindings(
+    $first: Int!
+    $after: String
+    $work: OwnedWork!
+    $kind: OwnershipFindingKind!
+    $department: Department!
+    $rule: Int
+  ) {
+    ownershipFindings(first: $first, after: $after, work: $work, kind: $kind, department: $department, rule: $rule) {
       accountId
       accountName
       work
@@ -27,15 +52,6 @@ export const OWNERSHIP_PAGE: TypedDocumentNode<OwnershipPageQuery, OwnershipPage
       proposedUserId
       proposedName
       cursor
-    }
-    users(first: 200) {
-      nodes {
-        id
-        name
-        memberships {
-          department
-        }
-      }
     }
   }
 `;
@@ -90,7 +106,8 @@ export const SAVE_UPSELL_RULES: TypedDocumentNode<SaveUpsellRulesMutation, SaveU
   }
 `;
 
-export type Finding = OwnershipPageQuery['ownershipFindings'][number];
-export type Count = OwnershipPageQuery['ownershipFindingCounts'][number];
-export type Candidate = OwnershipPageQuery['users']['nodes'][number];
+export type Finding = OwnershipFindingsQuery['ownershipFindings'][number];
+/** Findings that are alike. */
+export type FindingGroup = OwnershipCountsQuery['ownershipFindingCounts'][number];
+export type Candidate = OwnershipCountsQuery['users']['nodes'][number];
 export type UpsellPanel = UpsellRulesPanelQuery;

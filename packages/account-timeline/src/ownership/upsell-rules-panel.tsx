@@ -11,12 +11,15 @@ import { ownershipTexts } from './ownership-texts.ts';
 import { draftsOf, inputOf, type RuleDraft, TIERS, type UpsellDraft } from './upsell-draft.ts';
 import { useUpsellWords } from './use-upsell-words.ts';
 
+/** The address of the panel on the page. */
+export const UPSELL_RULES_ID = 'upsell-rules';
+
 /** The rule that makes upsell exactly one department's: by amount, product and touch tier. */
 export function UpsellRulesPanel() {
   const t = useTexts(ownershipTexts);
   const query = useQuery(UPSELL_RULES);
   return (
-    <Panel title={t('ownership.upsell')} note={t('ownership.upsell.note')}>
+    <Panel title={<span id={UPSELL_RULES_ID}>{t('ownership.upsell')}</span>} note={t('ownership.upsell.note')}>
       <Loaded query={query} failed={t('ownership.failed')}>
         {(data) => (
           <UpsellForm

@@ -4,7 +4,7 @@ import type { OwnershipFindingKind, UpsellRules } from '@tasuki/domain/ownership
 import { type SQL, sql } from 'drizzle-orm';
 import { mergedInto } from '../accounts/alias-set.ts';
 import type { Reader } from '../client.ts';
-import { upsellDepartment } from './upsell-department.ts';
+import { upsellDepartment, upsellRuleNumber } from './upsell-department.ts';
 
 /** What is wrong with who owns one kind of work on one account, and who could. */
 export interface OwnershipFinding {
@@ -27,6 +27,19 @@ export interface OwnershipQuestion {
   currency: string;
   work?: OwnedWork | null;
   kind?: OwnershipFindingKind | null;
+  department?: Leg | null;
+  /** Upsell that this rule decides, from 1; 0 for what no rule decides. */
+  rule?: number | null;
+}
+
+/** Findings that are alike: one act, or one changed rule, mends them all. */
+export interface OwnershipFindingCount {
+  work: OwnedWork;
+  kind: OwnershipFindingKind;
+  department: Leg;
+  /** Of upsell: the rule that decides, from 1, or 0 where none does. */
+  rule: number | null;
+  count: number;
 }
 
 /** A page of findings, by account and work. */
@@ -58,10 +71,11 @@ export async function readOwnershipFindings(
   }));
 }
 
-/** How many findings of each kind and work there are. */
+/** How many findings there are that are alike, most first. */
 export async function countOwnershipFindings(db: Reader, question: OwnershipQuestion) {
-  return db.execute<{ work: OwnedWork; kind: OwnershipFindingKind; count: number }>(sql`
-    ${findings(question)} select work, kind, count(*)::int as count from found group by 1, 2 order by 1, 2`);
+  return db.execute<OwnershipFindingCount & Record<string, unknown>>(sql`
+    ${findings(question)} select work, kind, department, rule, count(*)::int as count from found
+    group by 1, 2, 3, 4 order by count desc, 1, 2, 3, 4`);
 }
 
 /** Who knows the account best among the people of the department: by its deals, upsell's natural owner, plans, leads, passes. */
@@ -81,8 +95,10 @@ const proposal = sql`(
   where exists (select from memberships m where m.user_id = u.id and m.department = page.department)
   order by known.place, known.at desc limit 1)`;
 
-const asked = ({ work, kind }: OwnershipQuestion) =>
-  sql`${work ? sql`work = ${work}` : sql`true`} and ${kind ? sql`kind = ${kind}` : sql`true`}`;
+function asked({ work, kind, department, rule }: OwnershipQuestion): SQL {
+  const parts = Object.entries({ work, kind, department, rule }).filter(([, value]) => value != null);
+  return sql.join([sql`true`, ...parts.map(([name, value]) => sql`${sql.identifier(name)} = ${value}`)], sql` and `);
+}
 
 /**
  * Work needs an owner where it is going on: of the department that has the sash (of marketing where a lead is open), of field
@@ -107,7 +123,8 @@ function findings({ rules, legsOn, currency }: OwnershipQuestion): SQL {
       left join tops t on t.alias = c.account_id
       where c.state = 'active' group by 1
     ), needed as (
-      select a.id as account_id, n.work, case n.work when 'upsell' then ${upsellDepartment(rules)} ${sql.join(runs, sql` `)} end as department
+      select a.id as account_id, n.work, case n.work when 'upsell' then ${upsellDepartment(rules)} ${sql.join(runs, sql` `)} end as department,
+        case n.work when 'upsell' then ${upsellRuleNumber(rules)} end as rule
       from accounts a left join paid on paid.account_id = a.id left join bought on bought.account_id = a.id
       cross join lateral (
         select a.holder as work where a.holder <> 'marketing' or a.id in (
@@ -125,7 +142,7 @@ function findings({ rules, legsOn, currency }: OwnershipQuestion): SQL {
       from needed n left join ownerships o on o.account_id = n.account_id and o.work = n.work
       left join users u on u.id = o.user_id
     ), found as (
-      select account_id, work, department, user_id, owner_name, others,
+      select account_id, work, department, rule, user_id, owner_name, others,
         case when user_id is null then 'gap' when has_left then 'left' when not is_inside then 'outside' else 'overlap' end as kind
       from judged where user_id is null or has_left or not is_inside or others is not null
     )`;

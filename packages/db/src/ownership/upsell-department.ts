@@ -10,6 +10,13 @@ export function upsellDepartment({ rules, otherwise }: UpsellRules): SQL {
   return sql`case ${sql.join(branches, sql` `)} else ${otherwise}::text end`;
 }
 
+/** The number of the rule that decides, from 1; 0 where none fits. */
+export function upsellRuleNumber({ rules }: UpsellRules): SQL {
+  if (rules.length === 0) return sql`0`;
+  const branches = rules.map((rule, at) => sql`when ${conditionOf(rule)} then ${at + 1}::int`);
+  return sql`case ${sql.join(branches, sql` `)} else 0 end`;
+}
+
 /**
  * The department that owns the upsell of one customer, with the fees and products of its whole alias set; null for an account
  * without a running contract. Fees in another currency than the organisation's are not counted.
