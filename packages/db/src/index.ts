@@ -27,6 +27,7 @@ export * from './definitions/qualify-by-time.ts';
 export * from './definitions/read-attribute-names.ts';
 export * from './definitions/read-definition-accuracy.ts';
 export * from './definitions/read-definitions.ts';
+export * from './definitions/read-known-values.ts';
 export * from './definitions/read-product-names.ts';
 export * from './definitions/read-replayed-leads.ts';
 export * from './definitions/replay-rule.ts';

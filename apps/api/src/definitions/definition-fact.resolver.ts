@@ -1,4 +1,4 @@
-import { products, readAttributeNames, readScoreModels } from '@tasuki/db';
+import { products, readAttributeNames, readKnownValues, readScoreModels } from '@tasuki/db';
 import type { FactDefinition } from '@tasuki/domain/definitions/define-fact';
 import { facts, findFact } from '@tasuki/domain/definitions/facts';
 import { accountProduct } from '@tasuki/domain/definitions/facts/account-product';
@@ -56,6 +56,11 @@ class DefinitionFact {
   @Field((_type) => [DefinitionFactChoice], { description: 'Its values, where there are few.' })
   choices!: DefinitionFactChoice[];
 
+  @Field((_type) => [DefinitionFactChoice], {
+    description: 'Values that the latest records hold, most frequent first; others may be asked for, too.',
+  })
+  known!: DefinitionFactChoice[];
+
   @Field((_type) => [DefinitionFactChoice], { description: 'The page kinds of its page parameter.' })
   pages!: DefinitionFactChoice[];
 }
@@ -67,9 +72,10 @@ export class DefinitionFactResolver {
   })
   async definitionFacts(@Ctx() { viewer, db, now }: ApiContext): Promise<DefinitionFact[]> {
     authorize(viewer, 'read');
-    const [columns, models, sold] = await Promise.all([
+    const [columns, models, known, sold] = await Promise.all([
       readAttributeNames(db),
       readScoreModels(db, { at: now() }),
+      readKnownValues(db),
       db.select().from(products).orderBy(products.nameJa).limit(MOST_PRODUCTS),
     ]);
     const choices = sold.map(({ id, nameJa: ja, nameEn: en }) => ({ value: id, label: { ja, en } }));
@@ -78,8 +84,8 @@ export class DefinitionFactResolver {
       [findFact(`score.fit.${key}`) ?? [], findFact(`score.engagement.${key}`) ?? []].flat(),
     );
     const attributes = columns.flatMap((column) => findFact(`lead.attribute.${column}`) ?? []);
-    const known = facts.map((fact) => (fact === accountProduct ? { ...fact, choices } : fact));
-    return [...known, ...bands, ...attributes].map(presentFact);
+    const common = facts.map((fact) => (fact === accountProduct ? { ...fact, choices } : fact));
+    return [...common, ...bands, ...attributes].map((fact) => presentFact(fact, known.get(fact.name)));
   }
 }
 
@@ -89,12 +95,14 @@ const choice = ({ value, label }: { value: string; label: { ja: string; en: stri
   labelEn: label.en,
 });
 
-function presentFact({ name, type, label, unit, parameters = [], choices = [] }: FactDefinition): DefinitionFact {
+function presentFact(fact: FactDefinition, known: readonly string[] = []): DefinitionFact {
+  const { name, type, label, unit, parameters = [], choices = [], valueWords } = fact;
   return {
     ...{ name, type, labelJa: label.ja, labelEn: label.en, unitJa: unit?.ja ?? null, unitEn: unit?.en ?? null },
     parameters: [...parameters],
     operators: operatorsOf(type),
     choices: choices.map(choice),
+    known: known.map((value) => choice({ value, label: valueWords?.(value) ?? { ja: value, en: value } })),
     pages: parameters.includes('page') ? pageKinds.map(choice) : [],
   };
 }

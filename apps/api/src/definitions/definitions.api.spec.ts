@@ -237,12 +237,13 @@ test('a roll-back needs no empty desk, and the drafts beside it are rebased once
 test('the catalogue of facts says what each can be asked', async () => {
   const { definitionFacts } = await as(
     'mai',
-    '{ definitionFacts { name type operators parameters pages { value } choices { labelJa } } }',
+    '{ definitionFacts { name type operators parameters pages { value } choices { labelJa } known { value labelJa } } }',
   );
   const fact = (name: string) => definitionFacts.find((one: { name: string }) => one.name === name);
   expect(fact('touch.page-views')).toMatchObject({ type: 'number', parameters: ['window', 'scope', 'page'] });
   expect(fact('touch.page-views').pages.length).toBeGreaterThan(2);
   expect(fact('account.customer').operators).toEqual(['=', '!=']);
+  expect(fact('lead.source').known).toEqual([{ value: 'web', labelJa: 'Web' }]);
 });
 
 test('a KPI that counts by a definition names the version of it that is in force', async () => {

@@ -1070,7 +1070,7 @@ export type CreateDefinitionMutation = { readonly createDefinition: { readonly d
 export type DefinitionEditorFactsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DefinitionEditorFactsQuery = { readonly definitionFacts: ReadonlyArray<{ readonly name: string, readonly type: string, readonly labelJa: string, readonly labelEn: string, readonly parameters: ReadonlyArray<string>, readonly operators: ReadonlyArray<string>, readonly choices: ReadonlyArray<{ readonly value: string, readonly labelJa: string, readonly labelEn: string }>, readonly pages: ReadonlyArray<{ readonly value: string, readonly labelJa: string, readonly labelEn: string }> }> };
+export type DefinitionEditorFactsQuery = { readonly definitionFacts: ReadonlyArray<{ readonly name: string, readonly type: string, readonly labelJa: string, readonly labelEn: string, readonly parameters: ReadonlyArray<string>, readonly operators: ReadonlyArray<string>, readonly choices: ReadonlyArray<{ readonly value: string, readonly labelJa: string, readonly labelEn: string }>, readonly known: ReadonlyArray<{ readonly value: string, readonly labelJa: string, readonly labelEn: string }>, readonly pages: ReadonlyArray<{ readonly value: string, readonly labelJa: string, readonly labelEn: string }> }> };
 
 export type DefinitionEditorImpactQueryVariables = Exact<{
   key?: string | null | undefined;

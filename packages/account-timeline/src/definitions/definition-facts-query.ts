@@ -19,6 +19,11 @@ export const DEFINITION_FACTS: TypedDocumentNode<DefinitionEditorFactsQuery> = g
         labelJa
         labelEn
       }
+      known {
+        value
+        labelJa
+        labelEn
+      }
       pages {
         value
         labelJa

@@ -17,6 +17,12 @@ export const ruleEditorTexts = defineTexts({
   'rule.field': { ja: '項目', en: 'Fact' },
   'rule.operator': { ja: '比較', en: 'Operator' },
   'rule.value': { ja: '値', en: 'Value' },
+  'rule.choose': { ja: '選んでください', en: 'Choose' },
+  'rule.yes': { ja: 'はい', en: 'Yes' },
+  'rule.no': { ja: 'いいえ', en: 'No' },
+  'rule.value.add': { ja: '値を追加', en: 'Add a value' },
+  'rule.value.other': { ja: 'ほかの値を入力…', en: 'Type another …' },
+  'rule.value.remove': { ja: '{value}を外す', en: 'Remove {value}' },
   'rule.combinator': { ja: '条件のつなぎ方', en: 'How rules combine' },
 });
 

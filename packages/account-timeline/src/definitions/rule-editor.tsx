@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { leavesOf, type Operator, type RuleGroup } from '@tasuki/domain/definitions/rule';
 import { type Locale, useTexts } from '@tasuki/i18n';
-import { type Field, QueryBuilder, type RuleGroupType, ValueEditor, type ValueEditorProps } from 'react-querybuilder';
+import { type Field, QueryBuilder, type RuleGroupType, type ValueEditorProps } from 'react-querybuilder';
 import type { EditorFact } from './definition-facts-query.ts';
 import { definitionTexts } from './definition-texts.ts';
 import styles from './rule-editor.module.css';
 import { operatorWords, ruleEditorTexts } from './rule-editor-texts.ts';
+import { ValueField } from './value-field.tsx';
 
 interface RuleEditorProps {
   facts: readonly EditorFact[];
@@ -65,7 +66,6 @@ function fieldOf(
   locale: Locale,
 ): Field {
   const { name, type, operators, choices } = fact;
-  const values = choices.map((choice) => ({ name: choice.value, value: choice.value, label: word(choice) }));
   return {
     name,
     value: name,
@@ -75,15 +75,10 @@ function fieldOf(
       value: operator,
       label: operatorWords[operator as Operator][locale],
     })),
-    ...(type === 'boolean' ? { valueEditorType: 'checkbox' as const, defaultValue: true } : {}),
+    ...(type === 'boolean' ? { defaultValue: true } : {}),
     ...(type === 'number' ? { inputType: 'number' } : {}),
-    ...(values.length > 0
-      ? {
-          values,
-          valueEditorType: (operator: string) =>
-            /in$/i.test(operator) ? ('multiselect' as const) : ('select' as const),
-        }
-      : {}),
+    // The first of a closed list; what may be any text begins empty.
+    ...(choices[0] ? { defaultValue: choices[0].value } : {}),
   };
 }
 
@@ -92,14 +87,14 @@ function FactValueEditor(props: ValueEditorProps) {
   const t = useTexts(definitionTexts);
   const { rule, path, schema, field } = props;
   const { facts, locale } = props.context as Pick<RuleEditorProps, 'facts' | 'locale'>;
-  const parameters = facts.find(({ name }) => name === field)?.parameters ?? [];
-  const pages = facts.find(({ name }) => name === field)?.pages ?? [];
+  const fact = facts.find(({ name }) => name === field);
+  const { parameters = [], pages = [] } = fact ?? {};
   const own = rule as typeof rule & { window?: { days: number } | null; scope?: string | null; page?: string | null };
   const set = (name: string, value: unknown) =>
     schema.dispatchQuery(changed(schema.getQuery() as RuleGroupType, path, name, value));
   return (
     <>
-      <ValueEditor {...props} />
+      <ValueField {...props} fact={fact} locale={locale} />
       {parameters.includes('page') ? (
         <select
           aria-label={t('definitions.page')}

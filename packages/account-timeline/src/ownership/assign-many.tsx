@@ -30,8 +30,7 @@ export function AssignMany({ group, people }: { group: FindingGroup; people: rea
     const owners = to === PROPOSED ? share(findings, null) : share(findings, ids);
     // A toast, since the group is gone once all of it has owners.
     if (owners.length === 0) toast({ message: t('ownership.many.none') });
-    else if (await run({ input: { owners } }))
-      toast({ message: t('ownership.many.done', { count: owners.length }) });
+    else if (await run({ input: { owners } })) toast({ message: t('ownership.many.done', { count: owners.length }) });
   };
   return (
     <div className={styles.many}>

@@ -70,6 +70,8 @@ export interface FactDefinition {
   parameters?: readonly ParameterName[];
   /** The values that there are, where there are few. */
   choices?: readonly { value: string; label: Words }[];
+  /** What a value is called, where any text may be one. */
+  valueWords?: (value: string) => Words;
   /** The shape narrowed by the rule's `page`. */
   ofPage?: (page: string) => Shape;
 }

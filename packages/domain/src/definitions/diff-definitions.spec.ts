@@ -25,7 +25,7 @@ test('a changed threshold is one sentence', () => {
 test('a changed window, an added and a removed rule are told', () => {
   expect(ja({ rule: rule(mails(7), { field: 'lead.source', operator: 'in', value: ['paid_search'] }) })).toEqual([
     'メール開封（過去30日） ≥ 3 → メール開封（過去7日） ≥ 3',
-    '追加: 流入元が paid_search のいずれか',
+    '追加: 流入元が リスティング広告 のいずれか',
     '削除: 従業員数 ≥ 100',
   ]);
 });

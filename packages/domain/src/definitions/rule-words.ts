@@ -52,8 +52,11 @@ export function factWords({ field, window, scope, page }: RuleLeaf, locale: Loca
 /** What a fact is worth, as people say it: 「配信停止」 for `withdrawn`. */
 export function factValueWords(field: string, value: Scalar, locale: Locale, names = noNames): string {
   if (typeof value === 'boolean') return locale === 'ja' ? (value ? 'はい' : 'いいえ') : value ? 'yes' : 'no';
-  const words = findFact(field)?.choices?.find((choice) => choice.value === value)?.label ?? names.get(String(value));
-  return words?.[locale] ?? String(value);
+  const fact = findFact(field);
+  const text = String(value);
+  const words =
+    fact?.choices?.find((choice) => choice.value === value)?.label ?? names.get(text) ?? fact?.valueWords?.(text);
+  return words?.[locale] ?? text;
 }
 
 function valueWords({ field, operator, value }: RuleLeaf, locale: Locale, names: ValueNames): string {

@@ -40,7 +40,7 @@ export const routingTexts = defineTexts({
   'routing.try': { ja: '直近の実績で試す', en: 'Try it on the last ones' },
   'routing.try.title': { ja: '直近の実績で試した結果', en: 'Tried on the last ones' },
   'routing.try.note': {
-    ja: '直近{count}件に、編集中のルールを当てはめました。全員が手ぶらで始まったものとして数えます。何も変更していません。',
+    ja: '直近{count}件に、編集中のルールを当てはめました。全員の担当が0件の状態から数えています。実際の割り当ては変わりません。',
     en: 'The rules as they stand here, on the last {count}. Everybody starts with empty hands. Nothing was changed.',
   },
   'routing.try.none': { ja: 'まだ実績がありません', en: 'Nothing has come in here yet' },

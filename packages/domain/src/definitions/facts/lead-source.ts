@@ -1,3 +1,4 @@
+import { leadSourceWords } from '../../accounts/lead-source-words.ts';
 import { defineFact } from '../define-fact.ts';
 
 export const leadSource = defineFact({
@@ -5,6 +6,7 @@ export const leadSource = defineFact({
   type: 'text',
   label: { ja: '流入元', en: 'Lead source' },
   about: 'lead',
+  valueWords: leadSourceWords,
   shape: {
     is: 'latest',
     of: [
