@@ -26,11 +26,16 @@ export interface ClusterSettings {
 
 const settingsFile = (dataDir: string): string => join(dataDir, 'postgres.json');
 
+const usualCluster = (dataDir: string): string => join(dataDir, 'postgres');
+
 /** Undefined on a data folder that never had a database. */
 export function readSettings(dataDir: string): ClusterSettings | undefined {
   const file = settingsFile(dataDir);
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as ClusterSettings;
+    const settings = JSON.parse(readFileSync(file, 'utf8')) as ClusterSettings;
+    const own = usualCluster(dataDir);
+    // What was written is where the folder once was: moved, it would look empty; copied, it would open the original.
+    return existsSync(own) ? { ...settings, cluster: own } : settings;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw new EmbeddedPostgresError(
@@ -71,7 +76,7 @@ export function chooseSettings(dataDir: string, log: (line: string) => void): Cl
   const known = readSettings(dataDir);
   if (known) return known;
   const password = randomBytes(24).toString('base64url');
-  const settings = { cluster: join(dataDir, 'postgres'), port: 0, password };
+  const settings = { cluster: usualCluster(dataDir), port: 0, password };
   const user = findDatabaseUser(settings.cluster);
   if (!canEnter(dataDir, user)) {
     settings.cluster = join(makeRefuge(user), 'data');

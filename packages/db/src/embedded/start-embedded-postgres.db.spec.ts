@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -37,6 +37,16 @@ test('what was committed is there after the next start', async () => {
   expect(await ask(second.url, 'select number from kept')).toBe(7);
   expect(second.url).toBe(first.url);
   await second.stop();
+});
+
+test('a data folder that was moved, or restored elsewhere, has its own database', async () => {
+  const elsewhere = `${dataDir}-moved`;
+  renameSync(dataDir, elsewhere);
+  const server = await startEmbeddedPostgres({ dataDir: elsewhere, log });
+  expect(await ask(server.url, 'select number from kept')).toBe(7);
+  await server.stop();
+  expect(existsSync(dataDir)).toBe(false);
+  renameSync(elsewhere, dataDir);
 });
 
 test('a trigram search finds Japanese names', async () => {
