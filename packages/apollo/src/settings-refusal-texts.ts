@@ -6,6 +6,10 @@ defineTexts({
     ja: '登録番号は T と 13 桁の数字で入力してください（例: T1234567890123）。',
     en: 'A registration number is T and 13 digits, like T1234567890123.',
   },
+  'refusal.IMPORT_CANNOT_START': {
+    ja: '取り込みを始められません。ファイルと列の対応付けを確認してください。',
+    en: 'The import cannot begin. Check the file and what its columns mean.',
+  },
   'refusal.IMPORT_NOT_RUNNING': { ja: 'この取り込みはすでに終わっています。', en: 'This import has ended already.' },
   'refusal.IMPORT_HAS_LATER_WORK': {
     ja: 'あとから記録された内容があるため、取り消せません。何も変更していません。',

@@ -641,7 +641,7 @@ export type ImportPreviewQueryVariables = Exact<{
 }>;
 
 
-export type ImportPreviewQuery = { readonly importPreview: { readonly problem: string | null, readonly created: unknown, readonly updated: unknown, readonly unchanged: unknown, readonly rows: ReadonlyArray<{ readonly line: number, readonly cells: unknown, readonly issues: ReadonlyArray<{ readonly severity: string, readonly reason: string, readonly reasonJa: string | null }> }> } };
+export type ImportPreviewQuery = { readonly importPreview: { readonly problem: string | null, readonly problemJa: string | null, readonly created: unknown, readonly updated: unknown, readonly unchanged: unknown, readonly rows: ReadonlyArray<{ readonly line: number, readonly cells: unknown, readonly issues: ReadonlyArray<{ readonly severity: string, readonly reason: string, readonly reasonJa: string | null }> }> } };
 
 export type ImportRunPageQueryVariables = Exact<{
   id: string;
@@ -665,7 +665,7 @@ export type NewImportPageQueryVariables = Exact<{
 }>;
 
 
-export type NewImportPageQuery = { readonly importUpload: { readonly problem: string | null, readonly encoding: string | null, readonly delimiter: string | null, readonly headerLine: number | null, readonly mapping: unknown, readonly isRemembered: boolean, readonly rememberedPreset: string | null, readonly upload: { readonly id: string, readonly fileName: string }, readonly columns: ReadonlyArray<{ readonly name: string, readonly samples: ReadonlyArray<string> }>, readonly format: { readonly name: string } | null, readonly join: { readonly source: string, readonly companies: number, readonly of: number } | null } | null, readonly importFormats: ReadonlyArray<{ readonly name: string, readonly titleJa: string, readonly titleEn: string }>, readonly importRecordTypes: ReadonlyArray<{ readonly name: string, readonly labelJa: string, readonly labelEn: string, readonly fields: ReadonlyArray<{ readonly name: string, readonly labelJa: string, readonly labelEn: string, readonly isDate: boolean }> }> };
+export type NewImportPageQuery = { readonly importUpload: { readonly problem: string | null, readonly problemJa: string | null, readonly encoding: string | null, readonly delimiter: string | null, readonly headerLine: number | null, readonly mapping: unknown, readonly isRemembered: boolean, readonly rememberedPreset: string | null, readonly upload: { readonly id: string, readonly fileName: string }, readonly columns: ReadonlyArray<{ readonly name: string, readonly samples: ReadonlyArray<string> }>, readonly format: { readonly name: string } | null, readonly join: { readonly source: string, readonly companies: number, readonly of: number } | null } | null, readonly importFormats: ReadonlyArray<{ readonly name: string, readonly titleJa: string, readonly titleEn: string }>, readonly importRecordTypes: ReadonlyArray<{ readonly name: string, readonly labelJa: string, readonly labelEn: string, readonly fields: ReadonlyArray<{ readonly name: string, readonly labelJa: string, readonly labelEn: string, readonly isDate: boolean }> }> };
 
 export type ImportStandsQueryVariables = Exact<{
   id: string;
@@ -679,14 +679,14 @@ export type UndoImportMutationVariables = Exact<{
 }>;
 
 
-export type UndoImportMutation = { readonly undoImport: { readonly importRun: { readonly id: string, readonly state: string } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+export type UndoImportMutation = { readonly undoImport: { readonly importRun: { readonly id: string, readonly state: string } | null, readonly refusal: { readonly code: string, readonly message: string, readonly details: unknown } | null } };
 
 export type StartImportMutationVariables = Exact<{
   input: StartImportInput;
 }>;
 
 
-export type StartImportMutation = { readonly startImport: { readonly importRun: { readonly id: string } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+export type StartImportMutation = { readonly startImport: { readonly importRun: { readonly id: string } | null, readonly refusal: { readonly code: string, readonly message: string, readonly details: unknown } | null } };
 
 export type LeavePageQueryVariables = Exact<{
   userId: string;

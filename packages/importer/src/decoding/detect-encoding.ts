@@ -29,9 +29,10 @@ const synonyms: Record<string, string> = {
 export function statedEncoding(stated: string, survey: Survey): Encoding {
   const name = synonyms[stated.toLowerCase()] ?? stated.toLowerCase();
   if (!iconv.encodingExists(name))
-    throw new ImportError(
-      `The encoding "${stated}" is unknown; use utf-8, utf-16le, utf-16be, cp932 (Shift_JIS) or latin1.`,
-    );
+    throw new ImportError({
+      ja: `文字コード「${stated}」は使えません。utf-8、utf-16le、utf-16be、cp932（Shift_JIS）、latin1 のいずれかを指定してください。`,
+      en: `The encoding "${stated}" is unknown; use utf-8, utf-16le, utf-16be, cp932 (Shift_JIS) or latin1.`,
+    });
   if (stated.toLowerCase() === 'utf-16' && survey.bom === 'utf-16be') return { name: 'utf-16be', skipBytes: 2 };
   return { name, skipBytes: markBytes(survey) };
 }

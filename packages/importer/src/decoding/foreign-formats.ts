@@ -13,12 +13,29 @@ export function refuseForeignFormat(head: Buffer, name: string): void {
     const isWorkbook = head.includes('[Content_Types].xml') || head.includes('xl/');
     throw new ImportError(
       isWorkbook
-        ? `${name} is an Excel workbook (.xlsx); in Excel choose "Save as", "CSV UTF-8", and import that file.`
-        : `${name} is a zip archive; unpack it and import the CSV files in it.`,
+        ? {
+            ja: `${name} は Excel ブック（.xlsx）です。Excel の「名前を付けて保存」で「CSV UTF-8」を選び、そのファイルを取り込んでください。`,
+            en: `${name} is an Excel workbook (.xlsx); in Excel choose "Save as", "CSV UTF-8", and import that file.`,
+          }
+        : {
+            ja: `${name} は ZIP ファイルです。展開して、中の CSV ファイルを取り込んでください。`,
+            en: `${name} is a zip archive; unpack it and import the CSV files in it.`,
+          },
     );
   }
   if (begins(oldOffice))
-    throw new ImportError(`${name} is an old Excel workbook (.xls); save it as CSV and import that file.`);
-  if (begins(gzip)) throw new ImportError(`${name} is compressed with gzip; unpack it and import the CSV file in it.`);
-  if (begins(pdf)) throw new ImportError(`${name} is a PDF; export the table as CSV and import that file.`);
+    throw new ImportError({
+      ja: `${name} は古い形式の Excel ブック（.xls）です。CSV で保存し直して取り込んでください。`,
+      en: `${name} is an old Excel workbook (.xls); save it as CSV and import that file.`,
+    });
+  if (begins(gzip))
+    throw new ImportError({
+      ja: `${name} は gzip で圧縮されています。展開して、中の CSV ファイルを取り込んでください。`,
+      en: `${name} is compressed with gzip; unpack it and import the CSV file in it.`,
+    });
+  if (begins(pdf))
+    throw new ImportError({
+      ja: `${name} は PDF です。表を CSV で書き出して取り込んでください。`,
+      en: `${name} is a PDF; export the table as CSV and import that file.`,
+    });
 }

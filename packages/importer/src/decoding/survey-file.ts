@@ -71,7 +71,10 @@ function refuseBinary({ nulsAt: [even, odd], size }: Survey, name: string): void
   if (nuls === 0) return;
   const isOneSided = even === 0 || odd === 0;
   if (!isOneSided || nuls < size / 20)
-    throw new ImportError(`${name} is not a text file (it contains NUL bytes); save it as CSV and import that file.`);
+    throw new ImportError({
+      ja: `${name} はテキストファイルではありません（NUL バイトが含まれています）。CSV で保存し直して取り込んでください。`,
+      en: `${name} is not a text file (it contains NUL bytes); save it as CSV and import that file.`,
+    });
 }
 
 /** Whether all bytes are well-formed UTF-8, characters cut by a chunk's end included. */

@@ -22,7 +22,10 @@ export async function holdSource(
       continue;
     }
     session.release();
-    throw new ImportError(`Another import from "${source}" is running; wait until it has ended.`);
+    throw new ImportError({
+      ja: `「${source}」からの別の取り込みが実行中です。終わるまでお待ちください。`,
+      en: `Another import from "${source}" is running; wait until it has ended.`,
+    });
   }
   return async () => {
     await session`select pg_advisory_unlock(hashtext('tasuki import'), hashtext(${source}))`;

@@ -1,4 +1,5 @@
 import { type Connection, importRuns, organisation } from '@tasuki/db';
+import type { Words } from '@tasuki/domain';
 import { and, eq } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import type { RunContext } from './batch.ts';
@@ -54,10 +55,14 @@ export async function endRun(
   { db }: Connection,
   state: 'finished' | 'failed' | 'cancelled' | 'interrupted',
   report: ImportReport,
-  error?: string,
+  error?: Words,
 ): Promise<void> {
   await db
     .update(importRuns)
-    .set({ state, finishedAt: new Date(), report: { ...report, ...(error ? { error } : {}) } })
+    .set({
+      state,
+      finishedAt: new Date(),
+      report: { ...report, ...(error ? { error: error.en, errorJa: error.ja } : {}) },
+    })
     .where(eq(importRuns.id, report.runId));
 }

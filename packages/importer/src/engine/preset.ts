@@ -1,3 +1,4 @@
+import type { Words } from '@tasuki/domain';
 import type { Source } from '../reading/open-source.ts';
 import type { Header, Row } from '../reading/read-rows.ts';
 import type { Batch } from './batch.ts';
@@ -23,7 +24,7 @@ export interface FollowUp {
 /** A file that fits nothing, or cannot be read. */
 export interface UnusedFile {
   file: string;
-  reason: string;
+  reason: Words;
 }
 
 export interface ImportPlan {

@@ -15,8 +15,14 @@ export class RunStopped extends ImportError {
   constructor(readonly state: 'cancelled' | 'interrupted') {
     super(
       state === 'cancelled'
-        ? 'The import was cancelled; what it had recorded stands until it is undone.'
-        : 'The import was interrupted; start it again and it goes on where it stood.',
+        ? {
+            ja: '中止されました。それまでに記録した内容は、取り消すまで残ります。',
+            en: 'The import was cancelled; what it had recorded stands until it is undone.',
+          }
+        : {
+            ja: 'サーバーの停止で中断されました。もう一度始めると、続きから取り込みます。',
+            en: 'The import was interrupted; start it again and it goes on where it stood.',
+          },
     );
   }
 }

@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import { analyzeTables, type Connection, type Transaction } from '@tasuki/db';
+import type { Words } from '@tasuki/domain';
 import { sql } from 'drizzle-orm';
-import { ImportError } from '../import-error.ts';
+import { ImportError, joinWords } from '../import-error.ts';
 import type { Mapping } from '../mapping/mapping-schema.ts';
 import { planCsv } from '../presets/csv/plan-csv.ts';
 import { formats } from '../presets/formats.ts';
@@ -75,13 +76,21 @@ export async function runImport(connection: Connection, request: ImportRequest):
       if (!isDryRun) await analyzeTables(connection.db);
       return report;
     } catch (error) {
-      await endRun(connection, error instanceof RunStopped ? error.state : 'failed', report, (error as Error).message);
+      await endRun(connection, error instanceof RunStopped ? error.state : 'failed', report, reasonOf(error));
       throw error;
     }
   } finally {
     await release();
   }
 }
+
+const reasonOf = (error: unknown): Words =>
+  error instanceof ImportError
+    ? error.words
+    : {
+        ja: `予期しないエラーです（${(error as Error).message}）`,
+        en: (error as Error).message,
+      };
 
 /** Opens the files and says what their rows mean, and under which name the ids of their source are remembered. */
 export async function planImport(request: ImportRequest): Promise<{ plan: ImportPlan; source: string }> {
@@ -101,10 +110,10 @@ async function openSources({ files, encoding, mapping }: ImportRequest) {
       sources.push(await openSource(path, options));
     } catch (error) {
       if (isNamed || !(error instanceof ImportError)) throw error;
-      unreadable.push({ file: basename(path), reason: error.message });
+      unreadable.push({ file: basename(path), reason: error.words });
     }
   }
-  if (sources.length === 0) throw new ImportError(unreadable.map(({ reason }) => reason).join('\n'));
+  if (sources.length === 0) throw new ImportError(joinWords(unreadable.map(({ reason }) => reason)));
   return { sources, unreadable };
 }
 
@@ -115,7 +124,10 @@ function planFor({ preset, mapping }: ImportRequest, sources: Source[]): ImportP
   const format = formats.find(({ name }) => name === preset);
   if (format) return planCsv(sources, mapping ?? format.mapping);
   if (!mapping)
-    throw new ImportError('The preset csv needs a mapping file: --map file.json (see docs/how-to/import.md).');
+    throw new ImportError({
+      ja: 'csv で取り込むには列の対応付けが必要です: --map file.json（docs/how-to/import.md を参照）。',
+      en: 'The preset csv needs a mapping file: --map file.json (see docs/how-to/import.md).',
+    });
   return planCsv(sources, mapping);
 }
 
@@ -130,7 +142,7 @@ function emptyReport({ preset, isDryRun = false }: ImportRequest, run: RunContex
     updated: {},
     unchanged: {},
     issues: { rejected: 0, changed: 0, flagged: 0 },
-    passedOver: plan.unused.map((unused) => ({ ...unused, rows: null })),
+    passedOver: plan.unused.map(({ file, reason }) => ({ file, reason: reason.en, rows: null })),
   };
 }
 

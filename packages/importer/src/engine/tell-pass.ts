@@ -1,4 +1,4 @@
-import type { Leg } from '@tasuki/domain';
+import type { Leg, Refusal } from '@tasuki/domain';
 import { legs } from '@tasuki/domain';
 import { usualCalendar } from '@tasuki/domain/business-calendar';
 import { acceptHandoff } from '@tasuki/domain/handoffs/decide-handoff';
@@ -6,6 +6,7 @@ import type { HandoffState } from '@tasuki/domain/handoffs/handoff-state';
 import { offerHandoff } from '@tasuki/domain/handoffs/offer-handoff';
 import { v7 as uuidv7 } from 'uuid';
 import { ImportError } from '../import-error.ts';
+import { refusalReason } from '../reasons/refusal-reason.ts';
 import type { Batch } from './batch.ts';
 
 /** A pass that must have happened, because the next department had the account. */
@@ -62,6 +63,10 @@ export function tellPass(batch: Batch, pass: TellPass): HandoffState {
 }
 
 /** History that a rule refuses is a mistake in the telling, not in the file. */
-export function refuseNothing(refusal: { message: string } | null): void {
-  if (refusal) throw new ImportError(`The imported history breaks a rule: ${refusal.message}`);
+export function refuseNothing(refusal: Refusal | null): void {
+  if (refusal)
+    throw new ImportError({
+      ja: `取り込む履歴がルールに反しています: ${refusalReason(refusal).ja}`,
+      en: `The imported history breaks a rule: ${refusal.message}`,
+    });
 }

@@ -65,14 +65,19 @@ export async function findStanding({ db }: Connection, runId: string): Promise<L
 
 async function findRun({ db }: Connection, runId: string): Promise<Run> {
   const [run] = await db.select().from(importRuns).where(eq(importRuns.id, runId));
-  if (!run) throw new ImportError(`There is no import run ${runId}.`);
+  if (!run) throw new ImportError({ ja: `取り込み ${runId} はありません。`, en: `There is no import run ${runId}.` });
   refuseImpossible(run);
   return run;
 }
 
 function refuseImpossible({ isDryRun, state }: Run): void {
-  if (isDryRun) throw new ImportError('This was a dry run: there is nothing to undo.');
-  if (state === 'undone') throw new ImportError('This run has been undone already.');
+  if (isDryRun)
+    throw new ImportError({
+      ja: 'これは試行だったため、取り消すものがありません。',
+      en: 'This was a dry run: there is nothing to undo.',
+    });
+  if (state === 'undone')
+    throw new ImportError({ ja: 'この取り込みはすでに取り消されています。', en: 'This run has been undone already.' });
 }
 
 /** Before events knew their run, nobody can say which were this run's. A list of products makes no event, but links. */
@@ -80,7 +85,10 @@ async function refuseUntraced(tx: Transaction, { id, report }: Run): Promise<voi
   const { created = {}, updated = {} } = report as Partial<Record<string, Tally>>;
   const links = await tx.$count(externalIds, eq(externalIds.importRunId, id));
   if (links === 0 && Object.keys(created).length + Object.keys(updated).length > 0)
-    throw new ImportError('This run was recorded before imports could be undone.');
+    throw new ImportError({
+      ja: 'この取り込みは、取り消しに対応する前の版で記録されたため取り消せません。',
+      en: 'This run was recorded before imports could be undone.',
+    });
 }
 
 async function tellUndone(tx: Transaction, { id: runId, source }: Run, by: UndoRequest['by'], events: number) {

@@ -1,15 +1,27 @@
+import type { Words } from '@tasuki/domain';
 import { isTimeZone } from '@tasuki/domain/zoned-moment';
 import { z } from 'zod';
 import { compileFormat } from '../times/read-moment.ts';
 
+const dateFormat: Words = {
+  ja: '日付の書式には yyyy と M または MM と d または dd を入れてください（例: dd-MM-yyyy HH:mm）',
+  en: 'A date format has yyyy, M or MM, and d or dd, such as dd-MM-yyyy HH:mm',
+};
+/** How a source is called. */
+export const sourceName: Words = {
+  ja: '取り込み元の名前には英小文字・数字・ドット・ハイフンを使ってください',
+  en: 'A source is named by small letters, digits, dots and dashes',
+};
+const timeZoneName: Words = {
+  ja: 'タイムゾーンの名前ではありません（例: Asia/Tokyo）',
+  en: 'Not a name of the time-zone database, such as Asia/Tokyo',
+};
+/** The schema's own rules; what JSON it takes is told in English. */
+export const ruleWords: readonly Words[] = [dateFormat, sourceName, timeZoneName];
+
 const names = z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]);
 const asList = (value: string | string[]) => (typeof value === 'string' ? [value] : value);
-const format = z
-  .string()
-  .refine(
-    (text) => compileFormat(text) !== null,
-    'A date format has yyyy, M or MM, and d or dd, such as dd-MM-yyyy HH:mm',
-  );
+const format = z.string().refine((text) => compileFormat(text) !== null, dateFormat.en);
 const formats = z.union([format, z.array(format).min(1)]).transform(asList);
 
 /** Where a value comes from: a column by its name, or a constant. */
@@ -186,12 +198,12 @@ export const mappingSchema = z.strictObject({
   /** The name under which this source's ids are remembered. */
   source: z
     .string()
-    .regex(/^[a-z0-9][a-z0-9._-]*$/, 'A source is named by small letters, digits, dots and dashes')
+    .regex(/^[a-z0-9][a-z0-9._-]*$/, sourceName.en)
     .optional(),
   encoding: z.string().optional(),
   delimiter: z.enum([',', ';', '\t', '|']).optional(),
   /** Where naive times were written; the organisation's zone unless given. */
-  timeZone: z.string().refine(isTimeZone, 'Not a name of the time-zone database, such as Asia/Tokyo').optional(),
+  timeZone: z.string().refine(isTimeZone, timeZoneName.en).optional(),
   /** Of all dates whose own rule gives none. */
   dateFormats: formats.optional(),
   tables: z.array(table).min(1),

@@ -190,8 +190,11 @@ function mapped(
   return otherwise === 'empty' ? null : raw;
 }
 
-function twice(header: readonly string[]): string {
+function twice(header: readonly string[]): Words {
   const seen = new Set<string>();
   const name = header.find((candidate) => seen.size === seen.add(sameName(candidate)).size);
-  return `The header has the column "${name}" twice; rename one of them.`;
+  return {
+    ja: `見出しに同じ列「${name}」が 2 つあります。どちらかの名前を変えてください。`,
+    en: `The header has the column "${name}" twice; rename one of them.`,
+  };
 }

@@ -1,20 +1,25 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { Words } from '@tasuki/domain';
 import type { z } from 'zod';
-import { ImportError } from '../import-error.ts';
-import { type Mapping, mappingSchema } from './mapping-schema.ts';
+import { ImportError, joinWords } from '../import-error.ts';
+import { type Mapping, mappingSchema, ruleWords } from './mapping-schema.ts';
 
 /** Reads a mapping file; throws an ImportError that names every wrong place by its path. */
 export async function readMapping(path: string): Promise<Mapping> {
   const name = basename(path);
   const text = await readFile(path, 'utf8').catch(() => {
-    throw new ImportError(`The mapping file ${path} cannot be read.`);
+    throw new ImportError({
+      ja: `対応付けのファイル ${path} を読めません。`,
+      en: `The mapping file ${path} cannot be read.`,
+    });
   });
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
-    throw new ImportError(`${name} is not JSON: ${(error as Error).message}`);
+    const { message } = error as Error;
+    throw new ImportError({ ja: `${name} は JSON ではありません: ${message}`, en: `${name} is not JSON: ${message}` });
   }
   return parseMapping(value, name);
 }
@@ -23,7 +28,7 @@ export async function readMapping(path: string): Promise<Mapping> {
 export function parseMapping(value: unknown, name = 'mapping'): Mapping {
   const parsed = mappingSchema.safeParse(withTables(value));
   if (parsed.success) return parsed.data;
-  throw new ImportError(parsed.error.issues.flatMap((issue) => sentences(issue, name)).join('\n'));
+  throw new ImportError(joinWords(parsed.error.issues.flatMap((issue) => sentences(issue, name))));
 }
 
 const ofTables = ['record', 'file', 'key', 'header', 'fields', 'attributes'];
@@ -39,7 +44,7 @@ function withTables(value: unknown): unknown {
 
 type Issue = z.core.$ZodIssue;
 
-function sentences(issue: Issue, name: string, above: readonly PropertyKey[] = []): string[] {
+function sentences(issue: Issue, name: string, above: readonly PropertyKey[] = []): Words[] {
   const path = [...above, ...issue.path];
   if (issue.code === 'invalid_union') {
     // The branch that came furthest is the one that was meant.
@@ -49,7 +54,11 @@ function sentences(issue: Issue, name: string, above: readonly PropertyKey[] = [
     const best = (branches.length > 0 ? branches : issue.errors).at(-1) ?? [];
     if (branches.length > 0) return (branches[0] ?? best).flatMap((inner) => sentences(inner, name, path));
   }
-  return [`${name}: ${toPath(path)}: ${issue.message}`];
+  const { message } = issue;
+  const ja = ruleWords.find(({ en }) => en === message)?.ja ?? message;
+  return [
+    { ja: `列の対応付け（${toPath(path)}）が正しくありません: ${ja}`, en: `${name}: ${toPath(path)}: ${message}` },
+  ];
 }
 
 const isNear = (branch: readonly Issue[]) => branch.every(({ code }) => code !== 'invalid_type');

@@ -27,11 +27,19 @@ export function planByColumns<Name extends string>(
       return header ? [{ kind, header }] : [];
     })[0];
     if (fitting) tables.push({ ...fitting.kind, kind: fitting.kind.name, source, header: fitting.header });
-    else unused.push({ file: source.name, reason: `its columns are those of no ${called} file` });
+    else
+      unused.push({
+        file: source.name,
+        reason: { ja: `${called} のどのファイルの列でもありません`, en: `its columns are those of no ${called} file` },
+      });
   }
   if (tables.length === 0) {
     const wanted = kinds.map(({ name, columns }) => `${name} have the columns ${columns.join(', ')}`).join('; ');
-    throw new ImportError(`None of the files is a file of ${called}; ${wanted}.`);
+    const columns = kinds.map(({ name, columns }) => `${name}（${columns.join('、')}）`).join('、');
+    throw new ImportError({
+      ja: `${called} のファイルがありません。必要な列: ${columns}`,
+      en: `None of the files is a file of ${called}; ${wanted}.`,
+    });
   }
   const order = kinds.map(({ name }) => name);
   tables.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));

@@ -128,11 +128,15 @@ export class CsvTokenizer {
   }
 
   #unclosed(): ImportError {
-    const [line, what] = this.#state === 'quoted' ? [this.#quoteLine, 'quote'] : [this.#recordLine, 'record'];
-    return new ImportError(
-      what === 'quote'
-        ? `${this.#fileName}: the quote opened on line ${line} is never closed; close or remove it and import again.`
-        : `${this.#fileName}: the record that begins on line ${line} is longer than a million characters; is this a CSV file?`,
-    );
+    const name = this.#fileName;
+    if (this.#state !== 'quoted')
+      return new ImportError({
+        ja: `${name}: ${this.#recordLine} 行目から始まるレコードが 100 万文字を超えています。CSV ファイルかどうか確認してください。`,
+        en: `${name}: the record that begins on line ${this.#recordLine} is longer than a million characters; is this a CSV file?`,
+      });
+    return new ImportError({
+      ja: `${name}: ${this.#quoteLine} 行目で開いた引用符が閉じられていません。閉じるか取り除いて、もう一度取り込んでください。`,
+      en: `${name}: the quote opened on line ${this.#quoteLine} is never closed; close or remove it and import again.`,
+    });
   }
 }

@@ -17,16 +17,21 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFile[]> 
   const files: FoundFile[] = [];
   for (const path of paths) {
     const found = await stat(path).catch(() => undefined);
-    if (!found) throw new ImportError(`${path} does not exist.`);
+    if (!found) throw new ImportError({ ja: `${path} がありません。`, en: `${path} does not exist.` });
     if (found.isFile()) {
       files.push({ path, isNamed: true });
       continue;
     }
     const names = (await readdir(path)).sort().filter((name) => isWanted(name));
-    if (names.length === 0) throw new ImportError(`There is no CSV file in ${path}.`);
+    if (names.length === 0)
+      throw new ImportError({ ja: `${path} に CSV ファイルがありません。`, en: `There is no CSV file in ${path}.` });
     files.push(...names.map((name) => ({ path: join(path, name), isNamed: false })));
   }
-  if (files.length === 0) throw new ImportError('Name a folder or at least one file to import.');
+  if (files.length === 0)
+    throw new ImportError({
+      ja: '取り込むファイルかフォルダーを指定してください。',
+      en: 'Name a folder or at least one file to import.',
+    });
   return files;
 }
 

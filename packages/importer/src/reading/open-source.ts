@@ -30,8 +30,9 @@ const HEAD_RECORDS = 20;
 export async function openSource(path: string, options: SourceOptions = {}): Promise<Source> {
   const name = basename(path);
   const found = await stat(path).catch(() => undefined);
-  if (!found) throw new ImportError(`${path} does not exist.`);
-  if (!found.isFile()) throw new ImportError(`${path} is not a file.`);
+  if (!found) throw new ImportError({ ja: `${path} がありません。`, en: `${path} does not exist.` });
+  if (!found.isFile())
+    throw new ImportError({ ja: `${path} はファイルではありません。`, en: `${path} is not a file.` });
   const survey = await surveyFile(path);
   const encoding = options.encoding ? statedEncoding(options.encoding, survey) : detectEncoding(survey);
   const text = await readHead(path, encoding);

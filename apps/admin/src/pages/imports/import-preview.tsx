@@ -18,6 +18,7 @@ const IMPORT_PREVIEW: TypedDocumentNode<ImportPreviewQuery, ImportPreviewQueryVa
   query ImportPreview($settings: ImportSettings!) {
     importPreview(settings: $settings, first: 50) {
       problem
+      problemJa
       created
       updated
       unchanged
@@ -52,7 +53,10 @@ export function ImportPreview({ settings, columns }: { settings: ImportSettings;
     );
   const preview = (data ?? previousData)?.importPreview;
   if (!preview) return <SkeletonRows rows={6} />;
-  if (preview.problem) return <InlineError>{`${t('import.preview.problem')}: ${preview.problem}`}</InlineError>;
+  if (preview.problem)
+    return (
+      <InlineError>{`${t('import.preview.problem')}: ${locale === 'ja' ? preview.problemJa : preview.problem}`}</InlineError>
+    );
   const count = (name: 'created' | 'updated' | 'unchanged') => {
     const counts = Object.entries(countsOf(preview, name)).filter(([, records]) => records > 0);
     const told = counts.map(([type, records]) =>

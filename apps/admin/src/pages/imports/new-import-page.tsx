@@ -20,6 +20,7 @@ export const NEW_IMPORT_PAGE: TypedDocumentNode<NewImportPageQuery, NewImportPag
         fileName
       }
       problem
+      problemJa
       encoding
       delimiter
       headerLine
@@ -109,7 +110,10 @@ function Inspected({ id, encoding, onEncoding }: InspectedProps) {
   if (!data) return <SkeletonRows rows={8} />;
   const { importUpload: found, importFormats, importRecordTypes } = data;
   if (!found) return <InlineError>{t('import.file.gone')}</InlineError>;
-  if (found.problem) return <InlineError>{`${t('import.file.unreadable')}: ${found.problem}`}</InlineError>;
+  if (found.problem)
+    return (
+      <InlineError>{`${t('import.file.unreadable')}: ${locale === 'ja' ? found.problemJa : found.problem}`}</InlineError>
+    );
   return (
     <ImportForm
       key={`${id} ${encoding}`}

@@ -1,3 +1,4 @@
+import type { Locale } from '@tasuki/i18n';
 import type { Tone } from '@tasuki/ui';
 
 export const RUN_TONES = {
@@ -50,5 +51,10 @@ export function rejectedOf(report: unknown): number {
 }
 
 /** Why a run stopped, in the importer's words. */
-export const errorOf = (report: unknown): string | null =>
-  isRecord(report) && typeof report.error === 'string' ? report.error : null;
+export function errorOf(report: unknown, locale: Locale): string | null {
+  if (!isRecord(report)) return null;
+  const { error, errorJa } = report;
+  // Runs from before reasons were told in both languages have the English one alone.
+  const told = locale === 'ja' ? (errorJa ?? error) : error;
+  return typeof told === 'string' ? told : null;
+}

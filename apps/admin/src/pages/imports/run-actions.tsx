@@ -18,7 +18,7 @@ export function RunActions({ run, onDone }: { run: Run; onDone: () => void }) {
   const t = useTexts(importTexts);
   const { locale } = useLocale();
   const { start, problem, isStarting } = useStartImport();
-  const why = errorOf(run.report);
+  const why = errorOf(run.report, locale);
   const again = (isDryRun: boolean) => {
     const { mapping = null, encoding = null } = (run.request ?? {}) as { mapping?: unknown; encoding?: string | null };
     const { uploadId, preset, source } = run;

@@ -41,6 +41,7 @@ const UNDO_IMPORT: TypedDocumentNode<UndoImportMutation, UndoImportMutationVaria
       refusal {
         code
         message
+        details
       }
     }
   }

@@ -20,6 +20,7 @@ const START_IMPORT: TypedDocumentNode<StartImportMutation, StartImportMutationVa
       refusal {
         code
         message
+        details
       }
     }
   }

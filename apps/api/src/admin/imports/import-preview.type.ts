@@ -61,6 +61,9 @@ export class ImportPreviewType {
 
   @Field((_type) => String, { nullable: true, description: 'Why the file cannot be imported like this.' })
   problem!: string | null;
+
+  @Field((_type) => String, { nullable: true, description: 'The same in Japanese.' })
+  problemJa!: string | null;
 }
 
 @InputType()

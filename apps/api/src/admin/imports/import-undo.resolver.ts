@@ -9,6 +9,7 @@ import type { ApiContext } from '../../context.ts';
 import { ImportRun } from '../import-runs.resolver.ts';
 import { UndoImportInput, UndoImportPayload } from './import-preview.type.ts';
 import { readRun } from './import-run-rows.ts';
+import { refusalOf } from './told-problem.ts';
 
 @ObjectType({
   simpleResolvers: true,
@@ -73,7 +74,7 @@ async function undo(connection: Connection, wanted: Parameters<typeof undoImport
     return later ? { ...standing, details: { later: later.map(presentLater) } } : null;
   } catch (error) {
     if (!(error instanceof ImportError)) throw error;
-    return { code: 'IMPORT_NOT_UNDOABLE', message: error.message };
+    return refusalOf('IMPORT_NOT_UNDOABLE', error);
   }
 }
 

@@ -64,6 +64,9 @@ export class ImportInspection {
   @Field((_type) => String, { nullable: true, description: 'Why the file cannot be read; then the rest is empty.' })
   problem!: string | null;
 
+  @Field((_type) => String, { nullable: true, description: 'The same in Japanese.' })
+  problemJa!: string | null;
+
   @Field((_type) => String, { nullable: true })
   encoding!: string | null;
 

@@ -21,6 +21,7 @@ import { readRun } from './import-run-rows.ts';
 import { ImportFormat, ImportInspection, ImportRecordType } from './import-upload.type.ts';
 import { inspectUpload, presentFormat } from './inspect-upload.ts';
 import { readSettings, readUpload } from './read-settings.ts';
+import { noProblem, refusalOf, toldProblem } from './told-problem.ts';
 
 const MOST_PREVIEWED = 200;
 
@@ -65,10 +66,10 @@ export class ImportWizardResolver {
     const nothing = { rows: [], created: {}, updated: {}, unchanged: {} };
     try {
       const request = await readSettings(context, settings);
-      return { ...(await previewImport(context.connection, request, first)), problem: null };
+      return { ...(await previewImport(context.connection, request, first)), ...noProblem };
     } catch (error) {
       if (!(error instanceof ImportError)) throw error;
-      return { ...nothing, problem: error.message };
+      return { ...nothing, ...toldProblem(error) };
     }
   }
 
@@ -134,7 +135,7 @@ async function begin(
     return { runId, refusal: null };
   } catch (error) {
     if (!(error instanceof ImportError)) throw error;
-    return { runId: null, refusal: cannotStart(error) };
+    return { runId: null, refusal: refusalOf('IMPORT_CANNOT_START', error) };
   }
 }
 
@@ -152,5 +153,3 @@ async function rememberMapping(
     .values({ fingerprint, ...saved })
     .onConflictDoUpdate({ target: importMappings.fingerprint, set: saved });
 }
-
-const cannotStart = (error: ImportError): Refusal => ({ code: 'IMPORT_CANNOT_START', message: error.message });

@@ -47,7 +47,7 @@ const ask = async (query: string, variables: Record<string, unknown>) => {
 const inspect = async (id: string) =>
   (
     await ask(
-      `query($id: ID!) { importUpload(id: $id) { problem encoding headerLine columns { name samples } format { name }
+      `query($id: ID!) { importUpload(id: $id) { problem problemJa encoding headerLine columns { name samples } format { name }
         mapping join { source companies of } isRemembered rememberedPreset } }`,
       { id },
     )
@@ -56,7 +56,7 @@ const RUN = 'id state isDryRun report progress uploadId laterWork { accountName 
 const start = async (settings: object, isDryRun = false) =>
   (
     await ask(
-      `mutation($input: StartImportInput!) { startImport(input: $input) { importRun { id } refusal { code message } } }`,
+      `mutation($input: StartImportInput!) { startImport(input: $input) { importRun { id } refusal { code message details } } }`,
       { input: { settings, isDryRun } },
     )
   ).startImport;
@@ -143,8 +143,15 @@ test('a mapping that does not fit is said in a sentence, and nothing begins', as
   const { importRun, refusal } = await start({ uploadId: body.id, preset: 'csv', mapping });
   expect([importRun, refusal.code]).toEqual([null, 'IMPORT_CANNOT_START']);
   expect(refusal.message).toMatch('lacks the column "c"');
+  expect(refusal.details.reason).toEqual({
+    ja: 'x.csv: 対応付けで指定された列「c」がファイルにありません。',
+    en: refusal.message,
+  });
   const book = await send('book.xlsx', 'PK\u0003\u0004 [Content_Types].xml');
-  expect((await inspect(book.body.id)).problem).toMatch('is an Excel workbook');
+  expect(await inspect(book.body.id)).toMatchObject({
+    problem: expect.stringMatching('is an Excel workbook'),
+    problemJa: expect.stringMatching('Excel ブック（.xlsx）です'),
+  });
 });
 
 test('a file about companies that are there already is proposed under the name of their source', async () => {

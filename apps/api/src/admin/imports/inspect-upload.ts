@@ -5,6 +5,7 @@ import type { ApiContext } from '../../context.ts';
 import { findSourceToJoin } from './find-source-to-join.ts';
 import { type ImportFormat, type ImportInspection, presentUpload } from './import-upload.type.ts';
 import { proposeSource } from './propose-source.ts';
+import { noProblem, toldProblem } from './told-problem.ts';
 import type { UploadRow } from './uploads.ts';
 
 const SHOWN_SAMPLES = 12;
@@ -20,13 +21,13 @@ export async function inspectUpload(
     found = await inspectFile(imports.uploads.pathOf(upload), { encoding: encoding ?? undefined });
   } catch (error) {
     if (!(error instanceof ImportError)) throw error;
-    return { ...unreadable, upload: presentUpload(upload), problem: error.message };
+    return { ...unreadable, upload: presentUpload(upload), ...toldProblem(error) };
   }
   const [saved] = await db.select().from(importMappings).where(eq(importMappings.fingerprint, found.fingerprint));
   const join = saved?.mapping ? null : await findSourceToJoin(db, found);
   return {
     upload: presentUpload(upload),
-    problem: null,
+    ...noProblem,
     encoding: found.encoding,
     delimiter: found.delimiter,
     headerLine: found.headerLine,

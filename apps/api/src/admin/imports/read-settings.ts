@@ -1,5 +1,5 @@
 import { parseGlobalId } from '@tasuki/domain';
-import { ImportError, type ImportRequest, parseMapping, presets } from '@tasuki/importer';
+import { ImportError, type ImportRequest, parseMapping, presets, sourceName } from '@tasuki/importer';
 import type { ApiContext } from '../../context.ts';
 import { badUserInput } from '../../errors.ts';
 import type { ImportSettings } from './import-preview.type.ts';
@@ -19,10 +19,13 @@ export async function readSettings(
   { uploadId, preset, mapping, source, encoding }: ImportSettings,
 ): Promise<ImportRequest & { uploadId: string }> {
   if (!presets.includes(preset)) throw badUserInput(`"${preset}" is no preset.`, { field: 'preset' });
-  if (source && !/^[a-z0-9][a-z0-9._-]*$/.test(source))
-    throw new ImportError('A source is named by small letters, digits, dots and dashes.');
+  if (source && !/^[a-z0-9][a-z0-9._-]*$/.test(source)) throw new ImportError(sourceName);
   const upload = await readUpload(context, uploadId);
-  if (!upload) throw new ImportError('The uploaded file is gone; choose it again.');
+  if (!upload)
+    throw new ImportError({
+      ja: '送信したファイルがもうありません。もう一度選んでください。',
+      en: 'The uploaded file is gone; choose it again.',
+    });
   return {
     preset,
     files: [context.imports.uploads.pathOf(upload)],

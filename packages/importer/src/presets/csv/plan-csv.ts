@@ -1,7 +1,8 @@
 import { matchesGlob } from 'node:path';
+import type { Words } from '@tasuki/domain';
 import type { Batch } from '../../engine/batch.ts';
 import type { ImportPlan, ImportTable } from '../../engine/preset.ts';
-import { ImportError } from '../../import-error.ts';
+import { ImportError, joinWords } from '../../import-error.ts';
 import type { Mapping, RecordType, TableMapping } from '../../mapping/mapping-schema.ts';
 import { FieldReader, requiredColumns } from '../../mapping/read-fields.ts';
 import type { Source } from '../../reading/open-source.ts';
@@ -40,7 +41,10 @@ export function planCsv(sources: Source[], mapping: Mapping): ImportPlan {
     for (const { table, header } of fitting) tables.push(tableOf(source, mapping, table, header));
     if (fitting.length === 0) unused.push({ file: source.name, reason: whyNot(source, mapping) });
   }
-  if (tables.length === 0) throw new ImportError(unused.map(({ file, reason }) => `${file}: ${reason}.`).join('\n'));
+  if (tables.length === 0)
+    throw new ImportError(
+      joinWords(unused.map(({ file, reason: { ja, en } }) => ({ ja: `${file}: ${ja}。`, en: `${file}: ${en}.` }))),
+    );
   tables.sort((a, b) => order.indexOf(a.record) - order.indexOf(b.record));
   return { tables, unused, followUps: [] };
 }
@@ -89,11 +93,18 @@ function tableOf(source: Source, { timeZone, dateFormats }: Mapping, table: Tabl
   };
 }
 
-function whyNot(source: Source, { tables }: Mapping): string {
-  if (source.head.length === 0) return 'the file is empty';
+function whyNot(source: Source, { tables }: Mapping): Words {
+  if (source.head.length === 0) return { ja: 'ファイルが空です', en: 'the file is empty' };
   const named = tables.filter((table) => fitsName(source, table));
-  if (named.length === 0) return 'no table of the mapping has a "file" that fits this name';
+  if (named.length === 0)
+    return {
+      ja: '対応付けに、この名前に合う「file」を持つ表がありません',
+      en: 'no table of the mapping has a "file" that fits this name',
+    };
   const names = new Set((source.head[0]?.cells ?? []).map(sameName));
   const missing = requiredColumns(named[0] as TableMapping).filter((column) => !names.has(sameName(column)));
-  return `the file lacks the column ${missing.map((column) => `"${column}"`).join(', ')} that the mapping names`;
+  return {
+    ja: `対応付けで指定された列${missing.map((column) => `「${column}」`).join('')}がファイルにありません`,
+    en: `the file lacks the column ${missing.map((column) => `"${column}"`).join(', ')} that the mapping names`,
+  };
 }
