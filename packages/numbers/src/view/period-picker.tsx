@@ -25,30 +25,32 @@ export function PeriodPicker({ period }: { period: NamedPeriod }) {
         onChange={({ currentTarget }) => choose(periodAround(currentTarget.value as PeriodKind, anchor, calendar))}
         data={periodKinds.map((kind) => ({ value: kind, label: t(`numbers.period.${kind}`) }))}
       />
-      <button
-        type="button"
-        className={styles.step}
-        aria-label={t('numbers.period.before')}
-        onClick={() => choose(stepPeriod(period, -1, calendar))}
-      >
-        <IconChevronLeft size={16} aria-hidden />
-      </button>
-      {period.kind === 'custom' ? (
-        <OwnDates period={period} onChange={choose} />
-      ) : (
-        <span className={styles.periodName} aria-live="polite">
-          {periodLabel(period, formats)}
-        </span>
-      )}
-      <button
-        type="button"
-        className={styles.step}
-        aria-label={t('numbers.period.after')}
-        disabled={isFuture}
-        onClick={() => choose(stepPeriod(period, 1, calendar))}
-      >
-        <IconChevronRight size={16} aria-hidden />
-      </button>
+      <span className={styles.steps}>
+        <button
+          type="button"
+          className={styles.step}
+          aria-label={t('numbers.period.before')}
+          onClick={() => choose(stepPeriod(period, -1, calendar))}
+        >
+          <IconChevronLeft size={16} aria-hidden />
+        </button>
+        {period.kind === 'custom' ? (
+          <OwnDates period={period} onChange={choose} />
+        ) : (
+          <span className={styles.periodName} aria-live="polite">
+            {periodLabel(period, formats)}
+          </span>
+        )}
+        <button
+          type="button"
+          className={styles.step}
+          aria-label={t('numbers.period.after')}
+          disabled={isFuture}
+          onClick={() => choose(stepPeriod(period, 1, calendar))}
+        >
+          <IconChevronRight size={16} aria-hidden />
+        </button>
+      </span>
     </div>
   );
 }

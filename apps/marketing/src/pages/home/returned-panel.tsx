@@ -59,18 +59,20 @@ function ReturnedList({ handoffs }: { handoffs: readonly HandoffRow[] }) {
     <ul className={styles.returned}>
       {handoffs.map((handoff) => (
         <li key={handoff.id}>
-          <Link to={paths.account(handoff.account.id)} className={styles.company}>
-            {handoff.account.name}
-          </Link>
-          <HandoffStatus handoff={handoff} />
-          <b>{reasonText({ ...handoff, decisionNote: null, outcomeNote: null })}</b>
-          <Comment handoff={handoff} />
-          <p className={styles.quiet}>
-            {t('home.returned.by', {
-              name: handoff.decidedBy?.name ?? '—',
-              when: formats.relative(cameBackAt(handoff)),
-            })}
-          </p>
+          <div className={styles.told}>
+            <Link to={paths.account(handoff.account.id)} className={styles.company}>
+              {handoff.account.name}
+            </Link>
+            <HandoffStatus handoff={handoff} />
+            <b>{reasonText({ ...handoff, decisionNote: null, outcomeNote: null })}</b>
+            <Comment handoff={handoff} />
+            <p className={styles.quiet}>
+              {t('home.returned.by', {
+                name: handoff.decidedBy?.name ?? '—',
+                when: formats.relative(cameBackAt(handoff)),
+              })}
+            </p>
+          </div>
           <Link to={paths.leads} search={{ selected: handoff.lead?.id } as never} className={styles.again}>
             {t('home.returned.again')}
           </Link>
