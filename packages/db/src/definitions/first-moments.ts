@@ -3,46 +3,58 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { CompiledLeaf } from './compile-leaf.ts';
 import { anyOf, asSql, type Possible } from './possible.ts';
 
-export interface Turning {
-  rules: readonly RuleNode[];
-  leaves: readonly CompiledLeaf[];
-  leafOf: (leaf: RuleLeaf) => CompiledLeaf;
-  /** Columns of a lead that go along. */
-  keep: SQL;
-  /** Leads that may pass at their entry. */
-  entered: SQL;
-}
+export type LeafOf = (leaf: RuleLeaf) => CompiledLeaf;
 
 export const qualified = (at: number): SQL => sql.raw(`qualified_${at}`);
 
-/** Moments with +1 or -1, where a comparison turns, as `keep, at, change_0 …`; what nobody waits for is not told. */
-export function turnsOf({ leaves, keep, entered }: Turning, isEndAsked: SQL): SQL {
-  const none = leaves.map(() => sql`0`);
-  const turns = leaves.map(({ stepsIn, isInverted, inRow }, own) => {
-    const steps = stepsIn(inRow ? sql`row_events` : sql`lead_events`);
-    return sql`
-      select ${keep}, side.at, ${sql.join(none.with(own, sql`side.change`), sql`, `)} from (${steps}) steps
-      cross join lateral (values (greatest(steps.at, entered_at), 1), (upto, -1)) side(at, change)
-      where (upto is null or upto > greatest(steps.at, entered_at)) and side.at <= ends_at
-        ${isInverted || inRow ? sql`` : sql`and (change > 0 or ${isEndAsked})`}`;
+interface Judged {
+  rules: readonly RuleNode[];
+  leafOf: LeafOf;
+  /** Comparisons that tracks tell; what the others are, the row knows. */
+  told: readonly CompiledLeaf[];
+  fromRows: readonly CompiledLeaf[];
+}
+
+/** By lead, from the tracks of its events: the spans of each comparison become one multirange, and these are combined as the rule says. */
+export function firstsOfSpans({ rules, leafOf, told, fromRows }: Judged, tracks: SQL): SQL {
+  const known = fromRows.map(({ names }) => sql`, bool_and(${names.inRow}) as ${names.inRow}`);
+  const spans = told.map((leaf) => sql`, ${multirangeOf(leaf)} as ${leaf.names.spans}`);
+  const truths = rules.map((rule, at) => {
+    const truth = truthOf(rule, (leaf) => leafTruth(leafOf(leaf), told));
+    return sql`, lower(${truth} * tstzmultirange(tstzrange(entered_at, ends_at, '[]'))) as ${qualified(at)}`;
   });
-  const named = leaves.map(({ names }) => sql`0 as ${names.change}`);
-  const atEntry = sql`select ${keep}, entered_at as at, ${sql.join(named, sql`, `)} from (${entered}) entered`;
-  return sql.join([atEntry, ...turns], sql` union all `);
+  return sql`
+    select lead_id, won_at ${sql.join(truths)} from (
+      select lead_id, min(won_at) as won_at, min(entered_at) as entered_at, min(ends_at) as ends_at
+        ${sql.join([...known, ...spans])}
+      from (${tracks}) tracks group by lead_id
+    ) leads`;
 }
 
-/** One pass over a lead's turns in order of time knows the truth of the whole rule at each of them. */
-export function firstsOfTurns(read: Turning): SQL {
-  const sums = read.leaves.map(({ names }) => sql`sum(${names.change}) over through as ${names.sum}`);
-  return firsts(
-    read,
-    sql`select ${read.keep}, at, ${sql.join(sums, sql`, `)} from turns window through as (partition by lead_id order by at)`,
+const never = sql`'{}'::tstzmultirange`;
+const always = sql`'{(,)}'::tstzmultirange`;
+
+function multirangeOf({ place, spans }: CompiledLeaf): SQL {
+  const parts = spans.map(
+    ({ from, upto, where }) =>
+      sql`coalesce(range_agg(tstzrange(${from}, ${upto})) filter (where leaf = ${place} and ${where}), ${never})`,
   );
+  return parts.length > 0 ? sql.join(parts, sql` + `) : never;
 }
 
-function firsts({ rules, leafOf }: Turning, sums: SQL): SQL {
-  const truths = rules.map((rule, at) => sql`min(at) filter (where ${truth(rule, leafOf)}) as ${qualified(at)}`);
-  return sql`select lead_id, min(won_at) as won_at, ${sql.join(truths, sql`, `)} from (${sums}) sums group by lead_id`;
+function leafTruth(leaf: CompiledLeaf, told: readonly CompiledLeaf[]): SQL {
+  const { names, isInverted } = leaf;
+  if (!told.includes(leaf)) return sql`case when ${names.inRow} then ${always} else ${never} end`;
+  return isInverted ? sql`(${always} - ${names.spans})` : names.spans;
+}
+
+function truthOf(node: RuleNode, ofLeaf: (leaf: RuleLeaf) => SQL): SQL {
+  if (!isGroup(node)) return ofLeaf(node);
+  const joined = sql.join(
+    node.rules.map((child) => truthOf(child, ofLeaf)),
+    node.combinator === 'and' ? sql` * ` : sql` + `,
+  );
+  return node.not ? sql`(${always} - (${joined}))` : sql`(${joined})`;
 }
 
 /** Rows of leads, and by rule which of them pass there. */
@@ -55,36 +67,27 @@ export interface PassingRows {
  * Where one comparison alone is told by events, and only ever helps: a lead passes at its entry, or when that comparison first holds.
  * Nothing is sorted but the events themselves, and workers tell the first of their own.
  */
-export function firstsOfSteps(entries: PassingRows, steps?: PassingRows): SQL {
+export function firstsOfBegins(entries: PassingRows, tracks?: PassingRows & { leaf: CompiledLeaf }): SQL {
   const canAtEntry = anyOf(entries.passes);
-  const begin = sql`greatest(at, entered_at)`;
   const parts = [
-    ...(steps ? [passing(steps, begin, sql`(upto is null or upto > ${begin}) and ${begin} <= ends_at`)] : []),
-    // A branch without rows would hide from the planner that steps are sorted by lead.
-    ...(steps && canAtEntry === false ? [] : [passing(entries, sql`entered_at`, asSql(canAtEntry))]),
+    ...(tracks ? tracks.leaf.spans.map((span) => passing(tracks, beginOf(span))) : []),
+    // A branch without rows would hide from the planner that tracks are sorted by lead.
+    ...(tracks && canAtEntry === false ? [] : [passing(entries, { at: sql`entered_at`, where: asSql(canAtEntry) })]),
   ];
-  const all = sql.join(parts, sql` union all `);
   const moments = entries.passes.map((_one, at) => sql`min(at) filter (where ${passes(at)}) as ${qualified(at)}`);
+  const all = sql.join(parts, sql` union all `);
   return sql`select lead_id, min(won_at) as won_at, ${sql.join(moments, sql`, `)} from (${all}) passing group by lead_id`;
+}
+
+function beginOf({ from, upto, where }: CompiledLeaf['spans'][number]) {
+  const at = sql`greatest(${from}, entered_at)`;
+  return { at, where: sql`${where} and (${upto} is null or ${upto} > ${at}) and ${at} <= ends_at` };
 }
 
 const passes = (at: number) => sql.raw(`passes_${at}`);
 
-function passing({ rows, passes: byRule }: PassingRows, at: SQL, where: SQL): SQL {
+function passing({ rows, passes: byRule }: PassingRows, { at, where }: { at: SQL; where: SQL }): SQL {
   // Of one rule alone, all rows that are left pass it.
   const columns = byRule.map((one, rule) => sql`${byRule.length > 1 ? asSql(one) : sql`true`} as ${passes(rule)}`);
   return sql`select lead_id, won_at, ${at} as at, ${sql.join(columns, sql`, `)} from (${rows}) rows where ${where}`;
-}
-
-function truth(node: RuleNode, leafOf: Turning['leafOf']): SQL {
-  if (!isGroup(node)) {
-    const { names, inRow, isInverted } = leafOf(node);
-    const told = isInverted ? sql`${names.sum} = 0` : sql`${names.sum} > 0`;
-    return inRow ? sql`coalesce(${names.inRow}, ${told})` : told;
-  }
-  const joined = sql.join(
-    node.rules.map((child) => truth(child, leafOf)),
-    node.combinator === 'and' ? sql` and ` : sql` or `,
-  );
-  return node.not ? sql`(not (${joined}))` : sql`(${joined})`;
 }
