@@ -5,6 +5,7 @@ export { searchAccounts } from './accounts/search-accounts.ts';
 export { useDelayedText } from './accounts/use-delayed-text.ts';
 export * from './app/app-context.ts';
 export * from './app/app-definition.ts';
+export * from './app/bring-data.tsx';
 export { startApp } from './app/start-app.tsx';
 export * from './app/url-state.ts';
 export { AccountBulkBar } from './bulk/account-bulk-bar.tsx';

@@ -18,6 +18,7 @@ import {
 import { useCallback, useMemo } from 'react';
 import type { AccountListPageQuery, AccountListPageQueryVariables } from '../__generated__/operations.ts';
 import { rememberList } from '../account/list-origin.ts';
+import { BringData } from '../app/bring-data.tsx';
 import { useUrlState } from '../app/url-state.ts';
 import { AccountBulkBar } from '../bulk/account-bulk-bar.tsx';
 import { useColumnChoice } from '../views/column-choice.ts';
@@ -143,7 +144,8 @@ function AccountRows({ accounts, columns, selection, onLoadMore }: AccountRowsPr
 
 function NoAccounts({ isFiltered, onClear }: { isFiltered: boolean; onClear: () => void }) {
   const t = useTexts(accountsTexts);
-  if (!isFiltered) return <EmptyState title={t('accounts.empty')} why={t('accounts.empty.why')} />;
+  if (!isFiltered)
+    return <EmptyState title={t('accounts.empty')} why={t('accounts.empty.why')} action={<BringData />} />;
   return (
     <EmptyState
       title={t('accounts.none')}

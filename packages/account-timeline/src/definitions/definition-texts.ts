@@ -8,6 +8,10 @@ export const definitionTexts = defineTexts({
     ja: 'MQL やホットリードの意味を部門間で取り決めると、ここに並びます。',
     en: 'What MQL or hot lead means for all departments appears here once it is agreed on.',
   },
+  'definitions.none.ask': {
+    ja: '最初の定義は、組織の管理者が追加できます。',
+    en: 'An admin of your organisation can add the first one.',
+  },
   'definitions.unknown': { ja: 'この定義は見つかりません', en: 'There is no such definition' },
   'definitions.back': { ja: '定義の一覧', en: 'All definitions' },
   'definitions.name': { ja: '定義', en: 'Definition' },

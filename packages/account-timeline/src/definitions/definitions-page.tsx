@@ -36,7 +36,19 @@ export function DefinitionsPage() {
       <Loaded query={query} failed={t('definitions.failed')} rows={6}>
         {({ definitions }) =>
           definitions.length === 0 ? (
-            <EmptyState title={t('definitions.none')} why={t('definitions.none.why')} />
+            <EmptyState
+              title={t('definitions.none')}
+              why={t('definitions.none.why')}
+              action={
+                may(viewer, 'createDefinition') ? (
+                  <Link className={styles.link} to={'/new-definition' as never}>
+                    {t('definitions.new')}
+                  </Link>
+                ) : (
+                  <p>{t('definitions.none.ask')}</p>
+                )
+              }
+            />
           ) : (
             <div className={styles.cards}>
               {definitions.map((definition) => (

@@ -31,9 +31,9 @@ export function LiveImpact({ definitionKey, rule }: { definitionKey: string | nu
     <div role="status">
       <p>{t('definitions.impact', { open, passing, live, gained, lost })}</p>
       <p className={styles.line}>
-        {samples.map(({ accountId, accountName, change }) => (
+        {samples.map(({ accountId, accountName, change }, at) => (
           <span key={accountId} className={styles.line}>
-            {change in CHANGES ? (
+            {change in CHANGES && change !== samples[at - 1]?.change ? (
               <span className={styles.quiet}>{t(CHANGES[change as keyof typeof CHANGES])}</span>
             ) : null}
             <Link className={styles.link} to={'/accounts/$accountId' as never} params={{ accountId } as never}>

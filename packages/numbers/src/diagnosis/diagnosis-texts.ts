@@ -99,7 +99,7 @@ export const diagnosisTexts = defineTexts({
   'agreement.failed': { ja: '一致度を読み込めませんでした', en: 'The agreement could not be loaded' },
   'agreement.empty': { ja: 'この期間に比べられる引き継ぎはありません', en: 'No pass of this period can be compared' },
   'agreement.empty.why': {
-    ja: '期間を広げるか、両部門に共通の定義を公開してください。',
+    ja: '期間を広げるか、両部門に共通の定義を適用してください。',
     en: 'Choose a longer period, or publish a definition that binds both departments.',
   },
   'agreement.table': { ja: '項目ごとの一致度', en: 'Agreement by criterion' },

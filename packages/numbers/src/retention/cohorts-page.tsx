@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Loaded, Panel } from '@tasuki/account-timeline';
+import { BringData, Loaded, Panel } from '@tasuki/account-timeline';
 import { useFormats, useTexts } from '@tasuki/i18n';
 import { EmptyState, NativeSelect } from '@tasuki/ui';
 import type { CohortsQuery } from '../__generated__/operations.ts';
@@ -28,7 +28,7 @@ export function CohortsPage() {
       <Loaded query={query} failed={t('retention.failed')} rows={MONTHS}>
         {({ cohortRetention }) =>
           cohortRetention.length === 0 ? (
-            <EmptyState title={t('retention.empty')} why={t('retention.empty.why')} />
+            <EmptyState title={t('retention.empty')} why={t('retention.empty.why')} action={<BringData />} />
           ) : (
             <CohortsPanel cohorts={cohortRetention} />
           )

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Loaded, Panel } from '@tasuki/account-timeline';
+import { BringData, Loaded, Panel } from '@tasuki/account-timeline';
 import { TermLabel } from '@tasuki/account-timeline/term-label';
 import { useFormats, useTexts } from '@tasuki/i18n';
 import { EmptyState } from '@tasuki/ui';
@@ -42,7 +42,7 @@ export function LedgerPage() {
       <Loaded query={query} failed={t('retention.failed')} rows={14}>
         {({ mrrLedger }) =>
           mrrLedger.length === 0 ? (
-            <EmptyState title={t('retention.empty')} why={t('retention.empty.why')} />
+            <EmptyState title={t('retention.empty')} why={t('retention.empty.why')} action={<BringData />} />
           ) : (
             <div className={viewStyles.stack}>
               {[...new Set(mrrLedger.map(({ currency }) => currency))].map((currency) => (

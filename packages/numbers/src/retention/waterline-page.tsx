@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Loaded, Panel } from '@tasuki/account-timeline';
+import { BringData, Loaded, Panel } from '@tasuki/account-timeline';
 import { TermLabel } from '@tasuki/account-timeline/term-label';
 import { addMonths } from '@tasuki/domain/days';
 import { useFormats, useTexts } from '@tasuki/i18n';
@@ -45,7 +45,7 @@ export function WaterlinePage() {
       <Loaded query={query} failed={t('retention.failed')} rows={8}>
         {({ nrrWaterline }) =>
           nrrWaterline.length === 0 ? (
-            <EmptyState title={t('retention.empty')} why={t('retention.empty.why')} />
+            <EmptyState title={t('retention.empty')} why={t('retention.empty.why')} action={<BringData />} />
           ) : (
             <div className={viewStyles.stack}>
               {nrrWaterline.map((one) => (

@@ -1,9 +1,11 @@
 import { useMutation, useQuery } from '@apollo/client/react';
+import { Link } from '@tanstack/react-router';
 import { Loaded, Panel } from '@tasuki/account-timeline';
 import { type Department, useFormats, useTexts } from '@tasuki/i18n';
 import { Button, EmptyState, InlineError, StatusChip, TextInput } from '@tasuki/ui';
 import { useState } from 'react';
 import { adminTexts } from '../../admin-texts.ts';
+import { paths } from '../../paths.ts';
 import { useContestedSave } from '../../use-contested-save.tsx';
 import styles from './routing.module.css';
 import { ROUTING_PEOPLE, type RoutingPerson, SAVE_AVAILABILITY } from './routing-queries.ts';
@@ -26,7 +28,11 @@ export function PeoplePanel({ department }: { department: Department }) {
       <Loaded query={query} failed={t('routing.failed')}>
         {({ routingPeople }) =>
           routingPeople.length === 0 ? (
-            <EmptyState title={t('routing.people.none')} why={t('routing.people.none.why')} />
+            <EmptyState
+              title={t('routing.people.none')}
+              why={t('routing.people.none.why')}
+              action={<Link to={paths.people as never}>{t('routing.people.set')}</Link>}
+            />
           ) : (
             <ul className={styles.people}>
               {routingPeople.map((person) => (

@@ -71,6 +71,7 @@ export const routingTexts = defineTexts({
     ja: 'メンバーの画面で所属を設定してください。',
     en: 'Give people this department on the page of people.',
   },
+  'routing.people.set': { ja: 'メンバーの所属を設定', en: 'Set who works here' },
   'routing.people.open': { ja: '対応中', en: 'Open' },
   'routing.people.limit': { ja: '{name}の上限', en: 'Limit of {name}' },
   'routing.people.limit.head': { ja: '上限', en: 'Limit' },
