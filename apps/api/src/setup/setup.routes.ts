@@ -6,19 +6,24 @@ import { z } from 'zod';
 import type { Services } from '../context.ts';
 import { DEFAULT_TIME_ZONE, isTimeZone } from '../time-zone.ts';
 
-const firstRun = z.object({
-  organisationNameJa: z.string().trim().min(1).max(200),
-  organisationNameEn: z.string().trim().min(1).max(200),
-  timeZone: z.string().default(DEFAULT_TIME_ZONE).refine(isTimeZone, 'Not a time zone of the IANA list.'),
-  currency: z
-    .string()
-    .regex(/^[A-Z]{3}$/)
-    .default('JPY'),
-  fiscalYearStartMonth: z.number().int().min(1).max(12).default(4),
-  name: z.string().trim().min(1).max(200),
-  email: z.email(),
-  password: z.string().min(10).max(128),
-});
+const firstRun = z
+  .object({
+    organisationNameJa: z.string().trim().max(200).default(''),
+    organisationNameEn: z.string().trim().max(200).default(''),
+    timeZone: z.string().default(DEFAULT_TIME_ZONE).refine(isTimeZone, 'Not a time zone of the IANA list.'),
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3}$/)
+      .default('JPY'),
+    fiscalYearStartMonth: z.number().int().min(1).max(12).default(4),
+    name: z.string().trim().min(1).max(200),
+    email: z.email(),
+    password: z.string().min(10).max(128),
+  })
+  .refine(({ organisationNameJa: ja, organisationNameEn: en }) => ja || en, {
+    path: ['organisationNameJa'],
+    message: 'Name the organisation in one language at least.',
+  });
 
 /** The first run: says whether an organisation is still missing, and makes it with its first admin, once. */
 export function registerSetupRoutes(app: FastifyInstance, { db, readOrganisation }: Services): void {
@@ -42,7 +47,8 @@ export function registerSetupRoutes(app: FastifyInstance, { db, readOrganisation
 async function makeFirst(db: Database, input: z.output<typeof firstRun>): Promise<boolean> {
   const password = await hashPassword(input.password);
   return db.transaction(async (tx) => {
-    const { organisationNameJa: nameJa, organisationNameEn: nameEn, timeZone, currency, fiscalYearStartMonth } = input;
+    const { organisationNameJa: ja, organisationNameEn: en, timeZone, currency, fiscalYearStartMonth } = input;
+    const [nameJa, nameEn] = [ja || en, en || ja];
     if (!(await createOrganisation(tx, { nameJa, nameEn, timeZone, currency, fiscalYearStartMonth }))) return false;
     const userId = uuidv7();
     await tx

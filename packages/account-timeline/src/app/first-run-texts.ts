@@ -3,8 +3,8 @@ import { defineTexts } from '@tasuki/i18n';
 export const firstRunTexts = defineTexts({
   'first-run.title': { ja: 'Tasuki をはじめる', en: 'Set up Tasuki' },
   'first-run.why': {
-    ja: '組織と最初の管理者を作ります。あとから管理アプリで変更できます。',
-    en: 'Make the organisation and its first admin. All of it can be changed later in the admin app.',
+    ja: '組織と最初の管理者を作ります。組織名は日本語か英語のどちらかだけでもかまいません。あとから管理アプリで変更できます。',
+    en: 'Make the organisation and its first admin. A name in one language is enough. All of it can be changed later in the admin app.',
   },
   'first-run.organisation-ja': { ja: '組織名（日本語）', en: 'Organisation (Japanese)' },
   'first-run.organisation-en': { ja: '組織名（英語）', en: 'Organisation (English)' },
