@@ -20,7 +20,7 @@ export function rowColumns(fromRows: readonly CompiledLeaf[], from: SQL): SQL {
  */
 export const leadsApart: readonly SQL[] = [
   sql`plain as not materialized (select * from subjects where is_plain)`,
-  sql`doubted as materialized (select * from subjects where not is_plain)`,
+  sql`doubted as materialized (select * from subjects where is_plain is not true)`,
 ];
 
 /** A row of a lead by which it is asked at its entry, too, where no event may have told anything. */

@@ -85,8 +85,9 @@ function toldBy({ column, attributes }: BornRow, [name = '', ...rest]: readonly 
 }
 
 /**
- * Whether a lead's rows tell these facts from a moment on, over `leads`. Merged accounts are one company, whose other accounts
- * were born with values of their own. The indexes of corrections know the corrected; all these are few.
+ * Whether a lead's rows tell these facts from a moment on, over `leads`; null where the account has no row. Merged accounts are
+ * one company, whose other accounts were born with values of their own. The indexes of corrections know the corrected; all these
+ * are few.
  */
 export function isPlain(facts: readonly RowFact[], from: SQL): SQL {
   const { aliasId, survivorId } = accountAliases;
@@ -94,7 +95,7 @@ export function isPlain(facts: readonly RowFact[], from: SQL): SQL {
   const corrected = kinds.map(
     (kind) => sql`union all select account_id from ${timelineEvents} where kind = ${sql.raw(`'${kind}'`)}`,
   );
-  const births = facts.flatMap(({ bornAt }) => (bornAt ? [sql`and coalesce(${bornAt} <= ${from}, false)`] : []));
+  const births = facts.flatMap(({ bornAt }) => (bornAt ? [sql`and ${bornAt} <= ${from}`] : []));
   return sql`(${leads.accountId} not in (
     select ${aliasId} from ${accountAliases} union all select ${survivorId} from ${accountAliases}
     ${sql.join(corrected, sql` `)}) ${births[0] ?? sql``})`;
