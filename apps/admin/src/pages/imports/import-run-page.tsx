@@ -12,7 +12,7 @@ import { paths } from '../../paths.ts';
 import importStyles from './imports.module.css';
 import { RunState } from './imports-page.tsx';
 import { importsTexts } from './imports-texts.ts';
-import { countsOf, ISSUE_TONES } from './read-report.ts';
+import { countsOf, filesOf, ISSUE_TONES } from './read-report.ts';
 import { RunActions } from './run-actions.tsx';
 import { useTypeName } from './use-type-name.ts';
 
@@ -115,6 +115,7 @@ function RunHead({ run }: { run: Run }) {
         <h1>{run.source}</h1>
         <RunState state={run.state} />
         {run.isDryRun ? <StatusChip tone="quiet">{t('imports.dry-run')}</StatusChip> : null}
+        <span className={styles.quiet}>{filesOf(run.report).join(' · ')}</span>
         <span className={styles.quiet}>{formats.dateTime(run.startedAt)}</span>
       </header>
       <div className={styles.grid}>

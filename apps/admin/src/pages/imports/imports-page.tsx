@@ -10,7 +10,7 @@ import { ListPage } from '../../list-page.tsx';
 import { paths } from '../../paths.ts';
 import { importTexts } from './import-texts.ts';
 import { importsTexts } from './imports-texts.ts';
-import { countOf, isRunState, RUN_TONES } from './read-report.ts';
+import { countOf, filesOf, isRunState, RUN_TONES } from './read-report.ts';
 
 export const IMPORTS_PAGE: TypedDocumentNode<ImportsPageQuery, ImportsPageQueryVariables> = gql`
   query ImportsPage($first: Int!, $after: String) {
@@ -123,7 +123,7 @@ function RunName({ run }: { run: Run }) {
   return (
     <span className={styles.line}>
       <b>{run.source}</b>
-      {run.preset === run.source ? null : <span className={styles.quiet}>{run.preset}</span>}
+      <span className={styles.quiet}>{filesOf(run.report).join(' · ')}</span>
       {run.isDryRun ? <StatusChip tone="quiet">{t('imports.dry-run')}</StatusChip> : null}
     </span>
   );

@@ -31,6 +31,12 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
+/** The files that a run has read. */
+export function filesOf(report: unknown): string[] {
+  const files = isRecord(report) && Array.isArray(report.files) ? report.files : [];
+  return files.flatMap((file: unknown) => (isRecord(file) && typeof file.name === 'string' ? [file.name] : []));
+}
+
 /** How far a running run has come; null before its first rows. */
 export function progressOf(progress: unknown): { file: string; rows: number; percent: number } | null {
   if (!isRecord(progress)) return null;
