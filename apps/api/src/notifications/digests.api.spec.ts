@@ -89,7 +89,9 @@ test('a server that is busy is asked again, and then the mail goes out once a da
 });
 
 test('who wants no digest gets none the next day', async () => {
-  await reader.ask('mutation { updateNotificationSettings(input: { digest: NONE }) { settings { digest } } }');
+  await reader.ask(
+    'mutation { updateNotificationSettings(input: { digest: NONE, version: 0 }) { settings { digest } } }',
+  );
   expect(await send(new Date('2026-06-15T11:00:00Z'))).toBe(0);
   expect(received).toHaveLength(1);
 });

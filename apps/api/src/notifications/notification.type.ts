@@ -1,7 +1,7 @@
 import { type NotificationKind, notificationKinds } from '@tasuki/domain/notifications/notification-kinds';
 import { GraphQLDate, GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { CommandInputBase } from '../command/command-payload.type.ts';
+import { CommandInputBase, RefusalType } from '../command/command-payload.type.ts';
 import { connectionOf } from '../connections/connection.ts';
 import { enumOf } from '../enums.ts';
 
@@ -42,6 +42,9 @@ export class NotificationSettings {
 
   @Field((_type) => DigestEnum)
   digest!: 'daily' | 'none';
+
+  @Field((_type) => Int, { description: 'Send it back with a change; 0 before the first.' })
+  version!: number;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A kind and what people call it.' })
@@ -69,6 +72,9 @@ export class UpdateNotificationSettingsInput extends CommandInputBase {
 
   @Field((_type) => DigestEnum, { nullable: true })
   digest?: 'daily' | 'none' | null;
+
+  @Field((_type) => Int, { description: 'The `version` of the settings that were changed.' })
+  version!: number;
 }
 
 @ObjectType({ simpleResolvers: true })
@@ -79,6 +85,9 @@ export class MarkNotificationsReadPayload {
 
 @ObjectType({ simpleResolvers: true })
 export class UpdateNotificationSettingsPayload {
-  @Field((_type) => NotificationSettings)
-  settings!: NotificationSettings;
+  @Field((_type) => NotificationSettings, { nullable: true, description: 'As they are now; null when refused.' })
+  settings!: NotificationSettings | null;
+
+  @Field((_type) => RefusalType, { nullable: true })
+  refusal!: RefusalType | null;
 }

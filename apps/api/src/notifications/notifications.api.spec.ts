@@ -23,7 +23,7 @@ const NOTE = `mutation($input: AddNoteInput!) { addNote(input: $input) { event {
 const FOLLOW = `mutation($input: FollowAccountInput!) { followAccount(input: $input) { account { isFollowed } } }`;
 const LOOK = `mutation($input: LookAtAccountInput!) { lookAtAccount(input: $input) { account { id } } }`;
 const SETTINGS = `mutation($input: UpdateNotificationSettingsInput!) {
-  updateNotificationSettings(input: $input) { settings { muted digest } } }`;
+  updateNotificationSettings(input: $input) { settings { muted digest version } refusal { code details } } }`;
 const READ = `mutation($input: MarkNotificationsReadInput!) { markNotificationsRead(input: $input) { unreadCount } }`;
 const LIST = `{ unreadNotificationCount notifications { totalCount nodes { id kind readAt text(locale: JA)
   account { id } event { id } } } }`;
@@ -73,6 +73,24 @@ test('whom a comment calls is told once, with the sentence and the event; the wr
   expect(commented.commentCount).toBe(1);
 });
 
+test('settings that another window changed meanwhile are not written over, and both are told', async () => {
+  const change = async (input: object) => (await writer.ask(SETTINGS, { input })).data.updateNotificationSettings;
+  expect((await change({ muted: ['MENTION'], version: 0 })).settings.version).toBe(1);
+  const late = await change({ muted: ['HANDOFF_DUE'], digest: 'NONE', version: 0 });
+  expect(late).toEqual({
+    settings: null,
+    refusal: {
+      code: 'CONFLICT',
+      details: {
+        version: 1,
+        yours: { muted: ['HANDOFF_DUE'], digest: 'NONE' },
+        theirs: { muted: ['MENTION'], digest: 'DAILY' },
+      },
+    },
+  });
+  expect((await change({ muted: [], version: 1 })).settings).toEqual({ muted: [], digest: 'DAILY', version: 2 });
+});
+
 test('what is marked read stays read, and only one’s own can be marked', async () => {
   const [{ id }] = (await told(reader)).notifications.nodes;
   await writer.ask(READ, { input: { ids: [id] } });
@@ -87,8 +105,8 @@ test('a follower hears of what others do, but not of muted kinds', async () => {
   await writer.ask(NOTE, { input: { accountId, text: '一件目' } });
   await reader.ask(NOTE, { input: { accountId, text: '自分のメモ' } });
   expect(await kindsTold(reader)).toEqual(['FOLLOWED', 'MENTION']);
-  const { data } = await reader.ask(SETTINGS, { input: { muted: ['FOLLOWED'] } });
-  expect(data.updateNotificationSettings.settings).toEqual({ muted: ['FOLLOWED'], digest: 'DAILY' });
+  const { data } = await reader.ask(SETTINGS, { input: { muted: ['FOLLOWED'], version: 0 } });
+  expect(data.updateNotificationSettings.settings).toEqual({ muted: ['FOLLOWED'], digest: 'DAILY', version: 1 });
   await writer.ask(NOTE, { input: { accountId, text: '二件目' } });
   expect(await kindsTold(reader)).toEqual(['FOLLOWED', 'MENTION']);
 });

@@ -9,15 +9,18 @@ import { and, eq, inArray, isNull } from 'drizzle-orm';
 import { Arg, Args, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { authorize, authorizePerson } from '../auth/viewer.ts';
 import { answerOnceIn } from '../command/answer-once.ts';
+import { conflict, runSettingsChange } from '../command/run-settings-change.ts';
 import { type Connection, keysetQuery, toConnection } from '../connections/connection.ts';
 import { PageArgs } from '../connections/page-arguments.type.ts';
 import type { ApiContext } from '../context.ts';
 import { badUserInput } from '../errors.ts';
 import {
+  DigestEnum,
   MarkNotificationsReadInput,
   MarkNotificationsReadPayload,
   Notification,
   NotificationConnection,
+  NotificationKindEnum,
   NotificationKindLabel,
   NotificationSettings,
   UpdateNotificationSettingsInput,
@@ -93,19 +96,34 @@ export class NotificationsResolver {
     });
   }
 
-  @Mutation((_returns) => UpdateNotificationSettingsPayload)
+  @Mutation((_returns) => UpdateNotificationSettingsPayload, { description: 'What you want to be told, and how.' })
   async updateNotificationSettings(
-    @Arg('input', (_type) => UpdateNotificationSettingsInput) { muted, digest }: UpdateNotificationSettingsInput,
+    @Arg('input', (_type) => UpdateNotificationSettingsInput) input: UpdateNotificationSettingsInput,
     @Ctx() context: ApiContext,
   ): Promise<UpdateNotificationSettingsPayload> {
     const userId = authorizePerson(context.viewer, 'keepOwnSettings').id;
+    const { muted, digest, version } = input;
     const set = { ...(muted ? { muted: [...new Set(muted)] } : {}), ...(digest ? { digest } : {}) };
-    return answerOnceIn(context, async (tx) => {
-      const insert = tx.insert(notificationSettings).values({ userId, ...set });
-      if (Object.keys(set).length === 0) await insert.onConflictDoNothing();
-      else await insert.onConflictDoUpdate({ target: notificationSettings.userId, set });
-      return { settings: await readSettings(tx, userId) };
-    });
+    const name = 'updateNotificationSettings';
+    const { row, refusal } = await runSettingsChange<NotificationSettings>(
+      context,
+      'keepOwnSettings',
+      name,
+      async ({ tx }) => {
+        await tx.insert(notificationSettings).values({ userId }).onConflictDoNothing();
+        const mine = eq(notificationSettings.userId, userId);
+        const [current] = await tx.select().from(notificationSettings).where(mine).for('update');
+        const stands = presentSettings(current);
+        if (stands.version !== version) return { refused: conflict(asTold(set), asTold(stands), stands.version) };
+        const [changed] = await tx
+          .update(notificationSettings)
+          .set({ ...set, version: version + 1 })
+          .where(mine)
+          .returning();
+        return { row: presentSettings(changed), details: { userId, ...set } };
+      },
+    );
+    return { settings: row, refusal };
   }
 }
 
@@ -114,11 +132,27 @@ const unreadOf = (userId: string) => and(ofViewer(userId), isNull(notifications.
 
 async function readSettings(db: Reader, userId: string): Promise<NotificationSettings> {
   const [row] = await db.select().from(notificationSettings).where(eq(notificationSettings.userId, userId));
+  return presentSettings(row);
+}
+
+function presentSettings(row: typeof notificationSettings.$inferSelect | undefined): NotificationSettings {
   return {
     muted: row?.muted.filter(isNotificationKind) ?? [],
     digest: row?.digest === 'none' ? 'none' : 'daily',
+    version: row?.version ?? 0,
   };
 }
+
+/** In the words of the API: what a refusal tells passes by no enum. */
+function asTold({ muted, digest }: Partial<NotificationSettings>): Record<string, unknown> {
+  return {
+    muted: muted?.map((kind) => nameInSchema(NotificationKindEnum, kind)),
+    digest: digest && nameInSchema(DigestEnum, digest),
+  };
+}
+
+const nameInSchema = (words: Record<string, string>, value: string): string =>
+  Object.entries(words).find(([, each]) => each === value)?.[0] ?? value;
 
 function uuidOf(id: string): string {
   const parsed = parseGlobalId(id);

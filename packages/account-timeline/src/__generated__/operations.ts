@@ -822,6 +822,8 @@ export type UpdateNotificationSettingsInput = {
   readonly digest?: DigestRhythm | null | undefined;
   /** The whole new list. */
   readonly muted?: ReadonlyArray<NotificationKind> | null | undefined;
+  /** The `version` of the settings that were changed. */
+  readonly version: number;
 };
 
 export type UpdateProfileInput = {
@@ -1388,14 +1390,14 @@ export type MarkNotificationsReadMutation = { readonly markNotificationsRead: { 
 export type NotificationSettingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type NotificationSettingsQuery = { readonly notificationSettings: { readonly muted: ReadonlyArray<NotificationKind>, readonly digest: DigestRhythm }, readonly notificationKinds: ReadonlyArray<{ readonly kind: NotificationKind, readonly labelJa: string, readonly labelEn: string }> };
+export type NotificationSettingsQuery = { readonly notificationSettings: { readonly muted: ReadonlyArray<NotificationKind>, readonly digest: DigestRhythm, readonly version: number }, readonly notificationKinds: ReadonlyArray<{ readonly kind: NotificationKind, readonly labelJa: string, readonly labelEn: string }> };
 
 export type UpdateNotificationSettingsMutationVariables = Exact<{
   input: UpdateNotificationSettingsInput;
 }>;
 
 
-export type UpdateNotificationSettingsMutation = { readonly updateNotificationSettings: { readonly settings: { readonly muted: ReadonlyArray<NotificationKind>, readonly digest: DigestRhythm } } };
+export type UpdateNotificationSettingsMutation = { readonly updateNotificationSettings: { readonly settings: { readonly muted: ReadonlyArray<NotificationKind>, readonly digest: DigestRhythm, readonly version: number } | null, readonly refusal: { readonly code: string, readonly message: string, readonly details: unknown } | null } };
 
 export type OwnershipCountsQueryVariables = Exact<{ [key: string]: never; }>;
 

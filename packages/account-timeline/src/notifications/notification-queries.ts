@@ -74,6 +74,7 @@ export const NOTIFICATION_SETTINGS: TypedDocumentNode<NotificationSettingsQuery>
     notificationSettings {
       muted
       digest
+      version
     }
     notificationKinds {
       kind
@@ -92,6 +93,12 @@ export const UPDATE_NOTIFICATION_SETTINGS: TypedDocumentNode<
       settings {
         muted
         digest
+        version
+      }
+      refusal {
+        code
+        message
+        details
       }
     }
   }

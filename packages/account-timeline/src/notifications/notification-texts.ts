@@ -13,5 +13,9 @@ export const notificationTexts = defineTexts({
   },
   'notifications.failed': { ja: 'お知らせを読み込めませんでした', en: 'The notifications could not be loaded' },
   'notifications.settings': { ja: '受け取るお知らせ', en: 'What to tell me' },
+  'notifications.muted': { ja: '受け取らないお知らせ', en: 'What not to tell me' },
+  'notifications.muted.none': { ja: 'なし', en: 'None' },
+  'notifications.digest.yes': { ja: '受け取る', en: 'Yes' },
+  'notifications.digest.no': { ja: '受け取らない', en: 'No' },
   'notifications.digest': { ja: '未読を毎朝メールで受け取る', en: 'Mail me unread ones each morning' },
 });

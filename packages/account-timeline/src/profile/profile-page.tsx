@@ -1,5 +1,5 @@
 import { useTexts } from '@tasuki/i18n';
-import { NotificationChoices } from '../notifications/notification-settings.tsx';
+import { NotificationChoices } from '../notifications/notification-choices.tsx';
 import { Panel, PanelPage } from '../panels/panel.tsx';
 import { AboutMe } from './about-me.tsx';
 import { DisplayChoices } from './display-choices.tsx';

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { bigint, date, index, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { bigint, date, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { moment, owned } from './columns.ts';
 import { users } from './people.ts';
 
@@ -84,6 +84,8 @@ export const notificationSettings = pgTable('notification_settings', {
   muted: jsonb().$type<string[]>().notNull().default([]),
   /** `daily` or `none`. */
   digest: text().notNull().default('daily'),
+  /** 0 before the first change: nobody has a row until then. */
+  version: integer().notNull().default(0),
 });
 
 /** How far each reader of the outbox has come. */
