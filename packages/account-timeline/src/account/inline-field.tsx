@@ -39,7 +39,8 @@ export function InlineField({ label, value, shown = value, ...rest }: InlineFiel
       ref={opener}
       type="button"
       className={styles.value}
-      aria-label={t('account.edit', { label, value: shown || '—' })}
+      // What only adds is called by what it does.
+      aria-label={shown === label ? label : t('account.edit', { label, value: shown || '—' })}
       onClick={() => setIsEdited(true)}
     >
       <span>{shown || '—'}</span> <IconPencil size={13} aria-hidden />

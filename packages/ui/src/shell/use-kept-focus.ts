@@ -6,7 +6,9 @@ const GRACE_MILLISECONDS = 80;
 const PLACES = 'section, article, form, li, [role="group"], main';
 const DIALOG = '[role="dialog"]';
 /** The row that a list stands on, which the list itself tells while it has the focus. */
-const LIST_ON_A_ROW = '[role="grid"][aria-activedescendant], [role="listbox"][aria-activedescendant]';
+const LIST_ON_A_ROW = ':is([role="grid"], [role="treegrid"])[aria-activedescendant]';
+/** Where Tab stops in the card that a board stands on. */
+const CHOSEN_CARD = '[data-active="true"] button[tabindex="0"]';
 
 /**
  * Where what had the focus is gone (a step of a wizard, a dialog's own trigger), the focus goes to the part of the page where it
@@ -30,10 +32,9 @@ export function useKeptFocus(main: RefObject<HTMLElement | null>): void {
     const keep = () => {
       if (!isLost()) return;
       isInDialog = false;
-      const place = placeOf(within) ?? beginningOf(main.current);
-      if (!place) return;
-      if (!place.hasAttribute('tabindex')) place.tabIndex = -1;
-      place.focus({ preventScroll: true });
+      const place = placeOf(within);
+      // What is not shown, as the heading for the other width, does not take the focus.
+      (place ? [place] : beginningsOf(main.current)).some(takesFocus);
     };
     const observer = new MutationObserver(() => {
       if (!isLost()) return;
@@ -56,8 +57,18 @@ function placeOf(within: readonly Element[]): HTMLElement | null | undefined {
   return within.find((element) => element.isConnected)?.closest<HTMLElement>(PLACES);
 }
 
-function beginningOf(main: HTMLElement | null): HTMLElement | null {
-  return main?.querySelector<HTMLElement>(LIST_ON_A_ROW) ?? main?.querySelector<HTMLElement>('h1') ?? main;
+function beginningsOf(main: HTMLElement | null): HTMLElement[] {
+  if (!main) return [];
+  return [
+    ...[LIST_ON_A_ROW, CHOSEN_CARD, 'h1'].flatMap((place) => [...main.querySelectorAll<HTMLElement>(place)]),
+    main,
+  ];
+}
+
+function takesFocus(place: HTMLElement): boolean {
+  if (!place.hasAttribute('tabindex')) place.tabIndex = -1;
+  place.focus({ preventScroll: true });
+  return document.activeElement === place;
 }
 
 function ancestorsOf(element: Element): Element[] {

@@ -28,8 +28,8 @@ export function Board({ columns: sent, refetch }: BoardProps) {
   const { move, moves } = useMoveDeal(stages, refetch);
   const columns = useMemo(() => withMoves(sent, moves), [sent, moves]);
   const deals = useMemo(() => new Map(columns.flatMap(({ cards }) => cards.map((card) => [card.id, card]))), [columns]);
-  const [, setUrl] = useUrlState();
-  const [chosenId, setChosenId] = useState<string | undefined>();
+  const [url, setUrl] = useUrlState();
+  const [chosenId, setChosenId] = useState(url.deal);
   const [act, setAct] = useState<Act | undefined>();
   const activeId = chosenId && deals.has(chosenId) ? chosenId : undefined;
   const tabStopId = activeId ?? columns.find(({ cards }) => cards[0])?.cards[0]?.id;
