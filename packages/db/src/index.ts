@@ -63,6 +63,7 @@ export * from './imports/remove-import.ts';
 export * from './insert-many.ts';
 export * from './inside-sales/begin-due-reapproaches.ts';
 export * from './inside-sales/read-call-queue.ts';
+export * from './inside-sales/read-new-lead.ts';
 export * from './inside-sales/read-reapproached.ts';
 export * from './inside-sales/read-reapproaches.ts';
 export { dimensionsOf, isMonthly } from './kpis/facts.ts';

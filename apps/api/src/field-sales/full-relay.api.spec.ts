@@ -123,6 +123,19 @@ test('the relay runs from a lead to a customer who runs alone, and the timeline 
   expect(new Set(departments)).toEqual(new Set(['MARKETING', 'INSIDE_SALES', 'FIELD_SALES', 'CUSTOMER_SUCCESS']));
 });
 
+test('a customer whom inside sales takes for an upsell stands in the call queue of whoever took it', async () => {
+  const found = (await api.as('admin', '{ accounts(first: 1, filter: { text: "走る商会" }) { nodes { id } } }')).data;
+  const accountId = found.accounts.nodes[0].id;
+  const back = { accountId, from: 'CUSTOMER_SUCCESS', to: 'INSIDE_SALES', note: '席数が上限に近い' };
+  await pass(back, 'customer-success-member', 'inside-sales-member');
+  const queue = '{ callQueue(first: 5, isMine: true) { nodes { lead { source cycleNumber } contact { familyName } } } }';
+  const { data, errors } = await api.as('inside-sales-member', queue);
+  expect(errors).toBeUndefined();
+  expect(data.callQueue.nodes).toEqual([
+    { lead: { source: 'upsell', cycleNumber: 2 }, contact: { familyName: '髙橋' } },
+  ]);
+});
+
 test('tables built again from the events alone equal what live use has written', async () => {
   const owner = await connect(api.databaseUrl, { asOwner: true });
   const [before, after] = await owner.db.transaction(async (tx) => {

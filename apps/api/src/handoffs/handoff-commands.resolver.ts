@@ -7,6 +7,7 @@ import {
   readBindingAgreement,
   readBusinessCalendar,
   readJointAgreement,
+  readNewLead,
   routeToPerson,
 } from '@tasuki/db';
 import { type Decision, dayIn, type Leg, legs } from '@tasuki/domain';
@@ -74,8 +75,13 @@ export class HandoffCommandsResolver {
       await lockAccount(scope.tx, survivorId);
       const cycle = (await lastCycleOf(scope.tx, survivorId)) ?? { number: handoff.cycleNumber, hasEnded: false };
       const ownerId = scope.viewer.type === 'user' ? scope.viewer.id : null;
+      const today = dayIn(context.timeZone, scope.now);
+      const newLead =
+        handoff.to === 'inside-sales' && !handoff.leadId
+          ? await readNewLead(scope.tx, { accountId: survivorId, ownerId, today })
+          : null;
       const command = { ...actingOf(scope, handoff.to), note: input.note, ownerId, survivorId, cycle };
-      const decision = acceptHandoff(handoff, { ...command, nextCycleId: uuidv7() });
+      const decision = acceptHandoff(handoff, { ...command, nextCycleId: uuidv7(), newLead });
       return { ...decided(handoff, survivorId, decision), headline: 'handoffs.accepted' };
     });
   }

@@ -1,6 +1,6 @@
 import { accounts, leads, scoreLooks } from '@tasuki/db';
 import type { Department } from '@tasuki/domain';
-import { REAPPROACH_SOURCE } from '@tasuki/domain/accounts/lead-source-words';
+import { heldSources } from '@tasuki/domain/accounts/lead-source-words';
 import { and, eq, gte, inArray, isNull, lt, type SQL, sql } from 'drizzle-orm';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { ArgsType, Field, Float, ID, InputType } from 'type-graphql';
@@ -119,9 +119,9 @@ const isHeldBy = (holder: Department): SQL =>
   sql`exists (select 1 from ${accounts} where ${accounts.id} = ${leads.accountId} and ${eq(accounts.holder, holder)})`;
 
 function waitsForOne(department: Department): SQL {
-  const again = eq(leads.source, REAPPROACH_SOURCE);
+  const again = sql`coalesce(${inArray(leads.source, [...heldSources])}, false)`;
   if (department !== 'marketing') return sql`(${again} and ${isHeldBy(department)})`;
-  return sql`(${leads.source} is distinct from ${REAPPROACH_SOURCE} or ${isHeldBy(department)})`;
+  return sql`(not ${again} or ${isHeldBy(department)})`;
 }
 
 /** What the filter asks of a lead's row in `score_looks`; undefined where it asks for no score. */

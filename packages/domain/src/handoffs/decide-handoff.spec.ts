@@ -64,6 +64,18 @@ describe('accepting', () => {
       payload: { number: 2, kind: 're-approach' },
     });
   });
+
+  test('begins a lead to call for a customer who comes back to inside sales, and none for a lead that is passed', () => {
+    const ended = { ...acceptance, cycle: { number: 1, hasEnded: true } };
+    const command = { ...ended, newLead: { leadId: 'upsell', contactId: 'misaki', routing: null } };
+    const upsell = { ...offered, from: 'customer-success', leadId: null } as const;
+    expect(acceptHandoff(upsell, command).accepted?.[2]).toMatchObject({
+      ...{ kind: 'marketing.lead-captured', contactId: 'misaki' },
+      payload: { leadId: 'upsell', source: 'upsell', cycleNumber: 2 },
+    });
+    const kinds = acceptHandoff(offered, command).accepted?.map(({ kind }) => kind);
+    expect(kinds).not.toContain('marketing.lead-captured');
+  });
 });
 
 describe('returning', () => {

@@ -1,7 +1,10 @@
 import { cycleStarted } from '../accounts/events/cycle-started.ts';
+import { REAPPROACH_SOURCE, UPSELL_SOURCE } from '../accounts/lead-source-words.ts';
 import { type Acting, actedBy } from '../acting.ts';
 import { addMonths, type Day, isDay } from '../days.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
+import { leadCaptured } from '../marketing/events/lead-captured.ts';
+import type { Routing } from '../routing/routing-reason.ts';
 import type { NewEvent } from '../timeline/event.ts';
 import { handoffAccepted } from './events/accepted.ts';
 import { handoffExpired } from './events/expired.ts';
@@ -21,6 +24,15 @@ export interface AcceptHandoff extends Acting {
   /** The account's last cycle, and an id for the next. */
   cycle: { number: number; hasEnded: boolean };
   nextCycleId: string;
+  /** Where nobody works a lead of the account: what begins one for whoever takes a pass to inside sales. */
+  newLead?: NewLead | null;
+}
+
+export interface NewLead {
+  leadId: string;
+  /** Whom the last interest came from. */
+  contactId: string | null;
+  routing: Routing | null;
 }
 
 /** The sash changes hands. A pass back into sales after the cycle has ended begins the next one. */
@@ -40,7 +52,27 @@ export function acceptHandoff(handoff: HandoffState, command: AcceptHandoff): De
       },
     }),
     ...nextCycle(handoff, command),
+    ...leadToCall(handoff, command),
   );
+}
+
+/** Inside sales works by leads: a pass about none, such as a customer who may buy more, would stand in no call queue. */
+function leadToCall({ from, to, leadId }: HandoffState, command: AcceptHandoff): NewEvent[] {
+  const { newLead, survivorId, cycle } = command;
+  if (!newLead || leadId || to !== 'inside-sales') return [];
+  const { contactId, routing } = newLead;
+  return [
+    leadCaptured.event({
+      ...{ ...actedBy(command), accountId: survivorId, contactId },
+      subject: { type: 'lead', id: newLead.leadId },
+      payload: {
+        leadId: newLead.leadId,
+        source: from === 'customer-success' ? UPSELL_SOURCE : REAPPROACH_SOURCE,
+        cycleNumber: cycle.hasEnded ? cycle.number + 1 : cycle.number,
+        routing,
+      },
+    }),
+  ];
 }
 
 function nextCycle({ from, to }: HandoffState, command: AcceptHandoff): NewEvent[] {
