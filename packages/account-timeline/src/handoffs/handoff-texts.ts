@@ -70,6 +70,7 @@ export const handoffTexts = defineTexts({
   'handoffs.result': { ja: '結果', en: 'Outcome' },
   'handoffs.reason': { ja: '理由・コメント', en: 'Reason, comment' },
   'handoffs.person': { ja: '回答者', en: 'Answered by' },
+  'handoffs.person.waits': { ja: '{name}（予定）', en: '{name} (to answer)' },
   'handoffs.rating': { ja: '評価', en: 'Rating' },
   'handoffs.complete': { ja: '記入 {percent, number}%', en: '{percent, number}% filled in' },
   'handoffs.overridden': { ja: '未記入のまま渡した理由: {reason}', en: 'Why it came incomplete: {reason}' },

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { useSourceName } from '../account/use-source-name.ts';
 import { DefinitionCheck } from './composer/definition-check.tsx';
 import { EventLinks } from './composer/event-links.tsx';
+import { DueChip, urgencyOf } from './due-chip.tsx';
 import { handoffTexts } from './handoff-texts.ts';
 import styles from './handoffs.module.css';
 import type { IncomingHandoff } from './incoming-queries.ts';
@@ -23,10 +24,13 @@ export function IncomingCard({ handoff, isCurrent, onFocus, onAccept, onReturn, 
   const t = useTexts(handoffTexts);
   const formats = useFormats();
   const ref = useRef<HTMLLIElement>(null);
+  const wasCurrent = useRef(isCurrent);
   useEffect(() => {
-    // A card that was clicked is seen already; scrolling it between press and release would lose the click.
+    // A card that was clicked is seen already; scrolling it between press and release would lose the click. One that the page
+    // opens with stays where it is: what stands above it comes first.
     const isInUse = ref.current?.contains(document.activeElement);
-    if (isCurrent && !isInUse) ref.current?.scrollIntoView({ block: 'nearest' });
+    if (isCurrent && !wasCurrent.current && !isInUse) ref.current?.scrollIntoView({ block: 'nearest' });
+    wasCurrent.current = isCurrent;
   }, [isCurrent]);
   const { account, lead, note, offeredBy, offeredAt } = handoff;
   const contact = lead?.contact;
@@ -85,35 +89,6 @@ function ActKey({ keys, isCurrent }: { keys: string; isCurrent: boolean }) {
     <span className={isCurrent ? undefined : styles.unseen}>
       <Kbd keys={keys} />
     </span>
-  );
-}
-
-const SOON_MS = 4 * 60 * 60 * 1000;
-
-/** How the clock stands: what the card's colour and its chip say. */
-function urgencyOf({ dueAt }: Pick<IncomingHandoff, 'dueAt'>): 'late' | 'soon' | undefined {
-  if (!dueAt) return undefined;
-  const left = Date.parse(dueAt) - Date.now();
-  if (left < 0) return 'late';
-  return left < SOON_MS ? 'soon' : undefined;
-}
-
-function DueChip({ handoff }: { handoff: IncomingHandoff }) {
-  const t = useTexts(handoffTexts);
-  const formats = useFormats();
-  const { dueAt, nextStepAt } = handoff;
-  if (!dueAt) return null;
-  const when = formats.relative(dueAt);
-  const urgency = urgencyOf(handoff);
-  if (urgency !== 'late')
-    return <StatusChip tone={urgency === 'soon' ? 'warn' : 'quiet'}>{t('handoffs.due', { when })}</StatusChip>;
-  return (
-    <>
-      <StatusChip tone="bad">{t('handoffs.overdue', { when })}</StatusChip>
-      {nextStepAt ? (
-        <span className={styles.quiet}>{t('handoffs.escalated', { when: formats.relative(nextStepAt) })}</span>
-      ) : null}
-    </>
   );
 }
 

@@ -7,6 +7,7 @@ import { useCallback, useMemo } from 'react';
 import type { HandoffListQuery } from '../__generated__/operations.ts';
 import { rememberList } from '../account/list-origin.ts';
 import { Loaded } from '../panels/panel.tsx';
+import { DueChip } from './due-chip.tsx';
 import { HANDOFF_LIST, type HandoffRow } from './handoff-queries.ts';
 import { HandoffStatus, useReasonText } from './handoff-status.tsx';
 import { handoffTexts } from './handoff-texts.ts';
@@ -100,7 +101,12 @@ function usePassedColumns(): readonly Column<HandoffRow>[] {
         key: 'reason',
         header: t('handoffs.reason'),
         width: 'minmax(120px, 2fr)',
-        render: (handoff) => <span title={reasonText(handoff)}>{reasonText(handoff)}</span>,
+        render: (handoff) =>
+          handoff.state === 'offered' ? (
+            <DueChip handoff={handoff} />
+          ) : (
+            <span title={reasonText(handoff)}>{reasonText(handoff)}</span>
+          ),
       },
       {
         key: 'rating',
@@ -108,7 +114,13 @@ function usePassedColumns(): readonly Column<HandoffRow>[] {
         width: '64px',
         render: ({ rating }) => (rating ? `${rating}/5` : null),
       },
-      { key: 'person', header: t('handoffs.person'), width: '120px', render: ({ decidedBy }) => decidedBy?.name },
+      {
+        key: 'person',
+        header: t('handoffs.person'),
+        width: '120px',
+        render: ({ state, decidedBy, assignee }) =>
+          state === 'offered' && assignee ? t('handoffs.person.waits', { name: assignee.name }) : decidedBy?.name,
+      },
       {
         key: 'act',
         header: t('handoffs.act'),
@@ -135,7 +147,7 @@ function PassedCard({ handoff }: { handoff: HandoffRow }) {
         {!isWaiting && handoff.offeredAt ? formats.shortDate(handoff.offeredAt) : null}
         <WithdrawOffer handoff={handoff} />
       </span>
-      {isWaiting ? null : <span className={styles.oneLine}>{reasonText(handoff)}</span>}
+      <span className={styles.oneLine}>{isWaiting ? <DueChip handoff={handoff} /> : reasonText(handoff)}</span>
     </>
   );
 }

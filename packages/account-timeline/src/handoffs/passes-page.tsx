@@ -20,13 +20,14 @@ const passesTexts = defineTexts({
   'passes.returned': { ja: '差し戻し', en: 'Returned' },
   'passes.expired': { ja: '期限切れ', en: 'Expired' },
   'passes.withdrawn': { ja: '取り下げ', en: 'Withdrawn' },
+  'passes.recycled': { ja: '案件化せず', en: 'Not ripe' },
   'passes.deal': { ja: '案件化', en: 'Became a deal' },
   'passes.won': { ja: '受注', en: 'Won' },
   'passes.lost': { ja: '失注', en: 'Lost' },
 });
 
 const STATES = ['offered', 'accepted', 'returned', 'expired', 'withdrawn'] as const;
-const OUTCOMES = ['deal', 'won', 'lost'] as const;
+const OUTCOMES = ['recycled', 'deal', 'won', 'lost'] as const;
 const SUMMARY_DAYS = 90;
 const VIEW_KEYS = ['show'];
 

@@ -1,0 +1,35 @@
+import { useFormats, useTexts } from '@tasuki/i18n';
+import { StatusChip } from '@tasuki/ui';
+import type { HandoffRow } from './handoff-queries.ts';
+import { handoffTexts } from './handoff-texts.ts';
+import styles from './handoffs.module.css';
+
+const SOON_MS = 4 * 60 * 60 * 1000;
+
+/** How the clock stands: what the card's colour and its chip say. */
+export function urgencyOf({ dueAt }: Pick<HandoffRow, 'dueAt'>): 'late' | 'soon' | undefined {
+  if (!dueAt) return undefined;
+  const left = Date.parse(dueAt) - Date.now();
+  if (left < 0) return 'late';
+  return left < SOON_MS ? 'soon' : undefined;
+}
+
+/** Until when an answer is due and what happens without one: both sides read the same. */
+export function DueChip({ handoff }: { handoff: HandoffRow }) {
+  const t = useTexts(handoffTexts);
+  const formats = useFormats();
+  const { dueAt, nextStepAt } = handoff;
+  if (!dueAt) return null;
+  const when = formats.relative(dueAt);
+  const urgency = urgencyOf(handoff);
+  if (urgency !== 'late')
+    return <StatusChip tone={urgency === 'soon' ? 'warn' : 'quiet'}>{t('handoffs.due', { when })}</StatusChip>;
+  return (
+    <>
+      <StatusChip tone="bad">{t('handoffs.overdue', { when })}</StatusChip>
+      {nextStepAt ? (
+        <span className={styles.quiet}>{t('handoffs.escalated', { when: formats.relative(nextStepAt) })}</span>
+      ) : null}
+    </>
+  );
+}
