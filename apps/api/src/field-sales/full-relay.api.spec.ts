@@ -128,7 +128,8 @@ test('a customer whom inside sales takes for an upsell stands in the call queue 
   const accountId = found.accounts.nodes[0].id;
   const back = { accountId, from: 'CUSTOMER_SUCCESS', to: 'INSIDE_SALES', note: '席数が上限に近い' };
   await pass(back, 'customer-success-member', 'inside-sales-member');
-  const queue = '{ callQueue(first: 5, isMine: true) { nodes { lead { source cycleNumber } contact { familyName } } } }';
+  const queue =
+    '{ callQueue(first: 5, isMine: true) { nodes { lead { source cycleNumber } contact { familyName } } } }';
   const { data, errors } = await api.as('inside-sales-member', queue);
   expect(errors).toBeUndefined();
   expect(data.callQueue.nodes).toEqual([

@@ -39,4 +39,7 @@ export class PassSummary implements Summary {
 
   @Field((_type) => Int)
   lost!: number;
+
+  @Field((_type) => Int, { description: 'Passed below the agreed threshold, with a reason.' })
+  overridden!: number;
 }

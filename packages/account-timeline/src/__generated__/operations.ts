@@ -1305,7 +1305,7 @@ export type PassSummaryQueryVariables = Exact<{
 }>;
 
 
-export type PassSummaryQuery = { readonly passSummary: { readonly passed: number, readonly waiting: number, readonly accepted: number, readonly returned: number, readonly expired: number, readonly recycled: number, readonly returnRate: number | null, readonly notRipeRate: number | null, readonly deals: number, readonly won: number, readonly lost: number } };
+export type PassSummaryQuery = { readonly passSummary: { readonly passed: number, readonly waiting: number, readonly accepted: number, readonly returned: number, readonly expired: number, readonly recycled: number, readonly returnRate: number | null, readonly notRipeRate: number | null, readonly deals: number, readonly won: number, readonly lost: number, readonly overridden: number } };
 
 export type OfferHandoffMutationVariables = Exact<{
   input: OfferHandoffInput;

@@ -107,6 +107,7 @@ export const PASS_SUMMARY: TypedDocumentNode<PassSummaryQuery, PassSummaryQueryV
       deals
       won
       lost
+      overridden
     }
   }
 `;

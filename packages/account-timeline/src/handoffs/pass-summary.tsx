@@ -8,7 +8,18 @@ import { PASS_SUMMARY } from './handoff-queries.ts';
 import { handoffTexts } from './handoff-texts.ts';
 import styles from './handoffs.module.css';
 
-const FIGURES = ['passed', 'waiting', 'accepted', 'returned', 'expired', 'recycled', 'deals', 'won', 'lost'] as const;
+const FIGURES = [
+  'passed',
+  'waiting',
+  'accepted',
+  'returned',
+  'expired',
+  'recycled',
+  'deals',
+  'won',
+  'lost',
+  'overridden',
+] as const;
 
 /** 「12 件渡し、10 件受入、6 件案件化、1 件受注」: the outcome of a period's passes, told back to the sender. */
 export function PassSummary({ from, period }: { from: Department; period: Period }) {

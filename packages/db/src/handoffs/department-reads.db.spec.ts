@@ -41,7 +41,7 @@ test('passes are told by what became of them; withdrawn ones and passes to onese
     .insert(tables.handoffs)
     .values([
       pass({}),
-      pass({ state: 'returned' }),
+      pass({ state: 'returned', overrideReason: '展示会の当日' }),
       pass({ state: 'accepted' }),
       pass({ state: 'accepted', outcome: 'deal' }),
       pass({ state: 'accepted', outcome: 'won' }),
@@ -62,6 +62,7 @@ test('passes are told by what became of them; withdrawn ones and passes to onese
     deals: 3,
     won: 1,
     lost: 1,
+    overridden: 1,
   });
 });
 

@@ -16,6 +16,8 @@ export interface PassSummary {
   deals: number;
   won: number;
   lost: number;
+  /** Below the agreed threshold, passed with a reason all the same. */
+  overridden: number;
 }
 
 /** Withdrawn offers and passes to oneself stay out, as they do in the acceptance rate. */
@@ -33,11 +35,13 @@ export async function readPassSummary(
       count(*) filter (where ${outcome} = 'recycled')::int as recycled,
       count(*) filter (where ${outcome} <> 'recycled')::int as deals,
       count(*) filter (where ${outcome} in ('won', 'onboarded', 'churned'))::int as won,
-      count(*) filter (where ${outcome} = 'lost')::int as lost
+      count(*) filter (where ${outcome} = 'lost')::int as lost,
+      count(${handoffs.overrideReason})::int as overridden
     from ${handoffs}
     where ${handoffs.fromDepartment} = ${from}
       and ${to ? sql`${handoffs.toDepartment} = ${to}` : sql`true`}
       and ${state} in ('offered', 'accepted', 'returned', 'expired') and ${handoffs.isSelf} = 0
       and ${isWithin(handoffs.offeredAt, period)}`);
-  return row ?? { passed: 0, waiting: 0, accepted: 0, returned: 0, expired: 0, recycled: 0, deals: 0, won: 0, lost: 0 };
+  if (!row) throw new Error('A count without groups always has a row.');
+  return row;
 }

@@ -56,6 +56,10 @@ export const figures = {
   ),
   'passes-won': ofPasses('受注に至った件数', 'those whose deal was won'),
   'passes-lost': ofPasses('案件が失注した件数', 'those whose deal was lost'),
+  'passes-overridden': ofPasses(
+    '必須項目が基準に満たず、理由を添えて渡した件数',
+    'those passed with a reason though required items were missing below the threshold',
+  ),
 
   'cohort-offered': ofCohort(
     'マーケティングから次の部門へ渡したもの。渡さずに先へ進んだものを含む',
