@@ -12,7 +12,8 @@ interface DefinitionEditorProps {
   definition: DefinitionDetail;
   /** The draft, or the version in force that a new draft begins with. */
   version: VersionDetail;
-  onClose: (saved: boolean) => void;
+  /** With the number of the version that was saved, or without one. */
+  onClose: (saved?: number) => void;
 }
 
 /** Edits a draft, or begins one on the version in force. */
@@ -22,7 +23,8 @@ export function DefinitionEditor({ definition, version, onClose }: DefinitionEdi
   const { terms, sent, set } = useDraftTerms(version);
   const submit = async () => {
     const draft = version.state === 'DRAFT' ? { versionId: version.id, version: version.version } : {};
-    if (await save.run({ input: { definitionId: definition.id, ...draft, ...sent } })) onClose(true);
+    const saved = await save.run({ input: { definitionId: definition.id, ...draft, ...sent } });
+    if (saved) onClose(saved.version?.number ?? version.number);
   };
   return (
     <Form className={`${styles.form} ${styles.body}`} onSubmit={() => void submit()}>
@@ -32,7 +34,7 @@ export function DefinitionEditor({ definition, version, onClose }: DefinitionEdi
         <Button type="submit" loading={save.busy}>
           {t('definitions.save')}
         </Button>
-        <Button variant="default" onClick={() => onClose(false)}>
+        <Button variant="default" onClick={() => onClose()}>
           {t('definitions.cancel')}
         </Button>
       </div>

@@ -47,7 +47,8 @@ function DefinitionBody({ definition }: { definition: DefinitionDetail }) {
   const own = open.find(({ state, isMine }) => state === 'DRAFT' && isMine);
   const live = versions.find(({ state }) => state === 'PUBLISHED');
   const asked = versions.find(({ number }) => String(number) === url.version);
-  const version = asked ?? own ?? open[0] ?? live ?? versions[0];
+  const waiting = open.find(({ mayApproveFor }) => mayApproveFor.length > 0);
+  const version = asked ?? own ?? waiting ?? open[0] ?? live ?? versions[0];
   if (!version) return null;
   const mayEdit = may(viewer, 'editDefinition');
   // A new version begins on the one in force; where none is, on the newest that there was.
@@ -85,7 +86,7 @@ function DefinitionBody({ definition }: { definition: DefinitionDetail }) {
               version={editing === 'new' ? base : version}
               onClose={(saved) => {
                 setEditing(null);
-                if (saved) setUrl({ version: undefined });
+                if (saved) setUrl({ version: String(saved) });
               }}
             />
           </Suspense>

@@ -64,10 +64,14 @@ function ReviewActs({ definitionKey, version }: { definitionKey: string; version
     'roll-back': state === 'SUPERSEDED',
   };
   const [, setUrl] = useUrlState();
+  // The version that was acted on stays on the screen, whatever else is open; going back makes one of its own.
+  const stay = (done: { version: { number: number } | null } | undefined) => {
+    if (done) setUrl({ version: String(done.version?.number ?? version.number) });
+  };
   const step = async (name: keyof typeof simple) => {
     const done = await simple[name].run({ input: { versionId } });
-    // Going back makes a draft of its own: it is shown, not the version that it was made from.
-    if (done && name === 'roll-back') setUrl({ version: undefined });
+    if (done && name === 'discard') setUrl({ version: undefined });
+    else stay(done);
   };
   const names = (Object.keys(simple) as (keyof typeof simple)[]).filter((name) => offered[name]);
   const problem = [approve, publish, ...Object.values(simple)].find((command) => command.problem)?.problem;
@@ -79,7 +83,7 @@ function ReviewActs({ definitionKey, version }: { definitionKey: string; version
           <Button
             key={department}
             loading={approve.busy}
-            onClick={() => void approve.run({ input: { versionId, department } })}
+            onClick={() => void approve.run({ input: { versionId, department } }).then(stay)}
           >
             {t('definitions.approve', { department: formats.department(department) })}
           </Button>
@@ -101,7 +105,7 @@ function ReviewActs({ definitionKey, version }: { definitionKey: string; version
         <PublishActs
           {...{ definitionKey, version }}
           busy={publish.busy}
-          onPublish={(at) => void publish.run({ input: { versionId, at } })}
+          onPublish={(at) => void publish.run({ input: { versionId, at } }).then(stay)}
         />
       ) : null}
     </>
