@@ -1,5 +1,6 @@
 export * from './detection/inspect-file.ts';
 export * from './detection/propose-mapping.ts';
+export * from './engine/interrupt-dead-runs.ts';
 export * from './engine/list-issues.ts';
 export * from './engine/preview-import.ts';
 export * from './engine/report.ts';

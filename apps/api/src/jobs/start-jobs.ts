@@ -13,6 +13,7 @@ import {
   tellMissedDeadlines,
   tellPeople,
 } from '@tasuki/db';
+import { interruptDeadRuns } from '@tasuki/importer';
 import type { Uploads } from '../admin/imports/uploads.ts';
 import { sendChatMessages } from '../chat/send-chat-messages.ts';
 import { sendDigests } from '../notifications/send-digests.ts';
@@ -56,6 +57,7 @@ const jobs: Record<string, Job> = {
     sendChatMessages({ db, now, publicUrl, timeZone: await timeZone() }),
   'diagnose-joints': async ({ db, now, timeZone }) => diagnoseNightly(db, { now: now(), timeZone: await timeZone() }),
   'look-for-duplicates': ({ db, now }) => lookForDuplicates(db, { now: now() }),
+  'interrupt-dead-imports': ({ db, now }) => interruptDeadRuns(db, now()),
   'forget-old-uploads': ({ uploads, now }) => uploads.forgetOld(now()),
   'forget-old-answers': ({ db, now }) => forgetOldAnswers(db, now()),
 };

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parseMapping } from '../mapping/read-mapping.ts';
 import { type ImportDesk, openImportDesk } from '../testing/import-desk.ts';
 import { holdSource } from './import-lock.ts';
+import { interruptDeadRuns } from './interrupt-dead-runs.ts';
 import { rejectedRowsCsv } from './list-issues.ts';
 import { runImport } from './run-import.ts';
 
@@ -72,6 +73,18 @@ test('two imports of one source at a time are refused', async () => {
   );
   await release();
   await desk.importFiles({ 'a.csv': csv(1) }, { preset: 'csv', mapping });
+});
+
+test('a run whose process was killed is interrupted, and one that still holds its source goes on', async () => {
+  await desk.importFiles({ 'a.csv': csv(1) }, { preset: 'csv', mapping });
+  await desk.connection.sql`update import_runs set state = 'running', finished_at = null`;
+  const states = () => desk.connection.sql`select state, finished_at is null as "isOpen" from import_runs`;
+  const release = await holdSource(desk.connection, 'fair');
+  await interruptDeadRuns(desk.connection.db, new Date());
+  expect({ ...(await states())[0] }).toEqual({ state: 'running', isOpen: true });
+  await release();
+  await interruptDeadRuns(desk.connection.db, new Date());
+  expect({ ...(await states())[0] }).toEqual({ state: 'interrupted', isOpen: false });
 });
 
 test('a file that cannot be read to its end fails the run and says on which line', async () => {
