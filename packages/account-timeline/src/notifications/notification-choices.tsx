@@ -17,6 +17,9 @@ interface Lost {
   theirs: Change;
 }
 
+/** The list is long, and whoever chose at its end would not see the question above it. */
+const bringIntoView = (element: HTMLElement | null) => element?.scrollIntoView?.({ block: 'center' });
+
 /** Each kind can be muted by itself; what is muted is not even counted. */
 export function NotificationChoices() {
   const t = useTexts(notificationTexts);
@@ -49,18 +52,20 @@ export function NotificationChoices() {
     <>
       {problem && !told ? <InlineError>{problem}</InlineError> : null}
       {lost ? (
-        <ConflictChooser
-          key={lost.version}
-          rows={(['muted', 'digest'] as const)
-            .filter((name) => mine[name] !== undefined)
-            .map((key) => ({
-              ...{ key, label: t(`notifications.${key}`), isTheirs: false },
-              ...{ mine: wordsOf(mine, key), theirs: wordsOf(lost.theirs, key) },
-            }))}
-          isSaving={busy}
-          onSave={([theirs]) => void (theirs ? takeTheirs(lost) : save(mine, lost.version))}
-          onTakeTheirs={() => void takeTheirs(lost)}
-        />
+        <div ref={bringIntoView}>
+          <ConflictChooser
+            key={lost.version}
+            rows={(['muted', 'digest'] as const)
+              .filter((name) => mine[name] !== undefined)
+              .map((key) => ({
+                ...{ key, label: t(`notifications.${key}`), isTheirs: false },
+                ...{ mine: wordsOf(mine, key), theirs: wordsOf(lost.theirs, key) },
+              }))}
+            isSaving={busy}
+            onSave={([theirs]) => void (theirs ? takeTheirs(lost) : save(mine, lost.version))}
+            onTakeTheirs={() => void takeTheirs(lost)}
+          />
+        </div>
       ) : null}
       {data.notificationKinds.map(({ kind }) => (
         <Checkbox
