@@ -137,7 +137,7 @@ test('an offer is judged by the definition in force, and each answer names the e
     check: {
       versionNumber: 4,
       passed: false,
-      rules: [{ labelJa: '流入元 = web', value: 'web', passed: true, events: [{}] }, { passed: false }],
+      rules: [{ labelJa: '流入元 = Web', value: 'web', passed: true, events: [{}] }, { passed: false }],
     },
   });
   const typed = await api.as('marketing-member', SHEET, { id: account.id, leadId, items: { need: '月末の残業' } });
