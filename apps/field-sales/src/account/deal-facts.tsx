@@ -15,7 +15,9 @@ export function DealFacts({ accountId }: { accountId: string }) {
   if (deals.length === 0) return null;
   return (
     <section className={styles.section}>
-      <h2>{t('fs-account.deals')}</h2>
+      <h2>
+        <TermLabel label={t('fs-account.deals')} definition="opportunity" />
+      </h2>
       <dl className={styles.list}>
         {(['open', 'won', 'lost'] as const).map((state) => {
           const count = deals.filter((deal) => deal.state === state).length;
