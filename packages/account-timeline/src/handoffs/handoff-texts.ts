@@ -91,5 +91,5 @@ export const handoffTexts = defineTexts({
     en: 'Required items of the handover are missing. Fill them in on the account’s page.',
   },
   'handoffs.summary.lost': { ja: '失注', en: 'Lost' },
-  'handoffs.summary.overridden': { ja: '未記入のまま', en: 'Incomplete' },
+  'handoffs.summary.overridden': { ja: '未記入あり', en: 'Incomplete' },
 });
