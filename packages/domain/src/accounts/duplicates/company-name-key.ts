@@ -2,37 +2,10 @@ import { readCompanyName } from './company-name.ts';
 
 /** What people write where a company is asked for and there is none, or none that they know. */
 const noCompany = new Set(
-  [
-    ...[
-      '個人',
-      '個人事業',
-      '個人事業主',
-      'フリーランス',
-      '自営業',
-      '自営',
-      '無所属',
-      '学生',
-      '主婦',
-      '無職',
-      'なし',
-      '無し',
-      '無',
-    ],
-    ...['未定', '未入力', '未登録', '不明', '非公開', '該当なし', 'その他', 'テスト', '会社名', '株式会社'],
-    ...[
-      'unknown',
-      'none',
-      'n/a',
-      'null',
-      'not provided',
-      'not applicable',
-      'self',
-      'self-employed',
-      'freelance',
-      'freelancer',
-    ],
-    ...['individual', 'personal', 'private', 'student', 'test', 'tbd', 'other', 'company'],
-  ].map((words) => readCompanyName(words).core),
+  `個人、個人事業、個人事業主、フリーランス、自営業、自営、無所属、学生、主婦、無職、なし、無し、無、未定、未入力、未登録、不明、非公開、該当なし、その他、テスト、会社名、株式会社、
+  unknown、none、n/a、null、not provided、not applicable、self、self-employed、freelance、freelancer、individual、personal、private、student、test、tbd、other、company`
+    .split(/、\s*/)
+    .map((words) => readCompanyName(words).core),
 );
 
 /**
