@@ -1,6 +1,7 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { useNavigate } from '@tanstack/react-router';
+import { TermLabel } from '@tasuki/account-timeline/term-label';
 import { useFormats, useTexts } from '@tasuki/i18n';
 import { Button, type Column, DataList, EmptyState, StatusChip } from '@tasuki/ui';
 import { useMemo } from 'react';
@@ -108,6 +109,7 @@ function useRunColumns(): readonly Column<Run>[] {
         (name): Column<Run> => ({
           key: name,
           header: t(`imports.${name}`),
+          head: <TermLabel label={t(`imports.${name}`)} figure={`import-${name}`} />,
           width: '96px',
           align: 'end',
           render: ({ report }) => formats.number(countOf(report, name)),
