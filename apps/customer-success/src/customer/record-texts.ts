@@ -14,7 +14,6 @@ export const recordTexts = defineTexts({
   'record.score': { ja: '点数', en: 'Score' },
   'record.comment': { ja: 'コメント', en: 'Comment' },
   'record.metric': { ja: '指標', en: 'Measure' },
-  'record.metric.logins': { ja: 'ログイン数', en: 'Logins' },
   'record.quantity': { ja: '数量', en: 'Quantity' },
   'record.day': { ja: '日付', en: 'Day' },
   'record.meeting.kind': { ja: '種類', en: 'Kind' },

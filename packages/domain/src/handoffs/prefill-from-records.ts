@@ -6,6 +6,7 @@ import { contractStarted } from '../contracts/events/contract-started.ts';
 import { upsellSignalFound } from '../customer-success/events/upsell-signal-found.ts';
 import { usageRecorded } from '../customer-success/events/usage-recorded.ts';
 import { upsellSignalWords } from '../customer-success/upsell-signals.ts';
+import { usageMetricWords } from '../customer-success/usage-metric-words.ts';
 import type { HistoryEvent } from '../definitions/lead-history.ts';
 import { dealRoleSet } from '../field-sales/events/deal-role-set.ts';
 import { quoteSubmitted } from '../field-sales/events/quote-submitted.ts';
@@ -134,9 +135,10 @@ function readSignal(told: readonly HistoryEvent[], locale: Locale): Read | null 
   return { text: [upsellSignalWords[signal][locale], note].filter(Boolean).join('\n'), eventIds: [found.id] };
 }
 
-function readUsage(told: readonly HistoryEvent[]): Read | null {
+function readUsage(told: readonly HistoryEvent[], locale: Locale): Read | null {
   const last = told.findLast(({ kind }) => kind === usageRecorded.name);
   if (!last) return null;
   const { day, metric, quantity } = usageRecorded.payload.parse(last.payload);
-  return { text: `${metric} ${quantity}（${day}）`, eventIds: [last.id] };
+  const counted = `${usageMetricWords(metric)[locale]} ${quantity}`;
+  return { text: locale === 'ja' ? `${counted}（${day}）` : `${counted} (${day})`, eventIds: [last.id] };
 }

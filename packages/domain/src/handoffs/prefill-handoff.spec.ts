@@ -68,3 +68,11 @@ test('a role in a deal makes a stakeholder as one at the account does, each role
 test('what nobody said stays empty', () => {
   expect(answers([event('accounts.note-added', { text: '課題は聞けず' })])).toEqual({});
 });
+
+test('what is counted of the use is named in the reader’s words', () => {
+  const upsell = usualAgreement({ from: 'customer-success', to: 'inside-sales' }).items;
+  const use = event('customer-success.usage-recorded', { day: '2026-11-22', metric: 'logins', quantity: 36 });
+  const told = (locale: 'ja' | 'en') => prefillHandoff(upsell, [use], locale).map(({ text }) => text);
+  expect(told('ja')).toEqual(['ログイン数 36（2026-11-22）']);
+  expect(told('en')).toEqual(['Logins 36 (2026-11-22)']);
+});

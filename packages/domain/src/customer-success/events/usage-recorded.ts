@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineEventKind } from '../../timeline/define-event-kind.ts';
 import { upsert } from '../../timeline/row-change.ts';
+import { usageMetricWords } from '../usage-metric-words.ts';
 
 export const usageRecorded = defineEventKind({
   name: 'customer-success.usage-recorded',
@@ -17,8 +18,8 @@ export const usageRecorded = defineEventKind({
     attributes: z.record(z.string(), z.unknown()).optional(),
   }),
   summary: {
-    ja: ({ day, metric, quantity }) => `${day} ${metric}: ${quantity}`,
-    en: ({ day, metric, quantity }) => `${day} ${metric}: ${quantity}`,
+    ja: ({ day, metric, quantity }) => `${day} ${usageMetricWords(metric).ja}: ${quantity}`,
+    en: ({ day, metric, quantity }) => `${day} ${usageMetricWords(metric).en}: ${quantity}`,
   },
   project: ({ accountId, payload: { day, metric, quantity } }) => [
     upsert('usageDays', { accountId, metric, day }, { quantity }),

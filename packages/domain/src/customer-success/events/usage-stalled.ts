@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineEventKind } from '../../timeline/define-event-kind.ts';
 import { factsOf } from '../../timeline/facts-of.ts';
+import { usageMetricWords } from '../usage-metric-words.ts';
 
 export const usageStalled = defineEventKind({
   name: 'customer-success.usage-stalled',
@@ -20,7 +21,7 @@ export const usageStalled = defineEventKind({
   facts: ({ metric, recentMean, beforeMean }, telling) =>
     factsOf(
       telling,
-      [{ ja: '指標', en: 'Metric' }, metric],
+      [{ ja: '指標', en: 'Metric' }, usageMetricWords(metric)[telling.locale]],
       [{ ja: '直近14日の平均', en: 'Mean of 14 days' }, recentMean.toFixed(1)],
       [{ ja: 'その前28日の平均', en: 'Mean of the 28 before' }, beforeMean.toFixed(1)],
     ),
