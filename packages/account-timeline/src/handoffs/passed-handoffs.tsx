@@ -117,7 +117,7 @@ function usePassedColumns(): readonly Column<HandoffRow>[] {
       {
         key: 'person',
         header: t('handoffs.person'),
-        width: '120px',
+        width: '152px',
         render: ({ state, decidedBy, assignee }) =>
           state === 'offered' && assignee ? t('handoffs.person.waits', { name: assignee.name }) : decidedBy?.name,
       },
