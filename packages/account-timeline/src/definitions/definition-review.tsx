@@ -10,12 +10,13 @@ import { definitionTexts } from './definition-texts.ts';
 import styles from './definitions.module.css';
 import { PublishActs } from './publish-acts.tsx';
 import { StaleNotice } from './stale-notice.tsx';
+import { askedOf } from './version-state.tsx';
 
 /** Who has signed, who is waited for, and what the viewer may do about it. */
 export function DefinitionReview({ definitionKey, version }: { definitionKey: string; version: VersionDetail }) {
   const t = useTexts(definitionTexts);
   const formats = useFormats();
-  const { approvals, waitingFor, publishAt, isStale } = version;
+  const { approvals, publishAt, isStale } = version;
   return (
     <Panel title={t('definitions.approvals')}>
       <div className={styles.body}>
@@ -26,7 +27,7 @@ export function DefinitionReview({ definitionKey, version }: { definitionKey: st
               <span>{t('definitions.approved-by', { name: byName, when: formats.dateTime(at) })}</span>
             </li>
           ))}
-          {waitingFor.map((department) => (
+          {askedOf(version).map((department) => (
             <li key={department} className={styles.line}>
               <DepartmentChip department={department} />
               <span className={styles.quiet}>{t('definitions.waiting')}</span>
@@ -79,7 +80,7 @@ function ReviewActs({ definitionKey, version }: { definitionKey: string; version
     <>
       {problem ? <InlineError>{problem}</InlineError> : null}
       <div className={styles.acts}>
-        {version.mayApproveFor.map((department) => (
+        {(isStale ? [] : version.mayApproveFor).map((department) => (
           <Button
             key={department}
             loading={approve.busy}

@@ -7,7 +7,7 @@ import { Loaded, Panel, PanelPage } from '../panels/panel.tsx';
 import { DEFINITIONS_PAGE, type DefinitionRow } from './definition-queries.ts';
 import { definitionTexts } from './definition-texts.ts';
 import styles from './definitions.module.css';
-import { VersionState } from './version-state.tsx';
+import { askedOf, VersionState } from './version-state.tsx';
 
 /** What the company's words for a lead mean, by which version, and who is being waited for. */
 export function DefinitionsPage() {
@@ -98,7 +98,8 @@ function DefinitionCard({ definition }: { definition: DefinitionRow }) {
 function Proposal({ version }: { version: DefinitionRow['open'][number] }) {
   const t = useTexts(definitionTexts);
   const formats = useFormats();
-  const { submittedAt, publishAt, waitingFor } = version;
+  const { submittedAt, publishAt } = version;
+  const waitingFor = askedOf(version);
   return (
     <p className={styles.line}>
       <StatusChip tone="warn">{t('definitions.version', { number: version.number })}</StatusChip>

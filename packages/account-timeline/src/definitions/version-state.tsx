@@ -24,3 +24,11 @@ export function VersionState({
   const name = state.toLowerCase().replace('_', '-') as 'draft' | 'in-review';
   return <StatusChip tone={tones[state]}>{t(`definitions.state.${name}`)}</StatusChip>;
 }
+
+/** Whose signature is waited for. Nobody's where the version is stale: it goes back to its author, and signatures are void. */
+export function askedOf({
+  isStale,
+  waitingFor,
+}: Pick<VersionDetail, 'isStale' | 'waitingFor'>): VersionDetail['waitingFor'] {
+  return isStale ? [] : waitingFor;
+}
