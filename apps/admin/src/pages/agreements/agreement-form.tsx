@@ -41,6 +41,7 @@ export function AgreementForm({ agreement, data, onLatest }: AgreementFormProps)
   const use = useQuery(ITEM_USE, { variables: { from, to, period: useLastDays(USE_DAYS) } }).data?.handoverItemUse;
   const [saveAgreement] = useMutation(SAVE_AGREEMENT);
   const nameOf = ({ labelJa, labelEn }: { labelJa: string; labelEn: string }) => (locale === 'ja' ? labelJa : labelEn);
+  const live = data.definitions.find(({ key }) => key === definitionKey)?.live ?? null;
   const { submit, problem, isSaving, conflict } = useContestedSave<Terms>({
     opened: standingOf(agreement),
     words: {
@@ -87,7 +88,7 @@ export function AgreementForm({ agreement, data, onLatest }: AgreementFormProps)
           />
           <TextInput
             label={t('agreements.hours')}
-            description={<DuePreview calendar={data.businessCalendar} hours={Number(hours)} />}
+            description={<DuePreview calendar={data.businessCalendar} hours={live?.slaHours ?? Number(hours)} />}
             inputMode="numeric"
             value={hours}
             onChange={({ currentTarget: { value } }) => setHours(value)}
@@ -139,9 +140,15 @@ interface DefinitionSelectProps {
 function DefinitionSelect({ definitions, value, onChange }: DefinitionSelectProps) {
   const t = useTexts(agreementTexts);
   const { locale } = useLocale();
+  const live = definitions.find(({ key }) => key === value)?.live;
+  const before = [
+    live?.slaHours ? t('agreements.definition.hours', { hours: live.slaHours }) : '',
+    live?.returnReasons.length ? t('agreements.definition.reasons') : '',
+  ];
   return (
     <NativeSelect
       label={t('agreements.definition')}
+      description={before.filter(Boolean).join(' ') || undefined}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
       data={[

@@ -35,6 +35,11 @@ export const AGREEMENTS_PAGE: TypedDocumentNode<AgreementsPageQuery, AgreementsP
       key
       nameJa
       nameEn
+      live {
+        id
+        slaHours
+        returnReasons
+      }
     }
     businessCalendar {
       opens

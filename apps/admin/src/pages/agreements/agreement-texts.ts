@@ -18,6 +18,14 @@ export const agreementTexts = defineTexts({
   },
   'agreements.hours': { ja: '回答期限（営業時間）', en: 'Answer due (business hours)' },
   'agreements.definition': { ja: '照らし合わせる定義', en: 'Held against' },
+  'agreements.definition.hours': {
+    ja: '回答期限は、この定義の {hours, number} 営業時間が優先されます。',
+    en: 'Its {hours, number} business hours go before the hours here.',
+  },
+  'agreements.definition.reasons': {
+    ja: '差し戻し理由は、この定義が選んだものだけが出ます。',
+    en: 'Only the return reasons that it names are offered.',
+  },
   'agreements.definition.none': { ja: 'なし', en: 'No definition' },
   'agreements.items': { ja: '引き継ぎ情報の項目', en: 'Items of the handover' },
   'agreements.items.none': { ja: '項目はありません', en: 'There are no items' },
