@@ -43,6 +43,7 @@ export const HANDOFF_ROW: TypedDocumentNode<HandoffRow_handoffFragment> = gql`
     outcomeAt
     outcomeNote
     rating
+    ratingTag
     completenessPercent
     overrideReason
     account {

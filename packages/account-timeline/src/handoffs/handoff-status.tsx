@@ -1,4 +1,5 @@
 import { type HandoffOutcome, handoffOutcomeWords } from '@tasuki/domain/handoffs/handoff-outcomes';
+import { isRatingTag, ratingTags } from '@tasuki/domain/handoffs/rating-tags';
 import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
 import { StatusChip, type Tone } from '@tasuki/ui';
 import type { HandoffRow } from './handoff-queries.ts';
@@ -33,19 +34,22 @@ export function HandoffStatus({ handoff }: { handoff: Pick<HandoffRow, 'state' |
   return <StatusChip tone={STATE_TONES[state]}>{t(`handoffs.state.${state}`)}</StatusChip>;
 }
 
-/** Why it was returned, in the reader's words, and when it is approached again. */
+/** What the receiver said of it, in the reader's words: why it was returned, a rating in a word, and when it is approached again. */
 export function useReasonText(): (handoff: Reasoned) => string {
   const t = useTexts(handoffTexts);
   const { locale } = useLocale();
   const formats = useFormats();
-  return ({ reasonJa, reasonEn, decisionNote, outcomeNote, reapproachOn }) => {
+  return ({ reasonJa, reasonEn, decisionNote, outcomeNote, ratingTag, reapproachOn }) => {
     const day = reapproachOn ? t('handoffs.reapproach.on', { day: formats.date(reapproachOn) }) : null;
-    return [locale === 'ja' ? reasonJa : reasonEn, decisionNote, outcomeNote, day].filter(Boolean).join(' · ');
+    const tag = ratingTag && isRatingTag(ratingTag) ? ratingTags[ratingTag][locale] : ratingTag;
+    const reason = locale === 'ja' ? reasonJa : reasonEn;
+    return [reason, decisionNote, outcomeNote, tag, day].filter(Boolean).join(' · ');
   };
 }
 
 type Reasoned = Pick<HandoffRow, 'reasonJa' | 'reasonEn' | 'decisionNote'> & {
   outcomeNote?: string | null;
+  ratingTag?: string | null;
   reapproachOn?: string | null;
 };
 

@@ -133,6 +133,7 @@ function usePassedColumns(): readonly Column<HandoffRow>[] {
 }
 
 function PassedCard({ handoff }: { handoff: HandoffRow }) {
+  const t = useTexts(handoffTexts);
   const formats = useFormats();
   const reasonText = useReasonText();
   const isWaiting = handoff.state === 'offered';
@@ -145,6 +146,7 @@ function PassedCard({ handoff }: { handoff: HandoffRow }) {
         <DepartmentChip department={handoff.to} />
         <HandoffStatus handoff={handoff} />
         {!isWaiting && handoff.offeredAt ? formats.shortDate(handoff.offeredAt) : null}
+        {handoff.rating ? <span title={t('handoffs.rating')}>{handoff.rating}/5</span> : null}
         <WithdrawOffer handoff={handoff} />
       </span>
       <span className={styles.oneLine}>{isWaiting ? <DueChip handoff={handoff} /> : reasonText(handoff)}</span>
