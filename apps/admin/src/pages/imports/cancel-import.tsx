@@ -3,7 +3,6 @@ import { useMutation } from '@apollo/client/react';
 import { useTexts } from '@tasuki/i18n';
 import { Button } from '@tasuki/ui';
 import type { CancelImportMutation, CancelImportMutationVariables } from '../../__generated__/operations.ts';
-import { adminTexts } from '../../admin-texts.ts';
 import { useSave } from '../../use-save.ts';
 import { importTexts } from './import-texts.ts';
 
@@ -30,15 +29,18 @@ export function CancelImport({
   run: { id: string; cancelRequestedAt?: string | null };
   onDone: () => void;
 }) {
-  const t = useTexts({ ...importTexts, ...adminTexts });
+  const t = useTexts(importTexts);
   const [cancel] = useMutation(CANCEL_IMPORT);
   const { save, isSaving } = useSave(onDone);
   const isAsked = Boolean(run.cancelRequestedAt);
   const ask = () =>
-    save(async () => {
-      const { data } = await cancel({ variables: { input: { importRunId: run.id } } });
-      return data?.cancelImport.refusal;
-    });
+    save(
+      async () => {
+        const { data } = await cancel({ variables: { input: { importRunId: run.id } } });
+        return data?.cancelImport.refusal;
+      },
+      () => ({ message: t('import.cancelling') }),
+    );
   return (
     <div>
       <Button variant="default" loading={isSaving} disabled={isAsked} onClick={() => void ask()}>

@@ -75,7 +75,11 @@ export function ImportPreview({ settings, columns }: { settings: ImportSettings;
           issues: formats.number(wrong.length),
         })}
       </p>
-      <PreviewTable rows={[...wrong, ...fine]} columns={columns} />
+      {preview.rows.length === 0 ? (
+        <p>{t('import.preview.none')}</p>
+      ) : (
+        <PreviewTable rows={[...wrong, ...fine]} columns={columns} />
+      )}
     </>
   );
 }

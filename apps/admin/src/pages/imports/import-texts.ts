@@ -78,6 +78,10 @@ export const importTexts = defineTexts({
     ja: '新規: {created}／更新: {updated}／変更なし: {unchanged}／指摘のある行: {issues}',
     en: 'New: {created}. Updated: {updated}. Unchanged: {unchanged}. Rows with a remark: {issues}.',
   },
+  'import.preview.none': {
+    ja: '見出しだけで、データの行がありません。ファイルの中身を確認してください。',
+    en: 'The file has a header but no rows. Check what it holds.',
+  },
   'import.preview.count': { ja: '{type} {count}', en: '{count} {type}' },
   'import.preview.problem': { ja: 'このままでは取り込めません', en: 'It cannot be imported like this' },
   'import.preview.failed': { ja: 'プレビューできませんでした', en: 'The preview failed' },

@@ -16,6 +16,8 @@ const START_IMPORT: TypedDocumentNode<StartImportMutation, StartImportMutationVa
     startImport(input: $input) {
       importRun {
         id
+        state
+        cancelRequestedAt
       }
       refusal {
         code
@@ -26,7 +28,7 @@ const START_IMPORT: TypedDocumentNode<StartImportMutation, StartImportMutationVa
   }
 `;
 
-/** Begins an import and opens its run, which tells the rest. */
+/** Begins an import, or goes on with one, and opens its run; what is asked of it tells an open page that it runs again. */
 export function useStartImport() {
   const navigate = useNavigate();
   const { locale } = useLocale();
