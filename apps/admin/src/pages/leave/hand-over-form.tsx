@@ -28,11 +28,14 @@ export function HandOverForm({ person, total, people, onDone }: HandOverFormProp
   const [reassign] = useMutation(REASSIGN_WORK);
   const { save, problem, isSaving } = useSave(onDone);
   const submit = () =>
-    save(async () => {
-      const input = { userId: person.id, version: person.version, toUserId: toUserId || null, hasLeft };
-      const { data } = await reassign({ variables: { input } });
-      return data?.reassignWork.refusal;
-    });
+    save(
+      async () => {
+        const input = { userId: person.id, version: person.version, toUserId: toUserId || null, hasLeft };
+        const { data } = await reassign({ variables: { input } });
+        return data?.reassignWork.refusal;
+      },
+      () => ({ message: t(total > 0 ? 'leave.did' : 'leave.did.left') }),
+    );
   if (total === 0 && person.leftAt) return null;
   return (
     <Panel title={t('leave.to')}>

@@ -25,7 +25,7 @@ export function LeavePage() {
       <Loaded query={query} failed={t('leave.failed')} rows={8}>
         {(data) => (
           <div className={styles.panels}>
-            <OpenWorkPanel work={data.openWork} />
+            <OpenWorkPanel work={data.openWork} hasLeft={Boolean(person?.leftAt)} />
             {person ? (
               <HandOverForm
                 key={person.version}
@@ -43,13 +43,18 @@ export function LeavePage() {
   );
 }
 
-function OpenWorkPanel({ work: { total, accounts, kinds } }: { work: Leaving['openWork'] }) {
+interface OpenWorkPanelProps {
+  work: Leaving['openWork'];
+  hasLeft: boolean;
+}
+
+function OpenWorkPanel({ work: { total, accounts, kinds }, hasLeft }: OpenWorkPanelProps) {
   const t = useTexts(leaveTexts);
   const { locale } = useLocale();
   return (
     <Panel title={t('leave.open')} note={total > 0 ? t('leave.open.note', { total, accounts }) : null}>
       {total === 0 ? (
-        <EmptyState title={t('leave.open.none')} why={t('leave.open.none.why')} />
+        <EmptyState title={t('leave.open.none')} why={t(hasLeft ? 'leave.open.none.left' : 'leave.open.none.why')} />
       ) : (
         <dl className={styles.kinds}>
           {kinds.map(({ kind, labelJa, labelEn, count }) => (

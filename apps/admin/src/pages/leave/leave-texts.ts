@@ -8,6 +8,7 @@ export const leaveTexts = defineTexts({
   'leave.open.note': { ja: '{accounts}アカウントに{total}件', en: '{total} on {accounts} accounts' },
   'leave.open.none': { ja: '担当している仕事はありません', en: 'Nothing is open' },
   'leave.open.none.why': { ja: 'このまま退職として登録できます。', en: 'The person can leave as things are.' },
+  'leave.open.none.left': { ja: '退職の手続きは済んでいます。', en: 'They have left; nothing is waiting for anybody.' },
   'leave.to': { ja: '引き継ぎ先', en: 'Who takes over' },
   'leave.to.rules': { ja: '割り当てルールで分ける', en: 'Shared out by the routing rules' },
   'leave.has-left': {
@@ -23,12 +24,18 @@ export const leaveTexts = defineTexts({
   },
   'leave.do': { ja: '{count}件を引き継ぐ', en: 'Hand over {count}' },
   'leave.do.left': { ja: '退職として登録する', en: 'Record that they left' },
+  'leave.did': { ja: '担当を引き継ぎました', en: 'The work is handed over' },
+  'leave.did.left': { ja: '退職として登録しました', en: 'It is recorded that they left' },
+  'leave.undo.did': { ja: '引き継ぎを取り消しました', en: 'The handover is taken back' },
   'leave.done': { ja: '引き継ぎの履歴', en: 'Handed over before' },
   'leave.done.line': {
     ja: '{when}・{to}へ{items}件（{accounts}アカウント）',
     en: '{when}: {items} on {accounts} accounts to {to}',
   },
-  'leave.done.rules': { ja: 'ルールで分担', en: 'several by the rules' },
+  'leave.done.line.rules': {
+    ja: '{when}・割り当てルールで{items}件（{accounts}アカウント）',
+    en: '{when}: {items} on {accounts} accounts by the routing rules',
+  },
   'leave.undo': { ja: '取り消す', en: 'Take it back' },
   'leave.undo.note': {
     ja: 'その後に担当が変わったもの、完了したものは戻りません。',

@@ -19,10 +19,13 @@ export function PastReassignments({ past, onUndone }: PastReassignmentsProps) {
   const [undo] = useMutation(UNDO_REASSIGNMENT);
   const { save, problem, isSaving } = useSave(onUndone);
   const takeBack = (reassignmentId: string) =>
-    save(async () => {
-      const { data } = await undo({ variables: { input: { reassignmentId } } });
-      return data?.undoReassignment.refusal;
-    });
+    save(
+      async () => {
+        const { data } = await undo({ variables: { input: { reassignmentId } } });
+        return data?.undoReassignment.refusal;
+      },
+      () => ({ message: t('leave.undo.did') }),
+    );
   return (
     <Panel title={t('leave.done')} note={t('leave.undo.note')}>
       {problem ? <InlineError>{problem}</InlineError> : null}
@@ -30,12 +33,9 @@ export function PastReassignments({ past, onUndone }: PastReassignmentsProps) {
         {past.map(({ id, toName, items, accounts, doneAt, undoneAt }) => (
           <li key={id}>
             <span>
-              {t('leave.done.line', {
-                when: formats.relative(doneAt),
-                to: toName ?? t('leave.done.rules'),
-                items,
-                accounts,
-              })}
+              {toName
+                ? t('leave.done.line', { when: formats.relative(doneAt), to: toName, items, accounts })
+                : t('leave.done.line.rules', { when: formats.relative(doneAt), items, accounts })}
             </span>
             {undoneAt ? (
               <StatusChip tone="quiet">{t('leave.undone')}</StatusChip>

@@ -184,11 +184,11 @@ function usePeopleColumns(): readonly Column<Person>[] {
         width: 'minmax(160px, 1fr)',
         render: (person) => <PersonName person={person} />,
       },
-      { key: 'email', header: t('people.email'), width: 'minmax(160px, 1fr)', render: ({ email }) => email },
+      { key: 'email', header: t('people.email'), width: 'minmax(160px, 1.4fr)', render: ({ email }) => email },
       {
         key: 'departments',
         header: t('people.departments'),
-        width: 'minmax(240px, 2fr)',
+        width: 'minmax(240px, 1.6fr)',
         render: (person) => <Memberships person={person} />,
       },
       {
