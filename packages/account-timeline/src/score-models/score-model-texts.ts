@@ -28,8 +28,8 @@ export const scoreModelTexts = defineTexts({
     en: 'Managers of {department} and admins can change it.',
   },
   'score-models.full': {
-    ja: '点数・グループ・対象外の条件は、管理アプリの「スコアモデル」で変更します。',
-    en: 'Points, groups and disqualifiers are changed under Score models in the admin app.',
+    ja: '点数・グループ・対象外の条件は、管理者が管理アプリの「スコアモデル」で変更します。',
+    en: 'Points, groups and disqualifiers are changed by an admin, under Score models in the admin app.',
   },
   'score-models.fit': { ja: '適合度: 情報ごとの点数', en: 'Fit: points for facts' },
   'score-models.engagement': { ja: '関心度: 行動ごとの点数', en: 'Engagement: points for acts' },
