@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { Link } from '@tanstack/react-router';
 import { useLocale, useTexts } from '@tasuki/i18n';
 import { EmptyState, NativeSelect } from '@tasuki/ui';
 import { useUrlState } from '../app/url-state.ts';
@@ -8,6 +9,7 @@ import { periodOf } from './accuracy-period.ts';
 import { DEFINITION_KEYS } from './accuracy-query.ts';
 import { accuracyTexts } from './accuracy-texts.ts';
 import { definitionTexts } from './definition-texts.ts';
+import styles from './definitions.module.css';
 import { PeriodFields } from './period-fields.tsx';
 
 /** What became of ours, by definition and source. */
@@ -39,7 +41,15 @@ export function DefinitionResultsPage() {
           key ? (
             <AccuracyPanel key={key} definitionKey={key} period={periodOf(url)} />
           ) : (
-            <EmptyState title={words('definitions.none')} why={words('definitions.none.why')} />
+            <EmptyState
+              title={words('definitions.none')}
+              why={words('definitions.none.why')}
+              action={
+                <Link className={styles.link} to={'/definitions' as never}>
+                  {words('definitions.title')}
+                </Link>
+              }
+            />
           )
         }
       </Loaded>
