@@ -93,7 +93,7 @@ export function CallQueuePage() {
             onPassed={() => advance(item.lead.id)}
           />
         ) : null}
-        {!item && queue.query.data ? <AllDone /> : null}
+        {!item && queue.query.data ? <AllDone done={queue.done} /> : null}
       </div>
       <aside className={styles.timeline} aria-label={t('queue.timeline')}>
         <Suspense fallback={<SkeletonRows rows={12} />}>
@@ -118,12 +118,12 @@ function QueueHeader({ queue }: { queue: CallQueue }) {
   );
 }
 
-function AllDone() {
+function AllDone({ done }: { done: number }) {
   const t = useTexts(queueTexts);
   const navigate = useNavigate();
   return (
     <EmptyState
-      title={t('queue.done')}
+      title={t(done > 0 ? 'queue.done' : 'queue.none')}
       why={t('queue.done.why')}
       action={<Button onClick={() => navigate({ to: paths.incoming })}>{t('queue.done.incoming')}</Button>}
     />

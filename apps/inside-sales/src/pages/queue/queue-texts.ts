@@ -5,6 +5,7 @@ export const queueTexts = defineTexts({
   'queue.failed': { ja: '架電リストを読み込めませんでした', en: 'The call list could not be loaded' },
   'queue.progress': { ja: '{done, number} / {total, number} 件', en: '{done, number} of {total, number}' },
   'queue.done': { ja: '本日の架電は完了しました', en: 'All calls of today are done' },
+  'queue.none': { ja: '本日の架電はまだありません', en: 'There are no calls for today yet' },
   'queue.done.why': {
     ja: '折り返しの時刻が来たもの、新しく受け入れたリードがあれば、ここに加わります。',
     en: 'Calls that fall due and leads you accept will appear here.',

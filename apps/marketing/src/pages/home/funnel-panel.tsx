@@ -2,11 +2,12 @@ import { useQuery } from '@apollo/client/react';
 import { Loaded, Panel, type Period } from '@tasuki/account-timeline';
 import { TermLabel } from '@tasuki/account-timeline/term-label';
 import { useFormats, useTexts } from '@tasuki/i18n';
-import { departmentColor, EmptyState, StatusChip } from '@tasuki/ui';
+import { departmentColor, StatusChip } from '@tasuki/ui';
 import type { LeadFunnelQuery } from '../../__generated__/operations.ts';
 import styles from './home.module.css';
 import { LEAD_FUNNEL } from './home-queries.ts';
 import { homeTexts } from './home-texts.ts';
+import { NoLeads } from './no-leads.tsx';
 
 type Funnel = LeadFunnelQuery['leadFunnel'];
 
@@ -41,7 +42,7 @@ export function FunnelPanel({ period, days }: { period: Period; days: number }) 
 function Stages({ funnel }: { funnel: Funnel }) {
   const t = useTexts(homeTexts);
   const formats = useFormats();
-  if (funnel.entered === 0) return <EmptyState title={t('home.funnel.empty')} why={t('home.funnel.empty.why')} />;
+  if (funnel.entered === 0) return <NoLeads />;
   return (
     <ol className={styles.funnel}>
       {STAGES.map(({ key, department, term }, index) => {

@@ -19,6 +19,7 @@ export const homeTexts = defineTexts({
     ja: '期間を広げるか、リードを登録してください。',
     en: 'Choose a longer period, or capture a lead.',
   },
+  'home.funnel.empty.leads': { ja: 'リードを開く', en: 'Open the leads' },
   'home.stage.entered': { ja: '獲得', en: 'Captured' },
   'home.stage.offered': { ja: '渡した', en: 'Passed on' },
   'home.stage.accepted': { ja: 'IS が受入', en: 'Accepted by IS' },

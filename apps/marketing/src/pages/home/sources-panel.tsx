@@ -3,11 +3,11 @@ import { Link } from '@tanstack/react-router';
 import { Loaded, Panel, type Period, useSourceName } from '@tasuki/account-timeline';
 import { TermLabel } from '@tasuki/account-timeline/term-label';
 import { useFormats, useTexts } from '@tasuki/i18n';
-import { EmptyState } from '@tasuki/ui';
 import { paths } from '../../paths.ts';
 import styles from './home.module.css';
 import { LEAD_SOURCES } from './home-queries.ts';
 import { homeTexts } from './home-texts.ts';
+import { NoLeads } from './no-leads.tsx';
 
 /** Which sources bring leads that are won, not only many: the same cohort above and below the line. */
 export function SourcesPanel({ period }: { period: Period }) {
@@ -51,7 +51,7 @@ export function SourcesPanel({ period }: { period: Period }) {
               </tbody>
             </table>
           ) : (
-            <EmptyState title={t('home.funnel.empty')} why={t('home.funnel.empty.why')} />
+            <NoLeads />
           )
         }
       </Loaded>
