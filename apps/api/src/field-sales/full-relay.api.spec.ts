@@ -137,6 +137,22 @@ test('a customer whom inside sales takes for an upsell stands in the call queue 
   ]);
 });
 
+test('an account that inside sales gives back stands in marketing’s list with the lead that it worked', async () => {
+  const found = (await api.as('admin', '{ accounts(first: 1, filter: { text: "走る商会" }) { nodes { id } } }')).data;
+  const accountId = found.accounts.nodes[0].id;
+  const queue = '{ callQueue(first: 1, isMine: true) { nodes { lead { id } } } }';
+  const leadId = (await api.as('inside-sales-member', queue)).data.callQueue.nodes[0].lead.id;
+  const back = { accountId, from: 'INSIDE_SALES', to: 'MARKETING', note: '来期まで動きません' };
+  await pass({ ...back, leadId }, 'inside-sales-member', 'marketing-member');
+  const again = { accountId, leadId, from: 'MARKETING', to: 'INSIDE_SALES' };
+  await pass(again, 'marketing-member', 'inside-sales-member');
+  await pass(back, 'inside-sales-member', 'marketing-member');
+  const list = '{ leads(first: 5, filter: { states: ["open"], waitsFor: MARKETING }) { nodes { id } } }';
+  const { data, errors } = await api.as('marketing-member', list);
+  expect(errors).toBeUndefined();
+  expect(data.leads.nodes).toEqual([{ id: leadId }]);
+});
+
 test('tables built again from the events alone equal what live use has written', async () => {
   const owner = await connect(api.databaseUrl, { asOwner: true });
   const [before, after] = await owner.db.transaction(async (tx) => {

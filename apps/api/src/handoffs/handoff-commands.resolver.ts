@@ -43,6 +43,7 @@ import {
   WithdrawHandoffPayload,
 } from './handoff-commands.type.ts';
 import { judgeOffer, readItems, readSources } from './judge-offer.ts';
+import { findLeadToNurture } from './lead-to-nurture.ts';
 import { decided, readHandoff, settled } from './settled-handoff.ts';
 
 @Resolver()
@@ -124,8 +125,10 @@ interface Offer {
 
 async function offer(scope: CommandScope, context: ApiContext, { input, decide }: Offer): Promise<Outcome> {
   authorizeFor(scope.viewer, input.from, 'offerHandoff');
-  const target = await readTarget(scope, input);
-  const { account, lead, acting } = target;
+  const named = await readTarget(scope, input);
+  const { account, acting } = named;
+  // Marketing works by leads: a pass about none would leave the one that comes back out of its list.
+  const lead = named.lead ?? (input.to === 'marketing' ? await findLeadToNurture(scope.tx, account.id) : null);
   const draft = input.handoffId ? await readDraft(scope, input.handoffId) : null;
   const handoffId = draft?.handoffId ?? uuidv7();
   const open = await findHandoffs(scope.tx, account.id, { states: ['offered'] });
@@ -157,7 +160,7 @@ async function offer(scope: CommandScope, context: ApiContext, { input, decide }
     note: input.note,
     items,
     sources: await readSources(scope, account.id, input.sources),
-    judgement: await judgeOffer(scope, target, { from, to, items, definition }),
+    judgement: await judgeOffer(scope, { ...named, lead }, { from, to, items, definition }),
     assigneeId: assigneeId ?? routing?.userId,
     oneTeam: await readOneTeam(scope, { assigneeId: assigneeId ?? routing?.userId ?? null, to }),
     routing,
