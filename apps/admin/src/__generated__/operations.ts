@@ -686,7 +686,7 @@ export type StartImportMutationVariables = Exact<{
 }>;
 
 
-export type StartImportMutation = { readonly startImport: { readonly importRun: { readonly id: string } | null, readonly refusal: { readonly code: string, readonly message: string, readonly details: unknown } | null } };
+export type StartImportMutation = { readonly startImport: { readonly importRun: { readonly id: string, readonly state: string, readonly cancelRequestedAt: string | null } | null, readonly refusal: { readonly code: string, readonly message: string, readonly details: unknown } | null } };
 
 export type LeavePageQueryVariables = Exact<{
   userId: string;
