@@ -9,6 +9,7 @@ import { delayWhen, from, switchMap, tap, throwError } from 'rxjs';
 import { createCache } from './cache.ts';
 import { connectionMonitor } from './connection-state.ts';
 import { errorCode } from './describe-error.ts';
+import { freshAnswers } from './fresh-answers.ts';
 
 export interface TasukiClientOptions {
   /** Which app asks, for the server's log: `field-sales`. */
@@ -32,6 +33,7 @@ export function createTasukiClient({ app, onSignedOut }: TasukiClientOptions): T
   const client = new ApolloClient({
     cache: createCache(),
     link: ApolloLink.from([
+      freshAnswers(),
       watchLink(onSignedOut),
       wordRefusals(),
       retryQueries(),

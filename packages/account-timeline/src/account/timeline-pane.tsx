@@ -1,11 +1,11 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useLocation, useNavigate } from '@tanstack/react-router';
+import { refresh } from '@tasuki/apollo';
 import { useLocale } from '@tasuki/i18n';
 import { SkeletonRows } from '@tasuki/ui';
 import { useCallback, useEffect, useRef } from 'react';
 import { useApp } from '../app/app-context.ts';
 import { parseSearch, stringifySearch, useUrlState } from '../app/url-state.ts';
-import { refresh } from '../panels/refresh.ts';
 import { AccountTimeline } from '../timeline/account-timeline.tsx';
 import type { TimelineChoice } from '../timeline/choice.ts';
 import { hasChoice, readChoice, writeChoice } from '../timeline/choice-url.ts';

@@ -1,5 +1,6 @@
 import { useApolloClient, useQuery, useSubscription } from '@apollo/client/react';
 import { IconBell } from '@tabler/icons-react';
+import { refresh } from '@tasuki/apollo';
 import { useFormats, useTexts } from '@tasuki/i18n';
 import { Sheet } from '@tasuki/ui';
 import { lazy, Suspense, useState } from 'react';
@@ -19,8 +20,7 @@ export function NotificationBell({ open }: { open: (href: string) => void }) {
   const [isOpen, setIsOpen] = useState(false);
   const { data } = useQuery(UNREAD_NOTIFICATIONS);
   useSubscription(NOTIFICATION_ADDED, {
-    onData: () =>
-      void client.refetchQueries({ include: [UNREAD_NOTIFICATIONS, ...(isOpen ? [NOTIFICATION_LIST] : [])] }),
+    onData: () => void refresh(client, [UNREAD_NOTIFICATIONS, ...(isOpen ? [NOTIFICATION_LIST] : [])]),
   });
   const count = data?.unreadNotificationCount ?? 0;
   return (

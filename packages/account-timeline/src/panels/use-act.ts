@@ -4,7 +4,6 @@ import { describeError, describeRefusal } from '@tasuki/apollo';
 import { useLocale } from '@tasuki/i18n';
 import { useToast } from '@tasuki/ui';
 import { useCallback } from 'react';
-import { refresh } from './refresh.ts';
 
 interface Refusable {
   readonly refusal: { readonly code: string; readonly message: string; readonly details?: unknown } | null;
@@ -48,8 +47,8 @@ export function useAct(): Act {
         });
         const [payload] = Object.values((data ?? {}) as MutationData);
         if (payload?.refusal) tell(describeRefusal(payload.refusal, locale), payload.refusal);
-        // A refusal, too, is news: what the person saw was no longer so.
-        void refresh(client);
+        // A refusal, too, is news: what the person saw was no longer so. A list that cannot be read now says so itself.
+        void client.refetchQueries({ include: 'active' }).catch(() => {});
         return payload && !payload.refusal ? (payload as never) : undefined;
       } catch (error) {
         tell(describeError(error, locale).sentence);

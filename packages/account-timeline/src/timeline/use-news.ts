@@ -1,4 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
+import { CHANGES_NOTHING_SHOWN } from '@tasuki/apollo';
 import { useEffect, useState } from 'react';
 import type { AccountNewsQuery } from '../__generated__/operations.ts';
 import { ACCOUNT_NEWS, LOOK_AT_ACCOUNT } from './talk-queries.ts';
@@ -23,7 +24,12 @@ export function useNews(accountId: string): News | undefined {
       // A page that was left before it was there has not been looked at.
       if (isGone) return;
       setNews(data?.account?.news ?? undefined);
-      await client.mutate({ mutation: LOOK_AT_ACCOUNT, variables: { input: { accountId } }, fetchPolicy: 'no-cache' });
+      await client.mutate({
+        mutation: LOOK_AT_ACCOUNT,
+        variables: { input: { accountId } },
+        fetchPolicy: 'no-cache',
+        context: CHANGES_NOTHING_SHOWN,
+      });
     };
     // The marker is a help, not the page: without it everything else works.
     void read().catch(() => {});

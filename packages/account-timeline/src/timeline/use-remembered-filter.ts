@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { useViewer } from '@tasuki/apollo';
+import { CHANGES_NOTHING_SHOWN, useViewer } from '@tasuki/apollo';
 import { useEffect, useState } from 'react';
 import { KEEP_TIMELINE_FILTER, TIMELINE_FILTER } from './timeline-queries.ts';
 
@@ -31,7 +31,12 @@ export function useRememberedFilter(): { remembered: string | undefined; remembe
     setRemembered(timelineFilter);
     // What could not be kept holds on this device, and is kept with the next choice.
     void client
-      .mutate({ mutation: KEEP_TIMELINE_FILTER, variables: { input: { timelineFilter } }, fetchPolicy: 'no-cache' })
+      .mutate({
+        mutation: KEEP_TIMELINE_FILTER,
+        variables: { input: { timelineFilter } },
+        fetchPolicy: 'no-cache',
+        context: CHANGES_NOTHING_SHOWN,
+      })
       .catch(() => {});
   };
   return { remembered, remember };
