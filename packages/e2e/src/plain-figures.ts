@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /** What a record carries or a person writes down, and nobody counts. */
-const FACTS = ['サイクル', '金額', '費用', '周回', '従業員数', '月額（定価）', '評価'];
+const FACTS = ['サイクル', '金額', '費用', '従業員数', '月額（定価）', '評価'];
 
 /** What the name of a figure is cut down to at the head of a narrow column. */
 const SHORT_NAMES = ['ヘルス', 'ヘルススコア', 'MRR', 'ARR', 'NRR', 'GRR', 'スコア'];

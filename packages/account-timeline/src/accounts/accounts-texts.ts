@@ -12,7 +12,7 @@ export const accountsTexts = defineTexts({
   'accounts.state.provisional': { ja: '仮アカウント', en: 'Provisional' },
   'accounts.mine': { ja: '自分の担当のみ', en: 'Mine only' },
   'accounts.name': { ja: 'アカウント', en: 'Account' },
-  'accounts.cycle': { ja: '周回', en: 'Cycle' },
+  'accounts.cycle': { ja: 'サイクル', en: 'Cycle' },
   'accounts.industry': { ja: '業種', en: 'Industry' },
   'accounts.region': { ja: '地域', en: 'Region' },
   'accounts.employees': { ja: '従業員数', en: 'Employees' },

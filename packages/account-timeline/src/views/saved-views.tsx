@@ -3,11 +3,12 @@ import { useTexts } from '@tasuki/i18n';
 import { onceOpened } from '@tasuki/ui';
 import { lazy, Suspense, useState } from 'react';
 import type { ColumnChoice } from './column-choice.ts';
-import { useViews } from './use-views.ts';
+import { type LostView, useViews } from './use-views.ts';
 import { viewTexts } from './view-texts.ts';
 import styles from './views.module.css';
 
 const ViewMenu = lazy(() => import('./view-menu.tsx').then((m) => ({ default: m.ViewMenu })));
+const ViewConflict = lazy(() => import('./view-conflict.tsx').then((m) => ({ default: m.ViewConflict })));
 const ViewSheet = onceOpened(
   () => import('./view-sheet.tsx').then((m) => m.ViewSheet),
   ({ opened }) => opened !== undefined,
@@ -29,6 +30,7 @@ export function SavedViews({ list, keys, columns }: SavedViewsProps) {
   const { views, shown, isChanged, show } = state;
   const [isWanted, setWanted] = useState(false);
   const [sheet, setSheet] = useState<'new' | 'rename' | undefined>();
+  const [lost, setLost] = useState<LostView | undefined>();
   const button = (
     <button type="button" className={styles.menu} aria-haspopup="menu" onClick={() => setWanted(true)}>
       <IconBookmark size={16} aria-hidden />
@@ -55,11 +57,25 @@ export function SavedViews({ list, keys, columns }: SavedViewsProps) {
         ))}
       {isWanted ? (
         <Suspense fallback={button}>
-          <ViewMenu state={state} columns={columns} onSheet={setSheet} button={button} />
+          <ViewMenu state={state} columns={columns} onSheet={setSheet} onLost={setLost} button={button} />
         </Suspense>
       ) : (
         button
       )}
+      {lost && lost.view.id === shown?.id ? (
+        <Suspense>
+          <ViewConflict
+            state={state}
+            lost={lost}
+            onLost={setLost}
+            onNew={() => {
+              setLost(undefined);
+              setSheet('new');
+            }}
+            onDone={() => setLost(undefined)}
+          />
+        </Suspense>
+      ) : null}
       <ViewSheet
         key={`${sheet} ${shown?.id}`}
         opened={sheet}

@@ -13,7 +13,7 @@ export function useViewActs() {
   const toast = useToast();
   const [url, setUrl] = useUrlState();
   return {
-    update: (view: View, change: { address?: string; isPinned?: boolean; isDefault?: boolean; name?: string }) =>
+    update: (view: View, change: { isPinned?: boolean; isDefault?: boolean }) =>
       act(UPDATE_VIEW, { input: { viewId: view.id, version: view.version, ...change } }),
     remove: async (view: View) => {
       const done = await act(DELETE_VIEW, { input: { viewId: view.id } });

@@ -5,16 +5,31 @@ import { useUrlState } from '../app/url-state.ts';
 import { addressOf, changeTo } from './view-address.ts';
 import { SAVED_VIEWS, type View } from './view-queries.ts';
 
+/** A view whose filters somebody else saved first. */
+export interface LostView {
+  /** With the version that a choice between the two builds on. */
+  view: View;
+  theirs: string;
+}
+
 /** The views of a list, which of them the page shows, and what can be done with them. */
 export function useViews(list: string, keys: readonly string[]) {
   const { data } = useQuery(SAVED_VIEWS, { variables: { list } });
   const [url, setUrl] = useUrlState();
   const views = data?.savedViews ?? [];
   const shown = views.find(({ id }) => id === url.view);
-  const show = (view: View | undefined) => setUrl(changeTo(keys, view), { push: true });
+  const show = (view: Pick<View, 'id' | 'address'> | undefined) => setUrl(changeTo(keys, view), { push: true });
   useDefaultView(data?.savedViews, keys);
   const address = addressOf(url, keys);
-  return { list, address, views, shown, isChanged: shown !== undefined && address !== shown.address, show };
+  const isChanged = shown !== undefined && address !== shown.address;
+  return { list, address, views, shown, seen: useSeen(shown, isChanged), isChanged, show };
+}
+
+/** The view as the page last showed it unchanged: what a change builds on, also when somebody else saves meanwhile. */
+function useSeen(shown: View | undefined, isChanged: boolean): View | undefined {
+  const seen = useRef<View | undefined>(undefined);
+  if (!isChanged || seen.current?.id !== shown?.id) seen.current = shown;
+  return seen.current;
 }
 
 /** A list that is opened plainly opens with its department's view, where it has one. */

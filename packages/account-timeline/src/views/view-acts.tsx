@@ -1,22 +1,28 @@
 import { useFormats, useTexts } from '@tasuki/i18n';
 import { Menu, useToast } from '@tasuki/ui';
+import { useKeepView } from './use-keep-view.ts';
 import { useViewActs } from './use-view-acts.ts';
 import type { ViewMenuProps } from './view-menu.tsx';
 import type { View } from './view-queries.ts';
 import { viewTexts } from './view-texts.ts';
 
 /** What can be done with what the page shows: keep it, and change the view that it comes from. */
-export function ViewActs({ state: { shown, isChanged, address }, onSheet }: Pick<ViewMenuProps, 'state' | 'onSheet'>) {
+export function ViewActs({
+  state: { shown, seen, isChanged, address },
+  onSheet,
+  onLost,
+}: Pick<ViewMenuProps, 'state' | 'onSheet' | 'onLost'>) {
   const t = useTexts(viewTexts);
   const toast = useToast();
-  const { update, copyLink } = useViewActs();
+  const { copyLink } = useViewActs();
+  const keepView = useKeepView(onLost);
   const keep = async (view: View) => {
-    if (await update(view, { address })) toast({ message: t('views.kept', { name: view.name }) });
+    if (await keepView(view, address, view.address)) toast({ message: t('views.kept', { name: view.name }) });
   };
   return (
     <>
-      {shown?.mayChange && isChanged ? (
-        <Menu.Item onClick={() => void keep(shown)}>{t('views.keep', { name: shown.name })}</Menu.Item>
+      {shown?.mayChange && seen && isChanged ? (
+        <Menu.Item onClick={() => void keep(seen)}>{t('views.keep', { name: shown.name })}</Menu.Item>
       ) : null}
       <Menu.Item onClick={() => onSheet('new')}>{t('views.save')}</Menu.Item>
       {shown ? <ShownViewActs view={shown} onRename={() => onSheet('rename')} /> : null}

@@ -3,7 +3,7 @@ import { useFormats, useTexts } from '@tasuki/i18n';
 import { Menu } from '@tasuki/ui';
 import type { ReactNode } from 'react';
 import type { ColumnChoice } from './column-choice.ts';
-import type { useViews } from './use-views.ts';
+import type { LostView, useViews } from './use-views.ts';
 import { ViewActs } from './view-acts.tsx';
 import type { View } from './view-queries.ts';
 import { viewTexts } from './view-texts.ts';
@@ -13,11 +13,13 @@ export interface ViewMenuProps {
   state: ReturnType<typeof useViews>;
   columns: ColumnChoice | undefined;
   onSheet: (sheet: 'new' | 'rename') => void;
+  /** Somebody else saved other filters first. */
+  onLost: (lost: LostView) => void;
   button: ReactNode;
 }
 
 /** All views of the list, what can be done with the shown one, and which columns there are. It comes open. */
-export function ViewMenu({ state, columns, onSheet, button }: ViewMenuProps) {
+export function ViewMenu({ state, columns, onSheet, onLost, button }: ViewMenuProps) {
   const t = useTexts(viewTexts);
   const formats = useFormats();
   const { views, shown, show } = state;
@@ -46,7 +48,7 @@ export function ViewMenu({ state, columns, onSheet, button }: ViewMenuProps) {
           </div>
         ))}
         <Menu.Divider />
-        <ViewActs state={state} onSheet={onSheet} />
+        <ViewActs state={state} onSheet={onSheet} onLost={onLost} />
         {columns ? <ColumnChoices {...columns} /> : null}
       </Menu.Dropdown>
     </Menu>
