@@ -66,9 +66,11 @@ describe('a salesperson', () => {
     const { accountId } = await passToFieldSales(company);
     const page = await visitAs('field-sales');
     await incomingCard(page, company).getByRole('button', { name: '差し戻す' }).click();
-    await page.getByLabel('差し戻し理由').selectOption({ label: '時期尚早' });
     await page.getByLabel('コメント').fill('来期の予算が決まってから');
-    await page.getByRole('dialog').getByRole('button', { name: '差し戻す' }).click();
+    await page
+      .getByRole('group', { name: /差し戻し理由/ })
+      .getByRole('button', { name: '時期尚早' })
+      .click();
     await page.getByText(`${company} を差し戻しました`).waitFor();
     const { account } = await ask<HolderAnswer>('field-sales', HOLDER, { id: accountId });
     expect(account).toMatchObject({ holder: 'INSIDE_SALES' });

@@ -18,13 +18,20 @@ async function inFocus(company: string): Promise<{ accountId: string; page: Page
 interface AccountAnswer {
   account: {
     holder: string;
-    handoffs: { to: string; state: string; items: Record<string, string>; reasonCode: string | null }[];
+    handoffs: {
+      to: string;
+      state: string;
+      items: Record<string, string>;
+      reasonCode: string | null;
+      rating: number | null;
+      ratingTag: string | null;
+    }[];
     tasks: { title: string; state: string }[];
     timeline: { nodes: { kind: string; payload: { outcome?: string } }[] };
   };
 }
 
-const ACCOUNT = `query ($id: ID!) { account(id: $id) { holder handoffs { to state items reasonCode } tasks { title state }
+const ACCOUNT = `query ($id: ID!) { account(id: $id) { holder handoffs { to state items reasonCode rating ratingTag } tasks { title state }
   timeline(first: 30) { nodes { kind payload } } } }`;
 
 const lookAt = async (id: string) => (await ask<AccountAnswer>('inside-sales', ACCOUNT, { id })).account;
@@ -40,9 +47,13 @@ describe('someone of inside sales', () => {
     await page.getByText(`${company} を受け入れました`).waitFor();
     await card.waitFor({ state: 'detached' });
     const answered = page.getByRole('region', { name: '最近受け入れた引き継ぎ' }).getByRole('listitem');
-    await answered.filter({ hasText: company }).getByRole('button', { name: '4（5 段階）' }).click();
-    await page.getByText(`${company} の引き継ぎを評価しました`).waitFor();
-    expect((await lookAt(accountId)).holder).toBe('INSIDE_SALES');
+    const row = answered.filter({ hasText: company });
+    await row.getByRole('button', { name: '4（5 段階）' }).click();
+    await row.getByRole('button', { name: 'タイミングが良い' }).click();
+    await row.getByRole('button', { name: 'タイミングが良い', pressed: true }).waitFor();
+    const { holder, handoffs } = await lookAt(accountId);
+    expect(holder).toBe('INSIDE_SALES');
+    expect(handoffs[0]).toMatchObject({ rating: 4, ratingTag: 'right-moment' });
   });
 
   test('returns a lead with the reason that marketing reads', async () => {
@@ -50,10 +61,10 @@ describe('someone of inside sales', () => {
     const { accountId } = await passedLead(company);
     const page = await visitAs('inside-sales', { path: '/incoming' });
     await incomingCard(page, company).getByRole('button', { name: '差し戻す' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: '差し戻す' }).click();
-    await page.getByRole('alert').getByText('理由を選んでください。').waitFor();
-    await page.getByLabel('差し戻し理由').selectOption({ label: '担当者が違う' });
-    await page.getByRole('dialog').getByRole('button', { name: '差し戻す' }).click();
+    const sheet = page.getByRole('dialog');
+    await sheet.getByRole('button', { name: 'その他' }).click();
+    await sheet.getByText('この理由にはコメントが必要です。', { exact: false }).waitFor();
+    await sheet.getByRole('button', { name: '担当者が違う' }).click();
     await page.getByText(`${company} を差し戻しました`).waitFor();
     const { holder, handoffs } = await lookAt(accountId);
     expect(holder).toBe('MARKETING');

@@ -1,20 +1,20 @@
 import { useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
-import { ratingTags } from '@tasuki/domain/handoffs/rating-tags';
 import type { Department } from '@tasuki/i18n';
 import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
-import { Button, DepartmentChip, EmptyState, NativeSelect, useToast } from '@tasuki/ui';
+import { Button, DepartmentChip, EmptyState } from '@tasuki/ui';
 import { useState } from 'react';
 import { Loaded, Panel } from '../panels/panel.tsx';
 import { useAct } from '../panels/use-act.ts';
 import { PromiseList } from '../promises/promise-panel.tsx';
 import styles from './answered.module.css';
-import { ANSWERED_HANDOFFS, type AnsweredHandoff, MARK_RE_ASKED, RATE_HANDOFF } from './answered-queries.ts';
+import { ANSWERED_HANDOFFS, type AnsweredHandoff, MARK_RE_ASKED } from './answered-queries.ts';
 import { answeredTexts } from './answered-texts.ts';
+import chips from './chips.module.css';
+import { Rating } from './rating.tsx';
 import { RecycleSheet } from './recycle-sheet.tsx';
 
 const SHOWN = 10;
-const RATINGS = [1, 2, 3, 4, 5] as const;
 
 /** What this department accepted last, to tell the senders how good it was and what was missing. */
 export function AnsweredHandoffs({ to }: { to: Department }) {
@@ -83,46 +83,6 @@ function mayRecycle({ from, to, outcome }: AnsweredHandoff): boolean {
   return outcome === null && from !== 'CUSTOMER_SUCCESS' && to !== 'CUSTOMER_SUCCESS';
 }
 
-function Rating({ handoff }: { handoff: AnsweredHandoff }) {
-  const t = useTexts(answeredTexts);
-  const { locale } = useLocale();
-  const act = useAct();
-  const toast = useToast();
-  const { id: handoffId, rating, ratingTag, account } = handoff;
-  const rate = async (to: number, tag: string | null) => {
-    const done = await act(RATE_HANDOFF, { input: { handoffId, rating: to, tag } });
-    if (done) toast({ message: t('answered.rated', { company: account.name }) });
-  };
-  return (
-    <fieldset className={styles.rating}>
-      <legend className={styles.unseen}>{t('answered.rating', { company: account.name })}</legend>
-      {RATINGS.map((each) => (
-        <button
-          key={each}
-          type="button"
-          className={styles.mark}
-          aria-label={t('answered.rate', { rating: each })}
-          aria-pressed={rating === each}
-          onClick={() => void rate(each, ratingTag)}
-        >
-          {each}
-        </button>
-      ))}
-      {rating ? (
-        <NativeSelect
-          aria-label={t('answered.tag')}
-          value={ratingTag ?? ''}
-          onChange={(event) => void rate(rating, event.currentTarget.value || null)}
-          data={[
-            { value: '', label: t('answered.no-tag') },
-            ...Object.entries(ratingTags).map(([value, words]) => ({ value, label: words[locale] })),
-          ]}
-        />
-      ) : null}
-    </fieldset>
-  );
-}
-
 /** One tap for each item that the handover should have told. */
 function ReAsks({ handoff: { id: handoffId, agreedItems, reAskedItems } }: { handoff: AnsweredHandoff }) {
   const t = useTexts(answeredTexts);
@@ -138,7 +98,7 @@ function ReAsks({ handoff: { id: handoffId, agreedItems, reAskedItems } }: { han
           <button
             key={key}
             type="button"
-            className={styles.mark}
+            className={chips.chip}
             aria-pressed={isMarked}
             onClick={() => void act(MARK_RE_ASKED, { input: { handoffId, item: key, hadToAsk: !isMarked } })}
           >

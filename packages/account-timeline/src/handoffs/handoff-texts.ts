@@ -37,8 +37,14 @@ export const handoffTexts = defineTexts({
     ja: '理由は渡した側の画面に表示され、次の引き継ぎの改善に使われます。',
     en: 'The sender sees the reason and learns from it for the next pass.',
   },
-  'handoffs.return.reason': { ja: '差し戻し理由', en: 'Reason' },
+  'handoffs.return.reason': { ja: '差し戻し理由（選ぶと送られます）', en: 'Reason (a click sends it)' },
+  'handoffs.return.reason.needed': { ja: '理由を選んでください。', en: 'Choose a reason.' },
+  'handoffs.reason.with-note': { ja: '（コメント必須）', en: ' (needs a comment)' },
   'handoffs.return.note': { ja: 'コメント', en: 'Comment' },
+  'handoffs.return.note.needed': {
+    ja: 'この理由にはコメントが必要です。書いて Ctrl+Enter を押すか、理由をもう一度選ぶと送られます。',
+    en: 'This reason needs a comment. Write it, then press Ctrl+Enter or choose the reason again.',
+  },
   'handoffs.return.note.hint': {
     ja: '何があれば受け入れられるか',
     en: 'What would make it acceptable',
@@ -47,8 +53,8 @@ export const handoffTexts = defineTexts({
   'handoffs.reapproach': { ja: '再アプローチ日', en: 'Approach again on' },
   'handoffs.reapproach.on': { ja: '再アプローチ {day}', en: 'Again on {day}' },
   'handoffs.reapproach.why': {
-    ja: '理由から決まります。この日までに進展がなければ、次のサイクルが始まり担当者に通知されます。',
-    en: 'The reason says when. If nothing has come of it by then, the next cycle begins and its owner is told.',
+    ja: '空欄なら理由から決まります。この日までに進展がなければ、次のサイクルが始まり担当者に通知されます。',
+    en: 'Left empty, the reason says when. If nothing has come of it by then, the next cycle begins and its owner is told.',
   },
   'handoffs.withdraw': { ja: '取り下げる', en: 'Withdraw' },
   'handoffs.withdraw.of': { ja: '{company} の引き継ぎを取り下げる', en: 'Withdraw the handoff of {company}' },

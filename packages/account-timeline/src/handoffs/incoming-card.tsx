@@ -38,6 +38,8 @@ export function IncomingCard({ handoff, isCurrent, onFocus, onAccept, onReturn, 
     <li
       ref={ref}
       className={styles.card}
+      tabIndex={-1}
+      data-id={handoff.id}
       data-urgency={urgencyOf(handoff)}
       aria-current={isCurrent || undefined}
       onFocus={onFocus}

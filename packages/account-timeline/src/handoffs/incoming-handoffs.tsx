@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import type { Department } from '@tasuki/i18n';
 import { useLocale, useTexts } from '@tasuki/i18n';
 import { Button, EmptyState, onceOpened, useListKeys, useShortcuts } from '@tasuki/ui';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import { useUrlState } from '../app/url-state.ts';
 import { Loaded } from '../panels/panel.tsx';
 import type { HandoffRow } from './handoff-queries.ts';
@@ -12,6 +12,7 @@ import styles from './handoffs.module.css';
 import { IncomingCard } from './incoming-card.tsx';
 import { INCOMING_HANDOFFS, type IncomingHandoff } from './incoming-queries.ts';
 import { readIncoming } from './read-incoming.ts';
+import { useFocusOnNext } from './use-focus-on-next.ts';
 import { useHandoffActs } from './use-handoff-acts.ts';
 
 const IncomingFilter = lazy(() => import('./incoming-filter.tsx').then((m) => ({ default: m.IncomingFilter })));
@@ -20,8 +21,14 @@ const ReturnSheet = onceOpened(
   ({ handoff }) => handoff !== undefined,
 );
 
+interface IncomingHandoffsProps {
+  to: Department;
+  /** What there is to do once all are answered. */
+  next?: ReactNode;
+}
+
 /** What other departments have passed to this one and wait to hear about; the most urgent first. */
-export function IncomingHandoffs({ to }: { to: Department }) {
+export function IncomingHandoffs({ to, next }: IncomingHandoffsProps) {
   const t = useTexts(handoffTexts);
   const { locale } = useLocale();
   const [url, setUrl] = useUrlState();
@@ -36,7 +43,7 @@ export function IncomingHandoffs({ to }: { to: Department }) {
       </Suspense>
       <Loaded query={query} failed={t('handoffs.failed')} rows={6}>
         {({ handoffs }) => (
-          <IncomingList handoffs={handoffs.nodes} onClear={url.from || url.mine ? clear : undefined} />
+          <IncomingList handoffs={handoffs.nodes} next={next} onClear={url.from || url.mine ? clear : undefined} />
         )}
       </Loaded>
     </>
@@ -45,11 +52,12 @@ export function IncomingHandoffs({ to }: { to: Department }) {
 
 interface IncomingListProps {
   handoffs: readonly IncomingHandoff[];
+  next: ReactNode;
   /** Set while filters hide some. */
   onClear: (() => void) | undefined;
 }
 
-function IncomingList({ handoffs, onClear }: IncomingListProps) {
+function IncomingList({ handoffs, next, onClear }: IncomingListProps) {
   const t = useTexts(handoffTexts);
   const { accept } = useHandoffActs();
   const navigate = useNavigate();
@@ -59,27 +67,35 @@ function IncomingList({ handoffs, onClear }: IncomingListProps) {
   const open = ({ account }: HandoffRow) => void navigate({ to: `/accounts/${account.id}` });
   const { active, move } = useListKeys({ rows: waiting, rowKey: ({ id }) => id, onOpen: open });
   const current = waiting[Math.max(active, 0)];
+  const { list, answer } = useFocusOnNext(waiting);
+  const take = (handoff: IncomingHandoff) => {
+    answer(handoff);
+    void accept(handoff);
+  };
   const group = t('handoffs.incoming');
   useShortcuts(
     [
-      { keys: 'a', label: t('handoffs.accept'), group, run: () => current && void accept(current) },
+      { keys: 'a', label: t('handoffs.accept'), group, run: () => current && take(current) },
       { keys: 'r', label: t('handoffs.return'), group, run: () => setReturning(current) },
     ],
     current !== undefined,
   );
-  if (waiting.length === 0 && onClear) {
+  if (waiting.length === 0) {
     return (
-      <EmptyState
-        title={t('handoffs.incoming.none')}
-        action={<Button onClick={onClear}>{t('handoffs.incoming.clear')}</Button>}
-      />
+      <div ref={list}>
+        {onClear ? (
+          <EmptyState
+            title={t('handoffs.incoming.none')}
+            action={<Button onClick={onClear}>{t('handoffs.incoming.clear')}</Button>}
+          />
+        ) : (
+          <EmptyState title={t('handoffs.incoming.empty')} why={t('handoffs.incoming.empty.why')} action={next} />
+        )}
+      </div>
     );
   }
-  if (waiting.length === 0) {
-    return <EmptyState title={t('handoffs.incoming.empty')} why={t('handoffs.incoming.empty.why')} />;
-  }
   return (
-    <>
+    <div ref={list}>
       <ul className={styles.cards} aria-label={t('handoffs.incoming')}>
         {waiting.map((handoff, index) => (
           <IncomingCard
@@ -87,13 +103,13 @@ function IncomingList({ handoffs, onClear }: IncomingListProps) {
             handoff={handoff}
             isCurrent={handoff === current}
             onFocus={() => move(index)}
-            onAccept={() => void accept(handoff)}
+            onAccept={() => take(handoff)}
             onReturn={() => setReturning(handoff)}
             onOpen={() => open(handoff)}
           />
         ))}
       </ul>
-      <ReturnSheet handoff={returning} onClose={() => setReturning(undefined)} />
-    </>
+      <ReturnSheet handoff={returning} onSend={answer} onClose={() => setReturning(undefined)} />
+    </div>
   );
 }

@@ -1,60 +1,50 @@
 import { useTexts } from '@tasuki/i18n';
-import { Button, Form, InlineError, Kbd, Sheet, Textarea } from '@tasuki/ui';
+import { Sheet } from '@tasuki/ui';
 import { useState } from 'react';
 import type { HandoffRow } from './handoff-queries.ts';
 import { handoffTexts } from './handoff-texts.ts';
-import styles from './handoffs.module.css';
-import { ReapproachField, useReapproachDay } from './reapproach-field.tsx';
-import { ReasonSelect } from './reason-select.tsx';
 import { useHandoffActs } from './use-handoff-acts.ts';
+import { type Why, WhyForm } from './why-form.tsx';
 
 interface ReturnSheetProps {
   handoff: HandoffRow | undefined;
+  /** Before it is sent. */
+  onSend: (handoff: HandoffRow) => void;
   onClose: () => void;
 }
 
 /** Hands a pass back, with a reason that the sender can learn from. */
-export function ReturnSheet({ handoff, onClose }: ReturnSheetProps) {
+export function ReturnSheet({ handoff, ...rest }: ReturnSheetProps) {
   const t = useTexts(handoffTexts);
   const title = handoff ? t('handoffs.return.title', { company: handoff.account.name }) : '';
   return (
-    <Sheet opened={handoff !== undefined} title={title} onClose={onClose}>
-      {handoff ? <ReturnForm handoff={handoff} onClose={onClose} /> : null}
+    <Sheet opened={handoff !== undefined} title={title} onClose={rest.onClose}>
+      {handoff ? <ReturnForm handoff={handoff} {...rest} /> : null}
     </Sheet>
   );
 }
 
-function ReturnForm({ handoff, onClose }: { handoff: HandoffRow; onClose: () => void }) {
+function ReturnForm({ handoff, onSend, onClose }: ReturnSheetProps & { handoff: HandoffRow }) {
   const t = useTexts(handoffTexts);
   const { returnBack } = useHandoffActs();
-  const [reasonCode, setReasonCode] = useState('');
-  const [note, setNote] = useState('');
+  const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | undefined>();
-  const day = useReapproachDay(handoff, reasonCode);
-  const submit = async () => {
+  const send = async (why: Why) => {
     setProblem(undefined);
-    const why = { reasonCode, note, reapproachOn: day.chosen };
-    if (await returnBack(handoff, why, { onProblem: setProblem })) onClose();
+    setBusy(true);
+    onSend(handoff);
+    const done = await returnBack(handoff, why, { onProblem: setProblem });
+    setBusy(false);
+    if (done) onClose();
   };
   return (
-    <Form className={styles.form} onSubmit={submit}>
-      <p className={styles.quiet}>{t('handoffs.return.why')}</p>
-      <ReasonSelect handoff={handoff} label={t('handoffs.return.reason')} value={reasonCode} onChange={setReasonCode} />
-      <ReapproachField day={day} />
-      <Textarea
-        label={t('handoffs.return.note')}
-        placeholder={t('handoffs.return.note.hint')}
-        value={note}
-        onChange={(event) => setNote(event.currentTarget.value)}
-        minRows={3}
-        autosize
-      />
-      {problem ? <InlineError>{problem}</InlineError> : null}
-      <div className={styles.acts}>
-        <Button type="submit" rightSection={<Kbd keys="mod+Enter" always />}>
-          {t('handoffs.return')}
-        </Button>
-      </div>
-    </Form>
+    <WhyForm
+      handoff={handoff}
+      explanation={t('handoffs.return.why')}
+      legend={t('handoffs.return.reason')}
+      busy={busy}
+      problem={problem}
+      onSend={(why) => void send(why)}
+    />
   );
 }

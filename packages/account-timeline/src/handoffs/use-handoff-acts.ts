@@ -6,6 +6,7 @@ import { useMemo } from 'react';
 import { type ActOptions, useAct } from '../panels/use-act.ts';
 import { ACCEPT_HANDOFF, type HandoffRow, OFFER_HANDOFF, RETURN_HANDOFF, WITHDRAW_HANDOFF } from './handoff-queries.ts';
 import { handoffTexts } from './handoff-texts.ts';
+import type { Why } from './why-form.tsx';
 
 /** What is passed on, to whom, and what is said about it. */
 export interface Offer {
@@ -66,17 +67,8 @@ export function useHandoffActs() {
         if (done) toast({ message: t('handoffs.accepted', { company: handoff.account.name }) });
         return done !== undefined;
       },
-      returnBack: async (
-        handoff: HandoffRow,
-        why: { reasonCode: string; note: string; reapproachOn: string | null },
-        { onProblem }: Answering = {},
-      ) => {
-        const input = {
-          handoffId: handoff.id,
-          reasonCode: why.reasonCode,
-          note: why.note || null,
-          reapproachOn: why.reapproachOn,
-        };
+      returnBack: async (handoff: HandoffRow, why: Why, { onProblem }: Answering = {}) => {
+        const input = { handoffId: handoff.id, ...why };
         const done = await act(RETURN_HANDOFF, { input }, onProblem ? { onProblem } : {});
         if (done) toast({ message: t('handoffs.returned', { company: handoff.account.name }) });
         return done !== undefined;

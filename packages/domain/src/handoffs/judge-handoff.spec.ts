@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { acceptedPass, acting, firstCycle, today } from '../testing/examples.ts';
 import { usualAgreement } from './joint-agreement.ts';
 import { markReAsked, rateHandoff, recycleHandoff } from './judge-handoff.ts';
+import { ratingTags, tagsFor } from './rating-tags.ts';
 
 describe('rating', () => {
   test('the receiver rates an answered pass, and the word goes on the timeline under the receiver', () => {
@@ -20,6 +21,13 @@ describe('rating', () => {
   ])('%s is refused', (code, handoff, command) => {
     expect(rateHandoff(handoff, { ...acting, ...command }).refused?.code).toBe(code);
   });
+});
+
+test.each([1, 2, 3, 4, 5])('a rating of %i has likely tags of its own, and none is out of reach', (rating) => {
+  const { likely, others } = tagsFor(rating);
+  expect(likely.includes('well-prepared')).toBe(rating >= 4);
+  expect(likely.includes('too-early')).toBe(rating < 4);
+  expect([...likely, ...others].toSorted()).toEqual(Object.keys(ratingTags).toSorted());
 });
 
 describe('asking again', () => {
@@ -62,6 +70,7 @@ describe('not ripe after contact', () => {
     ['JOINT_UNKNOWN', { ...acceptedPass, to: 'customer-success' as const }, {}],
     ['DEAL_OPEN', acceptedPass, { openDeals: 1 }],
     ['REASON_MISSING', acceptedPass, { reasonCode: ' ' }],
+    ['NOTE_MISSING', acceptedPass, { reasonCode: 'other' }],
     ['DATE_IN_PAST', acceptedPass, { reapproachOn: today }],
   ])('%s is refused', (code, handoff, change) => {
     expect(recycleHandoff(handoff, { ...command, ...change }).refused?.code).toBe(code);

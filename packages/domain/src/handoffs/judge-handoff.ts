@@ -2,6 +2,7 @@ import { cycleEnded } from '../accounts/events/cycle-ended.ts';
 import { type Acting, actedBy } from '../acting.ts';
 import { addMonths, type Day, isDay } from '../days.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
+import { noteMissing } from './decide-handoff.ts';
 import { handoffRated } from './events/rated.ts';
 import { handoffReAsked } from './events/re-asked.ts';
 import { handoffRecycled } from './events/recycled.ts';
@@ -9,7 +10,7 @@ import type { HandoffState } from './handoff-state.ts';
 import type { HandoverItem, JointAgreement } from './joint-agreement.ts';
 import { passOf } from './pass.ts';
 import { isRatingTag } from './rating-tags.ts';
-import { agreedReasonWords, monthsToReapproach, readReasonCode } from './return-reasons.ts';
+import { agreedReasonWords, monthsToReapproach, needsNote, readReasonCode } from './return-reasons.ts';
 
 export interface RateHandoff extends Acting {
   rating: number;
@@ -80,6 +81,7 @@ export function recycleHandoff(handoff: HandoffState, command: RecycleHandoff): 
   }
   const reasonCode = readReasonCode(command.reasonCode);
   if (!reasonCode) return refuse('REASON_MISSING', 'Say why: choose a reason.', { field: 'reasonCode' });
+  if (needsNote(reasonCode) && !command.note?.trim()) return noteMissing();
   const reapproachOn = command.reapproachOn ?? addMonths(command.today, monthsToReapproach(reasonCode));
   if (!isDay(reapproachOn) || reapproachOn <= command.today) {
     return refuse('DATE_IN_PAST', 'The day to approach again lies in the future.', { field: 'reapproachOn' });

@@ -14,3 +14,14 @@ export const ratingTags = {
 export type RatingTag = keyof typeof ratingTags;
 
 export const isRatingTag = (text: string): text is RatingTag => Object.hasOwn(ratingTags, text);
+
+const praises: readonly RatingTag[] = ['well-prepared', 'right-moment', 'right-person'];
+const tags = Object.keys(ratingTags) as RatingTag[];
+const LEAST_OF_PRAISE = 4;
+
+/** The tags that go with a rating of 1–5, and the others, which somebody may still mean. */
+export function tagsFor(rating: number): { likely: RatingTag[]; others: RatingTag[] } {
+  const isPraise = rating >= LEAST_OF_PRAISE;
+  const isLikely = (tag: RatingTag) => praises.includes(tag) === isPraise;
+  return { likely: tags.filter(isLikely), others: tags.filter((tag) => !isLikely(tag)) };
+}

@@ -47,6 +47,11 @@ const monthsUntilGone: Record<string, number> = {
 };
 const USUAL_MONTHS = 3;
 
+/** A reason that says nothing by itself teaches the sender nothing without a word of one's own. */
+export function needsNote(code: string): boolean {
+  return code === 'other';
+}
+
 /** Who is in the books twice stays so, however long one waits. */
 export function isCuredByTime(code: string): boolean {
   return code !== 'duplicate';

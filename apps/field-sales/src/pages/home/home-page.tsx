@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import {
   AnsweredHandoffs,
   IncomingHandoffs,
@@ -8,6 +9,7 @@ import {
 } from '@tasuki/account-timeline';
 import { useTexts } from '@tasuki/i18n';
 import { lazy, Suspense } from 'react';
+import { paths } from '../../paths.ts';
 import { DealsInNeed } from './deals-in-need.tsx';
 import { homeTexts } from './home-texts.ts';
 
@@ -31,7 +33,7 @@ export function HomePage() {
         <DealsInNeed />
       </Panel>
       <Panel title={t('fs-home.incoming')} note={t('fs-home.incoming.note')}>
-        <IncomingHandoffs to="FIELD_SALES" />
+        <IncomingHandoffs to="FIELD_SALES" next={<Link to={paths.pipeline}>{t('fs-home.board')}</Link>} />
       </Panel>
       <Suspense>
         <FeedbackPanel audience="field-sales" isMine />
