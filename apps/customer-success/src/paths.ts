@@ -4,6 +4,7 @@ export const paths = {
   incoming: '/incoming',
   onboarding: '/onboarding',
   passes: '/passes',
+  feedback: '/feedback',
   accounts: '/accounts',
   account: (accountId: string) => `/accounts/${accountId}`,
 };

@@ -43,7 +43,7 @@ const ROUTES: Record<App, { withRows: string[]; others?: string[] }> = {
       '/numbers/cohorts',
       ACCOUNT,
     ],
-    others: ['/numbers/waterline?bar=churn&currency=JPY'],
+    others: ['/feedback', '/numbers/waterline?bar=churn&currency=JPY'],
   },
   admin: {
     withRows: [

@@ -1,4 +1,5 @@
 import { aliasSetOf, dealFeedback, dealFeedbackAnswers, findSurvivor } from '@tasuki/db';
+import { feedbackAudiences } from '@tasuki/domain/feedback/feedback-words';
 import { and, eq, inArray, or, type SQL, sql } from 'drizzle-orm';
 import { Args, ArgsType, Ctx, Field, Query, Resolver } from 'type-graphql';
 import { authorize } from '../auth/viewer.ts';
@@ -23,12 +24,13 @@ export class FeedbackListResolver {
     @Ctx() context: ApiContext,
   ): Promise<Connection<DealFeedback>> {
     const viewer = authorize(context.viewer, 'read');
-    const { isMine, openFor } = filter ?? {};
+    const { isMine, openFor, isOpen } = filter ?? {};
     const account = readOptionalId(filter?.accountId, 'account', 'filter.accountId')?.id;
     const accountIds = account ? await aliasSetOf(context.db, await findSurvivor(context.db, account)) : null;
     const where = and(
       isMine ? or(eq(dealFeedback.repId, viewer.id), eq(dealFeedback.givenBy, viewer.id)) : undefined,
       openFor ? isOpenFor(openFor) : undefined,
+      isOpen ? or(...feedbackAudiences.map(isOpenFor)) : undefined,
       accountIds ? inArray(dealFeedback.accountId, accountIds) : undefined,
     );
     const order = { property: 'givenAt', kind: 'date', isDescending: true } as const;

@@ -54,6 +54,9 @@ export class DealFeedbackFilter {
   @Field((_type) => String, { nullable: true, description: 'Not done yet by this audience.' })
   openFor?: string | null;
 
+  @Field((_type) => Boolean, { nullable: true, description: 'Not done yet by one of those whom it reached.' })
+  isOpen?: boolean | null;
+
   @Field((_type) => ID, { nullable: true })
   accountId?: string | null;
 }

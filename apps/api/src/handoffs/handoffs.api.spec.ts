@@ -231,6 +231,15 @@ test('feedback on a deal reaches its audiences, each answers for itself, and the
   const open = async (audience: string) =>
     (await api.as('customer-success-member', OPEN, { audience, id: accountId })).data.dealFeedback.nodes.length;
   expect([await open('field-sales'), await open('product'), await open('marketing')]).toEqual([0, 1, 1]);
+  const OF_ALL = `query($id: ID!) {
+    dealFeedback(first: 5, filter: { isOpen: true, accountId: $id }) { nodes { id } } }`;
+  const ofAll = async () =>
+    (await api.as('customer-success-member', OF_ALL, { id: accountId })).data.dealFeedback.nodes.length;
+  expect(await ofAll()).toBe(1);
+  for (const audience of ['product', 'marketing'] as const) {
+    await api.as('admin', ANSWER, { input: { feedbackId, audience, status: 'done', answer: '資料を直した' } });
+  }
+  expect(await ofAll()).toBe(0);
 });
 
 test('what a seller promised beyond what can be kept is for them and their manager alone', async () => {

@@ -167,6 +167,8 @@ export type DealFeedbackFilter = {
   readonly accountId?: string | null | undefined;
   /** About my deals, or given by me. */
   readonly isMine?: boolean | null | undefined;
+  /** Not done yet by one of those whom it reached. */
+  readonly isOpen?: boolean | null | undefined;
   /** Not done yet by this audience. */
   readonly openFor?: string | null | undefined;
 };

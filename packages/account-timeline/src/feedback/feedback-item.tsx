@@ -20,7 +20,8 @@ const isStatus = (text: string): text is FeedbackStatus => Object.hasOwn(TONES, 
 
 interface FeedbackItemProps {
   feedback: FeedbackRow;
-  audience: FeedbackAudience | undefined;
+  /** Who answers here; absent where what was sent is looked after. */
+  audience?: FeedbackAudience;
 }
 
 /** One thing that customer success found, and how far each of those whom it reached is with it. */

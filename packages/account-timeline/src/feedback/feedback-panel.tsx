@@ -9,32 +9,26 @@ import { FEEDBACK_LIST } from './feedback-queries.ts';
 import { feedbackTexts } from './feedback-texts.ts';
 
 interface FeedbackPanelProps {
-  /** Who answers here; absent where what was sent is looked after. */
-  audience?: FeedbackAudience;
-  /** About my deals, or given by me. */
+  /** Who answers here. */
+  audience: FeedbackAudience;
+  /** About my deals only. */
   isMine?: boolean;
 }
 
 const SHOWN = 20;
 
-/** Feedback on deals that waits for one audience, or that this person has given. */
+/** Feedback on deals that waits for one audience. */
 export function FeedbackPanel({ audience, isMine = false }: FeedbackPanelProps) {
   const t = useTexts(feedbackTexts);
   const query = useQuery(FEEDBACK_LIST, {
-    variables: { first: SHOWN, filter: { isMine: isMine || null, openFor: audience ?? null } },
+    variables: { first: SHOWN, filter: { isMine: isMine || null, openFor: audience } },
   });
   return (
-    <Panel
-      title={t(audience ? 'feedback.title' : 'feedback.title.sent')}
-      note={audience ? t('feedback.open') : undefined}
-    >
+    <Panel title={t('feedback.title')} note={t('feedback.open')}>
       <Loaded query={query} failed={t('feedback.failed')} rows={3}>
         {({ dealFeedback: { nodes } }) =>
           nodes.length === 0 ? (
-            <EmptyState
-              title={t(audience ? 'feedback.none' : 'feedback.none.sent')}
-              why={t(audience ? 'feedback.none.why' : 'feedback.none.sent.why')}
-            />
+            <EmptyState title={t('feedback.none')} why={t('feedback.none.why')} />
           ) : (
             <ul className={styles.list}>
               {nodes.map((feedback) => (

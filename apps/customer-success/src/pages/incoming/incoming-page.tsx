@@ -1,6 +1,5 @@
 import { Link } from '@tanstack/react-router';
 import { AnsweredHandoffs, IncomingHandoffs, Panel, PanelPage } from '@tasuki/account-timeline';
-import { FeedbackPanel } from '@tasuki/account-timeline/deal-feedback';
 import { defineTexts, useTexts } from '@tasuki/i18n';
 import { paths } from '../../paths.ts';
 import { ContractsToOnboard } from './contracts-to-onboard.tsx';
@@ -29,7 +28,6 @@ export function IncomingPage() {
         <ContractsToOnboard />
       </Panel>
       <AnsweredHandoffs to="CUSTOMER_SUCCESS" />
-      <FeedbackPanel isMine />
     </PanelPage>
   );
 }
