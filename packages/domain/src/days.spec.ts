@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { addDays, addMonths, dayIn, daysBetween, isDay } from './days.ts';
+import { addDays, addMonths, dayIn, daysBetween, isDay, tellDay } from './days.ts';
+import { momentText } from './timeline/facts-of.ts';
 
 test('a day that the calendar does not have is no day', () => {
   expect(['2026-02-28', '2026-02-29', '2026-2-1', '2028-02-29', 'tomorrow'].map(isDay)).toEqual([
@@ -20,4 +21,13 @@ test('a month on from the 31st is the last day of a shorter month', () => {
 
 test('a moment late in the evening of London is the next day in Tokyo', () => {
   expect(dayIn('Asia/Tokyo', new Date('2026-03-31T16:00:00Z'))).toBe('2026-04-01');
+});
+
+test('summaries write days and moments as the screens do', () => {
+  expect(tellDay('2026-07-20', 'ja')).toBe('2026/07/20(月)');
+  expect(tellDay('2026-07-20', 'en')).toBe('Jul 20, 2026');
+  expect(tellDay('soon', 'ja')).toBe('soon');
+  const zone = { timeZone: 'Asia/Tokyo' };
+  expect(momentText('2026-07-20T06:00:00Z', { ...zone, locale: 'ja' })).toBe('2026/07/20(月) 15:00');
+  expect(momentText('2026-07-19T15:05:00Z', { ...zone, locale: 'en' })).toBe('Jul 20, 2026, 00:05');
 });

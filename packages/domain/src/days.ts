@@ -1,3 +1,5 @@
+import type { Locale } from './words.ts';
+
 /** Calendar days as `YYYY-MM-DD`: a contract ends on a day, not at a moment. */
 export type Day = string;
 
@@ -43,3 +45,14 @@ export function dayIn(timeZone: string, at: Date): Day {
   formats.set(timeZone, format);
   return format.format(at);
 }
+
+/** A day in words for summaries: `2026/07/20(月)` or `Jul 20, 2026`; what is no day stays as it is. */
+export function tellDay(text: string, locale: Locale): string {
+  if (!isDay(text)) return text;
+  const date = safeDate(text);
+  if (locale === 'en') return ENGLISH_DAY.format(date);
+  return `${text.replaceAll('-', '/')}(${JAPANESE_WEEKDAY.format(date)})`;
+}
+
+const ENGLISH_DAY = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' });
+const JAPANESE_WEEKDAY = new Intl.DateTimeFormat('ja', { weekday: 'short', timeZone: 'UTC' });

@@ -108,6 +108,7 @@ export const ACCOUNT_RELATIONS: TypedDocumentNode<AccountRelationsQuery, Account
       departments {
         id
         name
+        parentId
       }
       parent {
         id

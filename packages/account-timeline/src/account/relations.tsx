@@ -13,6 +13,7 @@ import { stakeholderTexts } from '../stakeholders/stakeholder-texts.ts';
 import styles from './account.module.css';
 import { ACCOUNT_RELATIONS, ADD_ACCOUNT_DEPARTMENT, SET_STAKEHOLDER_ROLE } from './account-queries.ts';
 import { accountTexts } from './account-texts.ts';
+import { departmentTree } from './department-tree.ts';
 import { InlineField } from './inline-field.tsx';
 import { useSave } from './use-save.ts';
 
@@ -114,19 +115,21 @@ function CustomerDepartments({ account: { id: accountId, departments } }: { acco
   return (
     <section>
       <h2>{t('account.departments')}</h2>
-      <p className={styles.chips}>
-        {departments.map(({ id, name }) => (
-          <StatusChip key={id} tone="quiet">
-            {name}
-          </StatusChip>
-        ))}
-        <InlineField
-          label={t('account.departments.add')}
-          value=""
-          shown={t('account.departments.add')}
-          save={(name, isAgain) => save({ accountId, name }, isAgain)}
-        />
-      </p>
+      {departments.length > 0 ? (
+        <ul className={styles.people}>
+          {departmentTree(departments).map(({ id, name, depth }) => (
+            <li key={id} style={{ paddingInlineStart: depth * 16 }}>
+              {name}
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <InlineField
+        label={t('account.departments.add')}
+        value=""
+        shown={t('account.departments.add')}
+        save={(name, isAgain) => save({ accountId, name }, isAgain)}
+      />
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { dayIn, tellDay } from '../days.ts';
 import type { Words } from '../words.ts';
 import type { Fact, Telling } from './define-event-kind.ts';
 
@@ -7,12 +8,20 @@ export function factsOf(
   ...rows: [label: Words, value: string | number | null | undefined][]
 ): Fact[] {
   return rows.flatMap(([label, value]) =>
-    value === null || value === undefined || value === '' ? [] : [{ label: label[locale], value: String(value) }],
+    value === null || value === undefined || value === ''
+      ? []
+      : [{ label: label[locale], value: tellDay(String(value), locale) }],
   );
 }
 
-/** A moment as people in the organisation's zone write it. */
+/** A moment as people in the organisation's zone write it: `2026/07/20(月) 15:00` or `Jul 20, 2026, 15:00`. */
 export function momentText(iso: string, { locale, timeZone }: Telling): string {
-  const form = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone });
-  return form.format(new Date(iso));
+  const at = new Date(iso);
+  const time =
+    times.get(timeZone) ??
+    new Intl.DateTimeFormat('en', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
+  times.set(timeZone, time);
+  return [tellDay(dayIn(timeZone, at), locale), time.format(at)].join(locale === 'ja' ? ' ' : ', ');
 }
+
+const times = new Map<string, Intl.DateTimeFormat>();

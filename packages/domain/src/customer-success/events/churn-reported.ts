@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { tellDay } from '../../days.ts';
 import { tellMoney } from '../../money.ts';
 import { defineEventKind } from '../../timeline/define-event-kind.ts';
 import { factsOf } from '../../timeline/facts-of.ts';
@@ -23,8 +24,10 @@ export const churnReported = defineEventKind({
     followsDowngrade: z.boolean().default(false),
   }),
   summary: {
-    ja: ({ churnedOn, reasonCode }) => `${churnedOn} ${churnReasonWords(reasonCode)?.ja ?? '理由の記載なし'}`,
-    en: ({ churnedOn, reasonCode }) => `${churnedOn}: ${churnReasonWords(reasonCode)?.en ?? 'no reason given'}`,
+    ja: ({ churnedOn, reasonCode }) =>
+      `${tellDay(churnedOn, 'ja')} ${churnReasonWords(reasonCode)?.ja ?? '理由の記載なし'}`,
+    en: ({ churnedOn, reasonCode }) =>
+      `${tellDay(churnedOn, 'en')}: ${churnReasonWords(reasonCode)?.en ?? 'no reason given'}`,
   },
   facts: ({ feedback, refundMinor, currency, isReactivation }, telling) =>
     factsOf(

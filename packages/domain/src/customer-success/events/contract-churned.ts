@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { mrrMovement } from '../../contracts/mrr-movement.ts';
+import { tellDay } from '../../days.ts';
 import { tellMoney } from '../../money.ts';
 import { defineEventKind } from '../../timeline/define-event-kind.ts';
 import { factsOf } from '../../timeline/facts-of.ts';
@@ -23,9 +24,9 @@ export const contractChurned = defineEventKind({
   }),
   summary: {
     ja: ({ movement, lostMinor, currency, endedOn }) =>
-      `${endedOn}付で${movement === 'churn' ? '解約' : '一部解約'}（月額${tellMoney(lostMinor, currency, 'ja')}）`,
+      `${tellDay(endedOn, 'ja')}付で${movement === 'churn' ? '解約' : '一部解約'}（月額${tellMoney(lostMinor, currency, 'ja')}）`,
     en: ({ movement, lostMinor, currency, endedOn }) =>
-      `${movement === 'churn' ? 'Churn' : 'End of one contract'} as of ${endedOn}, ${tellMoney(lostMinor, currency, 'en')} a month`,
+      `${movement === 'churn' ? 'Churn' : 'End of one contract'} as of ${tellDay(endedOn, 'en')}, ${tellMoney(lostMinor, currency, 'en')} a month`,
   },
   facts: ({ reasonCode, note }, telling) =>
     factsOf(

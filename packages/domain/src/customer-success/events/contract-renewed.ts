@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { tellDay } from '../../days.ts';
 import { defineEventKind } from '../../timeline/define-event-kind.ts';
 import { factsOf } from '../../timeline/facts-of.ts';
 import { update } from '../../timeline/row-change.ts';
@@ -17,8 +18,8 @@ export const contractRenewed = defineEventKind({
     noticeDeadline: z.string().nullish(),
   }),
   summary: {
-    ja: ({ automatic, endDate }) => `${endDate}まで${automatic ? '自動更新' : '更新'}`,
-    en: ({ automatic, endDate }) => `Renewed${automatic ? ' automatically' : ''} until ${endDate}`,
+    ja: ({ automatic, endDate }) => `${tellDay(endDate, 'ja')}まで${automatic ? '自動更新' : '更新'}`,
+    en: ({ automatic, endDate }) => `Renewed${automatic ? ' automatically' : ''} until ${tellDay(endDate, 'en')}`,
   },
   facts: ({ fromEndDate, noticeDeadline }, telling) =>
     factsOf(

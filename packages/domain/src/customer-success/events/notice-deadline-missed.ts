@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { tellDay } from '../../days.ts';
 import { defineEventKind } from '../../timeline/define-event-kind.ts';
 import { factsOf } from '../../timeline/facts-of.ts';
 
@@ -10,8 +11,9 @@ export const noticeDeadlineMissed = defineEventKind({
   icon: 'alarm',
   payload: z.object({ contractId: z.string(), noticeDeadline: z.string(), endDate: z.string().nullish() }),
   summary: {
-    ja: ({ noticeDeadline }) => `更新の話をしないまま解約通知期限（${noticeDeadline}）が経過`,
-    en: ({ noticeDeadline }) => `The notice deadline ${noticeDeadline} passed without a talk about renewal`,
+    ja: ({ noticeDeadline }) => `更新の話をしないまま解約通知期限（${tellDay(noticeDeadline, 'ja')}）が経過`,
+    en: ({ noticeDeadline }) =>
+      `The notice deadline ${tellDay(noticeDeadline, 'en')} passed without a talk about renewal`,
   },
   facts: ({ endDate }, telling) => factsOf(telling, [{ ja: '契約終了日', en: 'Contract ends' }, endDate]),
 });

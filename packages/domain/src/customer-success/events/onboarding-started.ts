@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { tellDay } from '../../days.ts';
 import { defineEventKind } from '../../timeline/define-event-kind.ts';
 import { factsOf } from '../../timeline/facts-of.ts';
 import { insert } from '../../timeline/row-change.ts';
@@ -27,9 +28,9 @@ export const onboardingStarted = defineEventKind({
       .default([]),
   }),
   summary: {
-    ja: ({ milestones, dueOn }) => `${milestones.length}つのマイルストーン、${dueOn}までに自走`,
+    ja: ({ milestones, dueOn }) => `${milestones.length}つのマイルストーン、${tellDay(dueOn, 'ja')}までに自走`,
     en: ({ milestones, dueOn }) =>
-      `${milestones.length} ${milestones.length === 1 ? 'milestone' : 'milestones'}, self-reliant by ${dueOn}`,
+      `${milestones.length} ${milestones.length === 1 ? 'milestone' : 'milestones'}, self-reliant by ${tellDay(dueOn, 'en')}`,
   },
   facts: ({ milestones }, telling) =>
     factsOf(

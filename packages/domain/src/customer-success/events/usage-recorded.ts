@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { tellDay } from '../../days.ts';
 import { defineEventKind } from '../../timeline/define-event-kind.ts';
 import { upsert } from '../../timeline/row-change.ts';
 import { usageMetricWords } from '../usage-metric-words.ts';
@@ -18,8 +19,8 @@ export const usageRecorded = defineEventKind({
     attributes: z.record(z.string(), z.unknown()).optional(),
   }),
   summary: {
-    ja: ({ day, metric, quantity }) => `${day} ${usageMetricWords(metric).ja}: ${quantity}`,
-    en: ({ day, metric, quantity }) => `${day} ${usageMetricWords(metric).en}: ${quantity}`,
+    ja: ({ day, metric, quantity }) => `${tellDay(day, 'ja')} ${usageMetricWords(metric).ja}: ${quantity}`,
+    en: ({ day, metric, quantity }) => `${tellDay(day, 'en')} ${usageMetricWords(metric).en}: ${quantity}`,
   },
   project: ({ accountId, payload: { day, metric, quantity } }) => [
     upsert('usageDays', { accountId, metric, day }, { quantity }),
