@@ -11,7 +11,7 @@ import {
   toRecordedEvent,
 } from '@tasuki/db';
 import { findEventKind, type Locale, toGlobalId } from '@tasuki/domain';
-import { findingSummary } from '@tasuki/domain/diagnosis/finding-notice';
+import { findingSummary, isOfFinding } from '@tasuki/domain/diagnosis/finding-notice';
 import { chatText, waitAfterTries } from '@tasuki/domain/notifications/chat-channel';
 import { isNotificationKind } from '@tasuki/domain/notifications/notification-kinds';
 import { notificationText } from '@tasuki/domain/notifications/notification-text';
@@ -80,10 +80,9 @@ async function writeMessage(
   // It may have been taken away meanwhile, at somebody's wish.
   if (event?.redactedAt) return null;
   const told = event && toRecordedEvent(event);
-  const summary =
-    kind === 'finding-found'
-      ? findingSummary(cause, locale)
-      : told && findEventKind(told.kind)?.summary[locale](told.payload, { locale, timeZone });
+  const summary = isOfFinding(cause)
+    ? findingSummary(cause, locale)
+    : told && findEventKind(told.kind)?.summary[locale](told.payload, { locale, timeZone });
   const home = `${publicUrl}/${channel.department ?? 'admin'}`;
   const id = toGlobalId({ type: 'account', accountId, id: accountId });
   const hash = eventId ? `#e-${toGlobalId({ type: 'event', accountId, id: eventId })}` : '';

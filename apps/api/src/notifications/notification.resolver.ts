@@ -1,6 +1,6 @@
 import { findSurvivor } from '@tasuki/db';
 import { findEventKind, type Locale } from '@tasuki/domain';
-import { findingSummary } from '@tasuki/domain/diagnosis/finding-notice';
+import { findingSummary, isOfFinding } from '@tasuki/domain/diagnosis/finding-notice';
 import { notificationText } from '@tasuki/domain/notifications/notification-text';
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Account } from '../accounts/account.type.ts';
@@ -42,12 +42,11 @@ export class NotificationResolver {
     ]);
     const { kind, dueOn, cause } = notification;
     const told = toldIn(locale, context);
-    const summary =
-      kind === 'finding-found'
-        ? findingSummary(cause, told)
-        : event && !event.isHidden
-          ? findEventKind(event.kind)?.summary[told](event.payload, { locale: told, timeZone: context.timeZone })
-          : null;
+    const summary = isOfFinding(cause)
+      ? findingSummary(cause, told)
+      : event && !event.isHidden
+        ? findEventKind(event.kind)?.summary[told](event.payload, { locale: told, timeZone: context.timeZone })
+        : null;
     const facts = { kind, account: account?.name ?? '', actor: event?.actor?.name ?? null, summary: summary ?? null };
     return notificationText({ ...facts, dueOn }, told);
   }

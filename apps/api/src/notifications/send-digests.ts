@@ -10,7 +10,7 @@ import {
   toRecordedEvent,
 } from '@tasuki/db';
 import { dayIn, findEventKind, type Locale, toGlobalId } from '@tasuki/domain';
-import { findingSummary } from '@tasuki/domain/diagnosis/finding-notice';
+import { findingSummary, isOfFinding } from '@tasuki/domain/diagnosis/finding-notice';
 import { isNotificationKind } from '@tasuki/domain/notifications/notification-kinds';
 import { notificationText } from '@tasuki/domain/notifications/notification-text';
 import { eq } from 'drizzle-orm';
@@ -62,10 +62,9 @@ async function writeMail({ db, now, timeZone, publicUrl, organisation }: DigestS
     const { kind, accountId, eventId, dueOn, cause } = notification;
     if (!isNotificationKind(kind)) return [];
     const told = event && !event.redactedAt ? toRecordedEvent(event) : null;
-    const summary =
-      kind === 'finding-found'
-        ? findingSummary(cause, locale)
-        : told && findEventKind(told.kind)?.summary[locale](told.payload, { locale, timeZone });
+    const summary = isOfFinding(cause)
+      ? findingSummary(cause, locale)
+      : told && findEventKind(told.kind)?.summary[locale](told.payload, { locale, timeZone });
     const id = toGlobalId({ type: 'account', accountId, id: accountId });
     const hash = eventId ? `#e-${toGlobalId({ type: 'event', accountId, id: eventId })}` : '';
     return [

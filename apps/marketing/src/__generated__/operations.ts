@@ -140,6 +140,7 @@ export type NotificationKind =
   | 'FEEDBACK_ANSWERED'
   | 'FEEDBACK_GIVEN'
   | 'FINDING_FOUND'
+  | 'FINDING_RECHECKED'
   | 'FOLLOWED'
   | 'HANDOFF_ACCEPTED'
   | 'HANDOFF_DUE'

@@ -373,6 +373,7 @@ export type NotificationKind =
   | 'FEEDBACK_ANSWERED'
   | 'FEEDBACK_GIVEN'
   | 'FINDING_FOUND'
+  | 'FINDING_RECHECKED'
   | 'FOLLOWED'
   | 'HANDOFF_ACCEPTED'
   | 'HANDOFF_DUE'
@@ -905,7 +906,7 @@ export type AccountRelationsQueryVariables = Exact<{
 }>;
 
 
-export type AccountRelationsQuery = { readonly account: { readonly id: string, readonly contacts: ReadonlyArray<{ readonly id: string, readonly familyName: string, readonly givenName: string | null, readonly title: string | null, readonly stakeholderRole: string | null, readonly accountDepartmentId: string | null, readonly leftAt: string | null, readonly version: number }>, readonly dealRoles: ReadonlyArray<{ readonly id: string, readonly role: StakeholderRole, readonly contact: { readonly id: string }, readonly opportunity: { readonly id: string, readonly name: string, readonly state: string } }>, readonly departments: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parent: { readonly id: string, readonly name: string } | null, readonly children: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly mergedFrom: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mergedInto: { readonly id: string, readonly name: string } | null }> } | null };
+export type AccountRelationsQuery = { readonly account: { readonly id: string, readonly contacts: ReadonlyArray<{ readonly id: string, readonly familyName: string, readonly givenName: string | null, readonly title: string | null, readonly stakeholderRole: string | null, readonly accountDepartmentId: string | null, readonly leftAt: string | null, readonly version: number }>, readonly dealRoles: ReadonlyArray<{ readonly id: string, readonly role: StakeholderRole, readonly contact: { readonly id: string }, readonly opportunity: { readonly id: string, readonly name: string, readonly state: string } }>, readonly departments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly parentId: string | null }>, readonly parent: { readonly id: string, readonly name: string } | null, readonly children: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly mergedFrom: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mergedInto: { readonly id: string, readonly name: string } | null }> } | null };
 
 export type EditAccountMutationVariables = Exact<{
   input: UpdateAccountInput;

@@ -2,6 +2,7 @@ import { dayIn } from '@tasuki/domain';
 import { addDays } from '@tasuki/domain/days';
 import { WEEKS_COMPARED } from '@tasuki/domain/diagnosis/compared-periods';
 import { diagnosisRules } from '@tasuki/domain/diagnosis/diagnosis-rules';
+import { findingCause } from '@tasuki/domain/diagnosis/finding-notice';
 import { findingsAmong, type Judgement, judgeRule } from '@tasuki/domain/diagnosis/judge-rule';
 import { RECHECK_AFTER_DAYS } from '@tasuki/domain/diagnosis/recheck';
 import { and, eq, gt, ne, sql } from 'drizzle-orm';
@@ -10,7 +11,7 @@ import type { Database, Transaction } from '../client.ts';
 import { diagnosisFindings, diagnosisRuns } from '../tables/index.ts';
 import { type Candidate, type DiagnosisScope, readCandidates } from './read-samples.ts';
 import { recheckFindings } from './recheck-findings.ts';
-import { tellManagers } from './tell-managers.ts';
+import { type FindingNotice, tellManagers } from './tell-managers.ts';
 
 export interface Diagnosing {
   now: Date;
@@ -49,13 +50,16 @@ export async function diagnoseJoints(
   const judgements = candidates.map(({ rule, samples }) => judgeRule(rule, samples));
   const told = findingsAmong(judgements);
   const found: string[] = [];
+  const notices: FindingNotice[] = [];
   for (const [at, chance] of told.entries()) {
     const [candidate, judgement] = [candidates[at], judgements[at]];
     if (chance === null || !candidate || !judgement) continue;
     const id = await keep(tx, { candidate, judgement, chance, now, isDemo, today: scope.today });
-    if (id) found.push(id);
+    if (!id) continue;
+    found.push(id);
+    notices.push({ findingId: id, kind: 'finding-found', cause: findingCause(id, candidate.rule.name) });
   }
-  await recheckFindings(tx, { ...scope, now });
+  notices.push(...(await recheckFindings(tx, { ...scope, now })));
   const judged = judgements.filter(Boolean).length;
   const result = { ranAt: now, judged, found: found.length };
   await tx
@@ -65,7 +69,7 @@ export async function diagnoseJoints(
       target: diagnosisRuns.day,
       set: { ...result, found: sql`${diagnosisRuns.found} + ${found.length}` },
     });
-  await tellManagers(tx, found, { now, isLive: !isDemo });
+  await tellManagers(tx, notices, { now, isLive: !isDemo });
   return { judged, found };
 }
 

@@ -1,4 +1,5 @@
 import { addDays } from '@tasuki/domain/days';
+import { findingSummary } from '@tasuki/domain/diagnosis/finding-notice';
 import { eq } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -67,6 +68,11 @@ test('on its day the re-check compares what is since with what was found', async
   const rechecked = (await findings()).find(({ recheckedAt }) => recheckedAt);
   expect(rechecked?.recheck).toMatchObject({ verdict: 'better' });
   expect(rechecked?.recheckOn).toBeNull();
+  await look(new Date('2026-12-20T04:00:00Z'));
+  const told = await database.db.select().from(notifications).where(eq(notifications.kind, 'finding-rechecked'));
+  expect(told.map(({ userId }) => userId)).toEqual([manager]);
+  const says = (locale: 'ja' | 'en') => findingSummary(told[0]?.cause ?? '', locale);
+  expect([says('ja'), says('en')]).toEqual([expect.stringMatching(/: 改善$/), expect.stringMatching(/: better$/)]);
 });
 
 test('a finding whose rule is gone is not due for ever', async () => {

@@ -3,24 +3,33 @@ import { addDays } from '@tasuki/domain/days';
 import type { DaySpan } from '@tasuki/domain/diagnosis/compared-periods';
 import { isVolume, type Sample } from '@tasuki/domain/diagnosis/define-diagnosis';
 import { findDiagnosisRule } from '@tasuki/domain/diagnosis/diagnosis-rules';
+import { recheckCause } from '@tasuki/domain/diagnosis/finding-notice';
 import { RECHECK_AFTER_DAYS, recheck } from '@tasuki/domain/diagnosis/recheck';
 import { and, asc, eq, lte, ne } from 'drizzle-orm';
 import type { Transaction } from '../client.ts';
 import { diagnosisFindings } from '../tables/index.ts';
 import { type DiagnosisScope, readShare, readWeeks } from './read-samples.ts';
+import type { FindingNotice } from './tell-managers.ts';
 
 type Finding = typeof diagnosisFindings.$inferSelect;
 
 const MOST_AT_ONCE = 50;
 
-/** Looks again at what is due: how it was when it was found against how it is since somebody acted, or since then. */
-export async function recheckFindings(tx: Transaction, scope: DiagnosisScope & { now: Date }): Promise<number> {
+/**
+ * Looks again at what is due: how it was when it was found against how it is since somebody acted, or since then. Answers with
+ * what the managers are to hear of it.
+ */
+export async function recheckFindings(
+  tx: Transaction,
+  scope: DiagnosisScope & { now: Date },
+): Promise<FindingNotice[]> {
   const due = await tx
     .select()
     .from(diagnosisFindings)
     .where(and(ne(diagnosisFindings.state, 'closed'), lte(diagnosisFindings.recheckOn, scope.today)))
     .orderBy(asc(diagnosisFindings.recheckOn))
     .limit(MOST_AT_ONCE);
+  const notices: FindingNotice[] = [];
   for (const finding of due) {
     const result = await recheckFinding(tx, finding, scope);
     if (!result) {
@@ -34,8 +43,10 @@ export async function recheckFindings(tx: Transaction, scope: DiagnosisScope & {
       .update(diagnosisFindings)
       .set({ recheck: result, recheckedAt: scope.now, recheckOn })
       .where(eq(diagnosisFindings.id, finding.id));
+    const cause = recheckCause(finding, finding.recheckOn ?? scope.today, result.verdict);
+    notices.push({ findingId: finding.id, kind: 'finding-rechecked', cause });
   }
-  return due.length;
+  return notices;
 }
 
 async function recheckFinding(tx: Transaction, finding: Finding, scope: DiagnosisScope) {

@@ -17,6 +17,7 @@ export const notificationKinds = [
   'notice-due',
   'renewal-due',
   'finding-found',
+  'finding-rechecked',
   'followed',
 ] as const;
 export type NotificationKind = (typeof notificationKinds)[number];
@@ -37,6 +38,7 @@ export const notificationKindWords: Record<NotificationKind, Words> = {
   'notice-due': { ja: '解約通知期限', en: 'Notice deadlines' },
   'renewal-due': { ja: '契約更新日', en: 'Renewals' },
   'finding-found': { ja: 'ボトルネック診断の所見', en: 'Findings between departments' },
+  'finding-rechecked': { ja: '所見の再確認', en: 'Re-checks of findings' },
   followed: { ja: 'フォロー中のアカウント', en: 'Accounts I follow' },
 };
 

@@ -77,6 +77,10 @@ const SENTENCES: Record<NotificationKind, Record<Locale, Sentence>> = {
     ja: ({ summary }) => `ボトルネック診断の新しい所見: ${summary}`,
     en: ({ summary }) => `A new finding between two departments: ${summary}`,
   },
+  'finding-rechecked': {
+    ja: ({ summary }) => `所見の再確認日です: ${summary}`,
+    en: ({ summary }) => `A finding was due to be looked at again: ${summary}`,
+  },
   followed: {
     ja: ({ account, summary }) => `${account}: ${summary}`,
     en: ({ account, summary }) => `${account}: ${summary}`,

@@ -116,7 +116,7 @@ test('a deadline reminds at each step once, and not before the first nor after t
 
 test.each(notificationKinds)('%s is told in both languages', (kind) => {
   // A finding is of no account: what it says stands in its summary.
-  const summary = kind === 'finding-found' ? '髙橋製作所' : null;
+  const summary = kind.startsWith('finding-') ? '髙橋製作所' : null;
   const facts = { kind, account: '髙橋製作所', actor: null, summary, dueOn: '2026/7/10' };
   for (const locale of ['ja', 'en'] as const) expect(notificationText(facts, locale)).toContain('髙橋製作所');
 });
