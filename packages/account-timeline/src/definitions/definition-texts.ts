@@ -79,7 +79,7 @@ export const definitionTexts = defineTexts({
     ja: '進行中のリード {open, number} 件のうち {changed, number} 件の判定が変わります（新たに該当 {gained, number} 件、外れる {lost, number} 件）。',
     en: 'It changes {changed, number} of {open, number} open leads: {gained, number} are added, {lost, number} drop out.',
   },
-  'definitions.publish-at': { ja: '適用日', en: 'In force from' },
+  'definitions.publish-at': { ja: '適用日時', en: 'In force from' },
   'definitions.schedule': { ja: '予約', en: 'Schedule' },
   'definitions.scheduled': { ja: '{when}から適用予定', en: 'Goes live {when}' },
   'definitions.submit': { ja: '承認を依頼', en: 'Ask for approval' },

@@ -32,6 +32,8 @@ export const duplicatesTexts = defineTexts({
   'duplicates.merged': { ja: '統合されるアカウント', en: 'The account that is merged' },
   'duplicates.swap': { ja: '入れ替える', en: 'Swap' },
   'duplicates.counts': { ja: 'まとまる履歴', en: 'What comes together' },
+  'duplicates.counts.survivor': { ja: '残す側', en: 'Stays' },
+  'duplicates.counts.merged': { ja: '統合される側', en: 'Merged' },
   'duplicates.together': { ja: '統合後', en: 'Together' },
   'duplicates.events': { ja: 'タイムライン', en: 'Timeline events' },
   'duplicates.contacts': { ja: '担当者', en: 'Contacts' },

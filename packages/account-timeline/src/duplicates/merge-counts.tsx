@@ -15,8 +15,8 @@ export function MergeCounts({ survivor, merged }: Pick<Preview, 'survivor' | 'me
       <thead>
         <tr>
           <td />
-          <th scope="col">{t('duplicates.survivor')}</th>
-          <th scope="col">{t('duplicates.merged')}</th>
+          <th scope="col">{t('duplicates.counts.survivor')}</th>
+          <th scope="col">{t('duplicates.counts.merged')}</th>
           <th scope="col">{t('duplicates.together')}</th>
         </tr>
       </thead>

@@ -18,7 +18,7 @@ export const promiseTexts = defineTexts({
   'promises.saved': { ja: '約束事項を記録しました', en: 'The promise is on record' },
   'sellers.title': { ja: '約束と受注率', en: 'Promises and win rate' },
   'sellers.note': {
-    ja: '過去 {days, number} 日。本人と所属部門の責任者にだけ表示されます',
+    ja: '過去 {days, number} 日。本人と所属部門のマネージャーにだけ表示されます',
     en: 'Last {days, number} days. Only the person and their manager see this',
   },
   'sellers.failed': { ja: '約束と受注率を読み込めませんでした', en: 'Promises and win rate could not be loaded' },
