@@ -24,6 +24,10 @@ defineTexts({
     ja: 'この引き継ぎは、すでに渡した側へ戻っています。',
     en: 'This pass has gone back to its sender already.',
   },
+  'refusal.HANDOFF_ENDED': {
+    ja: 'この引き継ぎの結果（受注・失注など）は、すでに決まっています。',
+    en: 'What became of this pass is known already, such as a win or a loss.',
+  },
   'refusal.HANDOFF_SELF': {
     ja: '同じチームの中の引き継ぎには評価を付けません。',
     en: 'One team stands on both sides of this pass: there is nobody to tell.',

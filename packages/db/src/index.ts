@@ -49,6 +49,7 @@ export * from './field-sales/read-pipelines.ts';
 export * from './field-sales/unassigned-opportunities.ts';
 export * from './handoffs/escalate-overdue-handoffs.ts';
 export * from './handoffs/find-one-team.ts';
+export * from './handoffs/is-of-department.ts';
 export * from './handoffs/joint-agreements.ts';
 export * from './handoffs/load-handoffs.ts';
 export * from './handoffs/read-item-use.ts';

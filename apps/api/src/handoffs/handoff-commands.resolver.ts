@@ -2,6 +2,7 @@ import {
   findHandoffs,
   findOneTeam,
   findSurvivor,
+  isOfDepartment,
   lastCycleOf,
   lockAccount,
   readBindingAgreement,
@@ -73,7 +74,7 @@ export class HandoffCommandsResolver {
       const handoff = await readHandoff(scope, input.handoffId);
       authorizeFor(scope.viewer, handoff.to, 'acceptHandoff');
       const survivorId = await findSurvivor(scope.tx, handoff.accountId);
-      await lockAccount(scope.tx, survivorId);
+      const holder = ((await lockAccount(scope.tx, survivorId))?.holder ?? null) as Leg | null;
       const cycle = (await lastCycleOf(scope.tx, survivorId)) ?? { number: handoff.cycleNumber, hasEnded: false };
       const ownerId = scope.viewer.type === 'user' ? scope.viewer.id : null;
       const today = dayIn(context.timeZone, scope.now);
@@ -81,8 +82,9 @@ export class HandoffCommandsResolver {
         handoff.to === 'inside-sales' && !handoff.leadId
           ? await readNewLead(scope.tx, { accountId: survivorId, ownerId, today })
           : null;
-      const command = { ...actingOf(scope, handoff.to), note: input.note, ownerId, survivorId, cycle };
-      const decision = acceptHandoff(handoff, { ...command, nextCycleId: uuidv7(), newLead });
+      const command = { ...actingOf(scope, handoff.to), note: input.note, ownerId, survivorId, holder, cycle };
+      const isSelf = await isOwnPass(scope, handoff);
+      const decision = acceptHandoff(handoff, { ...command, isSelf, nextCycleId: uuidv7(), newLead });
       return { ...decided(handoff, survivorId, decision), headline: 'handoffs.accepted' };
     });
   }
@@ -148,6 +150,9 @@ async function offer(scope: CommandScope, context: ApiContext, { input, decide }
   const passing = { ...account, holder: account.holder as Leg, legsOn, openHandoffs: open };
   const items = readItems(input.items);
   const { agreement, definition } = await readBindingAgreement(scope.tx, { from, to });
+  const oneTeam = await readOneTeam(scope, { assigneeId: assigneeId ?? routing?.userId ?? null, to });
+  if (assigneeId && !oneTeam && !(await isOfDepartment(scope.tx, assigneeId, to)))
+    throw badUserInput('Choose somebody of the receiving department.', { field: 'assigneeId' });
   const decision = decide(passing, {
     ...acting,
     handoffId,
@@ -162,7 +167,7 @@ async function offer(scope: CommandScope, context: ApiContext, { input, decide }
     sources: await readSources(scope, account.id, input.sources),
     judgement: await judgeOffer(scope, { ...named, lead }, { from, to, items, definition }),
     assigneeId: assigneeId ?? routing?.userId,
-    oneTeam: await readOneTeam(scope, { assigneeId: assigneeId ?? routing?.userId ?? null, to }),
+    oneTeam,
     routing,
     overrideReason: input.overrideReason,
     agreement,
@@ -179,6 +184,12 @@ async function offer(scope: CommandScope, context: ApiContext, { input, decide }
 
 async function readOneTeam({ tx, viewer }: CommandScope, sides: { assigneeId: string | null; to: Leg }) {
   return viewer.type === 'user' ? findOneTeam(tx, { ...sides, by: viewer.id }) : null;
+}
+
+/** 兼任: one person of both departments passed it and takes it; an admin who acts for two departments is of neither. */
+async function isOwnPass({ tx, viewer }: CommandScope, { offeredBy, from, to }: HandoffState): Promise<boolean> {
+  if (viewer.type !== 'user' || viewer.id !== offeredBy) return false;
+  return (await isOfDepartment(tx, viewer.id, from)) && (await isOfDepartment(tx, viewer.id, to));
 }
 
 /** A draft goes off as it stands on its own account; anything else cannot be offered again. */

@@ -120,6 +120,19 @@ describe('the two sides of a joint', () => {
   });
 });
 
+test('a pass is meant for somebody who works there, and who takes their own has no part in rates', async () => {
+  const dual = await signInPerson(api, 'dual', 'MARKETING', 'INSIDE_SALES');
+  const stranger = await signInPerson(api, 'stranger', 'CUSTOMER_SUCCESS');
+  const input = { ...(await capture()), from: 'MARKETING', to: 'INSIDE_SALES' };
+  const elsewhere = await dual.ask(OFFER, { input: { ...input, assigneeId: stranger.id } });
+  expect(elsewhere.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'assigneeId' });
+  const { data } = await dual.ask(OFFER, { input });
+  const { id, isSelf } = data.offerHandoff.handoff;
+  await dual.ask(ACCEPT, { input: { handoffId: id } });
+  const taken = await dual.ask('query($id: ID!) { node(id: $id) { ... on Handoff { isSelf state } } }', { id });
+  expect([isSelf, taken.data.node]).toEqual([false, { isSelf: true, state: 'accepted' }]);
+});
+
 test('the same clientMutationId accepts once and answers alike', async () => {
   const { handoffId } = await offered();
   const input = { handoffId, clientMutationId: `accept-${handoffId}` };

@@ -1,4 +1,5 @@
 import { countOpenDeals, findSurvivor, lastCycleOf, lockAccount, readJointAgreement, readReAsks } from '@tasuki/db';
+import type { Leg } from '@tasuki/domain';
 import { dayIn } from '@tasuki/domain/days';
 import { markReAsked, rateHandoff, recycleHandoff } from '@tasuki/domain/handoffs/judge-handoff';
 import { ratingTags } from '@tasuki/domain/handoffs/rating-tags';
@@ -67,7 +68,7 @@ export class JudgeHandoffResolver {
       const handoff = await readHandoff(scope, input.handoffId);
       authorizeFor(scope.viewer, handoff.to, 'recycleHandoff');
       const survivorId = await findSurvivor(scope.tx, handoff.accountId);
-      await lockAccount(scope.tx, survivorId);
+      const account = await lockAccount(scope.tx, survivorId);
       const cycle = await lastCycleOf(scope.tx, survivorId);
       const { returnReasons: reasons } = await readJointAgreement(scope.tx, handoff);
       const decision = recycleHandoff(handoff, {
@@ -78,6 +79,7 @@ export class JudgeHandoffResolver {
         today: dayIn(context.timeZone, scope.now),
         reapproachOn: readDay(input.reapproachOn),
         survivorId,
+        holder: (account?.holder ?? handoff.to) as Leg,
         cycle: cycle && { id: cycle.id, number: cycle.number, isOpen: !cycle.hasEnded },
         openDeals: await countOpenDeals(scope.tx, survivorId),
       });

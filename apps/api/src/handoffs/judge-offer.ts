@@ -39,9 +39,10 @@ const MOST_SOURCES = 50;
 
 /** The answers of a handover, which come as free JSON; BAD_USER_INPUT for what no checklist holds. */
 export function readItems(items: unknown): Record<string, string> {
-  const named = Object.entries(items ?? {});
+  const isNamed = typeof (items ?? {}) === 'object' && !Array.isArray(items);
+  const named = isNamed ? Object.entries(items ?? {}) : [];
   const isText = (value: unknown) => typeof value === 'string' && value.length <= LONGEST_ANSWER;
-  if (Array.isArray(items) || named.length > MOST_ITEMS || !named.every(([, value]) => isText(value))) {
+  if (!isNamed || named.length > MOST_ITEMS || !named.every(([, value]) => isText(value))) {
     const limits = `at most ${MOST_ITEMS}, each a text of up to ${LONGEST_ANSWER} characters`;
     throw badUserInput(`items are answers by item: ${limits}.`, { field: 'items' });
   }

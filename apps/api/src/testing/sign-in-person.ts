@@ -8,13 +8,14 @@ export interface SignedIn {
 
 const password = 'correct horse battery';
 
-/** Makes a person in one department and signs them in: what belongs to a person, no API token can test. */
-export async function signInPerson(api: TestApi, name: string, department: string): Promise<SignedIn> {
+/** Makes a person of some departments and signs them in: what belongs to a person, no API token can test. */
+export async function signInPerson(api: TestApi, name: string, ...departments: string[]): Promise<SignedIn> {
   const email = `${name}@test.example`;
+  const memberships = departments.map((department) => ({ department, role: 'member' }));
   const made = await api.as(
     'admin',
     `mutation($input: CreateUserInput!) { createUser(input: $input) { user { id } refusal { message } } }`,
-    { input: { name, email, password, memberships: [{ department, role: 'member' }] } },
+    { input: { name, email, password, memberships } },
   );
   const response = await fetch(`${api.url}/api/auth/sign-in/email`, {
     method: 'POST',

@@ -26,6 +26,7 @@ const acceptance: AcceptHandoff = {
   ...receiver,
   ownerId: 'sato',
   survivorId: 'account',
+  holder: 'marketing',
   cycle: { number: 1, hasEnded: false },
   nextCycleId: 'next',
 };
@@ -51,6 +52,15 @@ describe('accepting', () => {
     expect(acceptHandoff({ ...offered, state }, acceptance).refused?.code).toBe('HANDOFF_NOT_OFFERED');
   });
 
+  test('nobody takes what the sender has no more, but history is told in any order', () => {
+    const gone = { ...acceptance, holder: 'field-sales' } as const;
+    expect(acceptHandoff(offered, gone).refused).toMatchObject({
+      code: 'HANDOFF_NOT_HOLDER',
+      details: { holder: 'field-sales' },
+    });
+    expect(acceptHandoff(offered, { ...gone, holder: null }).accepted).toHaveLength(1);
+  });
+
   test('moves the holder of the survivor when the account was merged meanwhile', () => {
     const { accepted } = acceptHandoff(offered, { ...acceptance, survivorId: 'survivor' });
     expect(accepted?.[0]).toMatchObject({ accountId: 'account', payload: { survivorId: 'survivor' } });
@@ -58,7 +68,11 @@ describe('accepting', () => {
 
   test('begins a re-approach when a lost account comes back to inside sales', () => {
     const lost = { ...offered, from: 'field-sales' } as const;
-    const { accepted } = acceptHandoff(lost, { ...acceptance, cycle: { number: 1, hasEnded: true } });
+    const { accepted } = acceptHandoff(lost, {
+      ...acceptance,
+      holder: lost.from,
+      cycle: { number: 1, hasEnded: true },
+    });
     expect(accepted?.[1]).toMatchObject({
       kind: 'accounts.cycle-started',
       payload: { number: 2, kind: 're-approach' },
@@ -69,7 +83,7 @@ describe('accepting', () => {
     const ended = { ...acceptance, cycle: { number: 1, hasEnded: true } };
     const command = { ...ended, newLead: { leadId: 'upsell', contactId: 'misaki', routing: null } };
     const upsell = { ...offered, from: 'customer-success', leadId: null } as const;
-    expect(acceptHandoff(upsell, command).accepted?.[2]).toMatchObject({
+    expect(acceptHandoff(upsell, { ...command, holder: upsell.from }).accepted?.[2]).toMatchObject({
       ...{ kind: 'marketing.lead-captured', contactId: 'misaki' },
       payload: { leadId: 'upsell', source: 'upsell', cycleNumber: 2 },
     });

@@ -3,6 +3,8 @@ import { REAPPROACH_SOURCE, UPSELL_SOURCE } from '../accounts/lead-source-words.
 import { type Acting, actedBy } from '../acting.ts';
 import { addMonths, type Day, isDay } from '../days.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
+import { departmentWords } from '../department-words.ts';
+import type { Department } from '../departments.ts';
 import { leadCaptured } from '../marketing/events/lead-captured.ts';
 import type { Routing } from '../routing/routing-reason.ts';
 import type { NewEvent } from '../timeline/event.ts';
@@ -13,6 +15,7 @@ import { handoffWithdrawn } from './events/withdrawn.ts';
 import type { HandoffState } from './handoff-state.ts';
 import type { JointAgreement } from './joint-agreement.ts';
 import { passOf } from './pass.ts';
+import { refuseLongNote } from './refuse-long-note.ts';
 import { agreedReasonWords, isCuredByTime, monthsToReapproach, needsNote, readReasonCode } from './return-reasons.ts';
 
 export interface AcceptHandoff extends Acting {
@@ -21,6 +24,10 @@ export interface AcceptHandoff extends Acting {
   note?: string | null;
   /** The account that is read now, where the handoff's own was merged into it meanwhile. */
   survivorId: string;
+  /** Who has the sash now; null for history, which is told in any order. */
+  holder: Department | null;
+  /** 兼任: whoever takes it passed it, and works on both sides. */
+  isSelf?: boolean;
   /** The account's last cycle, and an id for the next. */
   cycle: { number: number; hasEnded: boolean };
   nextCycleId: string;
@@ -37,7 +44,7 @@ export interface NewLead {
 
 /** The sash changes hands. A pass back into sales after the cycle has ended begins the next one. */
 export function acceptHandoff(handoff: HandoffState, command: AcceptHandoff): Decision {
-  const wrong = notOffered(handoff);
+  const wrong = notOffered(handoff) ?? gonePast(handoff, command) ?? refuseLongNote(command.note);
   if (wrong) return wrong;
   const { survivorId, ownerId, note } = command;
   return accept(
@@ -49,11 +56,21 @@ export function acceptHandoff(handoff: HandoffState, command: AcceptHandoff): De
         survivorId: survivorId === handoff.accountId ? null : survivorId,
         ownerId,
         note: note?.trim() || null,
+        isSelf: command.isSelf ?? false,
       },
     }),
     ...nextCycle(handoff, command),
     ...leadToCall(handoff, command),
   );
+}
+
+/** The sash has gone on since the offer, or the account was merged into one that is elsewhere: the sender has nothing to give. */
+function gonePast({ from, to }: HandoffState, { holder }: AcceptHandoff): Decision | null {
+  if (holder === null || holder === from || holder === to) return null;
+  const [giver, has] = [departmentWords[from].en, departmentWords[holder].en];
+  return refuse('HANDOFF_NOT_HOLDER', `${has} holds this account now. Return the pass, or let ${giver} take it back.`, {
+    details: { holder },
+  });
 }
 
 /** Inside sales works by leads: a pass about none, such as a customer who may buy more, would stand in no call queue. */
@@ -105,7 +122,7 @@ export interface ReturnHandoff extends Acting {
 
 /** 差し戻し: handed back before contact, with a reason that the sender can learn from, and the day on which it may have gone. */
 export function returnHandoff(handoff: HandoffState, command: ReturnHandoff): Decision {
-  const wrong = notOffered(handoff);
+  const wrong = notOffered(handoff) ?? refuseLongNote(command.note);
   if (wrong) return wrong;
   const reasonCode = readReasonCode(command.reasonCode);
   if (!reasonCode) return refuse('REASON_MISSING', 'Say why: choose a reason.', { field: 'reasonCode' });
@@ -147,6 +164,8 @@ export function withdrawHandoff(handoff: HandoffState, command: Acting & { note?
     const wrong = notOffered(handoff);
     if (wrong) return wrong;
   }
+  const tooLong = refuseLongNote(command.note);
+  if (tooLong) return tooLong;
   return accept(
     handoffWithdrawn.event({
       ...aboutHandoff(handoff, command),

@@ -52,6 +52,7 @@ describe('not ripe after contact', () => {
     reasonCode: 'too-early',
     today,
     survivorId: acceptedPass.accountId,
+    holder: 'field-sales' as const,
     cycle: firstCycle,
     openDeals: 0,
   };
@@ -68,6 +69,8 @@ describe('not ripe after contact', () => {
     ['HANDOFF_NOT_ANSWERED', { ...acceptedPass, state: 'offered' as const }, {}],
     ['HANDOFF_RECYCLED', { ...acceptedPass, outcome: 'recycled' }, {}],
     ['JOINT_UNKNOWN', { ...acceptedPass, to: 'customer-success' as const }, {}],
+    ['HANDOFF_ENDED', { ...acceptedPass, outcome: 'won' }, {}],
+    ['HANDOFF_NOT_HOLDER', acceptedPass, { holder: 'customer-success' as const }],
     ['DEAL_OPEN', acceptedPass, { openDeals: 1 }],
     ['REASON_MISSING', acceptedPass, { reasonCode: ' ' }],
     ['NOTE_MISSING', acceptedPass, { reasonCode: 'other' }],

@@ -2,6 +2,8 @@ import { cycleEnded } from '../accounts/events/cycle-ended.ts';
 import { type Acting, actedBy } from '../acting.ts';
 import { addMonths, type Day, isDay } from '../days.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
+import { departmentWords } from '../department-words.ts';
+import type { Department } from '../departments.ts';
 import { noteMissing } from './decide-handoff.ts';
 import { handoffRated } from './events/rated.ts';
 import { handoffReAsked } from './events/re-asked.ts';
@@ -10,6 +12,7 @@ import type { HandoffState } from './handoff-state.ts';
 import type { HandoverItem, JointAgreement } from './joint-agreement.ts';
 import { passOf } from './pass.ts';
 import { isRatingTag } from './rating-tags.ts';
+import { refuseLongNote } from './refuse-long-note.ts';
 import { agreedReasonWords, monthsToReapproach, needsNote, readReasonCode } from './return-reasons.ts';
 
 export interface RateHandoff extends Acting {
@@ -64,6 +67,8 @@ export interface RecycleHandoff extends Acting {
   today: Day;
   reapproachOn?: Day | null;
   survivorId: string;
+  /** Who has the sash now. */
+  holder: Department;
   cycle: { id: string; number: number; isOpen: boolean } | null;
   openDeals: number;
 }
@@ -76,9 +81,20 @@ export function recycleHandoff(handoff: HandoffState, command: RecycleHandoff): 
   if (handoff.from === 'customer-success' || handoff.to === 'customer-success') {
     return refuse('JOINT_UNKNOWN', 'A customer does not go back to be made ripe.');
   }
+  if (handoff.outcome && handoff.outcome !== 'deal') {
+    const { outcome } = handoff;
+    return refuse('HANDOFF_ENDED', `What became of this pass is known: ${outcome}.`, { details: { outcome } });
+  }
+  const { holder } = command;
+  if (holder !== handoff.to) {
+    const message = `${departmentWords[holder].en} holds this account now: only the holder gives it back.`;
+    return refuse('HANDOFF_NOT_HOLDER', message, { details: { holder } });
+  }
   if (command.openDeals > 0) {
     return refuse('DEAL_OPEN', 'A deal is open on this account. Lose it with its reason instead.');
   }
+  const tooLong = refuseLongNote(command.note);
+  if (tooLong) return tooLong;
   const reasonCode = readReasonCode(command.reasonCode);
   if (!reasonCode) return refuse('REASON_MISSING', 'Say why: choose a reason.', { field: 'reasonCode' });
   if (needsNote(reasonCode) && !command.note?.trim()) return noteMissing();

@@ -49,11 +49,16 @@ test('a department that is off receives nothing', () => {
   expect(refused?.code).toBe('DEPARTMENT_OFF');
 });
 
-test('one open offer per account and joint', () => {
+test('there is one sash: while one department is asked, the sender asks no other', () => {
   const open = { handoffId: 'other', from: 'inside-sales', to: 'field-sales' } as HandoffState;
   expect(offerHandoff({ ...account, openHandoffs: [open] }, command).refused?.code).toBe('HANDOFF_ALREADY_OFFERED');
   const elsewhere = { ...open, to: 'marketing' } as HandoffState;
-  expect(offerHandoff({ ...account, openHandoffs: [elsewhere] }, command).accepted).toHaveLength(1);
+  expect(offerHandoff({ ...account, openHandoffs: [elsewhere] }, command).refused).toMatchObject({
+    code: 'HANDOFF_ALREADY_OFFERED',
+    message: 'This account already waits for an answer from Marketing. Take that offer back first.',
+  });
+  const byAnother = { ...open, from: 'marketing', to: 'inside-sales' } as HandoffState;
+  expect(offerHandoff({ ...account, openHandoffs: [byAnother] }, command).accepted).toHaveLength(1);
 });
 
 test('one person on both sides takes the sash at once, without a clock', () => {

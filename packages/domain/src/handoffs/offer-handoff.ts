@@ -11,6 +11,7 @@ import type { HandoffState } from './handoff-state.ts';
 import { completenessOf, type JointAgreement, usualAgreement } from './joint-agreement.ts';
 import { isJoint } from './joints.ts';
 import type { Judgement } from './judgement.ts';
+import { refuseLongNote } from './refuse-long-note.ts';
 
 /** The account as a pass sees it. */
 export interface PassingAccount {
@@ -52,12 +53,8 @@ export interface OfferHandoff extends Acting {
 export function offerHandoff(account: PassingAccount, command: OfferHandoff): Decision {
   const wrong = offerProblem(account, command);
   if (wrong) return wrong;
-  const open = account.openHandoffs.find(({ from, to }) => from === command.from && to === command.to);
-  if (open) {
-    return refuse('HANDOFF_ALREADY_OFFERED', `This account already waits for an answer from ${name(command.to)}.`, {
-      details: { handoffId: open.handoffId },
-    });
-  }
+  const open = account.openHandoffs.find(({ from }) => from === command.from);
+  if (open) return refuseSecondOffer(open);
   const isSelf = command.by !== null && (command.assigneeId === command.by || Boolean(command.oneTeam));
   const isHistory = Boolean(command.importSource);
   const agreement = command.agreement ?? usualAgreement(command);
@@ -84,6 +81,12 @@ export function offerHandoff(account: PassingAccount, command: OfferHandoff): De
   );
 }
 
+/** There is one sash: while one department is asked, no other is. */
+function refuseSecondOffer({ handoffId, to }: HandoffState): Decision {
+  const message = `This account already waits for an answer from ${name(to)}. Take that offer back first.`;
+  return refuse('HANDOFF_ALREADY_OFFERED', message, { details: { handoffId } });
+}
+
 /** Below the agreed threshold an offer goes only with a reason, which is counted. */
 function refuseIncomplete(agreement: JointAgreement, { items, overrideReason }: OfferHandoff): Decision | null {
   const { percent, missing } = completenessOf(agreement, items ?? {});
@@ -102,7 +105,8 @@ export function draftHandoff(account: PassingAccount, command: OfferHandoff): De
   return accept(handoffDrafted.event({ ...aboutPass(account, command), payload: offerPayload(account, command) }));
 }
 
-function offerProblem({ holder, legsOn }: PassingAccount, { from, to }: OfferHandoff): Decision | null {
+function offerProblem({ holder, legsOn }: PassingAccount, command: OfferHandoff): Decision | null {
+  const { from, to } = command;
   if (!isJoint(from, to, legsOn) && legsOn.includes(to)) {
     return refuse('JOINT_UNKNOWN', `${name(from)} does not pass to ${name(to)}.`, { field: 'to' });
   }
@@ -115,7 +119,7 @@ function offerProblem({ holder, legsOn }: PassingAccount, { from, to }: OfferHan
       details: { holder },
     });
   }
-  return null;
+  return refuseLongNote(command.note) ?? refuseLongNote(command.overrideReason, 'overrideReason');
 }
 
 const name = (department: Department) => departmentWords[department].en;

@@ -54,6 +54,7 @@ export function tellPass(batch: Batch, pass: TellPass): HandoffState {
       ...batch.acting(to, acceptedBy, at),
       ownerId: acceptedBy,
       survivorId: accountId,
+      holder: null,
       cycle: { number: cycleNumber, hasEnded: false },
       nextCycleId: uuidv7(),
     });

@@ -51,6 +51,7 @@ export function accept(teller: Teller, handoffId: string, by: Person): void {
       ...teller.by(by, handoff.to),
       ownerId: by.id,
       survivorId: teller.accountId,
+      holder: teller.account.holder,
       cycle: teller.cycle,
       nextCycleId: teller.newId(),
     }),

@@ -35,6 +35,7 @@ export function findUnripe(teller: Teller, handoffId: string, by: Person, reason
       note: '予算化の時期に合わせて再度',
       today: dayIn(demoTimeZone, teller.time),
       survivorId: teller.accountId,
+      holder: teller.account.holder,
       cycle: cycle.hasEnded ? null : { id: cycle.id, number: cycle.number, isOpen: true },
       openDeals: teller.rows.all<{ state: string }>('opportunities').filter(({ state }) => state === 'open').length,
     }),

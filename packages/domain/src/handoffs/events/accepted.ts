@@ -16,6 +16,8 @@ export const handoffAccepted = defineEventKind({
     /** Owner of the receiving department's work from now on. */
     ownerId: z.string().nullish(),
     note: z.string().nullish(),
+    /** 兼任: whoever passed it took it, too. */
+    isSelf: z.boolean().default(false),
   }),
   summary: {
     ja: (pass) => `${route(pass, 'ja')} の引き継ぎを受入`,
@@ -23,7 +25,7 @@ export const handoffAccepted = defineEventKind({
   },
   facts: ({ note }, telling) => factsOf(telling, [{ ja: 'メモ', en: 'Note' }, note]),
   project: ({ accountId, occurredAt, actorId, payload }) => {
-    const { handoffId, to, survivorId, ownerId, note } = payload;
+    const { handoffId, to, survivorId, ownerId, note, isSelf } = payload;
     const holderId = survivorId ?? accountId;
     const lead = {
       state: leadStateWith(to),
@@ -33,7 +35,13 @@ export const handoffAccepted = defineEventKind({
       update(
         'handoffs',
         { accountId, id: handoffId },
-        { state: 'accepted', decidedAt: occurredAt, decidedBy: actorId, decisionNote: note ?? null },
+        {
+          state: 'accepted',
+          decidedAt: occurredAt,
+          decidedBy: actorId,
+          decisionNote: note ?? null,
+          ...(isSelf ? { isSelf: 1 } : {}),
+        },
       ),
       update(
         'accounts',
