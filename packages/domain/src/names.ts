@@ -1,6 +1,6 @@
 import { type Decision, refuse } from './decision.ts';
 
-const LONGEST_NAME = 500;
+export const LONGEST_NAME = 500;
 
 /** Refuses a name of a company or a deal that no list could show; null for any other. */
 export function refuseLongName(name: string, field: string): Decision | null {

@@ -9,6 +9,7 @@ import {
 import { refuse } from '@tasuki/domain';
 import {
   checkKey,
+  checkNames,
   checkTerms,
   refuseBegin,
   refuseEdit,
@@ -50,13 +51,8 @@ export class DefinitionDraftsResolver {
       'createDefinition',
       async ({ tx, viewer }) => {
         const terms = readTerms(input);
-        const refused = checkKey(key) ?? checkTerms(terms);
+        const refused = checkKey(key) ?? checkNames(input) ?? checkTerms(terms);
         if (refused) return { refused };
-        if (!nameJa.trim() || !nameEn.trim())
-          return {
-            refused: refuse('NAME_MISSING', 'A definition needs a name in both languages.', { field: 'nameJa' })
-              .refused!,
-          };
         const now = context.now();
         const names = { nameJa: nameJa.trim(), nameEn: nameEn.trim() };
         const [made] = await tx

@@ -1,6 +1,6 @@
 import { definitionApprovals, definitionComments, putInForce, readSignatories } from '@tasuki/db';
-import { refuse } from '@tasuki/domain';
 import {
+  checkComment,
   refuseApproval,
   refuseEdit,
   refusePublication,
@@ -104,7 +104,8 @@ export class DefinitionReviewResolver {
   ): Promise<RejectDefinitionPayload> {
     const names = { operation: 'approveDefinition', name: 'rejectDefinition', versionId } as const;
     return changeVersion(context, names, async ({ tx, viewer, row, version, now }) => {
-      const refused = refuseRejection(version, reason);
+      const people = await readSignatories(tx);
+      const refused = refuseRejection(version, { reason, by: viewer.id, people });
       if (refused) return { refused };
       const comment = { versionId: row.id, userId: viewer.id, text: reason.trim(), at: now };
       await tx.insert(definitionComments).values({ id: uuidv7(), isRejection: true, ...comment });
@@ -121,7 +122,8 @@ export class DefinitionReviewResolver {
   ): Promise<CommentDefinitionPayload> {
     const names = { operation: 'commentDefinition', name: 'commentDefinition', versionId } as const;
     return changeVersion(context, names, async ({ tx, viewer, row, now }) => {
-      if (!text.trim()) return { refused: refuse('NOTE_MISSING', 'Write something.', { field: 'text' }).refused! };
+      const refused = checkComment(text);
+      if (refused) return { refused };
       const comment = { versionId: row.id, userId: viewer.id, text: text.trim(), at: now };
       await tx.insert(definitionComments).values({ id: uuidv7(), ...comment });
       return { row };

@@ -16,6 +16,7 @@ test('a rule that asks facts for what they are is fine', () => {
   expect(code(tree({ field: 'lead.attribute.business_segment', operator: '=', value: 'pet' }))).toBe('fine');
   expect(code(tree({ field: 'account.employees', operator: 'between', value: '100,300' }))).toBe('fine');
   expect(code(tree({ field: 'hearing.budget', operator: 'notNull' }))).toBe('fine');
+  expect(code(tree({ field: 'score.engagement', operator: 'in', value: [1, 2] }))).toBe('fine');
 });
 
 test.each<[string, string, unknown]>([
@@ -27,6 +28,12 @@ test.each<[string, string, unknown]>([
   ['an attribute without a name', 'FACT_UNKNOWN', tree({ ...leaf, field: 'lead.attribute.' })],
   ['an unknown operator', 'OPERATOR_UNKNOWN', tree({ ...leaf, operator: '~' })],
   ['a text where a number belongs', 'RULE_TYPE', tree({ field: 'account.employees', operator: '>=', value: 'many' })],
+  ['a number where a text belongs', 'RULE_TYPE', tree({ ...leaf, operator: '=', value: 5 })],
+  ['a truth where a text belongs', 'RULE_TYPE', tree({ ...leaf, operator: '=', value: true })],
+  ['an object for a value', 'RULE_TYPE', tree({ field: 'lead.attribute.size', operator: '=', value: { a: 1 } })],
+  ['a list of nothing', 'RULE_TYPE', tree({ ...leaf, value: [null] })],
+  ['a list of lists', 'RULE_TYPE', tree({ ...leaf, value: [['paid_search']] })],
+  ['another fact for a value', 'RULE_MALFORMED', tree({ ...leaf, valueSource: 'field' })],
   ['an order of texts', 'RULE_TYPE', tree({ field: 'account.industry', operator: '<', value: 5 })],
   ['a list without items', 'RULE_TYPE', tree({ ...leaf, value: [] })],
   [

@@ -1,5 +1,5 @@
 import { type Decision, type Refusal, refuse } from '../decision.ts';
-import { readComparison } from './comparison.ts';
+import { plainNumber, readComparison } from './comparison.ts';
 import type { FactDefinition, ParameterName } from './define-fact.ts';
 import { findFact } from './facts.ts';
 import { operators, type RuleGroup, type RuleLeaf } from './rule.ts';
@@ -70,6 +70,8 @@ function checkLeaf(node: unknown, { path, count }: Place): Decision | null {
     );
   const leaf = node as unknown as RuleLeaf;
   if (JSON.stringify(node).includes('\\u0000')) return say('RULE_MALFORMED', 'A text cannot hold the character NUL.');
+  if ((node.valueSource ?? 'value') !== 'value')
+    return say('RULE_MALFORMED', 'A fact is compared with values, not with another fact.');
   return checkParameters(fact, leaf, say) ?? checkValue(fact, leaf, say);
 }
 
@@ -91,13 +93,22 @@ function checkParameters(fact: FactDefinition, leaf: RuleLeaf, say: Say): Decisi
 }
 
 function checkValue(fact: FactDefinition, leaf: RuleLeaf, say: Say): Decision | null {
-  const isFine = readComparison(leaf, fact.type) !== null;
+  const isFine = isOfType(fact, leaf.value) && readComparison(leaf, fact.type) !== null;
   return isFine
     ? null
     : say(
         'RULE_TYPE',
         `${fact.name} is ${typeWords[fact.type]}; "${leaf.operator}" ${JSON.stringify(leaf.value ?? null)} does not fit it.`,
       );
+}
+
+/** Plain values only, and texts of a text: `5` and `{"a":1}` would be read as words that no lead has. */
+function isOfType({ type, choices }: FactDefinition, value: unknown): boolean {
+  const given: unknown[] = Array.isArray(value) ? value : [value ?? ''];
+  const isNumbered = choices?.every(({ value: choice }) => plainNumber.test(choice)) ?? false;
+  const isText = (one: unknown) => typeof one === 'string' || (typeof one === 'number' && isNumbered);
+  const isPlain = (one: unknown) => isText(one) || typeof one === 'number' || typeof one === 'boolean';
+  return given.every(type === 'text' ? isText : isPlain);
 }
 
 const typeWords = { text: 'a text', number: 'a number', boolean: 'true or false', any: 'a text or a number' };

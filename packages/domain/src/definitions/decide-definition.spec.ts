@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import {
   checkKey,
+  checkNames,
   checkTerms,
   refuseApproval,
   refuseBegin,
@@ -58,6 +59,14 @@ test('terms that cannot be agreed on are refused', () => {
   expect(checkTerms({ ...draft, textEn: ' ' })).toMatchObject({ code: 'DEFINITION_TEXT_MISSING', field: 'textEn' });
   expect(checkTerms({ ...draft, departments: [] })?.code).toBe('DEFINITION_BINDS_NOBODY');
   expect(checkTerms({ ...draft, slaHours: 0 })?.code).toBe('SLA_INVALID');
+  expect(checkTerms({ ...draft, textJa: 'あ'.repeat(5001) })).toMatchObject({ code: 'TEXT_TOO_LONG', field: 'textJa' });
+  expect(checkTerms({ ...draft, departments: ['admin' as never] })?.code).toBe('DEPARTMENT_UNKNOWN');
+  expect(checkTerms({ ...draft, handoverItems: ['need', 'need'] })?.code).toBe('ITEM_INVALID');
+  expect(checkTerms({ ...draft, handoverItems: [' '] })?.code).toBe('ITEM_INVALID');
+  expect(checkTerms({ ...draft, handoverItems: Array(31).fill('need') })?.code).toBe('TOO_MANY_ITEMS');
+  expect(checkTerms({ ...draft, returnReasons: [''] })?.code).toBe('REASON_INVALID');
+  expect(checkNames({ nameJa: '試験', nameEn: ' ' })).toMatchObject({ code: 'NAME_MISSING', field: 'nameEn' });
+  expect(checkNames({ nameJa: 'あ'.repeat(501), nameEn: 'x' })?.code).toBe('NAME_TOO_LONG');
   expect(checkTerms({ ...draft, rule: { combinator: 'and', rules: [] } })?.code).toBe('RULE_GROUP_EMPTY');
   expect(checkKey('Hot Lead')?.code).toBe('DEFINITION_KEY_INVALID');
   expect(checkKey('hot-lead')).toBeNull();
@@ -106,9 +115,13 @@ test('it is published once every bound department has signed, on the version tha
 });
 
 test('a rejection says what should change', () => {
-  expect(refuseRejection(inReview, 'too narrow')).toBeNull();
-  expect(refuseRejection(inReview, ' ')?.code).toBe('NOTE_MISSING');
-  expect(refuseRejection(draft, 'x')?.code).toBe('DEFINITION_NOT_IN_REVIEW');
+  const reject = (by: string, reason = 'too narrow', version = inReview) =>
+    refuseRejection(version, { reason, by, people: [...people, person('mika', 'marketing')] })?.code ?? 'fine';
+  expect(['ken', 'aya', 'author', 'admin'].map((by) => reject(by))).toEqual(Array(4).fill('fine'));
+  expect(reject('mika')).toBe('DEFINITION_NOT_SIGNATORY');
+  expect(reject('ken', ' ')).toBe('NOTE_MISSING');
+  expect(reject('ken', 'x'.repeat(5001))).toBe('NOTE_TOO_LONG');
+  expect(reject('ken', 'x', draft)).toBe('DEFINITION_NOT_IN_REVIEW');
 });
 
 test('only a stale draft is rebased, and only what was live is brought back', () => {

@@ -1,9 +1,10 @@
 import { type Refusal, refuse } from '../decision.ts';
 import { departmentName } from '../department-words.ts';
-import { isDepartment } from '../departments.ts';
+import { legs } from '../departments.ts';
+import { LONGEST_NAME } from '../names.ts';
 import { findRuleProblem } from './check-rule.ts';
 import type { DefinitionTerms, DefinitionVersion, Signatory } from './definition-state.ts';
-import { signableBy, unsignedDepartments } from './sign-definition.ts';
+import { signableBy, signatoriesOf, unsignedDepartments } from './sign-definition.ts';
 
 const no = (code: string, message: string, field?: string): Refusal =>
   refuse(code, message, field ? { field } : {}).refused as Refusal;
@@ -16,17 +17,50 @@ export function checkTerms(terms: DefinitionTerms): Refusal | null {
       'Say in both languages what the definition means.',
       terms.textJa.trim() ? 'textEn' : 'textJa',
     );
+  const long = (['textJa', 'textEn'] as const).find((field) => terms[field].length > LONGEST_TEXT);
+  if (long) return no('TEXT_TOO_LONG', `What it means is said in up to ${LONGEST_TEXT} characters.`, long);
   if (terms.departments.length === 0)
     return no('DEFINITION_BINDS_NOBODY', 'A definition binds at least one department.', 'departments');
-  if (terms.departments.some((department) => !isDepartment(department)))
+  if (terms.departments.some((department) => !legs.includes(department)))
     return no('DEPARTMENT_UNKNOWN', 'A definition binds departments of the relay.', 'departments');
   const { slaHours } = terms;
   if (slaHours !== null && (!Number.isInteger(slaHours) || slaHours < 1 || slaHours > MOST_SLA_HOURS))
     return no('SLA_INVALID', `An answer is due in 1 to ${MOST_SLA_HOURS} business hours.`, 'slaHours');
-  return findRuleProblem(terms.rule);
+  return refuseKeys(terms) ?? findRuleProblem(terms.rule);
 }
 
+const LONGEST_TEXT = 5_000;
 const MOST_SLA_HOURS = 720;
+const MOST_ITEMS = 30;
+const KEY = /^[\p{L}\p{N}][\p{L}\p{N}-]{0,59}$/u;
+
+/** Items and reasons are named by their keys, each once. */
+function refuseKeys({ handoverItems, returnReasons }: DefinitionTerms): Refusal | null {
+  const areKeys = (keys: string[]) => new Set(keys).size === keys.length && keys.every((key) => KEY.test(key));
+  if (handoverItems.length > MOST_ITEMS)
+    return no('TOO_MANY_ITEMS', `At most ${MOST_ITEMS} items fit one handover.`, 'handoverItems');
+  if (!areKeys(handoverItems))
+    return no('ITEM_INVALID', 'Name each required item once, by its key, such as budget.', 'handoverItems');
+  return returnReasons.length <= MOST_ITEMS && areKeys(returnReasons)
+    ? null
+    : no('REASON_INVALID', 'Name each return reason once, by its code, such as too-early.', 'returnReasons');
+}
+
+/** What a definition is called stands in lists and on buttons. */
+export function checkNames({ nameJa, nameEn }: { nameJa: string; nameEn: string }): Refusal | null {
+  if (!nameJa.trim() || !nameEn.trim())
+    return no('NAME_MISSING', 'A definition needs a name in both languages.', nameJa.trim() ? 'nameEn' : 'nameJa');
+  const long = nameJa.length > LONGEST_NAME ? 'nameJa' : nameEn.length > LONGEST_NAME ? 'nameEn' : null;
+  return long && no('NAME_TOO_LONG', `A name has up to ${LONGEST_NAME} characters.`, long);
+}
+
+const LONGEST_COMMENT = 5_000;
+
+/** What people say about a version to those who review it. */
+export function checkComment(text: string, field = 'text'): Refusal | null {
+  if (!text.trim()) return no('NOTE_MISSING', field === 'text' ? 'Write something.' : 'Say what should change.', field);
+  return text.length > LONGEST_COMMENT ? no('NOTE_TOO_LONG', `At most ${LONGEST_COMMENT} characters.`, field) : null;
+}
 
 /** A key is an address: it stands in URLs, in code and in exports. */
 export function checkKey(key: string): Refusal | null {
@@ -85,8 +119,22 @@ export function refuseTakeBack({ state }: DefinitionVersion): Refusal | null {
   return state === 'in-review' ? null : no('DEFINITION_NOT_IN_REVIEW', 'Only a version in review can be taken back.');
 }
 
-export function refuseRejection(version: DefinitionVersion, reason: string): Refusal | null {
-  return refuseTakeBack(version) ?? (reason.trim() ? null : no('NOTE_MISSING', 'Say what should change.', 'reason'));
+export interface Rejection {
+  reason: string;
+  by: string;
+  people: readonly Signatory[];
+}
+
+/** Whoever may sign for one of the departments may also say no, the admins too; a manager of another department comments. */
+export function refuseRejection(version: DefinitionVersion, { reason, by, people }: Rejection): Refusal | null {
+  const wrong = refuseTakeBack(version) ?? checkComment(reason, 'reason');
+  if (wrong) return wrong;
+  const isAdmin = people.some((person) => person.userId === by && person.isAdmin);
+  const mayReject =
+    isAdmin || version.departments.some((department) => signatoriesOf(department, version, people).includes(by));
+  return mayReject || by === version.authorId
+    ? null
+    : no('DEFINITION_NOT_SIGNATORY', 'Those who sign for a bound department send it back. Say it in a comment.');
 }
 
 /** Going live, now or at a later moment: every bound department has signed, on the version that is live. */
