@@ -10,11 +10,12 @@ const failed = (code: string, message: string) =>
     Object.assign(new Error(message), { code }),
   );
 
-test('a text that PostgreSQL cannot keep is the caller’s mistake, another failure is ours', () => {
+test('a text or a day that PostgreSQL cannot keep is the caller’s mistake, another failure is ours', () => {
   const told = { extensions: { code: 'BAD_USER_INPUT' } };
   expect(mistakeOfCaller(failed('22021', 'invalid byte sequence for encoding "UTF8": 0x00'))).toMatchObject(told);
   expect(mistakeOfCaller(failed('22P05', 'unsupported Unicode escape sequence'))).toMatchObject(told);
   expect(mistakeOfCaller(failed('22P02', 'invalid input syntax for type json'))).toMatchObject(told);
+  expect(mistakeOfCaller(failed('22008', 'date/time field value out of range: "0000-01-01"'))).toMatchObject(told);
   expect(mistakeOfCaller(failed('22P02', 'invalid input syntax for type uuid: "x"'))).toBeNull();
   expect(mistakeOfCaller(new Error('disk full'))).toBeNull();
 });

@@ -4,9 +4,17 @@ import { badUserInput } from './errors.ts';
 
 /** The caller's mistake behind an error of the database, or null where the mistake is ours. */
 export function mistakeOfCaller(error: unknown): GraphQLError | null {
-  return isUnkeepableText(innermost(error))
-    ? badUserInput('A text holds a sign that cannot be kept, such as NUL. Take it out.')
-    : null;
+  const cause = innermost(error);
+  if (isUnkeepableText(cause))
+    return badUserInput('A text holds a sign that cannot be kept, such as NUL. Take it out.');
+  if (isImpossibleDate(cause))
+    return badUserInput('A day or a moment lies outside the calendar. Name one from year 1 to 9999.');
+  return null;
+}
+
+/** The scalars of GraphQL let a year 0 pass, and what is computed from the last years lies beyond them. */
+function isImpossibleDate(cause: unknown): boolean {
+  return cause instanceof Error && 'code' in cause && cause.code === '22008';
 }
 
 /** NUL and half a surrogate pair, in a text or within JSON; the JSON that we write has no other fault. */

@@ -3,9 +3,9 @@ import type { Locale } from './words.ts';
 /** Calendar days as `YYYY-MM-DD`: a contract ends on a day, not at a moment. */
 export type Day = string;
 
-/** True for a day that the calendar has. */
+/** True for a day that the calendar has, which knows no year 0. */
 export function isDay(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && safeDate(text).toISOString().startsWith(text);
+  return /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(text) && safeDate(text).toISOString().startsWith(text);
 }
 
 function safeDate(text: string): Date {

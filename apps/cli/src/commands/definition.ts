@@ -46,7 +46,8 @@ async function readRuleFile(file: string): Promise<RuleGroup> {
     throw new CommandError(`${file} cannot be read.`);
   });
   try {
-    return readRule(JSON.parse(text));
+    // Windows' editors begin a file with the mark.
+    return readRule(JSON.parse(text.replace(/^\uFEFF/, '')));
   } catch (error) {
     if (error instanceof RuleError) throw new CommandError(`${file} holds no rule to judge by. ${error.message}`);
     if (error instanceof SyntaxError) throw new CommandError(`${file} is not JSON: ${error.message}.`);

@@ -19,7 +19,7 @@ export function weekOf(day: Day): Week {
 /** Monday, and the Monday after, which is the first day outside; null where the year has no such week. */
 export function daysOfWeek(week: Week): { from: Day; to: Day } | null {
   const found = /^(\d{4})-W(\d{2})$/.exec(week);
-  if (!found) return null;
+  if (!found || found[1] === '0000') return null;
   const fourth = `${found[1]}-01-04`;
   const from = addDays(fourth, -weekday(fourth) + (Number(found[2]) - 1) * 7);
   return weekOf(from) === week ? { from, to: addDays(from, 7) } : null;
