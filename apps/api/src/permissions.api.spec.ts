@@ -177,6 +177,7 @@ timelineEventKinds   mM   mM   mM   mM   A I
 diagnosisFindings    mM   mM   mM   mM   A I
 jointReview          mM   mM   mM   mM   A I
 jointAgreement       mM   mM   mM   mM   A I
+agreementPasses      mM   mM   mM   mM   A I
 viewer               mM   mM   mM   mM   A I
 `;
 

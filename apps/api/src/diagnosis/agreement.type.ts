@@ -1,5 +1,6 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { enumOf } from '../enums.ts';
+import { Handoff } from '../handoffs/handoff.type.ts';
 
 const kinds = ['definition', 'rule', 'item', 'reason', 'tag'] as const;
 export type CriterionKind = (typeof kinds)[number];
@@ -15,6 +16,13 @@ registerEnumType(CriterionKindEnum, {
   description: '一致度: how far sender and receiver mean the same by one thing (Cohen’s κ).',
 })
 export class CriterionAgreement {
+  @Field((_type) => String, {
+    nullable: true,
+    description:
+      'Names it among the criteria of its joint, for agreementPasses; null of the sample of a weekly review.',
+  })
+  key!: string | null;
+
   @Field((_type) => CriterionKindEnum)
   kind!: CriterionKind;
 
@@ -54,4 +62,16 @@ export class CriterionAgreement {
 
   @Field((_type) => Boolean, { description: 'Fewer than 30: the interval is too wide to act upon.' })
   isSmall!: boolean;
+}
+
+@ObjectType({ simpleResolvers: true, description: 'What both sides said of one pass, by one criterion.' })
+export class AgreementPass {
+  @Field((_type) => Handoff)
+  handoff!: Handoff;
+
+  @Field((_type) => Boolean, { description: 'The rule was true of the lead, or the item was filled in.' })
+  sender!: boolean;
+
+  @Field((_type) => Boolean, { description: 'It was taken and found good, or nothing had to be asked again.' })
+  receiver!: boolean;
 }

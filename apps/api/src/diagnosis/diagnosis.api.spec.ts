@@ -1,5 +1,6 @@
-import { handoffs } from '@tasuki/db';
+import { handoffReAsks, handoffs } from '@tasuki/db';
 import { addDays, toGlobalId } from '@tasuki/domain';
+import { and, eq, gte } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
@@ -84,10 +85,33 @@ test('managers of the two departments and admins work on a finding, others do no
 
 test('how far the two sides agree is for everybody, how far one person does for that person’s managers', async () => {
   const AGREE = `query($userId: ID) { jointAgreement(from: INSIDE_SALES, to: FIELD_SALES,
-    period: { from: "2026-08-23", to: "2026-11-22" }, userId: $userId) { kind labelJa n kappa isSmall } }`;
+    period: { from: "2026-08-23", to: "2026-11-22" }, userId: $userId) { key kind labelJa n observed kappa isSmall } }`;
   expect((await api.as('marketing-member', AGREE)).errors).toBeUndefined();
   const userId = toGlobalId({ type: 'user', accountId: null, id: callerId });
   const refused = await api.as('field-sales-manager', AGREE, { userId });
   expect(refused.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
   expect((await api.as('inside-sales-manager', AGREE, { userId })).errors).toBeUndefined();
+  const PASSES = `query($criterion: String!, $userId: ID) { agreementPasses(from: INSIDE_SALES, to: FIELD_SALES,
+    period: { from: "2026-08-23", to: "2026-11-22" }, criterion: $criterion, userId: $userId, first: 200) {
+    sender receiver handoff { id } } }`;
+  const criterion = 'item:budget';
+  const peeping = await api.as('field-sales-manager', PASSES, { criterion, userId });
+  expect(peeping.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  const unknown = await api.as('marketing-member', PASSES, { criterion: 'item:shoe-size' });
+  expect(unknown.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  const isTaken = and(eq(handoffs.state, 'accepted'), gte(handoffs.decidedAt, new Date('2026-09-01T00:00:00Z')));
+  const [asked] = await api.services.db.select().from(handoffs).where(isTaken).orderBy(handoffs.decidedAt).limit(1);
+  const { accountId = '', id = '' } = asked ?? {};
+  await api.services.db
+    .update(handoffs)
+    .set({ items: { budget: '500万円' } })
+    .where(eq(handoffs.id, id));
+  await api.services.db.insert(handoffReAsks).values({ accountId, handoffId: id, item: 'budget', askedAt: new Date() });
+  const { jointAgreement } = (await api.as('marketing-member', AGREE)).data;
+  const { n, observed } = jointAgreement.find(({ key }: { key: string }) => key === criterion);
+  const { agreementPasses } = (await api.as('marketing-member', PASSES, { criterion })).data;
+  expect(agreementPasses).toHaveLength(n);
+  expect(
+    agreementPasses.filter((one: { sender: boolean; receiver: boolean }) => one.sender === one.receiver),
+  ).toHaveLength(Math.round(n * observed));
 });

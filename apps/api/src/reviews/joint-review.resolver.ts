@@ -81,6 +81,7 @@ export class JointReviewResolver {
     return {
       ...agreement,
       ...{
+        key: null,
         kind: 'definition',
         labelJa: 'ブラインド評価',
         labelEn: 'Blind sample',

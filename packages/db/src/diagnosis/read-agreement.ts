@@ -18,8 +18,18 @@ export interface AgreementAsk {
   senderId?: string | null;
 }
 
+/** What both sides said of one pass. */
+export interface SaidOfPass extends BothSaid {
+  accountId: string;
+  handoffId: string;
+}
+
 /** One thing that both sides judge. */
 export interface Criterion extends Agreement {
+  /** Names it among the criteria of its joint: `item:budget`. */
+  key: string;
+  /** What is counted, the pass decided last first. */
+  said: readonly SaidOfPass[];
   /** A whole definition, one of its rules, an item of the handover, or a reason of the receiver. */
   kind: 'definition' | 'rule' | 'item' | 'reason' | 'tag';
   /** What it is called; of a rule, with its definition's name in `of`. */
@@ -61,6 +71,14 @@ export async function readAgreement(db: Reader, ask: AgreementAsk): Promise<Crit
 
 type Judged = JudgedPass & { isGood: boolean };
 
+const saidOf = ({ accountId, handoffId }: Pick<JudgedPass, 'accountId' | 'handoffId'>, both: BothSaid): SaidOfPass => ({
+  accountId,
+  handoffId,
+  ...both,
+});
+
+const judgedBy = (said: readonly SaidOfPass[]) => ({ ...agreementOf(said), said });
+
 async function readLiveRules(db: Reader, { from, to }: AgreementAsk): Promise<LiveRule[]> {
   const rows = await db
     .select({ key: definitions.key, ja: definitions.nameJa, en: definitions.nameEn, rule: definitionVersions.rule })
@@ -82,19 +100,20 @@ function criteriaOfRules(live: readonly LiveRule[], judged: readonly Judged[], n
     const leaves = leavesOf(rule);
     const place = at;
     at += 1 + leaves.length;
-    const said = (column: number): BothSaid[] =>
-      judged.flatMap(({ isJudged, met, isGood }) =>
-        isJudged ? [{ sender: met[column] ?? false, receiver: isGood }] : [],
+    const said = (column: number): SaidOfPass[] =>
+      judged.flatMap(({ isJudged, met, isGood, ...pass }) =>
+        isJudged ? [saidOf(pass, { sender: met[column] ?? false, receiver: isGood })] : [],
       );
     return [
-      { kind: 'definition' as const, words, of: null, definitionKey: key, ...agreementOf(said(place)) },
+      {
+        ...{ kind: 'definition' as const, key: `definition:${key}`, words, of: null, definitionKey: key },
+        ...judgedBy(said(place)),
+      },
       // A rule of one comparison is the definition itself.
       ...(leaves.length > 1
         ? leaves.map((leaf, index) => ({
-            kind: 'rule' as const,
-            words: wordsOf(leaf, names),
-            of: words,
-            ...agreementOf(said(place + 1 + index)),
+            ...{ kind: 'rule' as const, key: `rule:${key}:${index}`, words: wordsOf(leaf, names), of: words },
+            ...judgedBy(said(place + 1 + index)),
           }))
         : []),
     ];
@@ -110,9 +129,12 @@ const wordsOf = (leaf: RuleLeaf, names: ValueNames): Words => ({
 function criterionOfItem(key: string, words: Words, passes: readonly JudgedPass[]): Criterion[] {
   const said = passes
     .filter(({ state }) => state === 'accepted')
-    .map(({ items, reAsked }) => ({ sender: Boolean(items[key]?.trim()), receiver: !reAsked.includes(key) }));
+    .map(({ items, reAsked, ...pass }) =>
+      saidOf(pass, { sender: Boolean(items[key]?.trim()), receiver: !reAsked.includes(key) }),
+    );
   // Where nobody ever had to ask there is nothing to agree about.
-  return said.some(({ receiver }) => !receiver) ? [{ kind: 'item', words, of: null, ...agreementOf(said) }] : [];
+  if (said.every(({ receiver }) => receiver)) return [];
+  return [{ kind: 'item', key: `item:${key}`, words, of: null, ...judgedBy(said) }];
 }
 
 /** Per reason and tag: the sender's whole judgement against what came back for that reason, beside what was fine. */
@@ -130,8 +152,10 @@ function criteriaOfReasons(
     const poor = judged.filter((pass) => !pass.isGood && pass.isJudged && codeOf(pass));
     return [...Map.groupBy(poor, (pass) => codeOf(pass) ?? '')]
       .map(([code, own]): Criterion => {
-        const said = [...fine, ...own].map(({ met, isGood }) => ({ sender: met[place] ?? false, receiver: isGood }));
-        return { kind, words: words(code), of: null, ...agreementOf(said) };
+        const said = [...own, ...fine].map(({ met, isGood, ...pass }) =>
+          saidOf(pass, { sender: met[place] ?? false, receiver: isGood }),
+        );
+        return { kind, key: `${kind}:${code}`, words: words(code), of: null, ...judgedBy(said) };
       })
       .sort((a, b) => a.observed - b.observed);
   };

@@ -16,6 +16,8 @@ export interface JudgedPassesAsk {
 
 /** A pass with what both sides said of it. */
 export interface JudgedPass {
+  accountId: string;
+  handoffId: string;
   state: string;
   rating: number | null;
   ratingTag: string | null;
@@ -36,7 +38,7 @@ const MOST_PASSES = 5000;
 export async function readJudgedPasses(db: Reader, { rules, ...ask }: JudgedPassesAsk): Promise<JudgedPass[]> {
   const met = rules.map((_rule, at) => sql`judged.${sql.identifier(`qualified_${at}`)} is not null`);
   const rows = await db.execute<{ pass: Omit<JudgedPass, 'met'>; met: boolean[] }>(sql`
-    select jsonb_build_object('state', ${handoffs.state}, 'rating', ${handoffs.rating}, 'ratingTag', ${handoffs.ratingTag},
+    select jsonb_build_object('accountId', ${handoffs.accountId}, 'handoffId', ${handoffs.id}, 'state', ${handoffs.state}, 'rating', ${handoffs.rating}, 'ratingTag', ${handoffs.ratingTag},
         'outcome', ${handoffs.outcome}, 'reasonCode', ${handoffs.reasonCode}, 'items', ${handoffs.items},
         'isJudged', ${rules.length > 0 ? sql`judged.lead_id is not null` : sql`false`},
         'reAsked', coalesce((select jsonb_agg(${handoffReAsks.item})

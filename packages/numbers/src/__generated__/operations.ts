@@ -347,7 +347,19 @@ export type JointAgreementQueryVariables = Exact<{
 }>;
 
 
-export type JointAgreementQuery = { readonly jointAgreement: ReadonlyArray<{ readonly kind: CriterionKind, readonly labelJa: string, readonly labelEn: string, readonly definitionJa: string | null, readonly definitionEn: string | null, readonly definitionKey: string | null, readonly n: number, readonly observed: number, readonly kappa: number | null, readonly low: number | null, readonly high: number | null, readonly isSmall: boolean }> };
+export type JointAgreementQuery = { readonly jointAgreement: ReadonlyArray<{ readonly key: string | null, readonly kind: CriterionKind, readonly labelJa: string, readonly labelEn: string, readonly definitionJa: string | null, readonly definitionEn: string | null, readonly definitionKey: string | null, readonly n: number, readonly observed: number, readonly kappa: number | null, readonly low: number | null, readonly high: number | null, readonly isSmall: boolean }> };
+
+export type AgreementPassesQueryVariables = Exact<{
+  from: Department;
+  to: Department;
+  period: PeriodInput;
+  userId?: string | null | undefined;
+  criterion: string;
+  first: number;
+}>;
+
+
+export type AgreementPassesQuery = { readonly agreementPasses: ReadonlyArray<{ readonly sender: boolean, readonly receiver: boolean, readonly handoff: { readonly id: string, readonly state: string, readonly outcome: string | null, readonly decidedAt: string | null, readonly rating: number | null, readonly decisionNote: string | null, readonly reasonJa: string | null, readonly reasonEn: string | null, readonly account: { readonly id: string, readonly name: string }, readonly offeredBy: { readonly id: string, readonly name: string } | null } }> };
 
 export type KpiCatalogueQueryVariables = Exact<{
   locale?: Locale | null | undefined;

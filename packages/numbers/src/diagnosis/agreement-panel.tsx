@@ -4,9 +4,11 @@ import { useViewer } from '@tasuki/apollo';
 import { joints } from '@tasuki/domain/handoffs/joints';
 import { useFormats, useTexts } from '@tasuki/i18n';
 import { EmptyState, NativeSelect } from '@tasuki/ui';
+import type { JointAgreementQueryVariables } from '../__generated__/operations.ts';
 import { spelled } from '../review/review-address.ts';
 import { PeriodPicker } from '../view/period-picker.tsx';
 import { useView } from '../view/view-state.ts';
+import { AgreementPasses } from './agreement-passes.tsx';
 import { AgreementTable } from './agreement-table.tsx';
 import styles from './diagnosis.module.css';
 import { JOINT_AGREEMENT } from './diagnosis-queries.ts';
@@ -25,14 +27,14 @@ export function AgreementPanel() {
   const choices = own.length > 0 ? own : SIDES;
   const joint = choices.find(({ key }) => key === url.at) ?? choices[0];
   const isMine = url.whose === 'mine';
-  const query = useQuery(JOINT_AGREEMENT, {
-    variables: {
-      from: joint?.from ?? 'MARKETING',
-      to: joint?.to ?? 'INSIDE_SALES',
-      period: { from: view.period.from, to: view.period.to },
-      userId: isMine ? userId : null,
-    },
-  });
+  const asked: JointAgreementQueryVariables = {
+    from: joint?.from ?? 'MARKETING',
+    to: joint?.to ?? 'INSIDE_SALES',
+    period: { from: view.period.from, to: view.period.to },
+    userId: isMine ? userId : null,
+  };
+  const query = useQuery(JOINT_AGREEMENT, { variables: asked });
+  const opened = query.data?.jointAgreement.find(({ key }) => key !== null && key === url.criterion);
   return (
     <Panel
       title={t('agreement.title')}
@@ -62,7 +64,7 @@ export function AgreementPanel() {
         {({ jointAgreement }) =>
           jointAgreement.some(({ n }) => n > 0) ? (
             <>
-              <AgreementTable criteria={jointAgreement} />
+              <AgreementTable criteria={jointAgreement} onOpen={({ key }) => setUrl({ criterion: key ?? undefined })} />
               <p className={styles.about}>{t('agreement.about')}</p>
             </>
           ) : (
@@ -70,6 +72,7 @@ export function AgreementPanel() {
           )
         }
       </Loaded>
+      <AgreementPasses criterion={opened} asked={asked} onClose={() => setUrl({ criterion: undefined })} />
     </Panel>
   );
 }

@@ -6,8 +6,14 @@ import type { CriterionData } from './diagnosis-queries.ts';
 import { diagnosisTexts } from './diagnosis-texts.ts';
 import { writeKappa } from './write-kappa.ts';
 
+interface AgreementTableProps {
+  criteria: readonly CriterionData[];
+  /** Shows the passes behind a criterion. */
+  onOpen: (criterion: CriterionData) => void;
+}
+
 /** One row a criterion: the agreement as a dot within its interval, with how many passes it is about. */
-export function AgreementTable({ criteria }: { criteria: readonly CriterionData[] }) {
+export function AgreementTable({ criteria, onOpen }: AgreementTableProps) {
   const t = useTexts(diagnosisTexts);
   const formats = useFormats();
   const { locale } = useLocale();
@@ -43,7 +49,20 @@ export function AgreementTable({ criteria }: { criteria: readonly CriterionData[
                 <Kappa criterion={criterion} />
               </td>
               <td>{n > 0 ? formats.percent(observed) : '—'}</td>
-              <td>{formats.number(n)}</td>
+              <td>
+                {n > 0 ? (
+                  <button
+                    type="button"
+                    className={styles.count}
+                    aria-label={t('agreement.passes.open', { count: n, criterion: label })}
+                    onClick={() => onOpen(criterion)}
+                  >
+                    {formats.number(n)}
+                  </button>
+                ) : (
+                  formats.number(n)
+                )}
+              </td>
             </tr>
           );
         })}

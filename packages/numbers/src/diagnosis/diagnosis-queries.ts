@@ -2,6 +2,8 @@ import { gql, type TypedDocumentNode } from '@apollo/client';
 import type {
   ActOnFindingMutation,
   ActOnFindingMutationVariables,
+  AgreementPassesQuery,
+  AgreementPassesQueryVariables,
   CloseFindingMutation,
   CloseFindingMutationVariables,
   DiagnoseJointsMutation,
@@ -13,6 +15,7 @@ import type {
 } from '../__generated__/operations.ts';
 
 export type FindingData = FindingCard_findingFragment;
+export type AgreementPassData = AgreementPassesQuery['agreementPasses'][number];
 export type CriterionData = JointAgreementQuery['jointAgreement'][number];
 
 export const FINDING_CARD: TypedDocumentNode<FindingCard_findingFragment> = gql`
@@ -150,6 +153,7 @@ export const DIAGNOSE_JOINTS: TypedDocumentNode<DiagnoseJointsMutation> = gql`
 export const JOINT_AGREEMENT: TypedDocumentNode<JointAgreementQuery, JointAgreementQueryVariables> = gql`
   query JointAgreement($from: Department!, $to: Department!, $period: PeriodInput!, $userId: ID) {
     jointAgreement(from: $from, to: $to, period: $period, userId: $userId) {
+      key
       kind
       labelJa
       labelEn
@@ -162,6 +166,40 @@ export const JOINT_AGREEMENT: TypedDocumentNode<JointAgreementQuery, JointAgreem
       low
       high
       isSmall
+    }
+  }
+`;
+
+export const AGREEMENT_PASSES: TypedDocumentNode<AgreementPassesQuery, AgreementPassesQueryVariables> = gql`
+  query AgreementPasses(
+    $from: Department!
+    $to: Department!
+    $period: PeriodInput!
+    $userId: ID
+    $criterion: String!
+    $first: Int!
+  ) {
+    agreementPasses(from: $from, to: $to, period: $period, userId: $userId, criterion: $criterion, first: $first) {
+      sender
+      receiver
+      handoff {
+        id
+        state
+        outcome
+        decidedAt
+        rating
+        reasonJa: reasonLabel(locale: JA)
+        reasonEn: reasonLabel(locale: EN)
+        decisionNote
+        account {
+          id
+          name
+        }
+        offeredBy {
+          id
+          name
+        }
+      }
     }
   }
 `;
