@@ -40,8 +40,8 @@ defineTexts({
     en: 'The mail server did not answer. Check its name and port.',
   },
   'refusal.SEND_UNDECIDED': {
-    ja: '送信中にサーバーが止まり、送れたかどうかわかりません。届いているかを確かめ、届いていなければもう一度送ってください。',
-    en: 'The server stopped while it was sending, and nobody knows whether it went out. Look whether it arrived, and send another one if it did not.',
+    ja: '送信が終わったか、まだわかりません（送信中か、途中でサーバーが止まりました）。届いているかを確かめ、届かなければもう一度送ってください。',
+    en: 'Nobody knows yet whether it went out: it is still being sent, or the server stopped meanwhile. Look whether it arrives, and send another one if it does not.',
   },
   'refusal.MAIL_HOST_INVALID': {
     ja: 'メールサーバー名を入力してください（例: smtp.example.co.jp）。',

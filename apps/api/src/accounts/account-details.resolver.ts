@@ -1,6 +1,6 @@
-import { accountDepartments, accountKeys, accounts, externalIds, ownerships } from '@tasuki/db';
+import { accountDepartments, accountKeys, accounts, externalIds, ownerships, usageDays } from '@tasuki/db';
 import DataLoader from 'dataloader';
-import { asc, eq, inArray } from 'drizzle-orm';
+import { asc, desc, eq, inArray, max } from 'drizzle-orm';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { User } from '../admin/user.type.ts';
 import type { ApiContext } from '../context.ts';
@@ -79,6 +79,23 @@ export class AccountDetailsResolver {
       context.db.select().from(externalIds).where(inArray(externalIds.accountId, ids)),
     );
     return overAliases(context, uuid, load) as Promise<object[]> as Promise<ExternalId[]>;
+  }
+
+  @FieldResolver((_returns) => [String], {
+    description: 'What is counted of its use, such as logins; what was counted last comes first.',
+  })
+  async usageMetrics(@Root() { uuid }: Account, @Ctx() context: ApiContext): Promise<string[]> {
+    const { accountId, metric, day } = usageDays;
+    const load = byAccount(context, 'usage-metrics', (ids) =>
+      context.db
+        .select({ accountId, metric })
+        .from(usageDays)
+        .where(inArray(accountId, ids))
+        .groupBy(accountId, metric)
+        .orderBy(desc(max(day)), metric),
+    );
+    const counted: { metric: string }[] = await overAliases(context, uuid, load);
+    return [...new Set(counted.map((row) => row.metric))];
   }
 
   @FieldResolver((_returns) => Account, { nullable: true, description: '親会社' })

@@ -7,14 +7,14 @@ import { findAnswer, isOf, type OnceRequest, readOnce } from './answer-once.ts';
 import { packAnswer, unpackAnswer } from './pack-answer.ts';
 import { auditChange, type SettingsAnswer, type SettingsOutcome } from './run-settings-change.ts';
 
-/** Whoever asks again waits so long for the first to have sent; after that nobody knows. */
+/** Whoever asks again waits so long for the first to have sent; after that it may be sending still, or have stopped. */
 const LONGEST_SEND_MS = 30_000;
 const ASK_EVERY_MS = 250;
 
 /**
  * Sends something to another server once per `clientMutationId`, without a transaction while it waits for that server. The id is
  * claimed before and answered after: a repeated request sends nothing, waits for the answer of the first, and is refused with
- * SEND_UNDECIDED where that one's process ended in between. `send` tells a failure as a refusal; where it throws, nothing was sent.
+ * SEND_UNDECIDED where that one has none by then: its process ended in between, or it is still sending. `send` tells a failure as a refusal; where it throws, nothing was sent.
  */
 export async function sendOnce<Row extends object>(
   context: ApiContext,
@@ -60,5 +60,5 @@ async function claim(db: Database, once: OnceRequest): Promise<Record<string, un
 
 const undecided = refuse(
   'SEND_UNDECIDED',
-  'Nobody knows whether it was sent: the server stopped meanwhile. Look where it should arrive, and send another one if it did not.',
+  'Nobody knows yet whether it was sent: it is still being sent, or the server stopped meanwhile. Look where it should arrive, and send another one if it does not.',
 ).refused;

@@ -135,10 +135,10 @@ test('a renewal runs on for a year, and an automatic one not against a notice', 
 
 test('usage, tickets, surveys and talks stand on the timeline, and what makes no sense is refused', async () => {
   const { accountId } = await customer('記録商事');
-  const days = Array.from({ length: 45 }, (_, at) => ({
-    ...{ accountId, day: addDays(today, at - 45), quantity: at < 32 ? 40 : 4 },
-  }));
-  expect((await sendUsage(days)).recorded).toBe(45);
+  const day = (at: number) => ({ accountId, day: addDays(today, at - 45), quantity: at < 32 ? 40 : 4 });
+  const days = Array.from({ length: 45 }, (_, at) => day(at));
+  const other = { accountId, day: addDays(today, -9), metric: '帳票数', quantity: 2 };
+  expect((await sendUsage([...days, other])).recorded).toBe(46);
   expect((await run('recordUsage', { accountId, day: today, quantity: 4 })).refusal).toBeNull();
   expect((await run('recordUsage', { accountId, day: addDays(today, 1), quantity: 1 })).refusal.code).toBe(
     'DAY_IN_FUTURE',
@@ -157,10 +157,10 @@ test('usage, tickets, surveys and talks stand on the timeline, and what makes no
   expect((await run('recordSurvey', { accountId, kind: 'CSAT', score: 5 }, 'survey { score }')).survey.score).toBe(5);
   await run('holdCustomerMeeting', { accountId, kind: 'QUARTERLY_REVIEW', note: '利用拡大を相談' });
   await run('recordUpsellSignal', { accountId, signal: 'SEATS_NEARLY_FULL' });
-  const query = `{ account(id: "${accountId}") { timeline(first: 200) { nodes { kind } } } }`;
-  const kinds: string[] = (await api.as('admin', query)).data.account.timeline.nodes.map(
-    ({ kind }: { kind: string }) => kind,
-  );
+  const query = `{ account(id: "${accountId}") { usageMetrics timeline(first: 200) { nodes { kind } } } }`;
+  const { usageMetrics, timeline } = (await api.as('admin', query)).data.account;
+  expect(usageMetrics).toEqual(['logins', '帳票数']);
+  const kinds: string[] = timeline.nodes.map(({ kind }: { kind: string }) => kind);
   expect(kinds.filter((kind) => kind === 'customer-success.usage-stalled')).toHaveLength(1);
   expect(kinds).toContain('customer-success.quarterly-review-held');
 });

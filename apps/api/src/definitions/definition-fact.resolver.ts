@@ -5,7 +5,7 @@ import { accountProduct } from '@tasuki/domain/definitions/facts/account-product
 import { pageKinds } from '@tasuki/domain/definitions/facts/touch-page-views';
 import { operatorsOf } from '@tasuki/domain/definitions/operators-of';
 import { MAIN_SCORE_MODEL } from '@tasuki/domain/scores/default-score-model';
-import { Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
+import { Ctx, Field, FieldResolver, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { authorize } from '../auth/viewer.ts';
 import type { ApiContext } from '../context.ts';
 
@@ -56,26 +56,20 @@ class DefinitionFact {
   @Field((_type) => [DefinitionFactChoice], { description: 'Its values, where there are few.' })
   choices!: DefinitionFactChoice[];
 
-  @Field((_type) => [DefinitionFactChoice], {
-    description: 'Values that the latest records hold, most frequent first; others may be asked for, too.',
-  })
-  known!: DefinitionFactChoice[];
-
   @Field((_type) => [DefinitionFactChoice], { description: 'The page kinds of its page parameter.' })
   pages!: DefinitionFactChoice[];
 }
 
-@Resolver()
+@Resolver((_of) => DefinitionFact)
 export class DefinitionFactResolver {
   @Query((_returns) => [DefinitionFact], {
     description: 'The catalogue, with the imported columns that leads have, and the bands of every score model.',
   })
   async definitionFacts(@Ctx() { viewer, db, now }: ApiContext): Promise<DefinitionFact[]> {
     authorize(viewer, 'read');
-    const [columns, models, known, sold] = await Promise.all([
+    const [columns, models, sold] = await Promise.all([
       readAttributeNames(db),
       readScoreModels(db, { at: now() }),
-      readKnownValues(db),
       db.select().from(products).orderBy(products.nameJa).limit(MOST_PRODUCTS),
     ]);
     const choices = sold.map(({ id, nameJa: ja, nameEn: en }) => ({ value: id, label: { ja, en } }));
@@ -85,7 +79,16 @@ export class DefinitionFactResolver {
     );
     const attributes = columns.flatMap((column) => findFact(`lead.attribute.${column}`) ?? []);
     const common = facts.map((fact) => (fact === accountProduct ? { ...fact, choices } : fact));
-    return [...common, ...bands, ...attributes].map((fact) => presentFact(fact, known.get(fact.name)));
+    return [...common, ...bands, ...attributes].map(presentFact);
+  }
+
+  @FieldResolver((_returns) => [DefinitionFactChoice], {
+    description: 'Values that the latest records hold, most frequent first; others may be asked for, too.',
+  })
+  async known(@Root() { name }: DefinitionFact, @Ctx() { db, once }: ApiContext): Promise<DefinitionFactChoice[]> {
+    const known = await once('known-values', () => readKnownValues(db));
+    const words = findFact(name)?.valueWords;
+    return (known.get(name) ?? []).map((value) => choice({ value, label: words?.(value) ?? { ja: value, en: value } }));
   }
 }
 
@@ -95,14 +98,13 @@ const choice = ({ value, label }: { value: string; label: { ja: string; en: stri
   labelEn: label.en,
 });
 
-function presentFact(fact: FactDefinition, known: readonly string[] = []): DefinitionFact {
-  const { name, type, label, unit, parameters = [], choices = [], valueWords } = fact;
+function presentFact(fact: FactDefinition): DefinitionFact {
+  const { name, type, label, unit, parameters = [], choices = [] } = fact;
   return {
     ...{ name, type, labelJa: label.ja, labelEn: label.en, unitJa: unit?.ja ?? null, unitEn: unit?.en ?? null },
     parameters: [...parameters],
     operators: operatorsOf(type),
     choices: choices.map(choice),
-    known: known.map((value) => choice({ value, label: valueWords?.(value) ?? { ja: value, en: value } })),
     pages: parameters.includes('page') ? pageKinds.map(choice) : [],
   };
 }

@@ -417,6 +417,13 @@ export type NextCustomerStepQueryVariables = Exact<{
 
 export type NextCustomerStepQuery = { readonly account: { readonly id: string, readonly name: string, readonly holder: Department, readonly handoffs: ReadonlyArray<{ readonly id: string, readonly from: Department, readonly to: Department, readonly state: string, readonly note: string | null, readonly answers: ReadonlyArray<{ readonly item: string, readonly labelJa: string, readonly labelEn: string, readonly text: string }> }> } | null, readonly contracts: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly state: string, readonly startDate: string, readonly endDate: string | null, readonly endedOn: string | null, readonly renewsAutomatically: boolean, readonly noticeDeadline: string | null, readonly cancellationNoticeAt: string | null, readonly monthlyAmount: number, readonly currency: string, readonly plan: string | null, readonly seats: number | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly onboardingPlans: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly state: string, readonly contract: { readonly id: string } | null, readonly milestones: ReadonlyArray<{ readonly id: string, readonly key: string, readonly labelJa: string, readonly labelEn: string, readonly completedAt: string | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly tickets: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly subject: string, readonly priority: TicketPriority, readonly state: string, readonly openedAt: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type UsageMetricsQueryVariables = Exact<{
+  accountId: string;
+}>;
+
+
+export type UsageMetricsQuery = { readonly account: { readonly id: string, readonly usageMetrics: ReadonlyArray<string> } | null };
+
 export type CustomerDaysQueryVariables = Exact<{
   from: string;
   before: string;

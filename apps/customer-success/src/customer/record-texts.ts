@@ -14,6 +14,8 @@ export const recordTexts = defineTexts({
   'record.score': { ja: '点数', en: 'Score' },
   'record.comment': { ja: 'コメント', en: 'Comment' },
   'record.metric': { ja: '指標', en: 'Measure' },
+  'record.metric.other': { ja: 'ほかの指標', en: 'Another measure' },
+  'record.metric.name': { ja: '指標の名前', en: 'Name of the measure' },
   'record.quantity': { ja: '数量', en: 'Quantity' },
   'record.day': { ja: '日付', en: 'Day' },
   'record.meeting.kind': { ja: '種類', en: 'Kind' },

@@ -6,6 +6,7 @@ import { plainNumber } from '../plain-number.ts';
 import styles from './customer.module.css';
 import { USAGE } from './customer-commands.ts';
 import { FormFoot } from './form-foot.tsx';
+import { MetricField, useMetric } from './metric-field.tsx';
 import type { RecordFormProps } from './record-sheet.tsx';
 import { recordTexts } from './record-texts.ts';
 
@@ -15,10 +16,10 @@ export function UsageForm({ accountId, onDone, onCancel }: RecordFormProps) {
   const formats = useFormats();
   const recording = useCommand(USAGE);
   const [day, setDay] = useState(() => formats.dayKey(new Date()));
-  const [metric, setMetric] = useState('logins');
+  const measure = useMetric(accountId);
   const [quantity, setQuantity] = useState('');
   const submit = async () => {
-    const input = { accountId, day, metric, quantity: Number(plainNumber(quantity)) };
+    const input = { accountId, day, metric: measure.metric, quantity: Number(plainNumber(quantity)) };
     if (await recording.run({ input })) onDone();
   };
   return (
@@ -39,12 +40,14 @@ export function UsageForm({ accountId, onDone, onCancel }: RecordFormProps) {
           onChange={(event) => setQuantity(event.currentTarget.value)}
         />
       </div>
-      <TextInput label={t('record.metric')} value={metric} onChange={(event) => setMetric(event.currentTarget.value)} />
+      <MetricField {...measure} />
       <FormFoot
         problem={recording.problem}
         busy={recording.busy}
         submit={t('record.submit')}
-        disabled={quantity === '' || Number.isNaN(Number(plainNumber(quantity)))}
+        disabled={
+          measure.isLoading || measure.metric === '' || quantity === '' || Number.isNaN(Number(plainNumber(quantity)))
+        }
         onCancel={onCancel}
       />
     </Form>

@@ -70,6 +70,12 @@ function WeightsForm({ settings, onSaved }: WeightsFormProps) {
     onSaved,
   });
   const total = weights.reduce((sum, { measure }) => sum + (Number(given[measure]) || 0), 0);
+  const totalText =
+    total < 100
+      ? t('health-weights.more', { total, missing: 100 - total })
+      : total > 100
+        ? t('health-weights.less', { total, over: total - 100 })
+        : t('health-weights.total', { total });
   return (
     <Form onSubmit={() => submit(given)} className={own.form} aria-label={t('health-weights.title')}>
       {problem ? <InlineError>{problem}</InlineError> : null}
@@ -87,7 +93,7 @@ function WeightsForm({ settings, onSaved }: WeightsFormProps) {
           />
         ))}
       </div>
-      <output className={styles.quiet}>{t('health-weights.total', { total })}</output>
+      <output className={styles.quiet}>{totalText}</output>
       {conflict}
       <div className={styles.actions}>
         <Button type="submit" loading={isSaving} disabled={total !== 100}>
