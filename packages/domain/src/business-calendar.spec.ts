@@ -77,5 +77,10 @@ test('a calendar that could never end a clock, or names no day, is refused with 
   expect(code({ closes: '09:00' })).toMatchObject({ field: 'closes' });
   expect(code({ opens: '9:00' })).toMatchObject({ field: 'opens' });
   expect(code({ closedDays: ['02-29', '2026-12-29'] })).toBeNull();
+  expect(code({ closedDays: daysOf(2024).map((day) => day.slice(5)) })).toMatchObject({ code: 'WORKDAYS_MISSING' });
+  expect(code({ workdays: [1], closes: '09:30' })).toMatchObject({ code: 'WORKDAYS_MISSING' });
+  const fewest = { ...tokyo, workdays: [1], closes: '12:00' };
+  expect(checkCalendar(fewest)).toBeNull();
+  expect(addBusinessHours(new Date('2026-01-01T00:00:00Z'), 720, fewest).getUTCFullYear()).toBe(2031);
   expect(code({ closedDays: ['02-30'] })).toMatchObject({ code: 'DATE_INVALID', field: 'closedDays' });
 });

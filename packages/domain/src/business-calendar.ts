@@ -50,13 +50,30 @@ export function checkCalendar(calendar: Omit<BusinessCalendar, 'timeZone'>): Ref
   if (closedDays.length > MOST_CLOSED_DAYS) {
     return no('TOO_MANY_DAYS', `At most ${MOST_CLOSED_DAYS} days off can be kept.`, 'closedDays');
   }
-  return null;
+  return hoursInYear(calendar) < FEWEST_HOURS
+    ? no(
+        'WORKDAYS_MISSING',
+        `Keep at least ${FEWEST_HOURS} working hours a year: no clock would run out.`,
+        'closedDays',
+      )
+    : null;
+}
+
+/** So many that the longest clock, of 900 hours, ends within `MOST_DAYS`. */
+const FEWEST_HOURS = 100;
+
+/** In a leap year, which has every day of every year. */
+function hoursInYear(calendar: Omit<BusinessCalendar, 'timeZone'>): number {
+  const days = Array.from({ length: 366 }, (_, at) => addDays('2024-01-01', at));
+  const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+  const minutes = minutesOf(calendar.closes) - minutesOf(calendar.opens);
+  return (days.filter((day) => isBusinessDay(day, calendar)).length * minutes) / 60;
 }
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 /** Longer than any run of days off; a calendar without a single workday ends here instead of never. */
-const MOST_DAYS = 3_700;
+const MOST_DAYS = 7_400;
 
 /**
  * The moment that many business hours later. Outside of business hours the clock stands: an hour from Friday 17:30 is
@@ -77,7 +94,8 @@ export function addBusinessHours(from: Date, hours: number, calendar: BusinessCa
   throw new Error('This business calendar has no working hours.');
 }
 
-export function isBusinessDay(day: Day, { workdays, closedDays, observesHolidays }: BusinessCalendar): boolean {
+export function isBusinessDay(day: Day, calendar: Omit<BusinessCalendar, 'timeZone'>): boolean {
+  const { workdays, closedDays, observesHolidays } = calendar;
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
   return (
     workdays.includes(weekday) &&

@@ -9,7 +9,6 @@ import {
 import { refuse } from '@tasuki/domain';
 import {
   checkKey,
-  checkNames,
   checkTerms,
   refuseBegin,
   refuseEdit,
@@ -18,6 +17,7 @@ import {
 } from '@tasuki/domain/definitions/decide-definition';
 import { termsOf } from '@tasuki/domain/definitions/definition-state';
 import { contestedTerms, rebaseTerms } from '@tasuki/domain/definitions/rebase-terms';
+import { checkNames } from '@tasuki/domain/names';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { v7 as uuidv7 } from 'uuid';
 import { conflict, runSettingsChange } from '../command/run-settings-change.ts';
@@ -51,7 +51,7 @@ export class DefinitionDraftsResolver {
       'createDefinition',
       async ({ tx, viewer }) => {
         const terms = readTerms(input);
-        const refused = checkKey(key) ?? checkNames(input) ?? checkTerms(terms);
+        const refused = checkKey(key) ?? checkNames('A definition', input) ?? checkTerms(terms);
         if (refused) return { refused };
         const now = context.now();
         const names = { nameJa: nameJa.trim(), nameEn: nameEn.trim() };

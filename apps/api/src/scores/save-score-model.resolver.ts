@@ -1,6 +1,7 @@
 import { FROM_THE_FIRST_LEAD, products, scoreModels, scoreModelVersions, type Transaction } from '@tasuki/db';
 import { type Refusal, refuse } from '@tasuki/domain';
 import { checkKey } from '@tasuki/domain/definitions/decide-definition';
+import { checkNames } from '@tasuki/domain/names';
 import { checkScoreTerms } from '@tasuki/domain/scores/check-score-terms';
 import type { ScoreTerms } from '@tasuki/domain/scores/score-terms';
 import { and, desc, eq, isNull, sql } from 'drizzle-orm';
@@ -94,10 +95,8 @@ async function readFields(
   input: Pick<CreateScoreModelInput, 'nameJa' | 'nameEn' | 'productId'>,
 ): Promise<{ fields: Fields; refused?: undefined } | { fields?: undefined; refused: Refusal }> {
   const [nameJa, nameEn] = [input.nameJa.trim(), input.nameEn.trim()];
-  if (!nameJa || !nameEn)
-    return {
-      refused: no('NAME_MISSING', 'A score model needs a name in both languages.', nameJa ? 'nameEn' : 'nameJa'),
-    };
+  const refused = checkNames('A score model', { nameJa, nameEn });
+  if (refused) return { refused };
   const productId = readOptionalId(input.productId, 'product', 'productId')?.id ?? null;
   if (productId && (await tx.$count(products, eq(products.id, productId))) === 0)
     throw badUserInput('There is no such product.', { field: 'productId' });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { checkNames } from '../names.ts';
 import {
   checkKey,
-  checkNames,
   checkTerms,
   refuseApproval,
   refuseBegin,
@@ -65,8 +65,11 @@ test('terms that cannot be agreed on are refused', () => {
   expect(checkTerms({ ...draft, handoverItems: [' '] })?.code).toBe('ITEM_INVALID');
   expect(checkTerms({ ...draft, handoverItems: Array(31).fill('need') })?.code).toBe('TOO_MANY_ITEMS');
   expect(checkTerms({ ...draft, returnReasons: [''] })?.code).toBe('REASON_INVALID');
-  expect(checkNames({ nameJa: '試験', nameEn: ' ' })).toMatchObject({ code: 'NAME_MISSING', field: 'nameEn' });
-  expect(checkNames({ nameJa: 'あ'.repeat(501), nameEn: 'x' })?.code).toBe('NAME_TOO_LONG');
+  expect(checkNames('A definition', { nameJa: '試験', nameEn: ' ' })).toMatchObject({
+    code: 'NAME_MISSING',
+    field: 'nameEn',
+  });
+  expect(checkNames('A definition', { nameJa: 'あ'.repeat(501), nameEn: 'x' })?.code).toBe('NAME_TOO_LONG');
   expect(checkTerms({ ...draft, rule: { combinator: 'and', rules: [] } })?.code).toBe('RULE_GROUP_EMPTY');
   expect(checkKey('Hot Lead')?.code).toBe('DEFINITION_KEY_INVALID');
   expect(checkKey('hot-lead')).toBeNull();

@@ -1,7 +1,6 @@
 import { type Refusal, refuse } from '../decision.ts';
 import { departmentName } from '../department-words.ts';
 import { legs } from '../departments.ts';
-import { LONGEST_NAME } from '../names.ts';
 import { findRuleProblem } from './check-rule.ts';
 import type { DefinitionTerms, DefinitionVersion, Signatory } from './definition-state.ts';
 import { signableBy, signatoriesOf, unsignedDepartments } from './sign-definition.ts';
@@ -44,14 +43,6 @@ function refuseKeys({ handoverItems, returnReasons }: DefinitionTerms): Refusal 
   return returnReasons.length <= MOST_ITEMS && areKeys(returnReasons)
     ? null
     : no('REASON_INVALID', 'Name each return reason once, by its code, such as too-early.', 'returnReasons');
-}
-
-/** What a definition is called stands in lists and on buttons. */
-export function checkNames({ nameJa, nameEn }: { nameJa: string; nameEn: string }): Refusal | null {
-  if (!nameJa.trim() || !nameEn.trim())
-    return no('NAME_MISSING', 'A definition needs a name in both languages.', nameJa.trim() ? 'nameEn' : 'nameJa');
-  const long = nameJa.length > LONGEST_NAME ? 'nameJa' : nameEn.length > LONGEST_NAME ? 'nameEn' : null;
-  return long && no('NAME_TOO_LONG', `A name has up to ${LONGEST_NAME} characters.`, long);
 }
 
 const LONGEST_COMMENT = 5_000;

@@ -26,6 +26,11 @@ test.each([
   ['thresholdPercent', { thresholdPercent: 101 }],
   ['answerWithinHours', { answerWithinHours: 0 }],
   ['returnReasons', { returnReasons: [] }],
+  [
+    'returnReasons',
+    { returnReasons: Array.from({ length: 31 }, (_, at) => ({ code: `r${at}`, ja: '理由', en: 'x' })) },
+  ],
+  ['items', { items: [{ ...item, ja: '課'.repeat(201) }] }],
 ])('an agreement that nobody could keep is refused with its field: %s', (field, change) => {
   expect(checkAgreement({ ...toCustomerSuccess, ...change })?.field).toBe(field);
 });

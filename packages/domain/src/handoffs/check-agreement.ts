@@ -3,6 +3,7 @@ import type { JointAgreement } from './joint-agreement.ts';
 
 const MOST_ITEMS = 30;
 const MOST_HOURS = 200;
+const LONGEST_LABEL = 200;
 const KEY = /^[a-z0-9][a-z0-9-]{0,39}$/;
 
 /** What is wrong with an agreement that somebody wants to keep; null when nothing is. */
@@ -26,11 +27,19 @@ export function checkAgreement({
   if (returnReasons.length === 0) {
     return no('REASON_MISSING', 'Keep at least one reason: a return without a reason teaches nobody.', 'returnReasons');
   }
+  if (returnReasons.length > MOST_ITEMS) {
+    return no('TOO_MANY_ITEMS', `At most ${MOST_ITEMS} reasons fit one list.`, 'returnReasons');
+  }
+  const worded = { items, returnReasons };
+  const long = (['items', 'returnReasons'] as const).find((field) => worded[field].some(isLong));
+  if (long) return no('TEXT_TOO_LONG', `An item or a reason is worded in up to ${LONGEST_LABEL} characters.`, long);
   if (!areWorded(returnReasons.map(({ code, ja, en }) => ({ key: code, ja, en })))) {
     return no('REASON_INVALID', 'Each reason needs a code of its own and words in both languages.', 'returnReasons');
   }
   return null;
 }
+
+const isLong = ({ ja, en }: { ja: string; en: string }) => Math.max(ja.length, en.length) > LONGEST_LABEL;
 
 function areWorded(entries: readonly { key: string; ja: string; en: string }[]): boolean {
   const keys = new Set(entries.map(({ key }) => key));

@@ -1,5 +1,6 @@
 import type { Refusal } from '../decision.ts';
 import { findRuleProblem } from '../definitions/check-rule.ts';
+import { refuseLongName } from '../names.ts';
 import { type RoutingPlan, type RoutingTarget, receiverOf, routingMethods } from './routing-plan.ts';
 
 /** A list that nobody can keep in mind decides nothing that people understand. */
@@ -20,6 +21,8 @@ export function findPlanProblem(plan: RoutingPlan): Refusal | null {
   for (const [at, { name, when, target }] of rules.entries()) {
     const field = `rules[${at}]`;
     if (!name.trim()) return no('NAME_MISSING', `Rule ${at + 1} needs a name.`, `${field}.name`);
+    const long = refuseLongName(name, `${field}.name`)?.refused;
+    if (long) return long;
     const wrong = when ? findRuleProblem(when) : null;
     if (wrong) return { ...wrong, message: `${name}: ${wrong.message}`, field: `${field}.when` };
     const problem = targetProblem(target);
