@@ -129,16 +129,18 @@ async function faultsIn(
   locale: (typeof LOCALES)[number],
   routes: { path: string; hasRows: boolean }[],
 ): Promise<string[]> {
-  const page = await visitAs(app, { locale });
+  const [first] = VIEWS[locale];
+  const page = await visitAs(app, { locale, ...first });
   const faults: string[] = [];
   const termNames = await namesOfTerms(app);
   watch(page, faults);
   await page.evaluate(axeSource);
+  // Forth and back again: each page is first shown in the view in which the one before was left.
+  let views = VIEWS[locale];
   for (const { path, hasRows } of routes) {
     await walkTo(page, `/${app}${path}`);
-    for (const view of VIEWS[locale]) {
-      await page.emulateMedia({ colorScheme: view.scheme });
-      await page.setViewportSize({ width: view.width, height: 900 });
+    for (const view of views) {
+      await show(page, view);
       const found = [
         ...(await settle(page, hasRows)),
         ...(await faultsOf(page, locale, view)),
@@ -146,8 +148,14 @@ async function faultsIn(
       ];
       faults.push(...found.map((fault) => `${path} (${locale}, ${view.scheme}, ${view.width} px) ${fault}`));
     }
+    views = views.toReversed();
   }
   return faults;
+}
+
+async function show(page: Page, { scheme, width }: View): Promise<void> {
+  if (page.viewportSize()?.width === width) return;
+  await Promise.all([page.emulateMedia({ colorScheme: scheme }), page.setViewportSize({ width, height: 900 })]);
 }
 
 /** What the KPIs, the definitions and the stages of deals are called in Japanese. */
@@ -173,7 +181,6 @@ async function walkTo(page: Page, address: string): Promise<void> {
     history.pushState({}, '', to);
     dispatchEvent(new PopStateEvent('popstate', { state: {} }));
   }, address);
-  await untilQuiet(page);
 }
 
 /** Requests that leave the machine, and what the page complains of: broken rules of the content security policy among it. */
@@ -193,9 +200,9 @@ const LOADING = ':is([role=status][aria-label="読み込み中"], [role=status][
 
 /** Waits until nothing is loading any more; with rows to show, until they are there. */
 async function settle(page: Page, isWithRows: boolean): Promise<string[]> {
+  await untilQuiet(page);
   const hasRows = !isWithRows || (await appears(page.locator(`main ${ROW}:visible`).first()));
   await page.locator(LOADING).first().waitFor({ state: 'detached' });
-  await untilQuiet(page);
   return hasRows ? [] : ['shows no rows'];
 }
 
