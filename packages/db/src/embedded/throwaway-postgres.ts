@@ -30,8 +30,9 @@ const settings = {
   max_wal_senders: '0',
   max_connections: '200',
   jit: 'off',
-  // With a database for each spec file it would look into one every second; what needs statistics analyzes.
-  autovacuum_naptime: '10min',
+  // With a database for each spec file it would look into one at any moment, and a test that it finds half filled would be planned
+  // for a few rows: what needs statistics analyzes.
+  autovacuum: 'off',
 };
 
 /** Starts a PostgreSQL for tests, in a temporary folder. */
