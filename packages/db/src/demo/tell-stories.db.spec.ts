@@ -32,7 +32,7 @@ async function tellOn(now: Date): Promise<NewEvent[]> {
   return told;
 }
 
-test.each(['2026-12-31T14:59:00Z', '2028-02-29T05:00:00Z', '2027-06-14T00:00:00Z'])(
+test.each(['2026-12-31T14:59:00Z', '2028-02-29T05:00:00Z'])(
   'on whatever day it is made, the stories break no rule, tell every kind and nothing of tomorrow: %s',
   async (day) => {
     const now = new Date(day);
