@@ -23,6 +23,7 @@ import type { ApiContext } from '../context.ts';
 import { LocaleEnum } from '../enums.ts';
 import { badUserInput } from '../errors.ts';
 import { ownerIn } from '../owner-in.ts';
+import { readDay } from '../read-day.ts';
 import { Node } from '../records/node.type.ts';
 import { readOptionalId } from '../records/read-id.ts';
 import { loadEvent } from '../timeline/load-event.ts';
@@ -50,7 +51,7 @@ export class KpiResolver {
     try {
       const answers = await readKpis(db, {
         names,
-        period: period ? { from: isoDay(period.from), to: isoDay(period.to) } : null,
+        period: period ? { from: readDay(period.from), to: readDay(period.to) } : null,
         groupBy: groupBy ?? [],
         filter: asked,
         today: dayIn(timeZone, now()),
@@ -139,7 +140,6 @@ export class KpiGroupResolver {
 }
 
 /** The scalar reads a day as midnight UTC. */
-const isoDay = (date: Date): string => date.toISOString().slice(0, 10);
 
 function presentKpi(answer: KpiAnswer, owner: Department): Kpi {
   const { kpi, groups, ...figures } = answer;

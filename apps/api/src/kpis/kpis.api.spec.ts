@@ -145,6 +145,9 @@ test.each([
   ['a KPI that nobody knows', { names: ['speed'] }, 'No KPI is called speed'],
   ['a dimension that the records do not have', { groupBy: ['JOINT'] }, 'it has MONTH, FISCAL_QUARTER, TEAM'],
   ['a period without a day', { period: { from: '2026-04-01', to: '2026-04-01' } }, 'ends before it begins'],
+  ['a period in the year 0', { period: { from: '0000-01-01', to: '2026-04-01' } }, 'at most 100 years long'],
+  ['a period of more months than can be counted', { period: { from: '1900-01-01', to: '2026-04-01' } }, 'at most 100'],
+  ['a list of more names than there are KPIs', { names: Array(10_000).fill('mrr') }, 'KPIs at once at most'],
 ])('%s is bad input, said in a sentence', async (_case, variables, sentence) => {
   const { errors } = await ask(['lead-count'], variables);
   expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });

@@ -1,10 +1,13 @@
 import type { DayPeriod } from '@tasuki/db';
+import { faultOfPeriod } from '@tasuki/domain';
 import { badUserInput } from '../errors.ts';
+import { readDay } from '../read-day.ts';
 import type { PeriodInput } from './kpi.input.ts';
 
-/** The period of an input as days where the organisation is; BAD_USER_INPUT when it holds no day. */
+/** The period of an input as days where the organisation is; BAD_USER_INPUT when nothing can be counted in it. */
 export function readDayPeriod({ from, to }: PeriodInput, timeZone: string): DayPeriod {
-  if (from >= to) throw badUserInput('The period ends before it begins: `to` is the first day outside.');
-  // The scalar reads a day as midnight UTC.
-  return { from: from.toISOString().slice(0, 10), to: to.toISOString().slice(0, 10), timeZone };
+  const period = { from: readDay(from), to: readDay(to) };
+  const fault = faultOfPeriod(period);
+  if (fault) throw badUserInput(fault);
+  return { ...period, timeZone };
 }

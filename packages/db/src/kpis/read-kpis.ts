@@ -2,6 +2,7 @@ import {
   type CountedKpi,
   currencyDigits,
   type Day,
+  faultOfPeriod,
   findKpi,
   isCounted,
   type Kpi,
@@ -23,6 +24,9 @@ import { relationOf } from './relations.ts';
 
 /** Answers each KPI with one statement over the tables as they are now; a derived one with one for each of its parts. */
 export function readKpis(db: Reader, ask: KpiAsk): Promise<KpiAnswer[]> {
+  if (ask.names.length > kpis.length) throw new KpiQuestionError(`Ask for ${kpis.length} KPIs at once at most.`);
+  const fault = ask.period && faultOfPeriod(ask.period);
+  if (fault) throw new KpiQuestionError(fault);
   const plans = ask.names.map((name) => planOf(find(name), ask));
   return Promise.all(plans.map((plan) => plan(db)));
 }
@@ -89,9 +93,6 @@ function questionOf(kpi: CountedKpi, ask: KpiAsk): KpiQuestion {
   if (new Set(groupBy).size < groupBy.length) throw new KpiQuestionError('The same dimension is named twice.');
   if (groupBy.includes('month') && groupBy.includes('fiscal-quarter')) {
     throw new KpiQuestionError('MONTH and FISCAL_QUARTER are both time: a KPI is grouped by one of them at once.');
-  }
-  if (period && period.from >= period.to) {
-    throw new KpiQuestionError('The period ends before it begins: `to` is the first day outside.');
   }
   const covered = periodOf(kpi, period ?? null, today);
   return { kpi, period: covered, groupBy, filter, today, timeZone, fiscalYearStartMonth };
