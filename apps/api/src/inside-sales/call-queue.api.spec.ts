@@ -15,14 +15,18 @@ interface Item {
   reasons: { key: string; points: number; labelJa: string; labelEn: string }[];
 }
 
-/** A lead that inside sales has taken. */
-async function taken(companyName: string): Promise<{ accountId: string; leadId: string }> {
+async function captured(companyName: string, companyDomain?: string): Promise<{ id: string; account: { id: string } }> {
   const { data } = await api.as(
     'admin',
     'mutation($input: CaptureLeadInput!) { captureLead(input: $input) { lead { id account { id } } } }',
-    { input: { companyName, contactName: '田中 太郎' } },
+    { input: { companyName, companyDomain, contactName: '田中 太郎' } },
   );
-  const { id: leadId, account } = data.captureLead.lead;
+  return data.captureLead.lead;
+}
+
+/** A lead that inside sales has taken. */
+async function taken(companyName: string, domain?: string): Promise<{ accountId: string; leadId: string }> {
+  const { id: leadId, account } = await captured(companyName, domain);
   const offer = await api.as(
     'admin',
     'mutation($input: OfferHandoffInput!) { offerHandoff(input: $input) { handoff { id } } }',
@@ -107,4 +111,59 @@ test('the queue is narrowed to places in the grid, and led by the best of them',
   expect((await names({})).at(0)).toBe('後日の会社');
   expect((await names({ byCell: true })).slice(0, 2)).toEqual(['断りの会社', '後日の会社']);
   expect(await names({ cells: ['A1', 'A2', 'A3'] })).toEqual(['断りの会社']);
+});
+
+/** What was lost comes back to inside sales, which has an older lead of the account still. */
+async function lost(accountId: string, reason: string, reapproachOn: string): Promise<void> {
+  const run = async (name: string, input: object, answer: string) => {
+    const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
+    const { data, errors } = await api.as(
+      'admin',
+      `mutation($input: ${type}!) { ${name}(input: $input) { ${answer} } }`,
+      {
+        input,
+      },
+    );
+    expect(errors).toBeUndefined();
+    return data[name];
+  };
+  const pass = async (from: string, to: string) => {
+    const { handoff } = await run('offerHandoff', { accountId, from, to }, 'handoff { id }');
+    await run('acceptHandoff', { handoffId: handoff.id }, 'handoff { id }');
+  };
+  await pass('INSIDE_SALES', 'FIELD_SALES');
+  const { opportunity } = await run(
+    'openOpportunity',
+    { accountId, name: '初回提案', amount: '100' },
+    'opportunity { id }',
+  );
+  const why = { opportunityId: opportunity.id, reasonCode: reason, reapproachOn };
+  expect(await run('loseOpportunity', why, 'refusal { code }')).toEqual({ refusal: null });
+  await pass('FIELD_SALES', 'INSIDE_SALES');
+}
+
+test('a loss that comes back with an older lead says why, and takes its place by the day to approach again', async () => {
+  const early = await taken('早い再訪', 'early.example');
+  const late = await taken('遅い再訪', 'late.example');
+  for (const { accountId, leadId } of [early, late]) await call({ accountId, leadId, outcome: 'MEANINGFUL' });
+  // The deal takes one lead with it; the other stays open, and keeps a new one from being begun.
+  expect((await captured('早い再訪', 'early.example')).account.id).toBe(early.accountId);
+  await captured('遅い再訪', 'late.example');
+  now = new Date(now.getTime() + 30 * DAY_MS);
+  const day = (ahead: number) => new Date(now.getTime() + ahead * DAY_MS).toISOString().slice(0, 10);
+  await lost(early.accountId, 'no-budget', day(2));
+  await lost(late.accountId, 'no-budget', day(90));
+  now = new Date(now.getTime() + 2 * DAY_MS);
+  const of = (nodes: Item[], name: string) => nodes.find(({ account }) => account.name === name)?.reasons ?? [];
+  const { nodes } = await queue();
+  expect(of(nodes, '早い再訪').map(({ key, labelJa }) => [key, labelJa])).toEqual([
+    ['re-approach-due', '再アプローチ（失注: 予算なし）'],
+    ['just-arrived', '24時間以内に再アプローチ開始'],
+    ['spoke-before', '前回: 有効会話'],
+  ]);
+  expect(of(nodes, '遅い再訪')).toContainEqual(expect.objectContaining({ key: 're-approach-later', points: -15 }));
+  expect(nodes.filter(({ account }: Item) => account.name === '早い再訪')).toHaveLength(1);
+  await call({ ...early, outcome: 'ABSENT' });
+  const after: Item[] = (await queue()).nodes;
+  expect(of(after, '早い再訪').map(({ key }) => key)).not.toContain('re-approach-due');
 });

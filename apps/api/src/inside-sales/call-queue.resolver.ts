@@ -39,6 +39,7 @@ export class CallQueueResolver {
     const [model] = await readScoreModels(context.db, { at: context.now() });
     const held = {
       asOf,
+      timeZone: context.timeZone,
       userId: isMine ? viewer.id : null,
       cells: cells?.map(readStanding),
       modelId: model?.modelId ?? null,

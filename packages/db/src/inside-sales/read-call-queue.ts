@@ -1,6 +1,7 @@
 import { contactOutcomes } from '@tasuki/domain/inside-sales/call-outcomes';
 import {
   type CallQueueReasonKey,
+  type CameBack,
   callQueueReasonKeys,
   hardToReachCalls,
   callQueuePoints as points,
@@ -22,6 +23,7 @@ export interface CallQueueRow {
   lastOutcome: string | null;
   touches: number;
   calls: number;
+  cameBack: CameBack | null;
   score: number;
   /** Where it stands in the order by cells; empty in the other. */
   cell: string;
@@ -32,6 +34,8 @@ export interface CallQueueRow {
 export interface CallQueueQuestion {
   /** All pages of one walk are scored as of one moment, or rows would move between them. */
   asOf: Date;
+  /** Whose days the days to approach again are. */
+  timeZone: string;
   after: { cell: string; score: number; leadId: string } | null;
   limit: number;
   /** Only leads of this person, and those that nobody has taken. */
@@ -44,7 +48,7 @@ export interface CallQueueQuestion {
   modelId: string | null;
 }
 
-type Held = Pick<CallQueueQuestion, 'asOf' | 'userId' | 'cells' | 'modelId'>;
+type Held = Pick<CallQueueQuestion, 'asOf' | 'timeZone' | 'userId' | 'cells' | 'modelId'>;
 
 /** Leads that inside sales holds, the most promising call first; leads with a task in the future wait for it. */
 export async function readCallQueue(sql: Sql, question: CallQueueQuestion): Promise<CallQueueRow[]> {
@@ -60,7 +64,7 @@ export async function readCallQueue(sql: Sql, question: CallQueueQuestion): Prom
     select * from (
       select f.account_id as "accountId", f.lead_id as "leadId", f.lead_id, f.contact_id as "contactId", f.task_id as "taskId",
         f.task_account_id as "taskAccountId", f.last_call_id as "lastCallId", f.last_outcome as "lastOutcome",
-        f.touches, f.calls, p.*, (${sum})::int as score, ${place} as cell
+        f.touches, f.calls, f.came_back as "cameBack", p.*, (${sum})::int as score, ${place} as cell
       from (${factsOf(sql, question)}) f cross join lateral (select ${pointsOf(sql, question.asOf)}) p
     ) scored ${beyond}
     order by cell, -score, lead_id limit ${limit}`;
@@ -79,12 +83,12 @@ export async function countCallQueue(sql: Sql, question: Held): Promise<number> 
 /**
  * One row a lead with what the points are given for. Each table is read once for all held leads, and joined.
  */
-function factsOf(sql: Sql, { asOf, userId, cells, modelId }: Held): Fragment {
+function factsOf(sql: Sql, { asOf, timeZone, userId, cells, modelId }: Held): Fragment {
   const mine = userId ? sql`and (l.inside_sales_user_id = ${userId} or l.inside_sales_user_id is null)` : sql``;
   const standsThere = cells?.length ? sql`and k.standing = any(${[...cells]})` : sql``;
   return sql`
     with held as materialized (
-      select l.account_id, l.id as lead_id, l.contact_id, l.entered_at, a.id as survivor_id, k.standing
+      select l.account_id, l.id as lead_id, l.contact_id, l.entered_at, a.id as survivor_id, a.cycle_number, k.standing
       from leads l
       left join score_looks k on k.account_id = l.account_id and k.lead_id = l.id and k.model_id = ${modelId}
       left join account_aliases s on s.alias_id = l.account_id
@@ -96,6 +100,16 @@ function factsOf(sql: Sql, { asOf, userId, cells, modelId }: Held): Fragment {
       join (select * from tasks where state = 'open' and department = 'inside-sales' and due_at is not null) t
         on t.account_id = h.account_id or t.account_id = h.survivor_id
       order by h.lead_id, t.due_at),
+    -- Who goes round again, from which moment on, and how the cycle before ended.
+    back as materialized (
+      select distinct on (h.lead_id) h.lead_id, n.started_at,
+        greatest(n.started_at, b.reapproach_on::timestamp at time zone ${timeZone}) as due_at,
+        jsonb_build_object('outcome', b.outcome, 'reason', b.reason, 'reapproachOn', b.reapproach_on) as ending
+      from held h
+      join cycles n on n.account_id = h.survivor_id and n.number = h.cycle_number
+        and n.kind = 're-approach' and n.ended_at is null
+      left join cycles b on b.account_id = n.account_id and b.number = n.number - 1
+      where h.cycle_number > 1 order by h.lead_id, n.started_at desc),
     -- Later calls are left out in the sums and not in a WHERE: the index by time would be walked for every lead.
     called as materialized (
       select account_id, max(called_at) filter (where called_at <= ${asOf}) as last_at,
@@ -112,11 +126,14 @@ function factsOf(sql: Sql, { asOf, userId, cells, modelId }: Held): Fragment {
       where kind <> 'mail-sent' and occurred_at between ${ago(asOf, 14)} and ${asOf}
         and account_id in (select account_id from held)
       group by account_id)
-    select h.account_id, h.lead_id, h.contact_id, h.entered_at, h.standing, d.task_id, d.task_account_id,
+    select h.account_id, h.lead_id, h.contact_id, h.standing,
+      greatest(h.entered_at, case when b.due_at <= ${asOf} then b.due_at end) as entered_at,
+      b.due_at as back_at, c.last_at is not null and c.last_at >= b.started_at as is_called_again, b.ending as came_back, d.task_id, d.task_account_id,
       c.last_call_id, c.last_outcome, c.last_at, coalesce(c.calls, 0) as calls, coalesce(c.contacts, 0) as contacts,
       coalesce(m.touches, 0) as touches, m.last_form
     from held h
     left join due d on d.lead_id = h.lead_id
+    left join back b on b.lead_id = h.lead_id
     left join called c on c.account_id = h.account_id
     left join touched m on m.account_id = h.account_id
     where d.due_at is null or d.due_at <= ${asOf}`;
@@ -128,7 +145,9 @@ function pointsOf(sql: Sql, asOf: Date): Fragment {
     'call-back-due': sql`f.task_id is not null`,
     'form-fresh': sql`f.last_form > ${ago(asOf, 3)}`,
     'form-recent': sql`f.last_form between ${ago(asOf, 14)} and ${ago(asOf, 3)}`,
-    'never-called': sql`f.calls = 0`,
+    're-approach-due': sql`f.back_at <= ${asOf} and not f.is_called_again`,
+    're-approach-later': sql`f.back_at > ${asOf} and not f.is_called_again`,
+    'never-called': sql`f.calls = 0 and f.back_at is null`,
     'just-arrived': sql`f.entered_at > ${ago(asOf, 1)}`,
     'arrived-lately': sql`f.entered_at between ${ago(asOf, 3)} and ${ago(asOf, 1)}`,
     touches: sql`f.touches > 0`,
