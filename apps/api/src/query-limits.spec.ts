@@ -41,6 +41,14 @@ test('page sizes multiply by level, whether they are written, come as variables,
   expect(refusal(`{ ${three('')} }`)).toMatch(tooMany);
 });
 
+test('a variable goes fifty levels deep, however deep it would go on', () => {
+  const nested = (levels: number) => JSON.parse(`${'['.repeat(levels)}${']'.repeat(levels)}`);
+  expect(refusal('{ me { id } }', { rule: nested(49) })).toBeNull();
+  expect(refusal('{ me { id } }', { rule: nested(100_000) })).toBe(
+    'A variable is nested too deep; go 50 levels at most.',
+  );
+});
+
 test('fragments that double each other are refused without being written out', () => {
   const doubling = Array.from(
     { length: 40 },

@@ -20,6 +20,8 @@ import { badUserInput } from './errors.ts';
 export const MOST_TOKENS = 5000;
 /** Fields below one another: twice as deep as any page of the apps. */
 const MOST_LEVELS = 30;
+/** Lists and objects within one another: a rule of six levels takes a dozen. */
+const MOST_VALUE_LEVELS = 50;
 /** Fields, as often as fragments repeat them: so many would be compiled. */
 const MOST_FIELDS = 2000;
 /** Questions in one operation: aliases repeat what each of them costs. */
@@ -52,10 +54,21 @@ export function limitsOf(
   const countRecords = root ? recordsOf(operation.selectionSet, root, { schema, fragments }) : () => 0;
   const defaults = defaultsOf(operation);
   return (variables) => {
+    refuseDeepValues(variables);
     const records = countRecords({ ...defaults, ...variables });
     if (records <= MOST_RECORDS) return;
     throw badUserInput(`This asks for up to ${records} records; ask for ${MOST_RECORDS} at most, in smaller pages.`);
   };
+}
+
+/** Whoever reads a value goes down it, also where it is nested to exhaust them: this looks at one level after another. */
+function refuseDeepValues(variables: Variables): void {
+  let level: unknown[] = [variables];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > MOST_VALUE_LEVELS)
+      throw badUserInput(`A variable is nested too deep; go ${MOST_VALUE_LEVELS} levels at most.`);
+    level = level.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : []));
+  }
 }
 
 /** Of variables that are whole numbers: page sizes are nothing else. */

@@ -93,8 +93,11 @@ export class DefinitionReplayResolver {
         const totalDays = isDay(from) && isDay(to) ? daysBetween(from, to) : 0;
         if (totalDays < 1 || totalDays > MOST_DAYS)
           return {
-            refused: refuse('PERIOD_INVALID', 'Give a first day and a later day after the last one.', { field: 'from' })
-              .refused!,
+            refused: refuse(
+              'PERIOD_INVALID',
+              `Give a first day and the day after the last one, ${MOST_DAYS} days on at most.`,
+              { field: 'from' },
+            ).refused!,
           };
         const live = await findLiveVersion(tx, version.definitionId);
         const [row] = await tx

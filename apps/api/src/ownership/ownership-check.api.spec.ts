@@ -133,6 +133,13 @@ test('a rule by amount moves whose upsell it is, and the check says that its own
     '',
   );
   expect(nothing.refusal.code).toBe('RULE_GROUP_EMPTY');
+  for (const [monthlyFrom, code] of [
+    [0.5, 'AMOUNT_TOO_PRECISE'],
+    [1e300, 'AMOUNT_INVALID'],
+  ] as const) {
+    const unread = { rules: [{ department: 'FIELD_SALES', monthlyFrom }], otherwise: 'FIELD_SALES', version: 1 };
+    expect((await run('saveUpsellRules', unread, '')).refusal).toMatchObject({ code });
+  }
 });
 
 test('whose upsell a customer is, is told for one account, and of nobody else’s', async () => {

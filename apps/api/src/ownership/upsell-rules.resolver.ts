@@ -6,8 +6,8 @@ import {
   readUpsellRules,
   upsellRules,
 } from '@tasuki/db';
-import { type Department, type Leg, toGlobalId } from '@tasuki/domain';
-import { toMinor } from '@tasuki/domain/money';
+import { type Department, type Leg, type Refusal, toGlobalId } from '@tasuki/domain';
+import { readMoney, toMinor } from '@tasuki/domain/money';
 import { findUpsellProblem, type UpsellRules as Rules } from '@tasuki/domain/ownership/upsell-rules';
 import { eq } from 'drizzle-orm';
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
@@ -58,6 +58,8 @@ export class UpsellRulesResolver {
       'administer',
       'saveUpsellRules',
       async ({ tx }) => {
+        const unread = findUnreadAmount(input, currency);
+        if (unread) return { refused: unread };
         const wanted = readRules(input, currency);
         const refused = findUpsellProblem(wanted);
         if (refused) return { refused };
@@ -77,6 +79,12 @@ export class UpsellRulesResolver {
     );
     return { upsellRules: row ? presentRules(row, currency) : null, refusal };
   }
+}
+
+function findUnreadAmount({ rules }: SaveUpsellRulesInput, currency: string): Refusal | undefined {
+  return rules
+    .map(({ monthlyFrom }, at) => readMoney(monthlyFrom ?? 0, currency, `rules[${at}].monthlyFrom`).refused)
+    .find((refused) => refused !== undefined);
 }
 
 function readRules({ rules, otherwise }: SaveUpsellRulesInput, currency: string): Rules {

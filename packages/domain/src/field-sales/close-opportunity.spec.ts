@@ -94,6 +94,8 @@ test('the reason of a loss says when to knock again', () => {
   const lost = lose();
   expect(outcomeOf(lost)).toEqual(['field-sales.deal-lost', 'accounts.cycle-ended', 'handoffs.outcome-told']);
   expect(payloadOf(lost, 'field-sales.deal-lost')).toMatchObject({ leadId: 'lead-1', reapproachOn: '2026-11-15' });
+  const late = loseOpportunity(losable, { ...acting, today, reasonCode: 'no-budget', reapproachOn: today });
+  expect(outcomeOf(late)).toBe('DATE_IN_PAST');
 });
 
 test('lead and cycle go on while the account has another open deal', () => {

@@ -1,8 +1,9 @@
 import { cycleEnded } from '../accounts/events/cycle-ended.ts';
 import { type Acting, actedBy } from '../acting.ts';
-import { addMonths } from '../days.ts';
+import { addMonths, isDay } from '../days.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { HandoffState } from '../handoffs/handoff-state.ts';
+import { refuseLongNote } from '../handoffs/refuse-long-note.ts';
 import { type CycleState, type OpportunityState, type PipelineState, tellSenders } from './deal-state.ts';
 import { dealLost } from './events/deal-lost.ts';
 import { findLossReason, lossReasons } from './loss-reasons.ts';
@@ -38,8 +39,13 @@ export function loseOpportunity(deal: LosableDeal, command: LoseOpportunity): De
       field: 'reasonCode',
       details: { known: lossReasons.map(({ code }) => code) },
     });
+  const { reapproachOn: chosen, today } = command;
+  if (chosen && (!isDay(chosen) || chosen <= today))
+    return refuse('DATE_IN_PAST', 'The day to approach again lies in the future.', { field: 'reapproachOn' });
+  const tooLong = refuseLongNote(command.note);
+  if (tooLong) return tooLong;
   const isLast = deal.otherOpenDeals === 0;
-  const reapproachOn = command.reapproachOn ?? addMonths(command.today, reason.monthsToReapproach);
+  const reapproachOn = chosen ?? addMonths(today, reason.monthsToReapproach);
   const common = { ...actedBy(command), accountId: opportunity.accountId };
   const lost = dealLost.event({
     ...common,

@@ -13,6 +13,5 @@ const rules = (...some: UpsellRule[]): UpsellRules => ({ rules: some, otherwise:
 test('a rule that asks for nothing, or gives the upsell to marketing, is refused', () => {
   expect(findUpsellProblem(rules(large, high))).toBeNull();
   expect(findUpsellProblem(rules({ ...large, monthlyFromMinor: null }))?.code).toBe('RULE_GROUP_EMPTY');
-  expect(findUpsellProblem(rules({ ...large, monthlyFromMinor: 1e300 }))?.code).toBe('AMOUNT_TOO_LARGE');
   expect(findUpsellProblem({ rules: [], otherwise: 'marketing' })?.code).toBe('DEPARTMENT_MISSING');
 });

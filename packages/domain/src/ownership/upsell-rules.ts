@@ -42,8 +42,6 @@ export function findUpsellProblem({ rules, otherwise }: UpsellRules): Refusal | 
       return no('DEPARTMENT_MISSING', 'Marketing owns no upsell.', `${field}.department`);
     if (monthlyFromMinor !== null && monthlyFromMinor < 0)
       return no('AMOUNT_INVALID', 'An amount is not negative.', field);
-    if (monthlyFromMinor !== null && !Number.isSafeInteger(monthlyFromMinor))
-      return no('AMOUNT_TOO_LARGE', 'Nobody pays that much a month; name a smaller amount.', field);
     if (monthlyFromMinor === null && touchTiers.length === 0 && productIds.length === 0)
       return no('RULE_GROUP_EMPTY', `Rule ${at + 1} asks for nothing; what is left belongs to “otherwise”.`, field);
   }
