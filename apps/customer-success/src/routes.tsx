@@ -8,7 +8,7 @@ export const app: AppDefinition = {
   department: 'CUSTOMER_SUCCESS',
   nav: [
     { path: paths.customers, label: { ja: '担当顧客一覧', en: 'Customers' } },
-    { path: paths.incoming, label: { ja: '引き継ぎの受付', en: 'Handovers' } },
+    { path: paths.incoming, label: { ja: '受け取り', en: 'Incoming' } },
     { path: paths.onboarding, label: { ja: 'オンボーディング', en: 'Onboarding' } },
     { path: paths.passes, label: { ja: '渡した先の結果', en: 'Passes' } },
     { path: paths.feedback, label: { ja: 'フィードバック', en: 'Feedback' } },

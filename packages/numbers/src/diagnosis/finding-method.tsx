@@ -10,7 +10,7 @@ export function FindingMethod({ finding }: { finding: FindingData }) {
   const formats = useFormats();
   const { symptoms, beforePeriod, nowPeriod, chance, chanceText } = finding;
   const span = ({ from, to }: { from: string; to: string }) =>
-    `${formats.date(from)} – ${formats.date(addDays(to, -1))}`;
+    [formats.date(from), formats.date(addDays(to, -1))].join(formats.locale === 'ja' ? '〜' : ' – ');
   const words = { now: span(nowPeriod), before: beforePeriod ? span(beforePeriod) : '', chance: writeChance(chance) };
   return (
     <details className={styles.method}>

@@ -1,7 +1,7 @@
 import { createFormats, translate } from '@tasuki/i18n';
 import { expect, test } from 'vitest';
 import '../numbers-texts.ts';
-import { createFigureWords } from './write-figure.ts';
+import { createFigureWords, writeFigure } from './write-figure.ts';
 
 const settings = { timeZone: 'Asia/Tokyo', currency: 'JPY' };
 const words = (locale: 'ja' | 'en') =>
@@ -30,4 +30,17 @@ test('rates change by points, amounts by a share, and from nothing there is no s
   expect(ja.change('count', 75, 40)).toBe('+88%');
   expect(ja.change('count', 75, 0)).toBeUndefined();
   expect(ja.change('ratio', null, 0.5)).toBeUndefined();
+});
+
+test('a figure of several currencies says of which money each is, and leaves out what is not known', () => {
+  const figure = (yen: number | null, dollars: number | null) => ({
+    ...{ value: null, currency: null },
+    groups: [
+      { value: yen, currency: 'JPY' },
+      { value: dollars, currency: 'USD' },
+    ],
+  });
+  expect(writeFigure('months', figure(14.8, null), ja.write)).toBe('14.8か月 (JPY)');
+  expect(writeFigure('money', figure(4_800_000, 7760), ja.write)).toBe('480万円 · $7,760');
+  expect(writeFigure('ratio', figure(null, null), ja.write)).toBe('—');
 });

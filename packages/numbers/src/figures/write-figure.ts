@@ -88,13 +88,18 @@ interface PerCurrency {
   readonly groups: readonly { readonly value: number | null; readonly currency: string | null }[];
 }
 
-/** A whole figure. Amounts of several currencies have no sum: each is written. */
+/** A whole figure. Amounts of several currencies have no sum: each that is known is written. */
 export function writeFigure(
+  unit: string,
   { value, currency, groups }: PerCurrency,
-  write: (value: number | null, currency: string | null) => string,
+  write: FigureWords['write'],
 ): string {
-  if (value !== null || groups.length === 0) return write(value, currency);
-  // A rate does not say by itself of which money it is.
-  const written = groups.map((group) => ({ text: write(group.value, group.currency), currency: group.currency }));
-  return written.map((one) => (one.text.endsWith('%') ? `${one.text} (${one.currency})` : one.text)).join(' · ');
+  const known = groups.filter((group) => group.value !== null);
+  if (value !== null || known.length === 0) return write(unit, value, currency);
+  const written = known.map((group) => {
+    const text = write(unit, group.value, group.currency);
+    // A rate or a number of months does not say by itself of which money it is.
+    return unit === 'money' ? text : `${text} (${group.currency})`;
+  });
+  return written.join(' · ');
 }

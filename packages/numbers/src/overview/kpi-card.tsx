@@ -24,8 +24,8 @@ export function KpiCard({ entry, figure, before }: KpiCardProps) {
   const { view, calendar, setUrl } = useView();
   const { name, unit, label } = entry;
   const parts = words.parts(unit, figure);
-  const value = writeFigure(figure, (amount, currency) => words.write(unit, amount, currency));
-  const full = writeFigure(figure, (amount, currency) => words.writeFull(unit, amount, currency));
+  const value = writeFigure(unit, figure, words.write);
+  const full = writeFigure(unit, figure, words.writeFull);
   const target = recordsTarget(name, view);
   const numerators = unit === 'ratio' && !figure.currency ? recordsTarget(name, view, 'numerator') : undefined;
   return (

@@ -36,7 +36,7 @@ export function RecordsPanel({ kpi: name, only }: { kpi: string; only: RecordsPa
       {({ kpis: [kpi] }) =>
         kpi ? (
           <Panel
-            title={`${kpi.label} ${writeFigure(kpi, (value, currency) => words.write(kpi.unit, value, currency))}`}
+            title={`${kpi.label} ${writeFigure(kpi.unit, kpi, words.write)}`}
             note={[words.parts(kpi.unit, kpi), periodLabel(view.period, formats)].filter(Boolean).join(' · ')}
             tools={
               <>

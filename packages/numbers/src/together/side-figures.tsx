@@ -76,9 +76,7 @@ export function SideFigures({ department, entries, joint, period: asked }: SideF
                       </th>
                       <td>
                         <FigureLink target={recordsTarget(entry.name, plain)} name={entry.label}>
-                          {figure
-                            ? writeFigure(figure, (value, currency) => words.write(entry.unit, value, currency))
-                            : '—'}
+                          {figure ? writeFigure(entry.unit, figure, words.write) : '—'}
                         </FigureLink>
                         {figure?.isProvisional ? <Provisional /> : null}
                       </td>

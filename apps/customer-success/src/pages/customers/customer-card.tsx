@@ -21,6 +21,7 @@ export function CustomerCard({ customer }: { customer: Customer }) {
       </p>
       <p className={styles.cardLine}>
         <CustomerHealth customer={customer} />
+        {customer.daysLeft === null || customer.hasNotice ? null : <span>{t('customers.notice')}</span>}
         <DaysLeft customer={customer} />
         <span>
           {t('customers.renewal')} {renewalDate ? formats.shortDate(renewalDate) : null}

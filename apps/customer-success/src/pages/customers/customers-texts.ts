@@ -52,7 +52,7 @@ export const customersTexts = defineTexts({
     ja: 'フィールドセールスが受注し、引き継ぎを受け入れると、ここに並びます。',
     en: 'They stand here once field sales has won them and you have accepted the handover.',
   },
-  'customers.empty.action': { ja: '引き継ぎの受付へ', en: 'Go to handovers' },
+  'customers.empty.action': { ja: '受け取りを見る', en: 'See what is incoming' },
   'customers.none': { ja: '条件に合う顧客はいません', en: 'No customer matches' },
   'customers.none.why': { ja: '絞り込みを減らしてください。', en: 'Try fewer filters.' },
   'customers.clear': { ja: '絞り込みを解除', en: 'Clear the filters' },

@@ -5,7 +5,7 @@ import { paths } from '../../paths.ts';
 import { ContractsToOnboard } from './contracts-to-onboard.tsx';
 
 const incomingTexts = defineTexts({
-  'cs-incoming.title': { ja: '引き継ぎの受付', en: 'Handovers' },
+  'cs-incoming.title': { ja: '受け取り', en: 'Incoming' },
   'cs-incoming.waiting': { ja: '回答待ちの引き継ぎ', en: 'Waiting for an answer' },
   'cs-incoming.waiting.note': {
     ja: '引き継ぎ情報を確認し、受け入れるか理由を添えて差し戻します',

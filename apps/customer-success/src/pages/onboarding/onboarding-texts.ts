@@ -24,7 +24,7 @@ export const onboardingTexts = defineTexts({
     ja: '引き継ぎを受け入れ、契約ごとにオンボーディングを始めると、ここに並びます。',
     en: 'Accept a handover and start the onboarding of its contract.',
   },
-  'onboarding.empty.action': { ja: '引き継ぎの受付へ', en: 'Go to handovers' },
+  'onboarding.empty.action': { ja: '受け取りを見る', en: 'See what is incoming' },
   'onboarding.empty.mine': { ja: '自分の進行中のオンボーディングはありません', en: 'You have no onboarding under way' },
   'onboarding.show-all': { ja: '全員の顧客を表示', en: 'Show everyone’s' },
   'onboarding.column.empty': { ja: 'この段階の顧客はいません', en: 'Nobody is here' },

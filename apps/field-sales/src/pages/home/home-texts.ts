@@ -2,7 +2,7 @@ import { defineTexts } from '@tasuki/i18n';
 
 export const homeTexts = defineTexts({
   'fs-home.title': { ja: 'ホーム', en: 'Home' },
-  'fs-home.incoming': { ja: '引き継ぎの受付', en: 'Incoming passes' },
+  'fs-home.incoming': { ja: '受け取り', en: 'Incoming' },
   'fs-home.incoming.note': { ja: '受け入れるか、理由を添えて差し戻します', en: 'Accept, or return with a reason' },
   'fs-home.care': { ja: '対応が必要な商談', en: 'Deals that need care' },
   'fs-home.care.note': {

@@ -52,5 +52,5 @@ export const boardTexts = defineTexts({
   },
   'board.show-all': { ja: '全員の商談を表示', en: 'Show everyone’s deals' },
   'board.failed': { ja: 'パイプラインを読み込めませんでした', en: 'The pipeline could not be loaded' },
-  'board.incoming': { ja: '引き継ぎの受付へ', en: 'Go to incoming passes' },
+  'board.incoming': { ja: '受け取りを見る', en: 'See what is incoming' },
 });

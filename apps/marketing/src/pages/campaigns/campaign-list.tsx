@@ -149,6 +149,8 @@ function useTypeName(): (type: string) => string {
 
 function periodOf({ startsOn, endsOn }: CampaignRow, formats: Formats): string {
   const start = startsOn ? formats.date(startsOn) : '';
-  const end = endsOn && endsOn !== startsOn ? formats.shortDate(endsOn) : '';
-  return startsOn === endsOn ? start : `${start} – ${end}`.trim();
+  if (startsOn === endsOn) return start;
+  const isSameYear = startsOn?.slice(0, 4) === endsOn?.slice(0, 4);
+  const end = endsOn ? formats[isSameYear ? 'shortDate' : 'date'](endsOn) : '';
+  return `${start}${formats.locale === 'ja' ? '〜' : ' – '}${end}`.trim();
 }
