@@ -131,7 +131,7 @@ async function offer(scope: CommandScope, context: ApiContext, { input, decide }
   const { account, acting } = named;
   // Marketing works by leads: a pass about none would leave the one that comes back out of its list.
   const lead = named.lead ?? (input.to === 'marketing' ? await findLeadToNurture(scope.tx, account.id) : null);
-  const draft = input.handoffId ? await readDraft(scope, input.handoffId) : null;
+  const draft = input.handoffId ? await readDraft(scope, input, account.id) : null;
   const handoffId = draft?.handoffId ?? uuidv7();
   const open = await findHandoffs(scope.tx, account.id, { states: ['offered'] });
   const settings = context.organisation?.departments ?? {};
@@ -192,9 +192,11 @@ async function isOwnPass({ tx, viewer }: CommandScope, { offeredBy, from, to }: 
   return (await isOfDepartment(tx, viewer.id, from)) && (await isOfDepartment(tx, viewer.id, to));
 }
 
-/** A draft goes off as it stands on its own account; anything else cannot be offered again. */
-async function readDraft(scope: CommandScope, text: string): Promise<HandoffState> {
-  const handoff = await readHandoff(scope, text);
+/** A draft goes off over its own joint, on its own account; anything else cannot be offered again. */
+async function readDraft(scope: CommandScope, input: OfferHandoffInput, accountId: string): Promise<HandoffState> {
+  const handoff = await readHandoff(scope, input.handoffId ?? '');
   if (handoff.state !== 'draft') throw badUserInput('This handoff is no draft.', { field: 'handoffId' });
+  if (handoff.accountId !== accountId || handoff.from !== input.from || handoff.to !== input.to)
+    throw badUserInput('This draft is of another account, or of another joint.', { field: 'handoffId' });
   return handoff;
 }

@@ -14,6 +14,7 @@ const CAPTURE = `mutation($input: CaptureLeadInput!) { captureLead(input: $input
   lead { id state account { id holder } contact { id email } } refusal { code } } }`;
 const OFFER = `mutation($input: OfferHandoffInput!) { offerHandoff(input: $input) {
   handoff { id state from to joint dueAt isSelf lead { id state } account { id } } event { kind department } refusal { code field details } } }`;
+const DRAFT = `mutation($input: DraftHandoffInput!) { draftHandoff(input: $input) { handoff { id } refusal { code } } }`;
 const ACCEPT = `mutation($input: AcceptHandoffInput!) { acceptHandoff(input: $input) {
   handoff { state decidedAt lead { state } } account { holder cycleNumber } event { kind department summary(locale: EN) } refusal { code } } }`;
 const RETURN = `mutation($input: ReturnHandoffInput!) { returnHandoff(input: $input) {
@@ -131,6 +132,18 @@ test('a pass is meant for somebody who works there, and who takes their own has 
   await dual.ask(ACCEPT, { input: { handoffId: id } });
   const taken = await dual.ask('query($id: ID!) { node(id: $id) { ... on Handoff { isSelf state } } }', { id });
   expect([isSelf, taken.data.node]).toEqual([false, { isSelf: true, state: 'accepted' }]);
+});
+
+test('a draft goes off on its own account and over its own joint', async () => {
+  const input = { ...(await capture()), from: 'MARKETING', to: 'INSIDE_SALES' };
+  const drafted = await api.as('marketing-member', DRAFT, { input });
+  const { id: handoffId } = drafted.data.draftHandoff.handoff;
+  const elsewhere = await api.as('marketing-member', OFFER, { input: { ...input, ...(await capture()), handoffId } });
+  expect(elsewhere.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'handoffId' });
+  const misnamed = await api.as('marketing-member', OFFER, { input: { ...input, items: { ' ': 'x' } } });
+  expect(misnamed.errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'items' });
+  const { data } = await api.as('marketing-member', OFFER, { input: { ...input, handoffId } });
+  expect(data.offerHandoff.handoff).toMatchObject({ id: handoffId, state: 'offered' });
 });
 
 test('the same clientMutationId accepts once and answers alike', async () => {

@@ -35,6 +35,7 @@ export async function judgeOffer(
 
 const MOST_ITEMS = 100;
 const LONGEST_ANSWER = 5_000;
+const ITEM = /^[\p{L}\p{N}][\p{L}\p{N}-]{0,59}$/u;
 const MOST_SOURCES = 50;
 
 /** The answers of a handover, which come as free JSON; BAD_USER_INPUT for what no checklist holds. */
@@ -42,8 +43,8 @@ export function readItems(items: unknown): Record<string, string> {
   const isNamed = typeof (items ?? {}) === 'object' && !Array.isArray(items);
   const named = isNamed ? Object.entries(items ?? {}) : [];
   const isText = (value: unknown) => typeof value === 'string' && value.length <= LONGEST_ANSWER;
-  if (!isNamed || named.length > MOST_ITEMS || !named.every(([, value]) => isText(value))) {
-    const limits = `at most ${MOST_ITEMS}, each a text of up to ${LONGEST_ANSWER} characters`;
+  if (!isNamed || named.length > MOST_ITEMS || !named.every(([item, value]) => ITEM.test(item) && isText(value))) {
+    const limits = `at most ${MOST_ITEMS}, each by the key of an item and a text of up to ${LONGEST_ANSWER} characters`;
     throw badUserInput(`items are answers by item: ${limits}.`, { field: 'items' });
   }
   return Object.fromEntries(named);

@@ -11,6 +11,9 @@ export interface HandoffState extends Pass {
   isSelf: boolean;
   importSource: string | null;
   outcome: string | null;
+  /** The receiver's word, where it has given one. */
+  rating?: number | null;
+  ratingTag?: string | null;
   /** Since when the receiver's manager knows that nobody answered, and when it goes on. */
   escalatedAt?: Date | null;
   nextStepAt?: Date | null;

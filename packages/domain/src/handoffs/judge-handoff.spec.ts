@@ -10,6 +10,9 @@ describe('rating', () => {
     expect(accepted).toMatchObject([
       { kind: 'handoffs.rated', department: 'field-sales', payload: { rating: 4, tag: 'well-prepared' } },
     ]);
+    const again = { ...acceptedPass, rating: 4, ratingTag: 'well-prepared' };
+    expect(rateHandoff(again, { ...acting, rating: 4, tag: 'well-prepared' }).accepted).toEqual([]);
+    expect(rateHandoff(again, { ...acting, rating: 4 }).accepted).toHaveLength(1);
   });
 
   test.each([

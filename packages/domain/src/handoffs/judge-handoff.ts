@@ -30,6 +30,7 @@ export function rateHandoff(handoff: HandoffState, command: RateHandoff): Decisi
     return refuse('RATING_INVALID', 'Rate from 1 (poor) to 5 (excellent).', { field: 'rating' });
   }
   if (tag && !isRatingTag(tag)) return refuse('TAG_UNKNOWN', `${tag} is no tag of a rating.`, { field: 'tag' });
+  if (handoff.rating === rating && (handoff.ratingTag ?? null) === (tag ?? null)) return accept();
   return accept(
     handoffRated.event({ ...about(handoff, command), payload: { ...passOf(handoff), rating, tag: tag ?? null } }),
   );
