@@ -2,7 +2,7 @@ import { definitionApprovals, definitionComments, putInForce, readSignatories } 
 import {
   checkComment,
   refuseApproval,
-  refuseEdit,
+  refuseDiscard,
   refusePublication,
   refuseRejection,
   refuseSubmit,
@@ -56,8 +56,8 @@ export class DefinitionReviewResolver {
     @Ctx() context: ApiContext,
   ): Promise<WithdrawDefinitionPayload> {
     const names = { operation: 'editDefinition', name: 'withdrawDefinition', versionId } as const;
-    return changeVersion(context, names, async ({ tx, row, version }) => {
-      const refused = refuseTakeBack(version);
+    return changeVersion(context, names, async ({ tx, viewer, row, version }) => {
+      const refused = refuseTakeBack(version, { by: viewer.id, people: await readSignatories(tx) });
       return refused ? { refused } : { row: await backToDraft(tx, row.id) };
     });
   }
@@ -70,8 +70,8 @@ export class DefinitionReviewResolver {
     @Ctx() context: ApiContext,
   ): Promise<DiscardDefinitionDraftPayload> {
     const names = { operation: 'editDefinition', name: 'discardDefinitionDraft', versionId } as const;
-    return changeVersion(context, names, async ({ tx, row, version }) => {
-      const refused = refuseEdit(version);
+    return changeVersion(context, names, async ({ tx, viewer, row, version }) => {
+      const refused = refuseDiscard(version, { by: viewer.id, people: await readSignatories(tx) });
       return refused ? { refused } : { row: await updateVersion(tx, row.id, { state: 'discarded' }) };
     });
   }

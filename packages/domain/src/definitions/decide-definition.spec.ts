@@ -5,12 +5,14 @@ import {
   checkTerms,
   refuseApproval,
   refuseBegin,
+  refuseDiscard,
   refuseEdit,
   refusePublication,
   refuseRebase,
   refuseRejection,
   refuseRollBack,
   refuseSubmit,
+  refuseTakeBack,
 } from './decide-definition.ts';
 import type { DefinitionVersion, Signatory } from './definition-state.ts';
 import { signableBy, signatoriesOf, unsignedDepartments } from './sign-definition.ts';
@@ -122,6 +124,11 @@ test('a rejection says what should change', () => {
     refuseRejection(version, { reason, by, people: [...people, person('mika', 'marketing')] })?.code ?? 'fine';
   expect(['ken', 'aya', 'author', 'admin'].map((by) => reject(by))).toEqual(Array(4).fill('fine'));
   expect(reject('mika')).toBe('DEFINITION_NOT_SIGNATORY');
+  const outsider = { by: 'mika', people: [...people, person('mika', 'marketing')] };
+  expect(refuseTakeBack(inReview, outsider)?.code).toBe('DEFINITION_NOT_SIGNATORY');
+  expect(refuseDiscard(draft, outsider)?.code).toBe('DEFINITION_NOT_SIGNATORY');
+  expect(refuseDiscard(draft, { ...outsider, by: 'author' })).toBeNull();
+  expect(refuseDiscard(inReview, { ...outsider, by: 'author' })?.code).toBe('DEFINITION_NOT_DRAFT');
   expect(reject('ken', ' ')).toBe('NOTE_MISSING');
   expect(reject('ken', 'x'.repeat(5001))).toBe('NOTE_TOO_LONG');
   expect(reject('ken', 'x', draft)).toBe('DEFINITION_NOT_IN_REVIEW');

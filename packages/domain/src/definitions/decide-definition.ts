@@ -105,27 +105,40 @@ export function refuseApproval(
     : no('DEFINITION_NOT_SIGNATORY', 'A manager of this department signs.', 'department');
 }
 
-/** Back to the draft, by whoever reviews or by the author: signatures are void. */
-export function refuseTakeBack({ state }: DefinitionVersion): Refusal | null {
-  return state === 'in-review' ? null : no('DEFINITION_NOT_IN_REVIEW', 'Only a version in review can be taken back.');
-}
-
-export interface Rejection {
-  reason: string;
+/** Who takes a version out of review, or gives it up. */
+export interface Taking {
   by: string;
   people: readonly Signatory[];
 }
 
-/** Whoever may sign for one of the departments may also say no, the admins too; a manager of another department comments. */
-export function refuseRejection(version: DefinitionVersion, { reason, by, people }: Rejection): Refusal | null {
-  const wrong = refuseTakeBack(version) ?? checkComment(reason, 'reason');
-  if (wrong) return wrong;
+/** Its author, those who may sign for one of its departments, and admins; a manager of another department comments. */
+function refuseOutsider(version: DefinitionVersion, { by, people }: Taking): Refusal | null {
   const isAdmin = people.some((person) => person.userId === by && person.isAdmin);
-  const mayReject =
-    isAdmin || version.departments.some((department) => signatoriesOf(department, version, people).includes(by));
-  return mayReject || by === version.authorId
+  const signs = version.departments.some((department) => signatoriesOf(department, version, people).includes(by));
+  return isAdmin || signs || by === version.authorId
     ? null
-    : no('DEFINITION_NOT_SIGNATORY', 'Those who sign for a bound department send it back. Say it in a comment.');
+    : no(
+        'DEFINITION_NOT_SIGNATORY',
+        'Its author, those who sign for a bound department or an admin do this. Say it in a comment.',
+      );
+}
+
+/** Back to the draft, by whoever reviews or by the author: signatures are void. */
+export function refuseTakeBack(version: DefinitionVersion, taking: Taking): Refusal | null {
+  return version.state === 'in-review'
+    ? refuseOutsider(version, taking)
+    : no('DEFINITION_NOT_IN_REVIEW', 'Only a version in review can be taken back.');
+}
+
+export function refuseRejection(
+  version: DefinitionVersion,
+  { reason, ...taking }: Taking & { reason: string },
+): Refusal | null {
+  return refuseTakeBack(version, taking) ?? checkComment(reason, 'reason');
+}
+
+export function refuseDiscard(version: DefinitionVersion, taking: Taking): Refusal | null {
+  return refuseEdit(version) ?? refuseOutsider(version, taking);
 }
 
 /** Going live, now or at a later moment: every bound department has signed, on the version that is live. */
