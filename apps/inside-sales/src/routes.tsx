@@ -11,7 +11,7 @@ export const app: AppDefinition = {
     { path: paths.incoming, label: { ja: '受け取り', en: 'Incoming' } },
     { path: paths.passes, label: { ja: '渡した先の結果', en: 'Passes' } },
     { path: paths.reapproach, label: { ja: '再アプローチ', en: 'Re-approach' } },
-    { path: paths.stats, label: { ja: '実績', en: 'Figures' } },
+    { path: paths.stats, label: { ja: '実績', en: 'Results' } },
     numbersNav,
     definitionsNav,
     tasksNav,

@@ -54,6 +54,7 @@ test('a rate with nothing to divide by is a dash, not zero', () => {
 test('Japanese names keep the family name first in both languages', () => {
   expect(ja.person({ familyName: '髙橋', givenName: '美咲' })).toBe('髙橋 美咲');
   expect(en.person({ familyName: '髙橋', givenName: '美咲' })).toBe('髙橋 美咲');
+  expect(ja.person({ familyName: 'Baker', givenName: 'Ann' })).toBe('Ann Baker');
   expect(en.person({ familyName: 'Baker', givenName: 'Ann' })).toBe('Ann Baker');
 });
 

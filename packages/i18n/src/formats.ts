@@ -18,7 +18,7 @@ export interface PersonName {
 
 export interface Formats extends DateFormats, NumberFormats {
   locale: Locale;
-  /** 姓名 order in Japanese, given name first in English. */
+  /** 姓 名 where written in Japanese, given name first where in Latin letters: a name is read as it is written. */
   person(name: PersonName): string;
   department(department: Department): string;
   departmentShort(department: Department): string;
@@ -30,7 +30,7 @@ export function createFormats(locale: Locale, settings: FormatSettings): Formats
     locale,
     ...createDateFormats(locale, settings.timeZone),
     ...createNumberFormats(locale, settings.currency),
-    person: (name) => personName(locale, name),
+    person: personName,
     department: (department) => departmentName(locale, department, settings.departments),
     departmentShort: (department) => departmentShortName(locale, department, settings.departments),
   };
@@ -38,9 +38,9 @@ export function createFormats(locale: Locale, settings: FormatSettings): Formats
 
 const JAPANESE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{2ffff}]/u;
 
-function personName(locale: Locale, { familyName, givenName, name }: PersonName): string {
+function personName({ familyName, givenName, name }: PersonName): string {
   if (!familyName && !givenName) return name ?? '';
   const isJapaneseName = JAPANESE_SCRIPT.test(`${familyName ?? ''}${givenName ?? ''}`);
-  const parts = locale === 'ja' || isJapaneseName ? [familyName, givenName] : [givenName, familyName];
+  const parts = isJapaneseName ? [familyName, givenName] : [givenName, familyName];
   return parts.filter(Boolean).join(' ');
 }

@@ -1,7 +1,6 @@
 import { type Acting, actedBy } from '../acting.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { NewEvent } from '../timeline/event.ts';
-import type { Locale } from '../words.ts';
 import { changesAgainst, valuesBefore } from './changed-fields.ts';
 import type { EditableContactFields } from './contact-fields.ts';
 import { type Consent, fullName, type StakeholderRole } from './contact-words.ts';
@@ -21,8 +20,6 @@ export interface ContactState extends EditableContactFields {
   leftAt: Date | null;
   version: number;
 }
-
-const nameLocale: Locale = 'ja';
 
 export interface CreateContact extends Partial<EditableContactFields>, Acting {
   accountId: string;
@@ -75,7 +72,7 @@ export function updateContact(contact: ContactState, emailIsTaken: boolean, comm
   if (wrong) return wrong;
 
   const common = aboutContact(contact, command);
-  const name = fullName({ ...contact, ...changes }, nameLocale);
+  const name = fullName({ ...contact, ...changes });
   const events: NewEvent[] = [];
   if (roleChanges) {
     events.push(
@@ -108,7 +105,7 @@ export function changeConsent(
     });
   }
   const { consent, evidence } = command;
-  const name = fullName(contact, nameLocale);
+  const name = fullName(contact);
   return accept(
     consentChanged.event({
       ...aboutContact(contact, command),
@@ -118,7 +115,7 @@ export function changeConsent(
 }
 
 export function markContactLeft(contact: ContactState, command: Acting & { note?: string | null }): Decision {
-  const name = fullName(contact, nameLocale);
+  const name = fullName(contact);
   if (contact.leftAt) return refuse('CONTACT_ALREADY_LEFT', `${name} has already left.`);
   return accept(
     contactLeft.event({

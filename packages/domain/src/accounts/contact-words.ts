@@ -1,4 +1,4 @@
-import type { Locale, Words } from '../words.ts';
+import type { Words } from '../words.ts';
 import type { stakeholderRoles } from './events/contact-added.ts';
 
 export type StakeholderRole = (typeof stakeholderRoles)[number];
@@ -20,9 +20,9 @@ export const consentWords: Record<Consent, Words> = {
   withdrawn: { ja: '配信停止', en: 'Withdrawn' },
 };
 
-/** 姓 名 in Japanese; a Latin name is written given name first in both languages. */
-export function fullName({ familyName, givenName }: { familyName: string; givenName?: string | null }, locale: Locale) {
+/** 姓 名; a Latin name is written given name first. In both languages: a name is read as it is written. */
+export function fullName({ familyName, givenName }: { familyName: string; givenName?: string | null }): string {
   if (!givenName) return familyName;
   const isLatin = /^[\p{Script=Latin}\s.'-]+$/u.test(familyName + givenName);
-  return isLatin || locale === 'en' ? `${givenName} ${familyName}` : `${familyName} ${givenName}`;
+  return isLatin ? `${givenName} ${familyName}` : `${familyName} ${givenName}`;
 }

@@ -38,7 +38,7 @@ export function setDealRole(
   if (role === before) return accept();
   const conflict = editConflict({ version: current?.version ?? 0 }, version, { role: before }, { role });
   if (conflict) return conflict;
-  const name = fullName(person, 'ja');
+  const name = fullName(person);
   if (role && person.leftAt) return refuse('CONTACT_ALREADY_LEFT', `${name} has already left.`);
   return accept(
     dealRoleSet.event({

@@ -1,4 +1,4 @@
-import { stakeholderRoleWords } from '../accounts/contact-words.ts';
+import { fullName, stakeholderRoleWords } from '../accounts/contact-words.ts';
 import { contactAdded } from '../accounts/events/contact-added.ts';
 import { contactLeft } from '../accounts/events/contact-left.ts';
 import { stakeholderRoleSet } from '../accounts/events/stakeholder-role-set.ts';
@@ -104,8 +104,8 @@ function readRole({ kind, payload }: HistoryEvent): { name: string; role: Role |
   }
   if (kind === stakeholderRoleSet.name) return { ...stakeholderRoleSet.payload.parse(payload), where: 'account' };
   if (kind !== contactAdded.name) return undefined;
-  const { stakeholderRole, familyName, givenName } = contactAdded.payload.parse(payload);
-  const name = [familyName, givenName].filter(Boolean).join(' ');
+  const { stakeholderRole, ...contact } = contactAdded.payload.parse(payload);
+  const name = fullName(contact);
   return { name, role: stakeholderRole ?? null, where: 'account' };
 }
 

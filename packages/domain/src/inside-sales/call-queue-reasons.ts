@@ -1,4 +1,5 @@
 import { cycleReasonWords } from '../accounts/cycle-reason-words.ts';
+import { tellDay } from '../days.ts';
 import type { Words } from '../words.ts';
 import { type CallOutcome, callOutcomeWords } from './call-outcomes.ts';
 
@@ -59,8 +60,8 @@ export function callQueueReasonWords(
     'form-recent': { ja: '14日以内にフォーム送信', en: 'Submitted a form within 14 days' },
     're-approach-due': { ja: `再アプローチ${back.ja}`, en: `Approached again${back.en}` },
     're-approach-later': {
-      ja: `再アプローチ日は ${day.replaceAll('-', '/')}${back.ja}`,
-      en: `To be approached on ${day}${back.en}`,
+      ja: `再アプローチ日は ${tellDay(day, 'ja')}${back.ja}`,
+      en: `To be approached on ${tellDay(day, 'en')}${back.en}`,
     },
     'never-called': { ja: 'まだ架電していない', en: 'Not called yet' },
     'just-arrived': cameBack

@@ -40,7 +40,14 @@ export function QueueList({ items, selectedId, onSelect, onOpen }: QueueListProp
 const HOT = 50;
 const WARM = 25;
 
+/** The time that says most of a row, and of what it is. */
+function lastWordOf({ task, lastCall, lead }: QueueItem): ['due' | 'called' | 'arrived', string] {
+  if (task?.dueAt) return ['due', task.dueAt];
+  return lastCall ? ['called', lastCall.calledAt] : ['arrived', lead.enteredAt];
+}
+
 function QueueRow({ item, isCurrent, onSelect }: { item: QueueItem; isCurrent: boolean; onSelect: () => void }) {
+  const t = useTexts(queueTexts);
   const { locale } = useLocale();
   const formats = useFormats();
   const ref = useRef<HTMLButtonElement>(null);
@@ -48,7 +55,7 @@ function QueueRow({ item, isCurrent, onSelect }: { item: QueueItem; isCurrent: b
     if (isCurrent) ref.current?.scrollIntoView({ block: 'nearest' });
   }, [isCurrent]);
   const [reason] = item.reasons;
-  const since = item.task?.dueAt ?? item.lastCall?.calledAt ?? item.lead.enteredAt;
+  const [event, at] = lastWordOf(item);
   return (
     <li>
       <button ref={ref} type="button" className={styles.item} aria-current={isCurrent || undefined} onClick={onSelect}>
@@ -58,8 +65,8 @@ function QueueRow({ item, isCurrent, onSelect }: { item: QueueItem; isCurrent: b
         <span className={styles.itemName} title={item.account.name}>
           {item.account.name}
         </span>
-        <time className={styles.itemTime} dateTime={since}>
-          {formats.relative(since)}
+        <time className={styles.itemTime} dateTime={at}>
+          {t(`queue.when.${event}`, { when: formats.relative(at) })}
         </time>
         <span className={styles.itemReason}>
           {[item.lead.scores[0]?.cell, reason && (locale === 'ja' ? reason.labelJa : reason.labelEn)]

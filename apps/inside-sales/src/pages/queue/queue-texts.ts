@@ -3,6 +3,9 @@ import { defineTexts } from '@tasuki/i18n';
 export const queueTexts = defineTexts({
   'queue.title': { ja: '本日の架電', en: "Today's calls" },
   'queue.failed': { ja: '架電リストを読み込めませんでした', en: 'The call list could not be loaded' },
+  'queue.when.due': { ja: '期日 {when}', en: 'Due {when}' },
+  'queue.when.called': { ja: '架電 {when}', en: 'Called {when}' },
+  'queue.when.arrived': { ja: '獲得 {when}', en: 'Arrived {when}' },
   'queue.progress': { ja: '{done, number} / {total, number} 件', en: '{done, number} of {total, number}' },
   'queue.done': { ja: '本日の架電は完了しました', en: 'All calls of today are done' },
   'queue.none': { ja: '本日の架電はまだありません', en: 'There are no calls for today yet' },

@@ -9,7 +9,7 @@ import type { OwnFiguresQuery, OwnFiguresQueryVariables } from '../../__generate
 import styles from './stats.module.css';
 
 const texts = defineTexts({
-  'stats.title': { ja: '実績', en: 'Figures' },
+  'stats.title': { ja: '実績', en: 'Results' },
   'stats.period': { ja: '期間', en: 'Period' },
   'stats.days': { ja: '過去 {days, number} 日', en: 'Last {days, number} days' },
   'stats.mine': { ja: '自分の実績', en: 'My figures' },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineEventKind } from '../../timeline/define-event-kind.ts';
 import { insert, insertOrKeep } from '../../timeline/row-change.ts';
+import { fullName } from '../contact-words.ts';
 
 export const stakeholderRoles = ['decider', 'user', 'influencer', 'champion', 'opponent'] as const;
 
@@ -24,10 +25,8 @@ export const contactAdded = defineEventKind({
   icon: 'user-plus',
   payload: contactFields.extend({ contactId: z.string() }),
   summary: {
-    ja: ({ familyName, givenName, title }) =>
-      `${[familyName, givenName].filter(Boolean).join(' ')}${title ? `（${title}）` : ''}を追加`,
-    en: ({ familyName, givenName, title }) =>
-      `${[givenName, familyName].filter(Boolean).join(' ')}${title ? `, ${title},` : ''} added`,
+    ja: ({ title, ...name }) => `${fullName(name)}${title ? `（${title}）` : ''}を追加`,
+    en: ({ title, ...name }) => `${fullName(name)}${title ? `, ${title},` : ''} added`,
   },
   project: ({ accountId, occurredAt, payload: { contactId, ...fields } }) => [
     insert('contacts', { ...fields, accountId, id: contactId, createdAt: occurredAt }),
