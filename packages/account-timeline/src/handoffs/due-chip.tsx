@@ -14,8 +14,14 @@ export function urgencyOf({ dueAt }: Pick<HandoffRow, 'dueAt'>): 'late' | 'soon'
   return left < SOON_MS ? 'soon' : undefined;
 }
 
+interface DueChipProps {
+  handoff: HandoffRow;
+  /** In one line of a table; the whole sentence is its title. */
+  brief?: boolean;
+}
+
 /** Until when an answer is due and what happens without one: both sides read the same. */
-export function DueChip({ handoff }: { handoff: HandoffRow }) {
+export function DueChip({ handoff, brief = false }: DueChipProps) {
   const t = useTexts(handoffTexts);
   const formats = useFormats();
   const { dueAt, nextStepAt } = handoff;
@@ -24,11 +30,14 @@ export function DueChip({ handoff }: { handoff: HandoffRow }) {
   const urgency = urgencyOf(handoff);
   if (urgency !== 'late')
     return <StatusChip tone={urgency === 'soon' ? 'warn' : 'quiet'}>{t('handoffs.due', { when })}</StatusChip>;
+  const next = nextStepAt ? formats.relative(nextStepAt) : null;
   return (
     <>
       <StatusChip tone="bad">{t('handoffs.overdue', { when })}</StatusChip>
-      {nextStepAt ? (
-        <span className={styles.quiet}>{t('handoffs.escalated', { when: formats.relative(nextStepAt) })}</span>
+      {next ? (
+        <span className={styles.quiet} title={brief ? t('handoffs.escalated', { when: next }) : undefined}>
+          {t(brief ? 'handoffs.escalated.brief' : 'handoffs.escalated', { when: next })}
+        </span>
       ) : null}
     </>
   );

@@ -103,7 +103,7 @@ function usePassedColumns(): readonly Column<HandoffRow>[] {
         width: 'minmax(120px, 2fr)',
         render: (handoff) =>
           handoff.state === 'offered' ? (
-            <DueChip handoff={handoff} />
+            <DueChip handoff={handoff} brief />
           ) : (
             <span title={reasonText(handoff)}>{reasonText(handoff)}</span>
           ),
@@ -149,7 +149,7 @@ function PassedCard({ handoff }: { handoff: HandoffRow }) {
         {handoff.rating ? <span title={t('handoffs.rating')}>{handoff.rating}/5</span> : null}
         <WithdrawOffer handoff={handoff} />
       </span>
-      <span className={styles.oneLine}>{isWaiting ? <DueChip handoff={handoff} /> : reasonText(handoff)}</span>
+      <span className={styles.oneLine}>{isWaiting ? <DueChip handoff={handoff} brief /> : reasonText(handoff)}</span>
     </>
   );
 }

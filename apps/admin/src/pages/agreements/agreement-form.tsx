@@ -15,6 +15,9 @@ import { WordsRows } from './words-rows.tsx';
 
 const USE_DAYS = 180;
 
+/** Fields side by side stand on one line, however long their hints are. */
+const HINT_BELOW: ('label' | 'input' | 'description' | 'error')[] = ['label', 'input', 'description', 'error'];
+
 interface AgreementFormProps {
   agreement: Agreement;
   data: AgreementsData;
@@ -80,6 +83,7 @@ export function AgreementForm({ agreement, data, onLatest }: AgreementFormProps)
         <div className={styles.grid}>
           <TextInput
             label={t('agreements.threshold')}
+            inputWrapperOrder={HINT_BELOW}
             description={t('agreements.threshold.why')}
             inputMode="numeric"
             value={threshold}
@@ -88,6 +92,7 @@ export function AgreementForm({ agreement, data, onLatest }: AgreementFormProps)
           />
           <TextInput
             label={t('agreements.hours')}
+            inputWrapperOrder={HINT_BELOW}
             description={<DuePreview calendar={data.businessCalendar} hours={live?.slaHours ?? Number(hours)} />}
             inputMode="numeric"
             value={hours}
@@ -148,6 +153,7 @@ function DefinitionSelect({ definitions, value, onChange }: DefinitionSelectProp
   return (
     <NativeSelect
       label={t('agreements.definition')}
+      inputWrapperOrder={HINT_BELOW}
       description={before.filter(Boolean).join(' ') || undefined}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}

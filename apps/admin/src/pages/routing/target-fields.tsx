@@ -32,6 +32,7 @@ export function TargetFields({ target, teams, people, onChange }: TargetFieldsPr
         <NativeSelect
           label={t('routing.team')}
           description={t('routing.team.sub-teams')}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
           value={target.teamId ?? ''}
           onChange={(event) => onChange({ ...target, teamId: event.currentTarget.value || null })}
           data={[
