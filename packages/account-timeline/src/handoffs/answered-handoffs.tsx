@@ -11,6 +11,7 @@ import styles from './answered.module.css';
 import { ANSWERED_HANDOFFS, type AnsweredHandoff, MARK_RE_ASKED } from './answered-queries.ts';
 import { answeredTexts } from './answered-texts.ts';
 import chips from './chips.module.css';
+import { HandoffStatus } from './handoff-status.tsx';
 import { Rating } from './rating.tsx';
 import { RecycleSheet } from './recycle-sheet.tsx';
 
@@ -68,6 +69,7 @@ function Answered({ handoff, onRecycle }: { handoff: AnsweredHandoff; onRecycle:
           {t('answered.recycle')}
         </Button>
       ) : null}
+      {handoff.outcome ? <HandoffStatus handoff={handoff} /> : null}
       <ReAsks handoff={handoff} />
       {handoff.to === 'CUSTOMER_SUCCESS' && account.promises.length > 0 ? (
         <section className={styles.promises} aria-label={t('answered.promises', { company: account.name })}>

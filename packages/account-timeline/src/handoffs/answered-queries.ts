@@ -19,6 +19,7 @@ const ANSWERED: TypedDocumentNode<AnsweredHandoff_handoffFragment> = gql`
     id
     from
     to
+    state
     outcome
     decidedAt
     isSelf

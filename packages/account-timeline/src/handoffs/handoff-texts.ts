@@ -22,7 +22,10 @@ export const handoffTexts = defineTexts({
   'handoffs.due': { ja: '回答期限 {when}', en: 'Answer due {when}' },
   'handoffs.assignee': { ja: '担当予定: {name}', en: 'For {name}' },
   'handoffs.assignee.why': { ja: '割り当ての理由: {reason}', en: 'Why: {reason}' },
-  'handoffs.escalated': { ja: 'マネージャーに通知済み。{when}に次の担当へ', en: 'The manager knows. Goes on {when}' },
+  'handoffs.escalated': {
+    ja: 'マネージャーに通知済み。{when}に次の担当へ（いなければ期限切れ）',
+    en: 'The manager knows. Goes on {when}, or expires where nobody is left',
+  },
   'handoffs.escalated.brief': { ja: '{when}に次の担当へ', en: 'Goes on {when}' },
   'handoffs.overdue': { ja: '期限超過 {when}', en: 'Overdue {when}' },
   'handoffs.from': { ja: '{department}から', en: 'From {department}' },
