@@ -16,6 +16,7 @@ test('a text or a day that PostgreSQL cannot keep is the caller’s mistake, ano
   expect(mistakeOfCaller(failed('22P05', 'unsupported Unicode escape sequence'))).toMatchObject(told);
   expect(mistakeOfCaller(failed('22P02', 'invalid input syntax for type json'))).toMatchObject(told);
   expect(mistakeOfCaller(failed('22008', 'date/time field value out of range: "0000-01-01"'))).toMatchObject(told);
+  expect(mistakeOfCaller(failed('22007', 'invalid input syntax for type date: "-000001-12"'))).toMatchObject(told);
   expect(mistakeOfCaller(failed('22P02', 'invalid input syntax for type uuid: "x"'))).toBeNull();
   expect(mistakeOfCaller(new Error('disk full'))).toBeNull();
 });

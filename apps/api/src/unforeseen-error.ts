@@ -14,7 +14,7 @@ export function mistakeOfCaller(error: unknown): GraphQLError | null {
 
 /** The scalars of GraphQL let a year 0 pass, and what is computed from the last years lies beyond them. */
 function isImpossibleDate(cause: unknown): boolean {
-  return cause instanceof Error && 'code' in cause && cause.code === '22008';
+  return cause instanceof Error && 'code' in cause && (cause.code === '22008' || cause.code === '22007');
 }
 
 /** NUL and half a surrogate pair, in a text or within JSON; the JSON that we write has no other fault. */

@@ -16,6 +16,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { type CommandScope, runCommand } from '../command/run-command.ts';
 import type { ApiContext } from '../context.ts';
 import { badUserInput } from '../errors.ts';
+import { readNamedValues } from '../read-named-values.ts';
 import { readId, readOptionalId } from '../records/read-id.ts';
 import {
   CreateAccountInput,
@@ -138,7 +139,7 @@ function readFields(input: CreateAccountInput | UpdateAccountInput): Partial<Edi
     region,
     website,
     parentId,
-    attributes: attributes ?? undefined,
+    attributes: readNamedValues(attributes, 'attributes'),
   };
 }
 

@@ -5,6 +5,7 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { v7 as uuidv7 } from 'uuid';
 import { runCommand } from '../command/run-command.ts';
 import type { ApiContext } from '../context.ts';
+import { readNamedValues } from '../read-named-values.ts';
 import { readOptionalId } from '../records/read-id.ts';
 import { CaptureLeadInput, CaptureLeadPayload } from './capture-lead.type.ts';
 
@@ -24,7 +25,7 @@ export class CaptureLeadResolver {
       const command = {
         ...input,
         campaignId: readOptionalId(input.campaignId, 'campaign', 'campaignId')?.id ?? null,
-        attributes: input.attributes ?? {},
+        attributes: readNamedValues(input.attributes, 'attributes') ?? {},
         by: viewer.id,
         at: now,
         ids,

@@ -11,6 +11,7 @@ import { runCommand } from '../command/run-command.ts';
 import type { ApiContext } from '../context.ts';
 import { badUserInput } from '../errors.ts';
 import { ReasonCode } from '../handoffs/handoff.type.ts';
+import { readNamedValues } from '../read-named-values.ts';
 import { readId, readOptionalId } from '../records/read-id.ts';
 import {
   DisqualifyLeadInput,
@@ -39,7 +40,7 @@ export class MarketingCommandsResolver {
       if (occurredAt && occurredAt > scope.now)
         throw badUserInput('A touch lies in the past.', { field: 'occurredAt' });
       const id = uuidv7();
-      const touch = { kind, title, url, source, place, campaignId, answers: answers ?? {} };
+      const touch = { kind, title, url, source, place, campaignId, answers: readAnswers(answers) };
       const { by } = acting;
       const at = occurredAt ?? scope.now;
       const decision = recordTouch(contact, { ...touch, by, at, accountId, contactId: contact?.id, id });
@@ -63,4 +64,14 @@ export class MarketingCommandsResolver {
       return { decision, refs: { lead: { type: 'lead', accountId, id } } };
     });
   }
+}
+
+function readAnswers(answers: unknown): Record<string, string> {
+  const named = Object.entries(readNamedValues(answers, 'answers') ?? {});
+  const texts = named.flatMap(([question, text]): [string, string][] =>
+    typeof text === 'string' ? [[question, text]] : [],
+  );
+  if (texts.length < named.length)
+    throw badUserInput('answers are texts by question, such as {"size": "300"}.', { field: 'answers' });
+  return Object.fromEntries(texts);
 }

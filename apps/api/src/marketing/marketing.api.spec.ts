@@ -65,6 +65,16 @@ test('touches are recorded, and nobody who withdrew consent is mailed', async ()
   expect(mail.data.recordTouch.refusal.code).toBe('CONSENT_WITHDRAWN');
 });
 
+test('answers are texts by question, and attributes values by name', async () => {
+  const { account } = await capture({ companyName: '戊', attributes: { size: 300 } });
+  const touch = (answers: unknown) =>
+    api.as('marketing-member', TOUCH, { input: { accountId: account.id, kind: 'FORM_SUBMITTED', answers } });
+  for (const answers of [{ size: 300 }, ['300'], '300'])
+    expect((await touch(answers)).errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'answers' });
+  const { errors } = await api.as('marketing-member', CAPTURE, { input: { companyName: '己', attributes: [] } });
+  expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'attributes' });
+});
+
 test('a lead is dropped with a reason, once', async () => {
   const { id } = await capture({ companyName: '丁' });
   const wrong = await api.as('marketing-member', DROP, { input: { leadId: id, reasonCode: 'x' } });
