@@ -106,6 +106,10 @@ test('a data folder that cannot be made is named, with the way out', async () =>
   await expect(start).rejects.toThrow(/cannot be written \(ENOTDIR\); set TASUKI_DATA_DIR/);
 });
 
+test.runIf(process.platform === 'linux')('a data folder where no folder can be made is refused at once', async () => {
+  await expect(startEmbeddedPostgres({ dataDir: '/proc/tasuki/data', log })).rejects.toThrow(/written \(ENOENT\)/);
+});
+
 test('data of another PostgreSQL version is refused and left alone', async () => {
   const { cluster } = JSON.parse(readFileSync(join(dataDir, 'postgres.json'), 'utf8')) as { cluster: string };
   const versionFile = join(cluster, 'PG_VERSION');
