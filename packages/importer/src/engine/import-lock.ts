@@ -1,8 +1,16 @@
+import { createHash } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import type { Connection } from '@tasuki/db';
 import { ImportError } from '../import-error.ts';
 
 const TRY_EVERY_MS = 100;
+const PATIENCE_MS = 1_000;
+
+/** The two numbers of the advisory lock that whoever imports from a source holds. */
+export function lockKeysOf(source: string): [number, number] {
+  const digest = createHash('sha256').update(`tasuki import ${source}`).digest();
+  return [digest.readInt32BE(0), digest.readInt32BE(4)];
+}
 
 /**
  * Holds the source for one run: two at once would both find a row missing. The lock belongs to a database
@@ -12,7 +20,7 @@ const TRY_EVERY_MS = 100;
 export async function holdSource(
   { sql }: Connection,
   source: string,
-  { patienceMs = 0 }: { patienceMs?: number } = {},
+  { patienceMs = PATIENCE_MS }: { patienceMs?: number } = {},
 ): Promise<() => Promise<void>> {
   const session = await sql.reserve();
   const tries = 1 + Math.ceil(patienceMs / TRY_EVERY_MS);
@@ -27,13 +35,15 @@ export async function holdSource(
       en: `Another import from "${source}" is running; wait until it has ended.`,
     });
   }
+  const [one, other] = lockKeysOf(source);
   return async () => {
-    await session`select pg_advisory_unlock(hashtext('tasuki import'), hashtext(${source}))`;
+    await session`select pg_advisory_unlock(${one}, ${other})`;
     session.release();
   };
 }
 
 async function tryToHold(session: Connection['sql'], source: string): Promise<boolean> {
-  const [row] = await session`select pg_try_advisory_lock(hashtext('tasuki import'), hashtext(${source})) as held`;
+  const [one, other] = lockKeysOf(source);
+  const [row] = await session`select pg_try_advisory_lock(${one}, ${other}) as held`;
   return Boolean(row?.held);
 }
