@@ -1,6 +1,7 @@
 import { foldText } from '@tasuki/domain/search/fold-text';
-import { sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Reader } from '../client.ts';
+import { externalIds } from '../tables/index.ts';
 
 export interface SourceOfCompanies {
   source: string;
@@ -21,4 +22,16 @@ export async function findSourcesOfCompanies(db: Reader, names: readonly string[
     join external_ids e on e.account_id = a.id
     group by e.source order by 2 desc, 1 limit ${MOST_SOURCES}`);
   return rows.map(({ source, companies }) => ({ source, companies }));
+}
+
+/** The sources whose accounts are remembered under these ids, those with the most of them first. */
+export async function findSourcesOfAccountIds(db: Reader, ids: readonly string[]): Promise<SourceOfCompanies[]> {
+  if (ids.length === 0) return [];
+  return db
+    .select({ source: externalIds.source, companies: sql<number>`count(distinct ${externalIds.externalId})::int` })
+    .from(externalIds)
+    .where(and(eq(externalIds.recordType, 'account'), inArray(externalIds.externalId, [...ids])))
+    .groupBy(externalIds.source)
+    .orderBy(sql`2 desc, 1`)
+    .limit(MOST_SOURCES);
 }

@@ -4,7 +4,7 @@ import { sameName } from '../reading/read-rows.ts';
 const names = {
   companyId: '会社id 企業id 取引先コード 顧客コード company_id account_id',
   companyName:
-    '会社名 企業名 社名 法人名 取引先名 顧客名 商号 貴社名 お客様名 company company_name account account_name organization organisation',
+    '会社名 会社 企業名 企業 社名 法人名 取引先名 取引先 顧客名 商号 貴社名 お客様名 勤務先 勤務先名 団体名 company company_name account account_name organization organisation',
   domain: 'ドメイン domain website website_url url ホームページ hp webサイト サイト',
   corporateNumber: '法人番号 corporate_number',
   personName: '氏名 名前 お名前 担当者 担当者名 ご担当者 ご担当者名 担当者氏名 name full_name contact contact_name',
@@ -21,7 +21,7 @@ const names = {
   region: '都道府県 地域 region state prefecture state/region',
   source:
     '経路 流入経路 流入元 獲得経路 獲得元 チャネル 媒体 きっかけ source lead_source origin original_source 発生元',
-  date: '受付日 受付日時 登録日 登録日時 作成日 作成日時 日付 問い合わせ日 お問い合わせ日 取得日 獲得日 名刺交換日 アカウント作成日 date created created_at created_date create_date first_contact_date',
+  date: '受付日 受付日時 登録日 登録日時 作成日 作成日時 日付 問い合わせ日 お問い合わせ日 取得日 獲得日 名刺交換日 アカウント作成日 日 date created created_at created_date create_date first_contact_date',
   id: 'id no no. 番号 管理番号 受付番号 顧客番号 会員番号 コード リードid 顧客id 案件id 商談id 契約id チケットid record_id lead_id contact_id deal_id opportunity_id subscription_id contract_id ticket_id usage_id survey_id activity_id',
   interest: 'ステータス 見込み度 温度感 関心 問い合わせ内容 お問い合わせ内容 資料 lead_status status rating',
 } as const;
@@ -47,6 +47,9 @@ const ofSomethingElse =
 /** Whether a column nobody has named yet numbers the rows themselves (案件番号, ticket no), and not a company or a telephone. */
 export const isOwnNumber = (name: string): boolean =>
   conceptOf(name) === undefined && someNumber.test(plainName(name)) && !ofSomethingElse.test(plainName(name));
+
+/** Whether the name of a column says that its rows are leads: mql_id, lead_type. */
+export const isOfLead = (name: string): boolean => /^(mql|lead|リード)( ?(id|type|no|番号))?$/.test(plainName(name));
 
 export interface SampledColumn {
   name: string;

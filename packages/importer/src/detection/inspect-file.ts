@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { ImportError } from '../import-error.ts';
 import { fittingTables } from '../presets/csv/plan-csv.ts';
 import type { FileFormat } from '../presets/file-format.ts';
 import { formats } from '../presets/formats.ts';
@@ -27,9 +28,11 @@ const SAMPLED_ROWS = 200;
 /** Tells encoding, delimiter, header and format from the file, and proposes what its columns mean. */
 export async function inspectFile(path: string, options: SourceOptions = {}): Promise<FileInspection> {
   const source = await openSource(path, options);
+  if (source.head.length === 0) throw emptyFile(source.name);
   const format = recogniseFormat(source);
   const header = (format && fittingTables(source, format.mapping)[0]?.header) ?? guessHeader(source.head);
   const columns = await sampleColumns(source, header);
+  if (columns.every(({ samples }) => samples.length === 0)) throw headerAlone(source.name);
   const { encoding, delimiter } = source;
   return {
     ...{ encoding: encoding.name, delimiter, headerLine: header.line, columns, format },
@@ -53,9 +56,24 @@ export function fingerprintOf(names: readonly string[]): string {
     .digest('base64url');
 }
 
+const emptyFile = (name: string) =>
+  new ImportError({ ja: `${name}: ファイルが空です。`, en: `${name}: the file is empty.` });
+
+const headerAlone = (name: string) =>
+  new ImportError({
+    ja: `${name} には見出しの行だけで、データの行がありません。書き出しの条件を確かめてください。`,
+    en: `${name} has a header and no rows; look at what was chosen when it was exported.`,
+  });
+
+/** A line with numbers or dates is data, even where one of its words is the name of a column, too. */
+const isData = ({ cells }: CsvRecord): boolean => cells.some((cell) => /^[\d.,:/\-\s]*\d[\d.,:/\-\s]*$/.test(cell));
+
 /** The line with the most names that say something; else the first of the usual width. */
 function guessHeader(head: readonly CsvRecord[]): Header {
-  const scored = head.map((record) => ({ record, known: record.cells.filter((cell) => conceptOf(cell)).length }));
+  const scored = head.map((record) => ({
+    record,
+    known: isData(record) ? 0 : record.cells.filter((cell) => conceptOf(cell)).length,
+  }));
   const best = scored.reduce((most, one) => (one.known > most.known ? one : most), { record: head[0], known: 0 });
   const widths = Map.groupBy(head, ({ cells }) => cells.length);
   const usual = [...widths].sort(([a, one], [b, other]) => other.length - one.length || b - a)[0]?.[1][0];

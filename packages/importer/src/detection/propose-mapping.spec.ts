@@ -158,3 +158,23 @@ test('where only the stage says how a deal ended, its words are read as the stat
     closedAt: { column: ['close_date'] },
   });
 });
+
+test('rows with numbers of leads are leads; where nothing says whose, each is of a company of its own', () => {
+  const proposal = proposeMapping(
+    columns({ mql_id: ['a1', 'b2'], first_contact_date: ['2018-02-01', '2017-10-20'], origin: ['social', ''] }),
+  );
+  expect(proposal).toEqual({
+    record: 'leads',
+    key: ['mql_id'],
+    fields: {
+      companyId: { column: ['mql_id'] },
+      enteredAt: { column: ['first_contact_date'] },
+      source: { column: ['origin'] },
+    },
+  });
+});
+
+test('a list of companies is keyed by the number under which other files name them', () => {
+  const { record, key } = proposeMapping(columns({ account_name: ['A', 'B'], account_id: ['A-1', 'A-2'] }));
+  expect([record, key]).toEqual(['accounts', ['account_id']]);
+});

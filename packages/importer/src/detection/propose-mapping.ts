@@ -1,6 +1,6 @@
 import { isDateField } from '../mapping/field-words.ts';
 import type { RecordType } from '../mapping/mapping-schema.ts';
-import { type Concept, conceptOf, isOwnNumber, type SampledColumn } from './column-words.ts';
+import { type Concept, conceptOf, isOfLead, isOwnNumber, type SampledColumn } from './column-words.ts';
 import { conceptByContent, dateFormatOf } from './concept-by-content.ts';
 import { type FactTable, factTableOf } from './fact-columns.ts';
 
@@ -54,12 +54,10 @@ export function proposeMapping(columns: readonly SampledColumn[]): ProposedTable
     if (!named.has(column) && !conceptOf(column.name)) claim(conceptByContent(column.samples), column);
   const facts = factTableOf(columns);
   if (facts) return proposeFacts(facts, concepts, columns);
-  const record = recordOf(new Set(concepts.keys()));
-  return {
-    record,
-    ...keyOf(concepts, columns),
-    fields: { ...readFields(record, concepts), ...companyByName(record, concepts) },
-  };
+  const record = columns.some(({ name }) => isOfLead(name)) ? 'leads' : recordOf(new Set(concepts.keys()));
+  const key = keyOf(record, concepts, columns);
+  const fields = { ...readFields(record, concepts), ...companyByName(record, concepts) };
+  return { record, ...key, fields: { ...fields, ...companyByLead(record, concepts, key) } };
 }
 
 /** Facts with the company or person that they are about. */
@@ -82,7 +80,7 @@ function proposeFacts(
   });
   return {
     record,
-    ...keyOf(concepts, columns),
+    ...keyOf(record, concepts, columns),
     fields: { ...companyByName(record, concepts), ...Object.fromEntries([...whose, ...own]) },
   };
 }
@@ -107,8 +105,14 @@ function recordOf(known: ReadonlySet<Concept>): keyof typeof fieldsOf {
 }
 
 /** A column of ids of its own, if every sampled row has another one. Without it a row with new values would be another record. */
-function keyOf(concepts: Map<Concept, SampledColumn>, columns: readonly SampledColumn[]): { key?: string[] } {
+function keyOf(
+  record: RecordType,
+  concepts: Map<Concept, SampledColumn>,
+  columns: readonly SampledColumn[],
+): { key?: string[] } {
   const candidates = [
+    // By which later files name the company.
+    ...(record === 'accounts' ? [concepts.get('companyId')] : []),
     concepts.get('id'),
     ...columns.filter(({ name }) => isOwnNumber(name)),
     concepts.get('email'),
@@ -125,4 +129,19 @@ const isUnique = ({ samples }: SampledColumn): boolean =>
 function companyByName(record: RecordType, concepts: Map<Concept, SampledColumn>): ProposedTable['fields'] {
   const name = concepts.get('companyName');
   return record !== 'accounts' && name && !concepts.has('companyId') ? { companyId: { column: [name.name] } } : {};
+}
+
+const tellWhose: readonly Concept[] = [
+  ...(['companyId', 'companyName', 'domain', 'corporateNumber'] as const),
+  ...(['email', 'personName', 'familyName'] as const),
+];
+
+/** Where nothing says whose a lead is, each is the lead of a company of its own. */
+function companyByLead(
+  record: RecordType,
+  concepts: Map<Concept, SampledColumn>,
+  { key }: { key?: string[] },
+): ProposedTable['fields'] {
+  const isTold = record !== 'leads' || tellWhose.some((concept) => concepts.has(concept));
+  return isTold || !key ? {} : { companyId: { column: key } };
 }

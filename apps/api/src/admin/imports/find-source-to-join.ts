@@ -1,4 +1,4 @@
-import { findSourcesOfCompanies, importRuns, type Reader } from '@tasuki/db';
+import { findSourcesOfAccountIds, findSourcesOfCompanies, importRuns, type Reader } from '@tasuki/db';
 import { companyNameKey } from '@tasuki/domain/accounts/duplicates/company-name-key';
 import { type FileInspection, formats } from '@tasuki/importer';
 import { and, eq, ne } from 'drizzle-orm';
@@ -16,14 +16,28 @@ export async function findSourceToJoin(
   { proposal, columns }: Pick<FileInspection, 'proposal' | 'columns'>,
 ): Promise<ImportJoin | null> {
   const { record, fields } = proposal;
+  const samplesOf = (column?: string) => columns.find(({ name }) => name === column)?.samples ?? [];
   const column = (record === 'accounts' ? fields.name : (fields.companyName ?? fields.companyId))?.column[0];
-  const samples = columns.find(({ name }) => name === column)?.samples ?? [];
-  const names = new Map(samples.flatMap((name) => [[companyNameKey(name), name] as const]));
+  const names = new Map(samplesOf(column).flatMap((name) => [[companyNameKey(name), name] as const]));
   names.delete(null);
-  for (const { source, companies } of await findSourcesOfCompanies(db, [...names.values()])) {
-    if (companies < names.size * LEAST_SHARE) return null;
+  const ids = record === 'accounts' || fields.companyName ? [] : [...new Set(samplesOf(column).filter(isParticular))];
+  const named = await findJoin(db, record, await findSourcesOfCompanies(db, [...names.values()]), names.size);
+  return named ?? findJoin(db, record, await findSourcesOfAccountIds(db, ids), ids.length);
+}
+
+/** Lists of all sorts number their rows 1, 2, 3: only an id with more in it tells one source from another. */
+const isParticular = (id: string) => /\p{L}/u.test(id) && /\d/.test(id);
+
+async function findJoin(
+  db: Reader,
+  record: string,
+  sources: readonly { source: string; companies: number }[],
+  of: number,
+): Promise<ImportJoin | null> {
+  for (const { source, companies } of sources) {
+    if (companies < of * LEAST_SHARE) return null;
     if (await brings(db, source, record)) continue;
-    return { source, companies, of: names.size };
+    return { source, companies, of };
   }
   return null;
 }

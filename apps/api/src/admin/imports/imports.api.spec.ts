@@ -130,7 +130,7 @@ test('columns that nobody knows get a proposed mapping, which is remembered as i
   };
   const { importRun } = await start({ uploadId: body.id, preset: 'csv', source: 'messe', mapping: mine });
   expect((await ended(importRun.id)).report.created).toEqual({ leads: 1, accounts: 1 });
-  const again = await send('kunden-2.csv', 'Mail,Firma,Kanal,Ansprechpartner\n');
+  const again = await send('kunden-2.csv', 'Mail,Firma,Kanal,Ansprechpartner\na@b.example,B,Web,\n');
   expect(await inspect(again.body.id)).toMatchObject({
     mapping: { ...mine, source: 'messe' },
     ...{ isRemembered: true, rememberedPreset: 'csv' },
@@ -152,16 +152,25 @@ test('a mapping that does not fit is said in a sentence, and nothing begins', as
     problem: expect.stringMatching('is an Excel workbook'),
     problemJa: expect.stringMatching('Excel ブック（.xlsx）です'),
   });
+  const problemOf = async (text: string) => (await inspect((await send('y.csv', text)).body.id)).problem;
+  expect(await problemOf('')).toBe('y.csv: the file is empty.');
+  expect(await problemOf('company,email\n,\n')).toMatch('has a header and no rows');
 });
 
 test('a file about companies that are there already is proposed under the name of their source', async () => {
-  const first = await send('accounts.csv', 'account,sector\nAcme Corporation,technology\nBetasoloin,medical\n');
+  const first = await send(
+    'accounts.csv',
+    'account_id,account,sector\nA-1,Acme Corporation,technology\nA-2,Betasoloin,medical\n',
+  );
   const { mapping } = await inspect(first.body.id);
   await ended((await start({ uploadId: first.body.id, preset: 'csv', source: 'accounts', mapping })).importRun.id);
   const deals =
     'opportunity_id,account,deal_stage,close_value\nA1,Acme Corporation,Won,100\nA2,Betasoloin,Lost,0\nA3,New one,Won,5\n';
   const second = await inspect((await send('sales_pipeline.csv', deals)).body.id);
   expect([second.join, second.mapping.source]).toEqual([{ source: 'accounts', companies: 2, of: 3 }, 'accounts']);
+  const contracts = 'subscription_id,account_id,mrr_amount,start_date\nS-1,A-1,100,2026-01-01\nS-2,A-2,5,2026-01-01\n';
+  const third = await inspect((await send('subscriptions.csv', contracts)).body.id);
+  expect(third.join).toEqual({ source: 'accounts', companies: 2, of: 2 });
   // Another list of companies may number them alike.
   const list = await inspect((await send('fair.csv', 'account,city\nAcme Corporation,Osaka\n')).body.id);
   expect([list.join, list.mapping.source]).toEqual([null, 'fair']);
