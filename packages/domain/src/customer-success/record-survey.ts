@@ -19,7 +19,7 @@ const scales = { nps: { from: 0, to: 10 }, csat: { from: 1, to: 5 } };
 export function recordSurvey(command: RecordSurvey): Decision {
   const { from, to } = scales[command.kind];
   if (!Number.isInteger(command.score) || command.score < from || command.score > to)
-    return refuse('SCORE_OUT_OF_RANGE', `${command.kind.toUpperCase()} goes from ${from} to ${to}.`, {
+    return refuse('SCORE_OUT_OF_RANGE', `${command.kind.toUpperCase()} is a whole number from ${from} to ${to}.`, {
       field: 'score',
       details: { from, to },
     });

@@ -54,12 +54,16 @@ async function readHead(path: string, encoding: Encoding): Promise<string> {
   return text.slice(0, HEAD_CHARACTERS);
 }
 
-/** The records of a file from its first, one after another; blank lines are passed over. */
+/** Spreadsheets write the rows below the last one as separators alone. */
+const isBlank = ({ cells, problem }: CsvRecord): boolean => !problem && cells.every((cell) => cell.trim() === '');
+
+/** The records of a file from its first, one after another; blank lines and rows of blank cells are passed over. */
 export async function* readRecords(
   source: Omit<Source, 'head'>,
   onBytes?: (bytes: number) => void,
 ): AsyncGenerator<CsvRecord> {
   const tokenizer = new CsvTokenizer({ delimiter: source.delimiter, fileName: source.name });
-  for await (const piece of decodeFile(source.path, source.encoding, { onBytes })) yield* tokenizer.write(piece);
-  yield* tokenizer.end();
+  for await (const piece of decodeFile(source.path, source.encoding, { onBytes }))
+    for (const record of tokenizer.write(piece)) if (!isBlank(record)) yield record;
+  for (const record of tokenizer.end()) if (!isBlank(record)) yield record;
 }

@@ -14,7 +14,7 @@ const japanese: Record<string, string> = {
   NAME_MISSING: '名前がありません',
   NOTE_EMPTY: 'メモが空です',
   NOTE_TOO_LONG: 'メモが長すぎます',
-  SCORE_OUT_OF_RANGE: '点数が範囲外です（NPS は 0–10、CSAT は 1–5）',
+  SCORE_OUT_OF_RANGE: '点数が正しくありません（NPS は 0–10、CSAT は 1–5 の整数）',
   SUBJECT_MISSING: '件名がありません',
 };
 

@@ -95,7 +95,7 @@ test('deals, subscriptions, usage, tickets and surveys stand on the companies th
     'rejected deals.csv:5 state "done" is none of open, won, lost',
     'rejected subscriptions.csv:4 "KLINGON" is no ISO 4217 currency',
     'rejected usage.csv:4 count "-1" is not a number from zero upwards',
-    'rejected surveys.csv:3 CSAT goes from 1 to 5.',
+    'rejected surveys.csv:3 CSAT is a whole number from 1 to 5.',
   ]);
   const again = await desk.importFiles(files, { preset: 'csv', mapping });
   expect([again.created, again.updated]).toEqual([{}, {}]);

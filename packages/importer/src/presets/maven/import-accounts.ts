@@ -26,6 +26,8 @@ export async function importAccounts(batch: Batch, rows: Row[], ahead: LookAhead
       continue;
     }
     flag(batch, row, (parent) => ahead.names.has(parent) || parents.has(parent));
+    if (ahead.circular.has(name))
+      batch.issue('flagged', row, mavenReasons.circularParent(textOf(row, 'subsidiary_of')));
     const hash = contentHash(row.cells);
     const known = links.get(name);
     if (known?.contentHash === hash) {

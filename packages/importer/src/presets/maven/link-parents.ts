@@ -1,13 +1,14 @@
 import { accounts, externalIds } from '@tasuki/db';
 import { accountUpdated } from '@tasuki/domain/accounts/events/account-updated';
 import { actedBy } from '@tasuki/domain/acting';
-import { and, eq, isNull, ne, sql } from 'drizzle-orm';
+import { and, eq, isNull, ne, notInArray, sql } from 'drizzle-orm';
 import type { FollowUp } from '../../engine/preset.ts';
+import type { LookAhead } from './look-ahead.ts';
 
 const PAGE = 500;
 
 /** A parent may stand below its subsidiaries, or come in a later run: links are made once all accounts are there. */
-export const linkParents: FollowUp = {
+export const linkParents = ({ circular }: LookAhead): FollowUp => ({
   name: 'parents',
   async run(batch) {
     const { source } = batch.run;
@@ -19,7 +20,14 @@ export const linkParents: FollowUp = {
         externalIds,
         and(eq(externalIds.source, source), eq(externalIds.recordType, 'account'), eq(externalIds.externalId, named)),
       )
-      .where(and(eq(accounts.importSource, source), isNull(accounts.parentId), ne(accounts.id, externalIds.recordId)))
+      .where(
+        and(
+          eq(accounts.importSource, source),
+          isNull(accounts.parentId),
+          ne(accounts.id, externalIds.recordId),
+          notInArray(accounts.name, [...circular]),
+        ),
+      )
       .limit(PAGE);
     for (const { id, createdAt, parentId } of rows)
       batch.append(
@@ -36,4 +44,4 @@ export const linkParents: FollowUp = {
       );
     return rows.length === PAGE ? 'more' : 'done';
   },
-};
+});

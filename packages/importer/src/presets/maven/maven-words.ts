@@ -22,6 +22,10 @@ export const mavenReasons = {
     ja: `親会社「${name}」はアカウントの中にありません。項目として残します`,
     en: `The parent "${name}" is not among the accounts; it stays as an attribute`,
   }),
+  circularParent: (name: string): Words => ({
+    ja: `親会社「${name}」をたどると自社に戻ります。親子としてつながず、項目として残します`,
+    en: `Above the parent "${name}" stands this company itself; they are not linked, it stays as an attribute`,
+  }),
   unknownStage: (text: string): Words => ({
     ja: `deal_stage「${text}」は Prospecting、Engaging、Won、Lost のいずれでもありません`,
     en: `deal_stage "${text}" is none of Prospecting, Engaging, Won, Lost`,

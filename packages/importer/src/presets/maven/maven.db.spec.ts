@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { accounts } from '@tasuki/db';
+import { isNotNull } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type ImportDesk, openImportDesk } from '../../testing/import-desk.ts';
 import { halfOf, shuffledColumns, type Table, toCsv, toTable } from '../../testing/tables.ts';
@@ -40,4 +42,17 @@ describe.skipIf(!isHere)('Maven', { timeout: 120_000 }, () => {
     });
     expect(report.issues).toMatchObject({ rejected: 0, changed: renamed });
   });
+});
+
+test('a company is not put below itself: a circle of parents is flagged and stays as attributes', async () => {
+  const desk = await openImportDesk();
+  const table = 'account,sector,subsidiary_of\nRound,retail,Back\nBack,retail,Round\nBelow,retail,Round\n';
+  const { issues } = await desk.importFiles({ 'a.csv': table }, { preset: 'maven' });
+  expect(issues).toMatchObject({ flagged: 2 });
+  const linked = await desk.connection.db
+    .select({ name: accounts.name })
+    .from(accounts)
+    .where(isNotNull(accounts.parentId));
+  expect(linked).toEqual([{ name: 'Below' }]);
+  await desk.close();
 });

@@ -31,5 +31,5 @@ export function planMaven(sources: Source[]): ImportPlan {
   const tablesOf = (name: Name) => tables.filter(({ kind }) => kind === name);
   for (const table of tables)
     if (table.kind === 'accounts') table.prepare = () => ahead.read(tablesOf('accounts'), tablesOf('pipeline'));
-  return { tables, unused, followUps: tablesOf('accounts').length > 0 ? [linkParents] : [] };
+  return { tables, unused, followUps: tablesOf('accounts').length > 0 ? [linkParents(ahead)] : [] };
 }
