@@ -16,48 +16,69 @@ const timeZoneName: Words = {
   ja: 'タイムゾーンの名前ではありません（例: Asia/Tokyo）',
   en: 'Not a name of the time-zone database, such as Asia/Tokyo',
 };
+const fieldForms: Words = {
+  ja: '項目には、列の名前、列の名前の一覧、{ "column": … }、{ "constant": … } のいずれかを書いてください',
+  en: 'A field is the name of a column, a list of names, { "column": … } with its terms, or { "constant": … }',
+};
+const columnNames: Words = {
+  ja: '列の名前、または列の名前の一覧を書いてください',
+  en: 'Write the name of a column, or a list of names',
+};
+const noTable: Words = {
+  ja: '表が一つなら record と fields を、いくつもあれば tables を書いてください',
+  en: 'Write `record` and `fields` for one table, or `tables` for several',
+};
 /** The schema's own rules; what JSON it takes is told in English. */
-export const ruleWords: readonly Words[] = [dateFormat, sourceName, timeZoneName];
+export const ruleWords: readonly Words[] = [dateFormat, sourceName, timeZoneName, fieldForms, columnNames, noTable];
 
-const names = z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]);
+const names = z.union([z.string().min(1), z.array(z.string().min(1)).min(1)], columnNames.en);
 const asList = (value: string | string[]) => (typeof value === 'string' ? [value] : value);
 const format = z.string().refine((text) => compileFormat(text) !== null, dateFormat.en);
 const formats = z.union([format, z.array(format).min(1)]).transform(asList);
 
 /** Where a value comes from: a column by its name, or a constant. */
-const rule = z.union([
-  names.transform((column) => ({ column: asList(column) })),
-  z
-    .strictObject({
-      /** Several names: the first that the file has. */
-      column: names.transform(asList),
-      /** What the file's values are called here; null makes a value empty. */
-      values: z.record(z.string(), z.string().nullable()).optional(),
-      /** What happens to a value that `values` does not name. */
-      otherwise: z.enum(['keep', 'empty', 'reject']).default('keep'),
-      /** Taken where the cell is empty. */
-      default: z.string().optional(),
-      /** A row without a value is rejected. */
-      required: z.boolean().default(false),
-      /** Of dates; several are tried in turn. */
-      format: formats.optional(),
-      /** The file may lack the column. */
-      optional: z.boolean().default(false),
-      /** Columns that are asked in turn where the cell is empty; the file may lack them. */
-      or: names.transform(asList).optional(),
-      /** Columns whose text is put behind, with a blank between; the file may lack them. */
-      and: names.transform(asList).optional(),
-      /** What stands between several values in one cell, such as `;` between ids. */
-      separator: z.string().min(1).optional(),
-    })
-    .readonly(),
-  z.strictObject({ constant: z.string() }),
-]);
+const rule = z.union(
+  [
+    names.transform((column) => ({ column: asList(column) })),
+    z
+      .strictObject({
+        /** Several names: the first that the file has. */
+        column: names.transform(asList),
+        /** What the file's values are called here; null makes a value empty. */
+        values: z.record(z.string(), z.string().nullable()).optional(),
+        /** What happens to a value that `values` does not name. */
+        otherwise: z.enum(['keep', 'empty', 'reject']).default('keep'),
+        /** Taken where the cell is empty. */
+        default: z.string().optional(),
+        /** A row without a value is rejected. */
+        required: z.boolean().default(false),
+        /** Of dates; several are tried in turn. */
+        format: formats.optional(),
+        /** The file may lack the column. */
+        optional: z.boolean().default(false),
+        /** Columns that are asked in turn where the cell is empty; the file may lack them. */
+        or: names.transform(asList).optional(),
+        /** Columns whose text is put behind, with a blank between; the file may lack them. */
+        and: names.transform(asList).optional(),
+        /** What stands between several values in one cell, such as `;` between ids. */
+        separator: z.string().min(1).optional(),
+      })
+      .readonly(),
+    z.strictObject({ constant: z.string() }),
+  ],
+  { error: fieldForms.en },
+);
 export type FieldRule = z.output<typeof rule>;
 
 const fieldsOf = <Name extends string>(...all: readonly Name[]) =>
   z.strictObject(
     Object.fromEntries(all.map((name) => [name, rule.optional()])) as Record<Name, z.ZodOptional<typeof rule>>,
+    {
+      error: ({ code, keys }) =>
+        code === 'unrecognized_keys'
+          ? `No field is called ${keys?.join(', ')}; there are ${all.join(', ')}`
+          : undefined,
+    },
   );
 
 const company = ['companyId', 'companyName', 'companyDomain', 'corporateNumber'] as const;
@@ -206,6 +227,6 @@ export const mappingSchema = z.strictObject({
   timeZone: z.string().refine(isTimeZone, timeZoneName.en).optional(),
   /** Of all dates whose own rule gives none. */
   dateFormats: formats.optional(),
-  tables: z.array(table).min(1),
+  tables: z.array(table, noTable.en).min(1, noTable.en),
 });
 export type Mapping = z.output<typeof mappingSchema>;

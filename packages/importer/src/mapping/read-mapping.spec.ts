@@ -38,7 +38,7 @@ test.each([
   [
     'a field that does not exist',
     { ...valid, fields: { companyNane: 'x' } },
-    'map.json: tables[0].fields: Unrecognized key: "companyNane"',
+    'map.json: tables[0].fields: No field is called companyNane; there are companyId, companyName',
   ],
   ['a record type that does not exist', { ...valid, record: 'deals' }, 'map.json: tables[0].record:'],
   [
@@ -49,13 +49,14 @@ test.each([
   [
     'a misspelt term of a field',
     { ...valid, fields: { enteredAt: { colunm: 'D' } } },
-    'map.json: tables[0].fields.enteredAt',
+    'map.json: tables[0].fields.enteredAt: Unrecognized key: "colunm"',
   ],
+  ['a field of another sort', { ...valid, fields: { source: 5 } }, 'source: A field is the name of a column'],
   [
     'a time zone that nobody knows',
     { ...valid, timeZone: 'Tokyo' },
     'map.json: timeZone: Not a name of the time-zone database',
   ],
-  ['no table', { source: 'x' }, 'map.json: tables:'],
+  ['no table', { source: 'x' }, 'map.json: tables: Write `record` and `fields`'],
   ['a list instead of an object', [], 'map.json: the whole file:'],
 ])('%s is named by its place', (_what, value, sentence) => expect(problem(value)).toContain(sentence));

@@ -61,7 +61,8 @@ function sentences(issue: Issue, name: string, above: readonly PropertyKey[] = [
   ];
 }
 
-const isNear = (branch: readonly Issue[]) => branch.every(({ code }) => code !== 'invalid_type');
+const isNear = (branch: readonly Issue[]) =>
+  branch.every(({ code }) => code !== 'invalid_type' && code !== 'invalid_union');
 
 function toPath(path: readonly PropertyKey[]): string {
   if (path.length === 0) return 'the whole file';
