@@ -5,6 +5,7 @@ import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { authorize } from '../auth/viewer.ts';
 import type { Connection } from '../connections/connection.ts';
 import { listRecords } from '../connections/list-records.ts';
+import { readOrder } from '../connections/order-of.ts';
 import type { ApiContext } from '../context.ts';
 import { Account } from './account.type.ts';
 import { AccountConnection, AccountsArgs, accountsWhere, isTextNarrowed, usualAccountOrder } from './account-list.ts';
@@ -46,7 +47,7 @@ export class AccountResolver {
     @Ctx() context: ApiContext,
   ): Promise<Connection<Account>> {
     const viewer = authorize(context.viewer, 'read');
-    const { field, direction } = orderBy ?? usualAccountOrder;
+    const { field, direction } = readOrder(orderBy, usualAccountOrder);
     return listRecords<Account>(context, {
       name: 'account',
       where: accountsWhere(filter ?? {}, viewer),

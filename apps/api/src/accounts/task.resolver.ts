@@ -25,7 +25,7 @@ import type { Connection } from '../connections/connection.ts';
 import { type DayOf, DaysArgs, dayOf } from '../connections/day.type.ts';
 import { listDays, readDays } from '../connections/list-days.ts';
 import { listRecords } from '../connections/list-records.ts';
-import { orderOf } from '../connections/order-of.ts';
+import { orderOf, readOrder } from '../connections/order-of.ts';
 import { PageArgs } from '../connections/page-arguments.type.ts';
 import type { ApiContext } from '../context.ts';
 import { DepartmentEnum } from '../enums.ts';
@@ -84,7 +84,7 @@ export class TaskResolver {
     @Ctx() context: ApiContext,
   ): Promise<Connection<Task>> {
     const viewer = authorize(context.viewer, 'read');
-    const { field, direction } = orderBy ?? usual;
+    const { field, direction } = readOrder(orderBy, usual);
     const where = tasksWhere(filter ?? {}, viewer);
     return listRecords<Task>(context, {
       name: 'task',

@@ -33,3 +33,11 @@ export interface Order<Name extends string> {
   field: Name;
   direction: Direction;
 }
+
+/** The order that was asked for; what was left out, or sent as null, is as usual. */
+export function readOrder<Name extends string>(
+  asked: { [Key in keyof Order<Name>]?: Order<Name>[Key] | null } | null | undefined,
+  usual: Order<Name>,
+): Order<Name> {
+  return { field: asked?.field ?? usual.field, direction: asked?.direction ?? usual.direction };
+}

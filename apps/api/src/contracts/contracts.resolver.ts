@@ -6,7 +6,7 @@ import { Args, ArgsType, Ctx, Field, ID, InputType, Query, Resolver } from 'type
 import { authorize } from '../auth/viewer.ts';
 import { type Connection, connectionOf } from '../connections/connection.ts';
 import { listRecords } from '../connections/list-records.ts';
-import { type Order, orderOf } from '../connections/order-of.ts';
+import { type Order, orderOf, readOrder } from '../connections/order-of.ts';
 import { PageArgs } from '../connections/page-arguments.type.ts';
 import type { ApiContext } from '../context.ts';
 import { badUserInput } from '../errors.ts';
@@ -62,7 +62,7 @@ export class ContractsResolver {
     @Ctx() context: ApiContext,
   ): Promise<Connection<Contract>> {
     authorize(context.viewer, 'read');
-    const { field, direction } = orderBy ?? { field: 'endDate', direction: 'asc' };
+    const { field, direction } = readOrder(orderBy, { field: 'endDate', direction: 'asc' });
     return listRecords<Contract>(context, {
       name: 'contract',
       where: await conditions(context, filter ?? {}),

@@ -8,6 +8,7 @@ import { holdsText } from '../accounts/account-list.ts';
 import type { User } from '../admin/user.type.ts';
 import { authorize } from '../auth/viewer.ts';
 import { type Connection, keysetQuery, toConnection } from '../connections/connection.ts';
+import { readOrder } from '../connections/order-of.ts';
 import type { ApiContext } from '../context.ts';
 import { readDay } from '../read-day.ts';
 import { readId } from '../records/read-id.ts';
@@ -24,7 +25,7 @@ export class CustomerPortfolioResolver {
     authorize(context.viewer, 'read');
     const { db, load } = context;
     const today = dayIn(context.timeZone, context.now());
-    const { field, direction } = orderBy ?? { field: 'renewalDate', direction: 'asc' };
+    const { field, direction } = readOrder(orderBy, { field: 'renewalDate', direction: 'asc' });
     const portfolio = runningContracts(context, today);
     const where = customersWhere(context, filter ?? {}, portfolio);
     const score = currentHealth(context);

@@ -5,7 +5,7 @@ import { User } from '../admin/user.type.ts';
 import { authorize } from '../auth/viewer.ts';
 import { type Connection, connectionOf } from '../connections/connection.ts';
 import { listRecords } from '../connections/list-records.ts';
-import { type Order, orderOf } from '../connections/order-of.ts';
+import { type Order, orderOf, readOrder } from '../connections/order-of.ts';
 import { PageArgs } from '../connections/page-arguments.type.ts';
 import type { ApiContext } from '../context.ts';
 import { Contract } from '../contracts/contract.type.ts';
@@ -46,7 +46,7 @@ export class OnboardingResolver {
     @Ctx() context: ApiContext,
   ): Promise<Connection<OnboardingPlan>> {
     authorize(context.viewer, 'read');
-    const { field, direction } = orderBy ?? { field: 'dueOn', direction: 'asc' };
+    const { field, direction } = readOrder(orderBy, { field: 'dueOn', direction: 'asc' });
     return listRecords<OnboardingPlan>(context, {
       name: 'onboarding-plan',
       where: conditions(filter ?? {}),

@@ -5,7 +5,7 @@ import { Contact } from '../accounts/contact.type.ts';
 import { authorize } from '../auth/viewer.ts';
 import { type Connection, connectionOf } from '../connections/connection.ts';
 import { listRecords } from '../connections/list-records.ts';
-import { type Order, orderOf } from '../connections/order-of.ts';
+import { type Order, orderOf, readOrder } from '../connections/order-of.ts';
 import { PageArgs } from '../connections/page-arguments.type.ts';
 import type { ApiContext } from '../context.ts';
 import { readId } from '../records/read-id.ts';
@@ -41,7 +41,7 @@ export class TicketsResolver {
     @Ctx() context: ApiContext,
   ): Promise<Connection<Ticket>> {
     authorize(context.viewer, 'read');
-    const { field, direction } = orderBy ?? { field: 'openedAt', direction: 'asc' };
+    const { field, direction } = readOrder(orderBy, { field: 'openedAt', direction: 'asc' });
     const { state, accountId } = filter ?? {};
     const where = and(
       state ? inArray(tickets.state, state) : undefined,

@@ -6,6 +6,7 @@ import type { Connection } from '../connections/connection.ts';
 import type { DayOf } from '../connections/day.type.ts';
 import { listDays, readDays } from '../connections/list-days.ts';
 import { containing, listRecords } from '../connections/list-records.ts';
+import { readOrder } from '../connections/order-of.ts';
 import type { ApiContext } from '../context.ts';
 import { readDay } from '../read-day.ts';
 import { readId } from '../records/read-id.ts';
@@ -27,7 +28,7 @@ export class OpportunitiesResolver {
     @Ctx() context: ApiContext,
   ): Promise<Connection<Opportunity>> {
     authorize(context.viewer, 'read');
-    const { field, direction } = orderBy ?? { field: 'openedAt', direction: 'desc' };
+    const { field, direction } = readOrder(orderBy, { field: 'openedAt', direction: 'desc' });
     return listRecords<Opportunity>(context, {
       name: 'opportunity',
       where: await conditions(context, filter ?? {}),

@@ -6,7 +6,7 @@ import { Args, ArgsType, Ctx, Field, ID, InputType, Query, Resolver } from 'type
 import { authorize, type Viewer } from '../auth/viewer.ts';
 import type { Connection } from '../connections/connection.ts';
 import { listRecords } from '../connections/list-records.ts';
-import { orderOf } from '../connections/order-of.ts';
+import { orderOf, readOrder } from '../connections/order-of.ts';
 import { PageArgs } from '../connections/page-arguments.type.ts';
 import type { ApiContext } from '../context.ts';
 import { DepartmentEnum } from '../enums.ts';
@@ -69,7 +69,7 @@ export class HandoffListResolver {
     @Ctx() context: ApiContext,
   ): Promise<Connection<Handoff>> {
     const viewer = authorize(context.viewer, 'read');
-    const { field, direction } = orderBy ?? usual;
+    const { field, direction } = readOrder(orderBy, usual);
     return listRecords<Handoff>(context, {
       name: 'handoff',
       where: handoffsWhere(filter ?? {}, viewer),

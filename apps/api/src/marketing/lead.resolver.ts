@@ -8,6 +8,7 @@ import { User } from '../admin/user.type.ts';
 import { authorize } from '../auth/viewer.ts';
 import type { Connection } from '../connections/connection.ts';
 import { listRecords } from '../connections/list-records.ts';
+import { readOrder } from '../connections/order-of.ts';
 import type { ApiContext } from '../context.ts';
 import { readId } from '../records/read-id.ts';
 import { Campaign } from './campaign.type.ts';
@@ -22,7 +23,7 @@ export class LeadResolver {
     @Ctx() context: ApiContext,
   ): Promise<Connection<Lead>> {
     const viewer = authorize(context.viewer, 'read');
-    const { field, direction } = orderBy ?? usualLeadOrder;
+    const { field, direction } = readOrder(orderBy, usualLeadOrder);
     const isDescending = direction === 'desc';
     const byTime = field === 'enteredAt' || field === 'wonAt';
     const [where, scores] = [leadsWhere(filter ?? {}, viewer), scoresWhere(filter ?? {})];

@@ -94,6 +94,11 @@ test('the lead list filters by state, source and company', async () => {
     totalCount: 1,
     nodes: [{ source: '比較サイト', state: 'open', account: { name: '戊商店' } }],
   });
+  const nulls = 'query($order: LeadOrder) { leads(first: 2, orderBy: $order) { nodes { id } } }';
+  const usual = await api.as('marketing-member', nulls, { order: null });
+  expect((await api.as('marketing-member', nulls, { order: { field: null, direction: null } })).data).toEqual(
+    usual.data,
+  );
 });
 
 test('new interest in a company that was lost goes round again, from marketing', async () => {
