@@ -4,7 +4,8 @@ import type { HandoffRow } from './handoff-queries.ts';
 import { handoffTexts } from './handoff-texts.ts';
 import styles from './handoffs.module.css';
 
-const SOON_MS = 4 * 60 * 60 * 1000;
+const MINUTE_MS = 60 * 1000;
+const SOON_MS = 4 * 60 * MINUTE_MS;
 
 /** How the clock stands: what the card's colour and its chip say. */
 export function urgencyOf({ dueAt }: Pick<HandoffRow, 'dueAt'>): 'late' | 'soon' | undefined {
@@ -30,7 +31,9 @@ export function DueChip({ handoff, brief = false }: DueChipProps) {
   const urgency = urgencyOf(handoff);
   if (urgency !== 'late')
     return <StatusChip tone={urgency === 'soon' ? 'warn' : 'quiet'}>{t('handoffs.due', { when })}</StatusChip>;
-  const next = nextStepAt ? formats.relative(nextStepAt) : null;
+  // The clock is looked at once a minute: what is due by now comes with the next look.
+  const nextLook = Date.now() + MINUTE_MS;
+  const next = nextStepAt ? formats.relative(Math.max(Date.parse(nextStepAt), nextLook)) : null;
   return (
     <>
       <StatusChip tone="bad">{t('handoffs.overdue', { when })}</StatusChip>

@@ -64,7 +64,7 @@ function PassedList({ handoffs, onLoadMore }: PassedListProps) {
         totalCount={handoffs.totalCount}
         rowKey={({ id }) => id}
         renderCard={(handoff) => <PassedCard handoff={handoff} />}
-        cardHeight={84}
+        cardHeight={108}
         onOpen={open}
         onLoadMore={hasNextPage ? loadMore : undefined}
       />
