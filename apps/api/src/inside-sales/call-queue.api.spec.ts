@@ -1,3 +1,6 @@
+import { leads } from '@tasuki/db';
+import { desc, eq } from 'drizzle-orm';
+import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
 
@@ -166,4 +169,14 @@ test('a loss that comes back with an older lead says why, and takes its place by
   await call({ ...early, outcome: 'ABSENT' });
   const after: Item[] = (await queue()).nodes;
   expect(of(after, '早い再訪').map(({ key }) => key)).not.toContain('re-approach-due');
+});
+
+test('a contact who goes round again stands in the queue once, and not for the earlier cycle, too', async () => {
+  await taken('二周目の会社');
+  const { db } = api.services;
+  const [earlier] = await db.select().from(leads).where(eq(leads.state, 'working')).orderBy(desc(leads.id)).limit(1);
+  const now = { id: uuidv7(), cycleNumber: 2, state: 'open' };
+  await db.insert(leads).values({ ...earlier!, ...now });
+  const { nodes }: { nodes: Item[] } = await queue();
+  expect(nodes.filter(({ account }) => account.name === '二周目の会社')).toHaveLength(1);
 });

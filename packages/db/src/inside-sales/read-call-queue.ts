@@ -93,7 +93,10 @@ function factsOf(sql: Sql, { asOf, timeZone, userId, cells, modelId }: Held): Fr
       left join score_looks k on k.account_id = l.account_id and k.lead_id = l.id and k.model_id = ${modelId}
       left join account_aliases s on s.alias_id = l.account_id
       join accounts a on a.id = coalesce(s.survivor_id, l.account_id)
-      where l.state in ('open', 'working') and a.holder = 'inside-sales' ${mine} ${standsThere}),
+      where l.state in ('open', 'working') and a.holder = 'inside-sales' ${mine} ${standsThere}
+        -- Nobody is called for an earlier cycle beside the one that goes round now.
+        and not exists (select from leads n where n.account_id = l.account_id and n.contact_id = l.contact_id
+          and n.cycle_number > l.cycle_number and n.state in ('open', 'working'))),
     due as materialized (
       select distinct on (h.lead_id) h.lead_id, t.id as task_id, t.account_id as task_account_id, t.due_at
       from held h
