@@ -22,7 +22,7 @@ export const app: AppDefinition = {
     page(paths.customers, () => import('./pages/customers/customers-page.tsx').then((m) => m.CustomersPage)),
     page(paths.incoming, () => import('./pages/incoming/incoming-page.tsx').then((m) => m.IncomingPage)),
     page(paths.onboarding, () => import('./pages/onboarding/onboarding-page.tsx').then((m) => m.OnboardingPage)),
-    page(paths.feedback, () => import('@tasuki/account-timeline/deal-feedback').then((m) => m.SentFeedbackPage)),
+    page(paths.feedback, () => import('@tasuki/account-timeline/sent-feedback').then((m) => m.SentFeedbackPage)),
     page(paths.passes, () => import('@tasuki/account-timeline/passes-page').then(({ PassesPage }) => PassesPage)),
     ...numbersPages(),
     ...retentionPages(),
