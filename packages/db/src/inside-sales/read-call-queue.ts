@@ -103,16 +103,16 @@ function factsOf(sql: Sql, { asOf, timeZone, userId, cells, modelId }: Held): Fr
       join (select * from tasks where state = 'open' and department = 'inside-sales' and due_at is not null) t
         on t.account_id = h.account_id or t.account_id = h.survivor_id
       order by h.lead_id, t.due_at),
-    -- Who goes round again, from which moment on, and how the cycle before ended.
+    -- Who goes round again, from which moment on, and how the cycle before ended: told of the account's newest lead alone.
     back as materialized (
-      select distinct on (h.lead_id) h.lead_id, n.started_at,
+      select distinct on (h.survivor_id) h.lead_id, n.started_at,
         greatest(n.started_at, b.reapproach_on::timestamp at time zone ${timeZone}) as due_at,
         jsonb_build_object('outcome', b.outcome, 'reason', b.reason, 'reapproachOn', b.reapproach_on) as ending
       from held h
       join cycles n on n.account_id = h.survivor_id and n.number = h.cycle_number
         and n.kind = 're-approach' and n.ended_at is null
       left join cycles b on b.account_id = n.account_id and b.number = n.number - 1
-      where h.cycle_number > 1 order by h.lead_id, n.started_at desc),
+      where h.cycle_number > 1 order by h.survivor_id, h.entered_at desc, h.lead_id),
     -- Later calls are left out in the sums and not in a WHERE: the index by time would be walked for every lead.
     called as materialized (
       select account_id, max(called_at) filter (where called_at <= ${asOf}) as last_at,
