@@ -56,18 +56,32 @@ test('HubSpot: deals stand on the first known of their companies, in our stages,
       'Record ID,Deal Name,Deal Stage,Amount,Deal owner,Close Date,Create Date,Associated Company IDs,Associated Contact IDs,Pipeline\n' +
       '1,Rollout,Closed Won,"1,200,000",Ken,2024-05-01 09:00,2024-04-01 09:00,9102;9999,77,Sales Pipeline\n' +
       '2,Second site,presentationscheduled,,Ken,2024-08-01 09:00,2024-06-01 09:00,9102,,Sales Pipeline\n' +
-      '3,Third site,Our own stage,,Ken,,2024-06-02 09:00,9102,,Sales Pipeline\n',
+      '3,Third site,Our own stage,,Ken,,2024-06-02 09:00,9102,,Sales Pipeline\n' +
+      '4,Fourth site,Closed Won,50000,Ken,,2024-06-03 09:00,9102,,Sales Pipeline\n' +
+      '5,Fifth site,Closed Won,70000,Ken,,,9102,,Sales Pipeline\n',
   });
-  expect(report.created).toMatchObject({ accounts: 1, opportunities: 3 });
-  expect(issues).toEqual(['flagged deals.csv:2 Several companies (9102, 9999); the first that is known was taken']);
+  expect(report.created).toMatchObject({ accounts: 1, opportunities: 5 });
+  expect(issues).toEqual([
+    'flagged deals.csv:2 Several companies (9102, 9999); the first that is known was taken',
+    'flagged deals.csv:5 No date says when this deal ended: it stands at its opening, marked as unknown, and stays out of durations',
+    'flagged deals.csv:6 This deal has no date at all: it stands at the import, marked as unknown, and counts only in figures without a period',
+  ]);
   const deals = await desk.connection.sql`
-    select o.name, o.state, o.stage_key, o.amount_minor::int, o.attributes->>'Pipeline' as pipeline, a.name as company
+    select o.name, o.state, o.stage_key, o.amount_minor::int, o.attributes->>'Pipeline' as pipeline, a.name as company,
+      case when o.closed_precision <> 'unknown' then o.won_at::date::text end as won
     from opportunities o join accounts a on a.id = o.account_id where o.import_source = 'hubspot' order by o.opened_at`;
-  const common = { company: 'Deal Foods', pipeline: 'Sales Pipeline' };
+  const common = { company: 'Deal Foods', pipeline: 'Sales Pipeline', won: null };
   expect(deals.map((deal) => ({ ...deal }))).toEqual([
-    { ...common, name: 'Rollout', state: 'won', stage_key: 'won', amount_minor: 1_200_000 },
+    { ...common, name: 'Rollout', state: 'won', stage_key: 'won', amount_minor: 1_200_000, won: '2024-05-01' },
     { ...common, name: 'Second site', state: 'open', stage_key: 'proposal', amount_minor: null },
     { ...common, name: 'Third site', state: 'open', stage_key: 'first-meeting', amount_minor: null },
+    { ...common, name: 'Fourth site', state: 'won', stage_key: 'won', amount_minor: 50_000 },
+    { ...common, name: 'Fifth site', state: 'won', stage_key: 'won', amount_minor: 70_000 },
+  ]);
+  expect(await desk.kpiBy('won-count', 'month', 'hubspot')).toEqual([
+    ['2024-05', 1],
+    ['2024-06', 1],
+    ['', 1],
   ]);
 });
 

@@ -1,5 +1,5 @@
 import type { KpiColumn } from '@tasuki/domain';
-import { sql } from 'drizzle-orm';
+import { type SQLWrapper, sql } from 'drizzle-orm';
 import { leads, meetings, opportunities, unassignedOpportunities } from '../../tables/index.ts';
 import { byLead, column, everywhere, product } from '../dimensions.ts';
 import { moment, type RelationSql, value } from '../relation.ts';
@@ -17,15 +17,19 @@ const allDeals = sql`
     closed_precision, state, amount_minor, currency, owner_id, null, product_id, null, null, import_source
   from ${unassignedOpportunities} where assigned_account_id is null`;
 
+/** A moment of a deal; none where neither its opening nor its end is known, because both then stand at its import. */
+const dated = (at: SQLWrapper) =>
+  moment(sql`case when ${opportunities.openedPrecision} <> 'unknown' or ${opportunities.closedPrecision} <> 'unknown' then ${at} end`);
+
 export const opportunityRelation: RelationSql<KpiColumn<'opportunities'>> = {
   from: () => sql`from (${allDeals}) as ${opportunities}`,
   record: { type: 'opportunity', accountId: opportunities.accountId, id: opportunities.id },
   columns: {
-    openedAt: moment(opportunities.openedAt),
-    wonAt: moment(opportunities.wonAt),
-    lostAt: moment(opportunities.lostAt),
+    openedAt: dated(opportunities.openedAt),
+    wonAt: dated(opportunities.wonAt),
+    lostAt: dated(opportunities.lostAt),
     // A deal that was lost and won later has both days; its state says which one counts.
-    closedAt: moment(
+    closedAt: dated(
       sql`case ${opportunities.state} when 'won' then ${opportunities.wonAt} when 'lost' then ${opportunities.lostAt} end`,
     ),
     // The first meeting of the deal or of its lead; a deal without one is counted from its opening, where that is known.

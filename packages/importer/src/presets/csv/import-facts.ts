@@ -36,6 +36,8 @@ export interface FactKind<Fields extends object, Prepared = undefined> {
   ): Promise<Prepared>;
   /** Tells it; answers its id, or why a rule refused. */
   tell(batch: Batch, fields: Fields, place: FactPlace, prepared: Prepared): { id: string } | { refused: Refusal };
+  /** What a row that was taken does not say, so that the report does. */
+  leavesOpen?(fields: Fields): Words | null;
   /** What the source has said with these fields, to be compared with what it says the next time. */
   said?(batch: Batch, fields: Fields, prepared: Prepared): Said;
   /** Tells what rows say anew of records that are known. Without it, what was recorded stands, and the row is flagged. */
@@ -98,6 +100,8 @@ export async function importFacts<Fields extends object, Prepared>(
       continue;
     }
     flagOtherCompanies(batch, row, fields.company);
+    const gap = kind.leavesOpen?.(fields.fields);
+    if (gap) batch.issue('flagged', row, gap);
     const said = kind.said?.(batch, fields.fields, prepared);
     const link = { accountId: place.accountId, recordId: told.id, contentHash: hash, said };
     links.set(key, batch.link(kind.recordType, key, link));

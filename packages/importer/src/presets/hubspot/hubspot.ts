@@ -56,6 +56,8 @@ export const hubspot = defineFormat(
           owner: perhaps('Deal owner', 'Deal Owner'),
           openedAt: perhaps('Create Date'),
           closeDate: perhaps('Close Date'),
+          // Of a deal that is won or lost it is the day of that.
+          closedAt: perhaps('Close Date'),
           lossReason: perhaps('Closed Lost Reason'),
         },
       },

@@ -7,6 +7,7 @@ import type { Batch, Link } from '../../../engine/batch.ts';
 import type { FieldReader } from '../../../mapping/read-fields.ts';
 import type { Row } from '../../../reading/read-rows.ts';
 import { refusalReason } from '../../../reasons/refusal-reason.ts';
+import { rowReasons } from '../../../reasons/row-reasons.ts';
 import { changeDeals, type DealChange, saidOfDeal } from '../../change-deals.ts';
 import { ensureNamedPeople } from '../../named-people.ts';
 import { type FactKind, momentOr } from '../import-facts.ts';
@@ -14,17 +15,18 @@ import { type FactKind, momentOr } from '../import-facts.ts';
 const read = (reader: FieldReader, row: Row, batch: Batch) => {
   const currency = reader.text(row, 'currency') ?? batch.run.currency;
   const expected = reader.moment(row, 'closeDate');
+  const name = reader.required('name', reader.text(row, 'name'));
+  const state = reader.oneOf(row, 'state', ['open', 'won', 'lost'] as const) ?? 'open';
   return {
-    currency,
-    name: reader.required('name', reader.text(row, 'name')),
-    state: reader.oneOf(row, 'state', ['open', 'won', 'lost'] as const) ?? 'open',
+    ...{ currency, name, state },
     pipeline: reader.text(row, 'pipeline') ?? 'new-business',
     stage: reader.text(row, 'stage'),
     amountMinor: reader.minor(row, 'amount', currency),
     owner: reader.text(row, 'owner'),
     product: reader.text(row, 'product'),
     opened: reader.moment(row, 'openedAt'),
-    closed: reader.moment(row, 'closedAt'),
+    // Many systems keep the expected and the real end in one column; an open deal has only the former.
+    closed: state === 'open' ? null : reader.moment(row, 'closedAt'),
     closeDate: expected && dayIn(batch.run.timeZone, expected.at),
     lossReason: reader.text(row, 'lossReason'),
     attributes: reader.attributes(row),
@@ -67,6 +69,10 @@ export const opportunityFacts: FactKind<Deal, Prepared> = {
     if (deal.refused) return deal;
     batch.appendAsStated(tellStatedDeal(deal.stated, { ...place, importSource: batch.run.source }));
     return { id: deal.stated.opportunityId };
+  },
+  leavesOpen({ state, opened, closed }) {
+    if (closed || (state === 'open' && opened)) return null;
+    return opened ? rowReasons.noClosingDay : rowReasons.undatedDeal;
   },
   said(batch, fields, prepared) {
     const { stated } = stateDeal(batch, fields, prepared, '');
