@@ -3,6 +3,9 @@ import type { Department } from '@tasuki/domain';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { DepartmentEnum } from '../enums.ts';
 
+const countedCases =
+  'How many cases were counted. Terms, plan changes, returns and handover items are cases of one record each time; `records` opens it once.';
+
 @ObjectType({ simpleResolvers: true })
 export class KpiGroup {
   @Field((_type) => String, { nullable: true, description: 'The raw value of the first dimension; null for empty.' })
@@ -23,7 +26,7 @@ export class KpiGroup {
   @Field((_type) => String, { nullable: true, description: 'The ISO 4217 currency of amounts.' })
   currency!: string | null;
 
-  @Field((_type) => Int, { description: 'How many records were counted.' })
+  @Field((_type) => Int, { description: countedCases })
   n!: number;
 
   @Field((_type) => Boolean, { description: '確定前: younger records of the cohort may still reach the numerator.' })
@@ -63,7 +66,7 @@ export class Kpi {
   @Field((_type) => String, { nullable: true, description: 'The ISO 4217 currency of amounts.' })
   currency!: string | null;
 
-  @Field((_type) => Int, { description: 'How many records were counted.' })
+  @Field((_type) => Int, { description: countedCases })
   n!: number;
 
   @Field((_type) => Boolean, { description: '確定前: younger records of the cohort may still reach the numerator.' })

@@ -17,7 +17,7 @@ export interface KpiRow extends Record<string, unknown> {
   numerator: number | null;
   denominator: number | null;
   value: number | null;
-  /** How many records were counted. */
+  /** How many cases were counted: several terms, plan changes or items can be of one record. */
   n: number;
   isProvisional: boolean;
 }

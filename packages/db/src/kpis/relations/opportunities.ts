@@ -19,7 +19,9 @@ const allDeals = sql`
 
 /** A moment of a deal; none where neither its opening nor its end is known, because both then stand at its import. */
 const dated = (at: SQLWrapper) =>
-  moment(sql`case when ${opportunities.openedPrecision} <> 'unknown' or ${opportunities.closedPrecision} <> 'unknown' then ${at} end`);
+  moment(
+    sql`case when ${opportunities.openedPrecision} <> 'unknown' or ${opportunities.closedPrecision} <> 'unknown' then ${at} end`,
+  );
 
 export const opportunityRelation: RelationSql<KpiColumn<'opportunities'>> = {
   from: () => sql`from (${allDeals}) as ${opportunities}`,
