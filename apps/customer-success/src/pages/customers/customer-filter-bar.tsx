@@ -18,10 +18,12 @@ interface CustomerFilterBarProps {
   /** Of the list only; a calendar counts each day. */
   count?: number | undefined;
   columns?: ColumnChoice;
+  /** Why the list shows what it shows, where nobody chose it. */
+  note?: string | undefined;
 }
 
 /** What narrows the list; all of it stands in the address. */
-export function CustomerFilterBar({ url, onChange, count, columns }: CustomerFilterBarProps) {
+export function CustomerFilterBar({ url, onChange, count, columns, note }: CustomerFilterBarProps) {
   const t = useTexts(customersTexts);
   const text = useDelayedText(url.q ?? '', (q) => onChange({ q: q || undefined }));
   return (
@@ -37,11 +39,11 @@ export function CustomerFilterBar({ url, onChange, count, columns }: CustomerFil
       />
       <NativeSelect
         aria-label={t('customers.owner')}
-        value={url.owner ?? ''}
-        onChange={(event) => onChange({ owner: event.currentTarget.value || undefined })}
+        value={url.owner === 'me' ? 'me' : 'all'}
+        onChange={(event) => onChange({ owner: event.currentTarget.value })}
         data={[
-          { value: '', label: t('customers.owner.all') },
           { value: 'me', label: t('customers.owner.mine') },
+          { value: 'all', label: t('customers.owner.all') },
         ]}
       />
       <NativeSelect
@@ -66,6 +68,7 @@ export function CustomerFilterBar({ url, onChange, count, columns }: CustomerFil
       <SavedViews list="customers" keys={VIEW_KEYS} {...(columns ? { columns } : {})} />
       <BulkHistory />
       <output className={styles.count}>{count === undefined ? '' : t('customers.count', { count })}</output>
+      <output className={note ? styles.note : undefined}>{note}</output>
     </search>
   );
 }

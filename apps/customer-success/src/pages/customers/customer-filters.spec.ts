@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isFiltered, readFilter, readOrder, readSort } from './customer-filters.ts';
+import { isBare, isFiltered, isMineAlone, readFilter, readOrder, readSort } from './customer-filters.ts';
 
 const context = { viewerId: 'me-id', today: '2026-07-20' };
 
@@ -19,6 +19,22 @@ describe('the address of the customer list', () => {
       touchTier: ['high'],
       search: '髙橋',
     });
+  });
+
+  test('an address that names no view opens with my customers, and one that names a part of it stays as it is', () => {
+    expect(isBare({})).toBe(true);
+    expect(isBare({ selected: 'a' })).toBe(true);
+    expect(isBare({ q: '髙橋' })).toBe(false);
+    expect(isBare({ owner: 'all' })).toBe(false);
+    expect(isBare({ view: 'a' })).toBe(false);
+  });
+
+  test('everyone is no filter, and I own none where nothing but "mine" narrows an empty list', () => {
+    expect(isFiltered({ owner: 'all' })).toBe(false);
+    expect(isFiltered({ owner: 'me' })).toBe(true);
+    expect(isMineAlone({ owner: 'me', sort: '-mrr' })).toBe(true);
+    expect(isMineAlone({ owner: 'me', tier: 'high' })).toBe(false);
+    expect(isMineAlone({ owner: 'all' })).toBe(false);
   });
 
   test('narrows nothing by words that are not understood', () => {

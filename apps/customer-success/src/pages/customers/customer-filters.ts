@@ -6,10 +6,10 @@ import type { CustomerFilter, CustomersPageQueryVariables } from '../../__genera
 export const TIERS = ['high', 'low', 'tech', 'community'] as const;
 export const RENEWAL_DAYS = ['30', '60', '90', '120'] as const;
 
-/** Clears all that narrows the list; the sort stays. */
+/** Clears all that narrows the list, so that everyone's customers are shown; the sort stays. */
 export const NO_FILTERS = {
   q: undefined,
-  owner: undefined,
+  owner: 'all',
   tier: undefined,
   renews: undefined,
   on: undefined,
@@ -19,7 +19,17 @@ export const NO_FILTERS = {
 export const VIEW_KEYS = [...Object.keys(NO_FILTERS), 'sort', 'columns', 'as'];
 
 export function isFiltered(url: UrlState): boolean {
-  return Object.keys(NO_FILTERS).some((name) => url[name]);
+  return Object.entries(NO_FILTERS).some(([name, cleared]) => url[name] && url[name] !== cleared);
+}
+
+/** Whether the address says nothing of a view: the page then opens with the viewer's own customers. */
+export function isBare(url: UrlState): boolean {
+  return [...VIEW_KEYS, 'view'].every((name) => !url[name]);
+}
+
+/** Whether "my customers" is all that narrows the list: when it is empty, the viewer owns none. */
+export function isMineAlone(url: UrlState): boolean {
+  return url.owner === 'me' && !isFiltered({ ...url, owner: undefined });
 }
 
 /** The address as the API's filter; what is not understood narrows nothing. */

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useNavigate } from '@tanstack/react-router';
-import { isCalendar, rememberList, useColumnChoice, useUrlState } from '@tasuki/account-timeline';
+import { isCalendar, rememberList, type UrlState, useColumnChoice, useUrlState } from '@tasuki/account-timeline';
 import { describeError, useViewer } from '@tasuki/apollo';
 import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
 import {
@@ -26,6 +26,7 @@ import styles from './customers.module.css';
 import { CUSTOMERS_PAGE, type Customer, type Portfolio } from './customers-query.ts';
 import { customersTexts } from './customers-texts.ts';
 import { KeyFigures } from './key-figures.tsx';
+import { useOwnFirst, useOwnsNone } from './use-own-first.ts';
 
 // The app opens with this page, and most days nobody chooses a row.
 const AccountBulkBar = onceOpened(
@@ -38,17 +39,25 @@ const CustomerCalendar = lazy(() => import('./customer-calendar.tsx').then((m) =
 const PAGE_SIZE = 100;
 const CARD_HEIGHT = 112;
 
-/** 担当顧客一覧: who is due for renewal, until when they may leave, and how they are doing; or the days that count for them. */
+/**
+ * 担当顧客一覧: who is due for renewal, until when they may leave, and how they are doing; or the days that count for them. Opens
+ * with the viewer's own.
+ */
 export function CustomersPage() {
   const formats = useFormats();
   const viewer = useViewer();
-  const [url] = useUrlState();
+  const url = useOwnFirst();
   const filter = readFilter(url, { viewerId: viewer.id, today: formats.dayKey(new Date()) });
-  return isCalendar(url) ? <CalendarPage filter={filter} /> : <ListPage filter={filter} />;
+  return isCalendar(url) ? <CalendarPage url={url} filter={filter} /> : <ListPage url={url} filter={filter} />;
 }
 
-function CalendarPage({ filter }: { filter: CustomerFilter }) {
-  const [url, setUrl] = useUrlState();
+interface ShownProps {
+  url: UrlState;
+  filter: CustomerFilter;
+}
+
+function CalendarPage({ url, filter }: ShownProps) {
+  const [, setUrl] = useUrlState();
   return (
     <div className={styles.page}>
       <CustomerFilterBar url={url} onChange={setUrl} />
@@ -60,10 +69,10 @@ function CalendarPage({ filter }: { filter: CustomerFilter }) {
   );
 }
 
-function ListPage({ filter }: { filter: CustomerFilter }) {
+function ListPage({ url, filter }: ShownProps) {
   const t = useTexts(customersTexts);
   const { locale } = useLocale();
-  const [url, setUrl] = useUrlState();
+  const [, setUrl] = useUrlState();
   const { columns, choice } = useColumnChoice(useCustomerColumns());
   const selection = useSelection();
   const change: typeof setUrl = (to) => {
@@ -75,9 +84,16 @@ function ListPage({ filter }: { filter: CustomerFilter }) {
     variables: { first: PAGE_SIZE, filter, orderBy: readOrder(url.sort) },
   });
   const portfolio = (data ?? previousData)?.customerPortfolio;
+  const ownsNone = useOwnsNone(url, data?.customerPortfolio.totalCount);
   return (
     <div className={styles.page}>
-      <CustomerFilterBar url={url} onChange={change} count={portfolio?.totalCount} columns={choice} />
+      <CustomerFilterBar
+        url={url}
+        onChange={change}
+        count={portfolio?.totalCount}
+        columns={choice}
+        note={ownsNone && portfolio?.totalCount ? t('customers.owner.none') : undefined}
+      />
       <KeyFigures />
       <div className={styles.list}>
         <RefreshLine active={loading && portfolio !== undefined} />

@@ -11,6 +11,10 @@ export const customersTexts = defineTexts({
   'customers.owner': { ja: '担当', en: 'Owner' },
   'customers.owner.all': { ja: '全員の顧客', en: 'Everyone’s' },
   'customers.owner.mine': { ja: '自分の顧客', en: 'My customers' },
+  'customers.owner.none': {
+    ja: '担当している顧客がまだいないため、全員の顧客を表示しています。',
+    en: 'You own no customer yet: everyone’s are shown.',
+  },
   'customers.tier': { ja: 'タッチ区分', en: 'Touch tier' },
   'customers.tier.any': { ja: 'すべてのタッチ区分', en: 'Any touch tier' },
   'customers.tier.high': { ja: 'ハイタッチ', en: 'High touch' },
