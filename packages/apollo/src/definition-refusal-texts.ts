@@ -26,7 +26,7 @@ defineTexts({
   'refusal.DEFINITION_NOT_IN_REVIEW': { ja: 'この版は承認待ちではありません。', en: 'This version is not in review.' },
   'refusal.DEFINITION_SIGNED': { ja: 'この部門はすでに承認しています。', en: 'This department has approved already.' },
   'refusal.DEFINITION_OWN': {
-    ja: '自分が作成した版は承認できません。ほかのマネージャーか管理者に依頼してください。',
+    ja: '自分が作成・編集した版は承認できません。ほかのマネージャーか管理者に依頼してください。',
     en: 'You cannot approve what you wrote. Another manager or an admin does.',
   },
   'refusal.DEFINITION_NOT_SIGNATORY': {

@@ -17,6 +17,7 @@ import {
 } from '@tasuki/domain/definitions/decide-definition';
 import { termsOf } from '@tasuki/domain/definitions/definition-state';
 import { contestedTerms, rebaseTerms } from '@tasuki/domain/definitions/rebase-terms';
+import { isWriter } from '@tasuki/domain/definitions/sign-definition';
 import { checkNames } from '@tasuki/domain/names';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { v7 as uuidv7 } from 'uuid';
@@ -82,11 +83,12 @@ export class DefinitionDraftsResolver {
     const terms = readTerms(input);
     const names = { operation: 'editDefinition', name: 'saveDefinitionDraft' } as const;
     if (input.versionId)
-      return changeVersion(context, { ...names, versionId: input.versionId }, async ({ tx, row, version }) => {
+      return changeVersion(context, { ...names, versionId: input.versionId }, async ({ tx, row, version, viewer }) => {
         if (row.version !== input.version) return { refused: conflict({ ...terms }, { ...row }, row.version) };
         const refused = refuseEdit(version) ?? checkTerms(terms);
         if (refused) return { refused };
-        return { row: await updateVersion(tx, row.id, terms), details: { ...terms } };
+        const editorIds = isWriter(viewer.id, version) ? version.editorIds : [...version.editorIds, viewer.id];
+        return { row: await updateVersion(tx, row.id, { ...terms, editorIds }), details: { ...terms } };
       });
     const answer = await runSettingsChange<VersionRow>(context, names.operation, names.name, async ({ tx, viewer }) => {
       const refused = checkTerms(terms);

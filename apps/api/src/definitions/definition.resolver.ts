@@ -99,6 +99,12 @@ export class DefinitionVersionResolver {
     return (author as { name?: string } | null)?.name ?? '—';
   }
 
+  @FieldResolver((_returns) => [String], { description: 'Others who changed its terms; they do not sign it either.' })
+  async editorNames(@Root() { editorIds }: DefinitionVersion, @Ctx() { load }: ApiContext): Promise<string[]> {
+    const editors = await Promise.all(editorIds.map((id) => load('user', null, id)));
+    return editors.map((editor) => (editor as { name?: string } | null)?.name ?? '—');
+  }
+
   @FieldResolver((_returns) => String, { description: 'The rule as one sentence.' })
   async sentenceJa(@Root() { rule }: DefinitionVersion, @Ctx() { db }: ApiContext): Promise<string> {
     return ruleWords(rule, 'ja', await readProductNames(db, leavesOf(rule)));
@@ -167,10 +173,13 @@ export class DefinitionVersionResolver {
       .from(definitionApprovals)
       .where(eq(definitionApprovals.versionId, version.uuid));
     const people = await context.once('signatories', () => readSignatories(db));
-    const { number, state, authorId, baseVersionId, publishAt, definitionId, uuid: id } = version;
+    const { number, state, authorId, editorIds, baseVersionId, publishAt, definitionId, uuid: id } = version;
     return signableBy(
       viewer.id,
-      { ...legTermsOf(version), id, number, state, authorId, baseVersionId, publishAt, definitionId, approvals },
+      {
+        ...{ ...legTermsOf(version), id, number, state, authorId, editorIds, baseVersionId, publishAt, definitionId },
+        approvals,
+      },
       people,
     );
   }

@@ -84,6 +84,7 @@ export class DefinitionVersion extends Node implements Omit<DefinitionTerms, 'de
 
   definitionId!: string;
   authorId!: string;
+  editorIds!: string[];
   baseVersionId!: string | null;
 }
 

@@ -89,6 +89,17 @@ test('a new version tells its changes, and a rejection sends it back without its
   expect((await change(rejected.version.version, 200)).version.changes).toEqual([{ ja: '従業員数 ≥ 100 → ≥ 200' }]);
 });
 
+test('who changed somebody else’s draft does not sign it', async () => {
+  const made = await act('root', 'createDefinition', { key: 'warm-lead', nameJa: 'x', nameEn: 'x', ...terms(100) });
+  const { id: versionId, version } = made.version;
+  const definitionId = made.definition.id;
+  const edited = await act('ken', 'saveDefinitionDraft', { definitionId, versionId, version, ...terms(120) });
+  expect(edited.version.editorNames).toEqual(['ken']);
+  await act('root', 'submitDefinition', { versionId });
+  const department = 'INSIDE_SALES';
+  expect((await act('ken', 'approveDefinition', { versionId, department })).refusal.code).toBe('DEFINITION_OWN');
+});
+
 test('what is signed and scheduled goes live when it is due, and the version before it is superseded', async () => {
   const read = '{ definition(key: "hot-lead") { live { number } pending { id } versions { id number state } } }';
   const { definition } = await as('root', read);

@@ -149,6 +149,9 @@ function History({ versions, shown, onOpen }: VersionsProps & { shown: VersionDe
             <span className={styles.quiet}>
               {t('definitions.begun', { when: formats.date(version.createdAt), author: version.authorName })}
             </span>
+            {version.editorNames.length > 0 ? (
+              <span className={styles.quiet}>{t('definitions.edited', { names: version.editorNames.join(', ') })}</span>
+            ) : null}
           </li>
         ))}
       </ul>

@@ -57,6 +57,7 @@ export const DEFINITION_PAGE: TypedDocumentNode<DefinitionPageQuery, DefinitionP
         slaHours
         departments
         authorName
+        editorNames
         createdAt
         publishAt
         effectiveFrom

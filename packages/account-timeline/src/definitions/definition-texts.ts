@@ -19,6 +19,7 @@ export const definitionTexts = defineTexts({
   'definitions.version': { ja: '第{number, number}版', en: 'Version {number, number}' },
   'definitions.since': { ja: '{when}から · {author}', en: 'Since {when} · {author}' },
   'definitions.begun': { ja: '{when}作成 · {author}', en: 'Begun {when} · {author}' },
+  'definitions.edited': { ja: '編集: {names}', en: 'edited by {names}' },
   'definitions.waiting': { ja: '承認待ち', en: 'Waiting for' },
   'definitions.age': { ja: '{when}に依頼', en: 'asked {when}' },
   'definitions.scores': { ja: 'スコアの基準', en: 'How leads are scored' },

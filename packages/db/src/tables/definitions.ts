@@ -36,6 +36,8 @@ export const definitionVersions = pgTable(
     /** The version that was live when work on this one began. */
     baseVersionId: uuid(),
     authorId: uuid().notNull(),
+    /** Others who changed its terms: they do not sign it either. */
+    editorIds: uuid().array().notNull().default([]),
     createdAt: moment().notNull(),
     submittedAt: moment(),
     /** When it is to go live, once everybody has signed. */

@@ -23,6 +23,7 @@ const draft: DefinitionVersion = {
   number: 3,
   state: 'draft',
   authorId: 'author',
+  editorIds: [],
   baseVersionId: 'v2',
   publishAt: null,
   approvals: [],
@@ -95,6 +96,17 @@ test('where the author is the only manager, an admin or another manager stands i
   expect(approve('author', 'field-sales', inReview, few)).toBe('DEFINITION_OWN');
 });
 
+test('whoever changed somebody’s draft does not sign it, unless everybody had a hand in it', () => {
+  const edited: DefinitionVersion = { ...inReview, editorIds: ['ken'] };
+  expect(approve('ken', 'inside-sales', edited)).toBe('DEFINITION_OWN');
+  expect(approve('admin', 'inside-sales', edited)).toBe('fine');
+  expect(approve('aya', 'field-sales', edited)).toBe('fine');
+  expect(refuseDiscard({ ...edited, state: 'draft' }, { by: 'ken', people })).toBeNull();
+  const two = [person('author', 'inside-sales'), person('ken', 'inside-sales', 'field-sales')];
+  expect(approve('ken', 'inside-sales', edited, two)).toBe('fine');
+  expect(approve('author', 'inside-sales', edited, two)).toBe('DEFINITION_OWN');
+});
+
 test('whoever works in the organisation, each department always has somebody to sign', () => {
   const casts: Signatory[][] = [
     [],
@@ -104,7 +116,9 @@ test('whoever works in the organisation, each department always has somebody to 
     [{ ...admin, userId: 'author' }],
   ];
   for (const cast of casts)
-    for (const department of inReview.departments) expect(signatoriesOf(department, inReview, cast)).not.toEqual([]);
+    for (const department of inReview.departments)
+      for (const editorIds of [[], cast.map(({ userId }) => userId)])
+        expect(signatoriesOf(department, { ...inReview, editorIds }, cast)).not.toEqual([]);
   expect(approve('author', 'field-sales', inReview, [person('author', 'inside-sales')])).toBe('fine');
 });
 

@@ -3,7 +3,7 @@ import { departmentName } from '../department-words.ts';
 import { legs } from '../departments.ts';
 import { findRuleProblem } from './check-rule.ts';
 import type { DefinitionTerms, DefinitionVersion, Signatory } from './definition-state.ts';
-import { signableBy, signatoriesOf, unsignedDepartments } from './sign-definition.ts';
+import { isWriter, signableBy, signatoriesOf, unsignedDepartments } from './sign-definition.ts';
 
 const no = (code: string, message: string, field?: string): Refusal =>
   refuse(code, message, field ? { field } : {}).refused as Refusal;
@@ -100,8 +100,8 @@ export function refuseApproval(
   if (version.approvals.some((approval) => approval.department === department))
     return no('DEFINITION_SIGNED', 'This department has approved already.', 'department');
   if (signableBy(by, version, people).some((signable) => signable === department)) return null;
-  return version.authorId === by
-    ? no('DEFINITION_OWN', 'The author does not sign for a definition; another manager or an admin does.', 'department')
+  return isWriter(by, version)
+    ? no('DEFINITION_OWN', 'Who wrote a version does not sign it; another manager or an admin does.', 'department')
     : no('DEFINITION_NOT_SIGNATORY', 'A manager of this department signs.', 'department');
 }
 
@@ -111,15 +111,15 @@ export interface Taking {
   people: readonly Signatory[];
 }
 
-/** Its author, those who may sign for one of its departments, and admins; a manager of another department comments. */
+/** Who wrote it, those who may sign for one of its departments, and admins; a manager of another department comments. */
 function refuseOutsider(version: DefinitionVersion, { by, people }: Taking): Refusal | null {
   const isAdmin = people.some((person) => person.userId === by && person.isAdmin);
   const signs = version.departments.some((department) => signatoriesOf(department, version, people).includes(by));
-  return isAdmin || signs || by === version.authorId
+  return isAdmin || signs || isWriter(by, version)
     ? null
     : no(
         'DEFINITION_NOT_SIGNATORY',
-        'Its author, those who sign for a bound department or an admin do this. Say it in a comment.',
+        'Those who wrote it, those who sign for a bound department or an admin do this. Say it in a comment.',
       );
 }
 

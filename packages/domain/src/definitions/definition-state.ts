@@ -40,6 +40,8 @@ export interface DefinitionVersion extends DefinitionTerms {
   number: number;
   state: VersionState;
   authorId: string;
+  /** Others who changed its terms since. */
+  editorIds: string[];
   /** The version that was live when work on this one began; null for a first one. */
   baseVersionId: string | null;
   /** When it is to go live, once it is signed. */

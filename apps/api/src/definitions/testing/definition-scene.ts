@@ -4,7 +4,7 @@ import type { TestApi } from '../../testing/test-api.ts';
 const password = 'long enough';
 
 const FIELDS = `definition { id key live { number } pending { number } }
-  version { id number state version isStale waitingFor mayApproveFor publishAt changes { ja } approvals { department byName } }
+  version { id number state version isStale waitingFor editorNames mayApproveFor publishAt changes { ja } approvals { department byName } }
   refusal { code field }`;
 
 interface Membership {

@@ -1,0 +1,1 @@
+ALTER TABLE "definition_versions" ADD COLUMN "editor_ids" uuid[] DEFAULT '{}' NOT NULL;
