@@ -51,7 +51,14 @@ export const isOwnNumber = (name: string): boolean =>
 /** Whether the name of a column says that its rows are leads: mql_id, lead_type. */
 export const isOfLead = (name: string): boolean => /^(mql|lead|リード)( ?(id|type|no|番号))?$/.test(plainName(name));
 
+/** Whether the name of a column of dates says that something ended or falls due then: won_date, 解約日. No record begins on such a day. */
+export const isOfEnd = (name: string): boolean =>
+  /\b(won|lost|clos\w*|cancel\w*|churn\w*|ended|end|due|expir\w*|renew\w*|deadline)\b|受注|成約|失注|決着|完了|終了|解約|満了|更新|期限|予定/.test(
+    plainName(name),
+  );
+
 export interface SampledColumn {
   name: string;
+  /** Of the first rows, and the words that a column with few of them has further down. */
   samples: string[];
 }

@@ -24,6 +24,9 @@ export interface FileInspection {
 }
 
 const SAMPLED_ROWS = 200;
+/** Lists are often sorted by what stands in them: the words of a column with few of them are gathered from further down, too. */
+const ROWS_FOR_WORDS = 20_000;
+const FEW_WORDS = 20;
 
 /** Tells encoding, delimiter, header and format from the file, and proposes what its columns mean. */
 export async function inspectFile(path: string, options: SourceOptions = {}): Promise<FileInspection> {
@@ -86,11 +89,18 @@ const nameAll = (cells: readonly string[]) => cells.map((cell, at) => cell.trim(
 
 async function sampleColumns(source: Source, header: Header): Promise<SampledColumn[]> {
   const columns = header.names.map((name): SampledColumn => ({ name, samples: [] }));
+  const words = columns.map(() => new Set<string>());
   let rows = 0;
   for await (const { line, cells } of readRecords(source)) {
     if (line <= header.line) continue;
-    for (const [at, column] of columns.entries()) column.samples.push(cells[at] ?? '');
-    if (++rows === SAMPLED_ROWS) break;
+    const isSampled = rows < SAMPLED_ROWS;
+    for (const [at, { samples }] of columns.entries()) {
+      const text = cells[at] ?? '';
+      const known = words[at] as Set<string>;
+      if (isSampled || (known.size < FEW_WORDS && !known.has(text))) samples.push(text);
+      known.add(text);
+    }
+    if (++rows === ROWS_FOR_WORDS) break;
   }
   return columns;
 }

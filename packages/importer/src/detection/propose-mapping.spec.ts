@@ -1,5 +1,9 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { dateFormatOf } from './concept-by-content.ts';
+import { inspectFile } from './inspect-file.ts';
 import { proposeMapping } from './propose-mapping.ts';
 
 const columns = (table: Record<string, string[]>) =>
@@ -177,4 +181,24 @@ test('rows with numbers of leads are leads; where nothing says whose, each is of
 test('a list of companies is keyed by the number under which other files name them', () => {
   const { record, key } = proposeMapping(columns({ account_name: ['A', 'B'], account_id: ['A-1', 'A-2'] }));
   expect([record, key]).toEqual(['accounts', ['account_id']]);
+});
+
+test('a day on which something ended is proposed for no beginning', () => {
+  const deals = columns({ mql_id: ['a1', 'b2'], won_date: ['2018-02-26 19:58:54', '2018-05-08 20:17:59'] });
+  expect(proposeMapping(deals)).toEqual({
+    record: 'leads',
+    key: ['mql_id'],
+    fields: { companyId: { column: ['mql_id'] } },
+  });
+});
+
+test('a stage that stands only far down in a file is proposed, too', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'tasuki-inspect-'));
+  const path = join(folder, 'pipeline.csv');
+  const rows = Array.from({ length: 300 }, (_, at) => `${at},GTX,${at < 299 ? 'Won' : 'Prospecting'},1`);
+  await writeFile(path, ['opportunity_id,product,deal_stage,close_value', ...rows].join('\n'));
+  const { proposal } = await inspectFile(path);
+  await rm(folder, { recursive: true });
+  expect(proposal.key).toEqual(['opportunity_id']);
+  expect(proposal.fields.state?.values).toEqual({ Won: 'won', Prospecting: 'open' });
 });

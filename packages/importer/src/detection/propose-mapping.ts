@@ -1,6 +1,6 @@
 import { isDateField } from '../mapping/field-words.ts';
 import type { RecordType } from '../mapping/mapping-schema.ts';
-import { type Concept, conceptOf, isOfLead, isOwnNumber, type SampledColumn } from './column-words.ts';
+import { type Concept, conceptOf, isOfEnd, isOfLead, isOwnNumber, type SampledColumn } from './column-words.ts';
 import { conceptByContent, dateFormatOf } from './concept-by-content.ts';
 import { type FactTable, factTableOf } from './fact-columns.ts';
 
@@ -50,8 +50,11 @@ export function proposeMapping(columns: readonly SampledColumn[]): ProposedTable
   };
   for (const column of columns) claim(conceptOf(column.name), column);
   const named = new Set([...concepts.values()]);
-  for (const column of columns)
-    if (!named.has(column) && !conceptOf(column.name)) claim(conceptByContent(column.samples), column);
+  for (const column of columns) {
+    if (named.has(column) || conceptOf(column.name)) continue;
+    const concept = conceptByContent(column.samples);
+    if (concept !== 'date' || !isOfEnd(column.name)) claim(concept, column);
+  }
   const facts = factTableOf(columns);
   if (facts) return proposeFacts(facts, concepts, columns);
   const record = columns.some(({ name }) => isOfLead(name)) ? 'leads' : recordOf(new Set(concepts.keys()));
