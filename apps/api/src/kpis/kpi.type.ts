@@ -4,7 +4,7 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { DepartmentEnum } from '../enums.ts';
 
 const countedCases =
-  'How many cases were counted. Terms, plan changes, returns and handover items are cases of one record each time; `records` opens it once.';
+  'How many cases were counted. Several terms, plan changes, returns, handover items or parts of a cost can be of one record, which `records` opens once.';
 
 @ObjectType({ simpleResolvers: true })
 export class KpiGroup {
