@@ -1,7 +1,7 @@
 import { IconBookmark, IconChevronDown } from '@tabler/icons-react';
 import { useTexts } from '@tasuki/i18n';
 import { onceOpened } from '@tasuki/ui';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import type { ColumnChoice } from './column-choice.ts';
 import { type LostView, useViews } from './use-views.ts';
 import { viewTexts } from './view-texts.ts';
@@ -31,8 +31,14 @@ export function SavedViews({ list, keys, columns }: SavedViewsProps) {
   const [isWanted, setWanted] = useState(false);
   const [sheet, setSheet] = useState<'new' | 'rename' | undefined>();
   const [lost, setLost] = useState<LostView | undefined>();
+  const opener = useRef<HTMLButtonElement>(null);
+  const closeSheet = () => {
+    setSheet(undefined);
+    // The menu's item that opened it is gone.
+    requestAnimationFrame(() => opener.current?.focus());
+  };
   const button = (
-    <button type="button" className={styles.menu} aria-haspopup="menu" onClick={() => setWanted(true)}>
+    <button ref={opener} type="button" className={styles.menu} aria-haspopup="menu" onClick={() => setWanted(true)}>
       <IconBookmark size={16} aria-hidden />
       <span>{t('views.menu', { name: shown?.name ?? t('views.none') })}</span>
       {isChanged ? <small>{t('views.changed')}</small> : null}
@@ -81,7 +87,7 @@ export function SavedViews({ list, keys, columns }: SavedViewsProps) {
         opened={sheet}
         state={state}
         view={sheet === 'rename' ? shown : undefined}
-        onClose={() => setSheet(undefined)}
+        onClose={closeSheet}
       />
     </div>
   );
