@@ -41,6 +41,8 @@ export const accountTexts = defineTexts({
   'account.related': { ja: '関連会社', en: 'Related accounts' },
   'account.parent': { ja: '親会社', en: 'Parent' },
   'account.child': { ja: '子会社', en: 'Subsidiary' },
+  'account.more': { ja: 'ほか {count, number} 件', en: '{count, number} more' },
+  'account.fewer': { ja: '折りたたむ', en: 'Show fewer' },
   'account.employees.count': { ja: '{count, number} 名', en: '{count, number}' },
   'account.website': { ja: 'Web サイト', en: 'Website' },
   'account.corporateNumber': { ja: '法人番号', en: 'Corporate no.' },

@@ -15,6 +15,7 @@ import { ACCOUNT_RELATIONS, ADD_ACCOUNT_DEPARTMENT, SET_STAKEHOLDER_ROLE } from 
 import { accountTexts } from './account-texts.ts';
 import { departmentTree } from './department-tree.ts';
 import { InlineField } from './inline-field.tsx';
+import { LongList } from './long-list.tsx';
 import { useSave } from './use-save.ts';
 
 type Company = NonNullable<AccountRelationsQuery['account']>;
@@ -44,25 +45,26 @@ function Stakeholders({ account: { contacts, departments, dealRoles } }: { accou
   return (
     <section>
       <h2>{t('account.stakeholders')}</h2>
-      <ul className={styles.people}>
-        {present
-          .toSorted((a, b) => rank(a) - rank(b))
-          .slice(0, MOST_SHOWN)
-          .map((contact) => (
-            <li key={contact.id}>
-              <span>
-                {formats.person(contact)}{' '}
-                <span className={styles.quiet}>
-                  {[departments.find(({ id }) => id === contact.accountDepartmentId)?.name, contact.title]
-                    .filter(Boolean)
-                    .join(' · ')}
+      <LongList all={present.toSorted((a, b) => rank(a) - rank(b))}>
+        {(shown) => (
+          <ul className={styles.people}>
+            {shown.map((contact) => (
+              <li key={contact.id}>
+                <span>
+                  {formats.person(contact)}{' '}
+                  <span className={styles.quiet}>
+                    {[departments.find(({ id }) => id === contact.accountDepartmentId)?.name, contact.title]
+                      .filter(Boolean)
+                      .join(' · ')}
+                  </span>
                 </span>
-              </span>
-              <Role contact={contact} />
-              <RolesInDeals roles={dealRoles.filter((role) => role.contact.id === contact.id)} />
-            </li>
-          ))}
-      </ul>
+                <Role contact={contact} />
+                <RolesInDeals roles={dealRoles.filter((role) => role.contact.id === contact.id)} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </LongList>
       {present.every(({ stakeholderRole }) => stakeholderRole !== 'decider') ? (
         <StatusChip tone="warn">{t('account.no-decider')}</StatusChip>
       ) : null}
@@ -70,7 +72,6 @@ function Stakeholders({ account: { contacts, departments, dealRoles } }: { accou
   );
 }
 
-const MOST_SHOWN = 20;
 const MOST_DEALS = 3;
 
 function Role({ contact }: { contact: Company['contacts'][number] }) {
@@ -148,20 +149,24 @@ function RelatedAccounts({ account: { parent, children } }: { account: Company }
   return (
     <section>
       <h2>{t('account.related')}</h2>
-      <dl className={styles.list}>
-        {parent ? (
-          <>
-            <dt>{t('account.parent')}</dt>
-            <dd>{link(parent)}</dd>
-          </>
-        ) : null}
-        {children.slice(0, MOST_SHOWN).map((child) => (
-          <div key={child.id} className={styles.line}>
-            <dt>{t('account.child')}</dt>
-            <dd>{link(child)}</dd>
-          </div>
-        ))}
-      </dl>
+      <LongList all={children}>
+        {(shown) => (
+          <dl className={styles.list}>
+            {parent ? (
+              <>
+                <dt>{t('account.parent')}</dt>
+                <dd>{link(parent)}</dd>
+              </>
+            ) : null}
+            {shown.map((child) => (
+              <div key={child.id} className={styles.line}>
+                <dt>{t('account.child')}</dt>
+                <dd>{link(child)}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
+      </LongList>
     </section>
   );
 }
