@@ -31,7 +31,7 @@ export function checkTerms(terms: DefinitionTerms): Refusal | null {
 const LONGEST_TEXT = 5_000;
 const MOST_SLA_HOURS = 720;
 const MOST_ITEMS = 30;
-const KEY = /^[\p{L}\p{N}][\p{L}\p{N}-]{0,59}$/u;
+const KEY = /^[\p{L}\p{N}][\p{L}\p{N}_-]{0,59}$/u;
 
 /** Items and reasons are named by their keys, each once. */
 function refuseKeys({ handoverItems, returnReasons }: DefinitionTerms): Refusal | null {

@@ -127,15 +127,6 @@ describe('returning', () => {
     expect(returnHandoff(offered, { ...receiver, today, reasonCode: ' ' }).refused?.code).toBe('REASON_MISSING');
   });
 
-  test('a reason that says nothing by itself needs a comment', () => {
-    const other = { ...receiver, today, reasonCode: 'OTHER' };
-    expect(returnHandoff(offered, { ...other, note: ' ' }).refused).toMatchObject({
-      code: 'NOTE_MISSING',
-      field: 'note',
-    });
-    expect(returnHandoff(offered, { ...other, note: '社内の別部署が対応中' }).accepted).toHaveLength(1);
-  });
-
   test('a code may be written in capitals, or be one of your own', () => {
     const codes = ['NOT_OUR_TARGET', 'legacy-7'].map((reasonCode) =>
       returnHandoff(offered, { ...receiver, today, reasonCode }),

@@ -16,7 +16,7 @@ import type { HandoffState } from './handoff-state.ts';
 import type { JointAgreement } from './joint-agreement.ts';
 import { passOf } from './pass.ts';
 import { refuseLongNote } from './refuse-long-note.ts';
-import { agreedReasonWords, isCuredByTime, monthsToReapproach, needsNote, readReasonCode } from './return-reasons.ts';
+import { agreedReasonWords, isCuredByTime, monthsToReapproach, readReasonCode } from './return-reasons.ts';
 
 export interface AcceptHandoff extends Acting {
   /** The person who owns the receiving department's work from now on; null for a token. */
@@ -126,7 +126,6 @@ export function returnHandoff(handoff: HandoffState, command: ReturnHandoff): De
   if (wrong) return wrong;
   const reasonCode = readReasonCode(command.reasonCode);
   if (!reasonCode) return refuse('REASON_MISSING', 'Say why: choose a reason.', { field: 'reasonCode' });
-  if (needsNote(reasonCode) && !command.note?.trim()) return noteMissing();
   const reapproachOn = dayToReapproach(handoff, { ...command, reasonCode });
   if (reapproachOn && (!isDay(reapproachOn) || reapproachOn <= command.today)) {
     return refuse('DATE_IN_PAST', 'The day to approach again lies in the future.', { field: 'reapproachOn' });
@@ -144,11 +143,6 @@ export function returnHandoff(handoff: HandoffState, command: ReturnHandoff): De
       },
     }),
   );
-}
-
-/** The refusal of a reason that needs a word beside it. */
-export function noteMissing(): Decision {
-  return refuse('NOTE_MISSING', 'Say in a comment what the reason was.', { field: 'note' });
 }
 
 /** Nobody approaches a customer again, nor whoever is in the books twice. */

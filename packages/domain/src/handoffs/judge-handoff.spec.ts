@@ -76,7 +76,6 @@ describe('not ripe after contact', () => {
     ['HANDOFF_NOT_HOLDER', acceptedPass, { holder: 'customer-success' as const }],
     ['DEAL_OPEN', acceptedPass, { openDeals: 1 }],
     ['REASON_MISSING', acceptedPass, { reasonCode: ' ' }],
-    ['NOTE_MISSING', acceptedPass, { reasonCode: 'other' }],
     ['DATE_IN_PAST', acceptedPass, { reapproachOn: today }],
   ])('%s is refused', (code, handoff, change) => {
     expect(recycleHandoff(handoff, { ...command, ...change }).refused?.code).toBe(code);

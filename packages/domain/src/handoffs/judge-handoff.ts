@@ -4,7 +4,6 @@ import { addMonths, type Day, isDay } from '../days.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import { departmentWords } from '../department-words.ts';
 import type { Department } from '../departments.ts';
-import { noteMissing } from './decide-handoff.ts';
 import { handoffRated } from './events/rated.ts';
 import { handoffReAsked } from './events/re-asked.ts';
 import { handoffRecycled } from './events/recycled.ts';
@@ -13,7 +12,7 @@ import type { HandoverItem, JointAgreement } from './joint-agreement.ts';
 import { passOf } from './pass.ts';
 import { isRatingTag } from './rating-tags.ts';
 import { refuseLongNote } from './refuse-long-note.ts';
-import { agreedReasonWords, monthsToReapproach, needsNote, readReasonCode } from './return-reasons.ts';
+import { agreedReasonWords, monthsToReapproach, readReasonCode } from './return-reasons.ts';
 
 export interface RateHandoff extends Acting {
   rating: number;
@@ -98,7 +97,6 @@ export function recycleHandoff(handoff: HandoffState, command: RecycleHandoff): 
   if (tooLong) return tooLong;
   const reasonCode = readReasonCode(command.reasonCode);
   if (!reasonCode) return refuse('REASON_MISSING', 'Say why: choose a reason.', { field: 'reasonCode' });
-  if (needsNote(reasonCode) && !command.note?.trim()) return noteMissing();
   const reapproachOn = command.reapproachOn ?? addMonths(command.today, monthsToReapproach(reasonCode));
   if (!isDay(reapproachOn) || reapproachOn <= command.today) {
     return refuse('DATE_IN_PAST', 'The day to approach again lies in the future.', { field: 'reapproachOn' });

@@ -47,7 +47,10 @@ const monthsUntilGone: Record<string, number> = {
 };
 const USUAL_MONTHS = 3;
 
-/** A reason that says nothing by itself teaches the sender nothing without a word of one's own. */
+/**
+ * A reason that says nothing by itself teaches the sender nothing without a word of one's own: the apps ask for it. Another
+ * system that passes on what it has is not refused for what it lacks.
+ */
 export function needsNote(code: string): boolean {
   return code === 'other';
 }
