@@ -15,6 +15,7 @@ const tests: [Concept, (text: string) => boolean][] = [
 const dateFormats: (string | null)[] = [
   null,
   'dd-MM-yyyy',
+  'dd-MM-yyyy HH:mm',
   'dd/MM/yyyy',
   'MM/dd/yyyy',
   'M/d/yyyy',

@@ -8,7 +8,7 @@ export type FactRecord = Exclude<RecordType, 'accounts' | 'contacts' | 'leads'>;
 interface FactColumns {
   /** The fields without which a file is none of these; of several names in one, any does. */
   signs: readonly string[];
-  /** Under which names each field stands; a blank parts two names, an underscore stands for a blank within one. */
+  /** Under which names each field stands, the best first; a blank parts two names, an underscore stands for a blank within one. */
   names: Record<string, string>;
 }
 
@@ -48,7 +48,8 @@ const facts: Record<FactRecord, FactColumns> = {
   tickets: {
     signs: ['subject', 'openedAt'],
     names: {
-      subject: '件名 問い合わせ件名 お問い合わせ件名 subject title ticket_subject',
+      // Where nothing says what a ticket is about, its number names it.
+      subject: '件名 問い合わせ件名 お問い合わせ件名 subject title ticket_subject チケットid 問い合わせ番号 ticket_id',
       priority: '優先度 重要度 priority',
       openedAt: '受付日 受付日時 起票日 起票日時 opened opened_at created_at submitted_at',
       closedAt: '完了日 完了日時 解決日 解決日時 closed closed_at resolved_at',
@@ -131,7 +132,8 @@ export function factTableOf(columns: readonly SampledColumn[]): FactTable | unde
     const fields: FactTable['fields'] = new Map();
     for (const [field, texts] of Object.entries(names)) {
       const known = texts.split(' ').map(plainName);
-      const column = columns.find(({ name }) => known.includes(plainName(name)));
+      const rank = ({ name }: SampledColumn) => known.indexOf(plainName(name));
+      const [column] = columns.filter((one) => rank(one) >= 0).sort((one, other) => rank(one) - rank(other));
       const values = ownWords[record]?.[field];
       if (column) fields.set(field, { column, ...(values && { values }) });
     }

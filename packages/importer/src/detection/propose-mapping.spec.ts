@@ -183,6 +183,20 @@ test('a list of companies is keyed by the number under which other files name th
   expect([record, key]).toEqual(['accounts', ['account_id']]);
 });
 
+test('tickets that nobody described are named by their numbers', () => {
+  const tickets = {
+    ...{ ticket_id: ['T-1', 'T-2'], account_id: ['A-1', 'A-1'], priority: ['high', 'low'] },
+    ...{ submitted_at: ['27-07-2023', '08-07-2024'], closed_at: ['28-07-2023 03:00', ''] },
+  };
+  const proposed = ({ record, fields }: ReturnType<typeof proposeMapping>) => [record, fields.subject?.column];
+  expect(proposed(proposeMapping(columns(tickets)))).toEqual(['tickets', ['ticket_id']]);
+  expect(proposed(proposeMapping(columns({ ...tickets, title: ['Cannot sign in', ''] })))).toEqual([
+    'tickets',
+    ['title'],
+  ]);
+  expect(proposeMapping(columns(tickets)).fields.closedAt?.format).toEqual(['dd-MM-yyyy HH:mm']);
+});
+
 test('a day on which something ended is proposed for no beginning', () => {
   const deals = columns({ mql_id: ['a1', 'b2'], won_date: ['2018-02-26 19:58:54', '2018-05-08 20:17:59'] });
   expect(proposeMapping(deals)).toEqual({
