@@ -1,5 +1,6 @@
 import { aliasSetOf, checkLead, findOwnEvents, type LiveTerms } from '@tasuki/db';
 import type { HistoryEvent } from '@tasuki/domain/definitions/lead-history';
+import { isItemKey } from '@tasuki/domain/handoffs/item-key';
 import type { Judgement } from '@tasuki/domain/handoffs/judgement';
 import type { Target } from '../accounts/target-account.ts';
 import type { CommandScope } from '../command/run-command.ts';
@@ -35,7 +36,6 @@ export async function judgeOffer(
 
 const MOST_ITEMS = 100;
 const LONGEST_ANSWER = 5_000;
-const ITEM = /^[\p{L}\p{N}][\p{L}\p{N}-]{0,59}$/u;
 const MOST_SOURCES = 50;
 
 /** The answers of a handover, which come as free JSON; BAD_USER_INPUT for what no checklist holds. */
@@ -43,7 +43,7 @@ export function readItems(items: unknown): Record<string, string> {
   const isNamed = typeof (items ?? {}) === 'object' && !Array.isArray(items);
   const named = isNamed ? Object.entries(items ?? {}) : [];
   const isText = (value: unknown) => typeof value === 'string' && value.length <= LONGEST_ANSWER;
-  if (!isNamed || named.length > MOST_ITEMS || !named.every(([item, value]) => ITEM.test(item) && isText(value))) {
+  if (!isNamed || named.length > MOST_ITEMS || !named.every(([item, value]) => isItemKey(item) && isText(value))) {
     const limits = `at most ${MOST_ITEMS}, each by the key of an item and a text of up to ${LONGEST_ANSWER} characters`;
     throw badUserInput(`items are answers by item: ${limits}.`, { field: 'items' });
   }

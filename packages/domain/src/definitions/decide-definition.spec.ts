@@ -66,6 +66,7 @@ test('terms that cannot be agreed on are refused', () => {
   expect(checkTerms({ ...draft, departments: ['admin' as never] })?.code).toBe('DEPARTMENT_UNKNOWN');
   expect(checkTerms({ ...draft, handoverItems: ['need', 'need'] })?.code).toBe('ITEM_INVALID');
   expect(checkTerms({ ...draft, handoverItems: [' '] })?.code).toBe('ITEM_INVALID');
+  expect(checkTerms({ ...draft, handoverItems: ['decision_process', '検討状況'] })).toBeNull();
   expect(checkTerms({ ...draft, handoverItems: Array(31).fill('need') })?.code).toBe('TOO_MANY_ITEMS');
   expect(checkTerms({ ...draft, returnReasons: [''] })?.code).toBe('REASON_INVALID');
   expect(checkNames('A definition', { nameJa: '試験', nameEn: ' ' })).toMatchObject({

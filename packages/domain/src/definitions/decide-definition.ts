@@ -1,6 +1,7 @@
 import { type Refusal, refuse } from '../decision.ts';
 import { departmentName } from '../department-words.ts';
 import { legs } from '../departments.ts';
+import { isItemKey } from '../handoffs/item-key.ts';
 import { findRuleProblem } from './check-rule.ts';
 import type { DefinitionTerms, DefinitionVersion, Signatory } from './definition-state.ts';
 import { isWriter, signableBy, signatoriesOf, unsignedDepartments } from './sign-definition.ts';
@@ -31,11 +32,10 @@ export function checkTerms(terms: DefinitionTerms): Refusal | null {
 const LONGEST_TEXT = 5_000;
 const MOST_SLA_HOURS = 720;
 const MOST_ITEMS = 30;
-const KEY = /^[\p{L}\p{N}][\p{L}\p{N}_-]{0,59}$/u;
 
 /** Items and reasons are named by their keys, each once. */
 function refuseKeys({ handoverItems, returnReasons }: DefinitionTerms): Refusal | null {
-  const areKeys = (keys: string[]) => new Set(keys).size === keys.length && keys.every((key) => KEY.test(key));
+  const areKeys = (keys: string[]) => new Set(keys).size === keys.length && keys.every(isItemKey);
   if (handoverItems.length > MOST_ITEMS)
     return no('TOO_MANY_ITEMS', `At most ${MOST_ITEMS} items fit one handover.`, 'handoverItems');
   if (!areKeys(handoverItems))
