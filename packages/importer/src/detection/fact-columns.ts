@@ -110,7 +110,12 @@ const ownWords: Partial<Record<FactRecord, Record<string, Record<string, string>
     outcome: Object.fromEntries(callOutcomes.map((outcome) => [callOutcomeWords[outcome].ja, outcome])),
   },
   tickets: {
-    priority: listed({ urgent: '緊急 至急 Urgent', high: '高 High', normal: '中 通常 Normal', low: '低 Low' }),
+    priority: listed({
+      urgent: '緊急 至急 Urgent',
+      high: '高 High',
+      normal: '中 通常 Normal Medium medium',
+      low: '低 Low',
+    }),
   },
   surveys: { kind: listed({ nps: 'NPS 推奨度', csat: 'CSAT 満足度' }) },
 };
