@@ -57,14 +57,14 @@ test('HubSpot: deals stand on the first known of their companies, in our stages,
       '1,Rollout,Closed Won,"1,200,000",Ken,2024-05-01 09:00,2024-04-01 09:00,9102;9999,77,Sales Pipeline\n' +
       '2,Second site,presentationscheduled,,Ken,2024-08-01 09:00,2024-06-01 09:00,9102,,Sales Pipeline\n' +
       '3,Third site,Our own stage,,Ken,,2024-06-02 09:00,9102,,Sales Pipeline\n' +
-      '4,Fourth site,Closed Won,50000,Ken,,2024-06-03 09:00,9102,,Sales Pipeline\n' +
+      '4,Fourth site,Closed Won,50000,Ken,2999-01-31 09:00,2024-06-03 09:00,9102,,Sales Pipeline\n' +
       '5,Fifth site,Closed Won,70000,Ken,,,9102,,Sales Pipeline\n',
   });
   expect(report.created).toMatchObject({ accounts: 1, opportunities: 5 });
   expect(issues).toEqual([
     'flagged deals.csv:2 Several companies (9102, 9999); the first that is known was taken',
-    'flagged deals.csv:5 No date says when this deal ended: it stands at its opening, marked as unknown, and stays out of durations',
-    'flagged deals.csv:6 This deal has no date at all: it stands at the import, marked as unknown, and counts only in figures without a period',
+    'flagged deals.csv:5 No day in the past says when this deal ended: it stands at its opening, marked as unknown, and stays out of durations',
+    'flagged deals.csv:6 This deal has neither a day of opening nor one of its end: it stands at the import, marked as unknown, and counts only in figures without a period',
   ]);
   const deals = await desk.connection.sql`
     select o.name, o.state, o.stage_key, o.amount_minor::int, o.attributes->>'Pipeline' as pipeline, a.name as company,

@@ -56,12 +56,12 @@ export const rowReasons = {
     en: `This ${what.en} was imported before with other values; what was recorded then stands`,
   }),
   noClosingDay: {
-    ja: 'いつ決着したか書かれていないため、開始日に置き（日付不明）、期間の長さの集計には含めません',
-    en: 'No date says when this deal ended: it stands at its opening, marked as unknown, and stays out of durations',
+    ja: '決着した日（過去の日付）がないため、開始日に置き（日付不明）、期間の長さの集計には含めません',
+    en: 'No day in the past says when this deal ended: it stands at its opening, marked as unknown, and stays out of durations',
   },
   undatedDeal: {
-    ja: '日付が 1 つもないため、取り込み時点に置き（日付不明）、期間を指定しない集計にのみ含めます',
-    en: 'This deal has no date at all: it stands at the import, marked as unknown, and counts only in figures without a period',
+    ja: '開始日も決着した日もないため、取り込み時点に置き（日付不明）、期間を指定しない集計にのみ含めます',
+    en: 'This deal has neither a day of opening nor one of its end: it stands at the import, marked as unknown, and counts only in figures without a period',
   },
   otherCompany: (what: Words, stands: string, says: string): Words => ({
     ja: `この${what.ja}は「${stands}」のものとして記録されていますが、行には「${says}」とあります。何も反映していません。別の${what.ja}なら「取り込み元の名前」か「行を見分ける列」を変えて取り込み、同じ会社なら 2 つのアカウントを統合してください`,

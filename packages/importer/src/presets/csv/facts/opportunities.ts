@@ -17,6 +17,7 @@ const read = (reader: FieldReader, row: Row, batch: Batch) => {
   const expected = reader.moment(row, 'closeDate');
   const name = reader.required('name', reader.text(row, 'name'));
   const state = reader.oneOf(row, 'state', ['open', 'won', 'lost'] as const) ?? 'open';
+  const closed = reader.moment(row, 'closedAt');
   return {
     ...{ currency, name, state },
     pipeline: reader.text(row, 'pipeline') ?? 'new-business',
@@ -25,8 +26,8 @@ const read = (reader: FieldReader, row: Row, batch: Batch) => {
     owner: reader.text(row, 'owner'),
     product: reader.text(row, 'product'),
     opened: reader.moment(row, 'openedAt'),
-    // Many systems keep the expected and the real end in one column; an open deal has only the former.
-    closed: state === 'open' ? null : reader.moment(row, 'closedAt'),
+    // Many systems keep the expected and the real end in one column; an open deal, or a day to come, is only the former.
+    closed: state !== 'open' && closed && closed.at <= batch.run.now ? closed : null,
     closeDate: expected && dayIn(batch.run.timeZone, expected.at),
     lossReason: reader.text(row, 'lossReason'),
     attributes: reader.attributes(row),
