@@ -49,6 +49,8 @@ test('short yen count by 万 and 億 in Japanese', () => {
 test('a rate with nothing to divide by is a dash, not zero', () => {
   expect(ja.percent(null)).toBe('—');
   expect(ja.percent(0.105)).toBe('10.5%');
+  expect(ja.percent(0.1)).toBe('10.0%');
+  expect(ja.percent(0.1, 0)).toBe('10%');
 });
 
 test('Japanese names keep the family name first in both languages', () => {

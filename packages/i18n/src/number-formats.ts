@@ -5,7 +5,7 @@ export type Money = { currency?: string | null } & ({ amount: number | string } 
 
 export interface NumberFormats {
   number(value: number): string;
-  /** `10.5%` for 0.105; null (nothing to divide by) is a dash. */
+  /** `10.5%` for 0.105, `10.0%` for 0.1: rates below each other line up. Null (nothing to divide by) is a dash. */
   percent(ratio: number | null | undefined, digits?: number): string;
   /** `¥4,800,000` */
   money(money: Money): string;
@@ -35,7 +35,11 @@ export function createNumberFormats(locale: Locale, defaultCurrency: string): Nu
     percent: (ratio, digits = 1) =>
       ratio == null
         ? NOTHING
-        : new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: digits }).format(ratio),
+        : new Intl.NumberFormat(locale, {
+            style: 'percent',
+            minimumFractionDigits: digits,
+            maximumFractionDigits: digits,
+          }).format(ratio),
     money: (money) => {
       const currency = money.currency || defaultCurrency;
       return halfWidth(currencyFormat(currency, 'standard').format(majorUnits(money, currency)));

@@ -37,7 +37,8 @@ export function TargetGrid({ whose, mayPlan, kpis, targets, columns, period, onS
   const textOf = (kpi: string, month: string) => {
     const value = own.get(`${kpi} ${month}`)?.value;
     if (value === undefined) return '';
-    return isRatio(kpi) ? formats.percent(value) : formats.number(value);
+    // As it was typed: 45%, not 45.0%.
+    return isRatio(kpi) ? `${formats.number(value * 100)}%` : formats.number(value);
   };
 
   const save = async (changes: PlanChange[]): Promise<string | undefined> => {
