@@ -179,7 +179,7 @@ const sales = parseMapping({
       file: 'deals*',
       record: 'opportunities',
       key: 'No',
-      fields: { companyId: '会社名', companyName: '会社名', name: '案件' },
+      fields: { companyId: '会社名', companyName: '会社名', name: '案件', openedAt: '開始日' },
     },
     { file: 'cards*', record: 'leads', fields: { companyName: '会社名', contactName: '氏名', contactEmail: 'メール' } },
   ],
@@ -195,7 +195,7 @@ test('files of one source that come one by one stand on one account where only t
   await read('companies.csv', 'No,会社名\n1,株式会社ヤマダ\n2,アシスト\n3,アシスト\n');
   const deals = await read(
     'deals.csv',
-    'No,会社名,案件\n1,㈱ﾔﾏﾀﾞ,更新\n2,株式会社ヤマダ,増設\n3,アシスト,導入\n4,個人,相談\n',
+    'No,会社名,案件,開始日\n1,㈱ﾔﾏﾀﾞ,更新,2026-05-01\n2,株式会社ヤマダ,増設,2026-05-02\n3,アシスト,導入,2026-05-03\n4,個人,相談,2026-05-04\n',
   );
   expect(await placesOf('ヤマダ')).toEqual(['株式会社ヤマダ 2']);
   // Two are called so, and nothing says which of them is meant.
@@ -208,7 +208,7 @@ test('files of one source that come one by one stand on one account where only t
     'No,会社名,氏名,メール\n1,㈱ヤマダ,山田 花,\n2,株式会社ヤマダ,山田 空,sora@yamada.example\n3,個人,森,\n4,個人,林,\n';
   expect((await read('cards.csv', cards)).created).toEqual({ leads: 4, accounts: 2, contacts: 4 });
   // What the deals told of first, the list of companies identifies.
-  await read('deals-2.csv', 'No,会社名,案件\n9,北斗商事,新規\n');
+  await read('deals-2.csv', 'No,会社名,案件,開始日\n9,北斗商事,新規,2026-05-05\n');
   const later = await read('companies.csv', 'No,会社名,URL\n8,北斗商事,hokuto.example\n9,北斗商事,other.example\n');
   expect([later.created, later.updated]).toEqual([{ accounts: 1 }, { accounts: 1 }]);
   expect(await placesOf('北斗商事')).toEqual(['北斗商事 1', '北斗商事 0']);
@@ -217,6 +217,9 @@ test('files of one source that come one by one stand on one account where only t
 test('an equal name in another source is another account, and the row says so', async () => {
   await desk.importFiles({ 'companies.csv': 'No,会社名\n1,株式会社ヤマダ\n' }, { preset: 'csv', mapping: sales });
   const other = { preset: 'csv', mapping: sales, source: 'other' };
-  const report = await desk.importFiles({ 'deals.csv': 'No,会社名,案件\n1,株式会社ヤマダ,更新\n' }, other);
+  const report = await desk.importFiles(
+    { 'deals.csv': 'No,会社名,案件,開始日\n1,株式会社ヤマダ,更新,2026-05-01\n' },
+    other,
+  );
   expect([report.created, report.issues.flagged]).toEqual([{ accounts: 1, opportunities: 1 }, 1]);
 });
