@@ -33,10 +33,11 @@ function ConfirmForm({ children, confirmLabel, expected, isBlocked, onConfirm, o
           value={typed}
           onChange={(event) => setTyped(event.currentTarget.value)}
           autoComplete="off"
+          data-autofocus
         />
       )}
       <div className={styles.actions}>
-        <Button variant="default" onClick={onClose}>
+        <Button variant="default" onClick={onClose} data-autofocus={expected === undefined || undefined}>
           {t(isBlocked ? 'ui.close' : 'ui.cancel')}
         </Button>
         {isBlocked ? null : (
