@@ -33,7 +33,7 @@ export default defineConfig({
           name: 'unit',
           isolate,
           include: [`${sources}/*.spec.ts`],
-          exclude: [...exclude, '**/*.{db,api,journey}.spec.ts'],
+          exclude: [...exclude, '**/*.{db,api,built,journey}.spec.ts'],
           server: { deps: { inline } },
         },
       },
@@ -65,6 +65,22 @@ export default defineConfig({
       {
         ...shared,
         test: {
+          // What starts the built server itself needs neither the browser nor the system of the journeys: it comes after the rest, when
+          // that is built, so that both halves of a run (scripts/test.mjs) take about as long.
+          name: 'built',
+          isolate,
+          include: [`${sources}/*.built.spec.ts`],
+          exclude,
+          globalSetup: ['packages/db/src/testing/global-setup.ts'],
+          server: { deps: { inline } },
+          sequence: { groupOrder: 1 },
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+        },
+      },
+      {
+        ...shared,
+        test: {
           name: 'journey',
           include: [`${sources}/*.journey.spec.ts`],
           exclude,
@@ -74,7 +90,7 @@ export default defineConfig({
           fileParallelism: false,
           // All files share the browser, and what it has loaded and compiled of the apps.
           isolate: false,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },

@@ -29,8 +29,8 @@ console.log(`Tests: ${result.passed} passed, ${result.failed} failed`);
 process.exitCode = result.failed > 0 ? 1 : 0;
 
 /**
- * Only the journeys drive what people get, the built apps served by the built API: the other tests run while that is built, and
- * beside the journeys, so that both cores have work all the time.
+ * Only the journeys and what starts the server drive what people get, the built apps served by the built API: the other tests run
+ * while that is built, and beside the journeys, so that both cores have work all the time.
  */
 function runAll() {
   const journeys = async () => {

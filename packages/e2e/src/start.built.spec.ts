@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { connect } from '@tasuki/db';
@@ -40,11 +42,13 @@ describe('on a database of its own', () => {
     databaseUrl = await createDatabase(inject('postgresUrl'), `start_${process.pid}`, 'tasuki_migrated');
   });
 
-  test('a port in use is told, and the server that has it goes on', async () => {
-    const url = inject('systemUrl');
-    const taken = start({ PORT: new URL(url).port, DATABASE_URL: databaseUrl });
-    expect(await refusal(taken)).toMatch(/^Port \d+ is in use\. .*PORT=\d+ npm start$/);
-    expect((await fetch(`${url}/readyz`)).status).toBe(200);
+  test('a port in use is told, and the program that has it goes on', async () => {
+    const other = createServer((_request, response) => response.end('Still here.')).listen(Number(port), '127.0.0.1');
+    await once(other, 'listening');
+    expect(await refusal(start({ DATABASE_URL: databaseUrl }))).toMatch(/^Port \d+ is in use\. .*PORT=\d+ npm start$/);
+    expect(await (await fetch(`http://127.0.0.1:${port}`)).text()).toBe('Still here.');
+    other.close();
+    await once(other, 'close');
   });
 
   test('a database that does not answer is told without its password', async () => {
