@@ -1,6 +1,6 @@
 import type { Department } from '../departments.ts';
 import type { Words } from '../words.ts';
-import type { KpiColumn, KpiRelation } from './kpi-relations.ts';
+import { type KpiColumn, type KpiRelation, relationsWithUndated } from './kpi-relations.ts';
 import type { DerivedMeasure, Measure } from './measures.ts';
 
 /** `points` are scores such as NPS and CSAT. */
@@ -68,5 +68,14 @@ export const isCounted = (kpi: Kpi): kpi is CountedKpi => kpi.measure.kind !== '
 
 /** Defines a KPI: its question, its words and what it counts, in one place. */
 export function defineKpi<Of extends KpiRelation>(definition: KpiDefinition<Of>): Kpi {
-  return definition;
+  return { ...definition, formula: saysUndated(definition) };
+}
+
+/** Days between two moments need both: what has none never counts there, and the formula says so itself. */
+function saysUndated({ of, measure, formula }: Pick<Kpi, 'of' | 'measure' | 'formula'>): Words {
+  if (measure.kind === 'days' || !relationsWithUndated.includes(of)) return formula;
+  return {
+    ja: `${formula.ja}。日付のない取り込み分は期間を指定しない場合のみ数える`,
+    en: `${formula.en}; imported ones without any date count only without a period`,
+  };
 }

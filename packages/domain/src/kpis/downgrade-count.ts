@@ -7,8 +7,8 @@ export const downgradeCount = defineKpi({
   question: { ja: '契約を引き下げたのは何件か', en: 'How many contracts were lowered?' },
   label: { ja: 'ダウングレード数', en: 'Downgrades' },
   formula: {
-    ja: '期間内に減額された契約の件数（適用日基準、契約終了を除く）。日付のない取り込み分は期間を指定しない場合のみ数える',
-    en: 'Reductions of running contracts in the period, by their first day, ends aside; imported ones without a day count only without a period',
+    ja: '期間内に減額された契約の件数（適用日基準、契約終了を除く）',
+    en: 'Reductions of running contracts in the period, by their first day, ends aside',
   },
   unit: 'count',
   isLowerBetter: true,

@@ -88,4 +88,10 @@ export interface KpiRelations {
 }
 
 export type KpiRelation = keyof KpiRelations;
+
+/**
+ * Whose records can come from an import that knows no day for them. They belong to no month, so that they count only where no
+ * period is asked for; the formula of every KPI that counts them says it.
+ */
+export const relationsWithUndated: readonly KpiRelation[] = ['opportunities', 'passed-deals', 'plan-changes'];
 export type KpiColumn<Of extends KpiRelation> = KpiRelations[Of];

@@ -18,6 +18,14 @@ test.each(
   expect(kpi.question.en.endsWith('?')).toBe(true);
 });
 
+test('every figure of records that may lack their day says when those count, once', () => {
+  const says = (name: string) => find(name).formula.en.match(/without any date/g)?.length ?? 0;
+  for (const name of ['won-count', 'won-amount', 'opportunity-win-rate', 'pass-won-amount', 'upgrade-count'])
+    expect([name, says(name), find(name).formula.ja.includes('。日付のない')]).toEqual([name, 1, true]);
+  // Days between two moments, and records that always have a day, leave nothing to say.
+  for (const name of ['sales-cycle-days-median', 'visit-count', 'mrr']) expect([name, says(name)]).toEqual([name, 0]);
+});
+
 test('no two KPIs share a name', () => {
   expect(new Set(kpis.map(({ name }) => name)).size).toBe(kpis.length);
 });

@@ -7,8 +7,8 @@ export const opportunityCount = defineKpi({
   question: { ja: '何件の案件が始まったか', en: 'How many opportunities were opened?' },
   label: { ja: '案件数', en: 'Opportunities' },
   formula: {
-    ja: '期間内に開始した案件の件数（開始日基準）。日付のない取り込み分は期間を指定しない場合のみ数える',
-    en: 'Opportunities opened in the period, by the day of opening; imported ones without any date count only without a period',
+    ja: '期間内に開始した案件の件数（開始日基準）',
+    en: 'Opportunities opened in the period, by the day of opening',
   },
   unit: 'count',
   definition: 'opportunity',

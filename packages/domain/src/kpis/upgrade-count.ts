@@ -7,8 +7,8 @@ export const upgradeCount = defineKpi({
   question: { ja: '契約を引き上げたのは何件か', en: 'How many contracts were raised?' },
   label: { ja: 'アップグレード数', en: 'Upgrades' },
   formula: {
-    ja: '期間内に増額された契約の件数（適用日基準）。日付のない取り込み分は期間を指定しない場合のみ数える',
-    en: 'Raises of running contracts in the period, by their first day; imported ones without a day count only without a period',
+    ja: '期間内に増額された契約の件数（適用日基準）',
+    en: 'Raises of running contracts in the period, by their first day',
   },
   unit: 'count',
   of: 'plan-changes',
