@@ -1,3 +1,4 @@
+import { fullName } from '@tasuki/domain/accounts/person-name';
 import { createDateFormats, type DateFormats } from './date-formats.ts';
 import { type Department, type DepartmentLabels, departmentName, departmentShortName } from './departments.ts';
 import type { Locale } from './locale.ts';
@@ -10,16 +11,9 @@ export interface FormatSettings {
   departments?: DepartmentLabels;
 }
 
-export interface PersonName {
-  familyName?: string | null;
-  givenName?: string | null;
-  name?: string | null;
-}
-
 export interface Formats extends DateFormats, NumberFormats {
   locale: Locale;
-  /** 姓 名 where written in Japanese, given name first where in Latin letters: a name is read as it is written. */
-  person(name: PersonName): string;
+  person: typeof fullName;
   department(department: Department): string;
   departmentShort(department: Department): string;
 }
@@ -30,17 +24,8 @@ export function createFormats(locale: Locale, settings: FormatSettings): Formats
     locale,
     ...createDateFormats(locale, settings.timeZone),
     ...createNumberFormats(locale, settings.currency),
-    person: personName,
+    person: fullName,
     department: (department) => departmentName(locale, department, settings.departments),
     departmentShort: (department) => departmentShortName(locale, department, settings.departments),
   };
-}
-
-const JAPANESE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\u{20000}-\u{2ffff}]/u;
-
-function personName({ familyName, givenName, name }: PersonName): string {
-  if (!familyName && !givenName) return name ?? '';
-  const isJapaneseName = JAPANESE_SCRIPT.test(`${familyName ?? ''}${givenName ?? ''}`);
-  const parts = isJapaneseName ? [familyName, givenName] : [givenName, familyName];
-  return parts.filter(Boolean).join(' ');
 }

@@ -3,7 +3,7 @@ import { accept, type Decision, refuse } from '../decision.ts';
 import type { NewEvent } from '../timeline/event.ts';
 import { changesAgainst, valuesBefore } from './changed-fields.ts';
 import type { EditableContactFields } from './contact-fields.ts';
-import { type Consent, fullName, type StakeholderRole } from './contact-words.ts';
+import type { Consent, StakeholderRole } from './contact-words.ts';
 import { editConflict } from './edit-conflict.ts';
 import { refuseBrokenEmail } from './email-address.ts';
 import { consentChanged } from './events/consent-changed.ts';
@@ -11,6 +11,7 @@ import { contactAdded } from './events/contact-added.ts';
 import { contactLeft } from './events/contact-left.ts';
 import { contactUpdated } from './events/contact-updated.ts';
 import { stakeholderRoleSet } from './events/stakeholder-role-set.ts';
+import { fullName } from './person-name.ts';
 
 export interface ContactState extends EditableContactFields {
   accountId: string;

@@ -19,10 +19,3 @@ export const consentWords: Record<Consent, Words> = {
   granted: { ja: '同意あり', en: 'Granted' },
   withdrawn: { ja: '配信停止', en: 'Withdrawn' },
 };
-
-/** 姓 名; a Latin name is written given name first. In both languages: a name is read as it is written. */
-export function fullName({ familyName, givenName }: { familyName: string; givenName?: string | null }): string {
-  if (!givenName) return familyName;
-  const isLatin = /^[\p{Script=Latin}\s.'-]+$/u.test(familyName + givenName);
-  return isLatin ? `${givenName} ${familyName}` : `${familyName} ${givenName}`;
-}

@@ -1,5 +1,6 @@
-import { fullName, type StakeholderRole } from '../accounts/contact-words.ts';
+import type { StakeholderRole } from '../accounts/contact-words.ts';
 import { editConflict } from '../accounts/edit-conflict.ts';
+import { fullName } from '../accounts/person-name.ts';
 import { type Acting, actedBy } from '../acting.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import type { OpportunityState } from './deal-state.ts';

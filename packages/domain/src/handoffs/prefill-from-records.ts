@@ -1,7 +1,8 @@
-import { fullName, stakeholderRoleWords } from '../accounts/contact-words.ts';
+import { stakeholderRoleWords } from '../accounts/contact-words.ts';
 import { contactAdded } from '../accounts/events/contact-added.ts';
 import { contactLeft } from '../accounts/events/contact-left.ts';
 import { stakeholderRoleSet } from '../accounts/events/stakeholder-role-set.ts';
+import { fullName } from '../accounts/person-name.ts';
 import { contractStarted } from '../contracts/events/contract-started.ts';
 import { upsellSignalFound } from '../customer-success/events/upsell-signal-found.ts';
 import { usageRecorded } from '../customer-success/events/usage-recorded.ts';

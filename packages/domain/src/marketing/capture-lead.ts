@@ -4,6 +4,7 @@ import { contactAdded } from '../accounts/events/contact-added.ts';
 import { cycleStarted } from '../accounts/events/cycle-started.ts';
 import { ownerAssigned } from '../accounts/events/owner-assigned.ts';
 import { companyDomainOf, normaliseDomain } from '../accounts/free-mail.ts';
+import { splitName } from '../accounts/person-name.ts';
 import { accept, type Decision, refuse } from '../decision.ts';
 import { refuseLongName } from '../names.ts';
 import type { Routing } from '../routing/routing-reason.ts';
@@ -158,13 +159,4 @@ function newAccount(
       payload: { cycleId: ids.cycle, number: 1, kind: 'new' },
     }),
   ];
-}
-
-/** 「髙橋 美咲」 → family, given. A Latin name is written given name first. */
-export function splitName(name: string): { familyName: string; givenName: string | null } {
-  const parts = name.split(/[\s\u3000]+/).filter(Boolean);
-  if (parts.length < 2) return { familyName: name, givenName: null };
-  if (/^[\p{Script=Latin}\s.'-]+$/u.test(name))
-    return { familyName: parts.at(-1) ?? name, givenName: parts.slice(0, -1).join(' ') };
-  return { familyName: parts[0] ?? name, givenName: parts.slice(1).join(' ') };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type CaptureLead, captureLead, splitName } from './capture-lead.ts';
+import { type CaptureLead, captureLead } from './capture-lead.ts';
 import { disqualifyLead } from './disqualify-lead.ts';
 import { recordTouch } from './record-touch.ts';
 import { touchKinds } from './touch-fields.ts';
@@ -55,12 +55,6 @@ describe('capturing a lead', () => {
 
   test('needs the name of the company', () => {
     expect(captureLead(null, { ...command, companyName: '　' }).refused?.code).toBe('COMPANY_NAME_MISSING');
-  });
-
-  test('splits a name as its script is written', () => {
-    expect(splitName('髙橋　美咲')).toEqual({ familyName: '髙橋', givenName: '美咲' });
-    expect(splitName('Ana Maria Silva')).toEqual({ familyName: 'Silva', givenName: 'Ana Maria' });
-    expect(splitName('田中')).toEqual({ familyName: '田中', givenName: null });
   });
 });
 

@@ -1,4 +1,5 @@
 import { toMajor } from '@tasuki/domain';
+import { fullName } from '@tasuki/domain/accounts/person-name';
 import { addMonths, dayIn } from '@tasuki/domain/days';
 import type { OpportunityState } from '@tasuki/domain/field-sales/deal-state';
 import type { AskedContent, AskedLine } from '@tasuki/domain/field-sales/quote-content';
@@ -13,7 +14,7 @@ export function quoteOf(teller: Teller, deal: OpportunityState): AskedContent {
   const person = teller.rows.all<{ familyName: string; givenName?: string | null }>('contacts')[0];
   return {
     title: deal.name,
-    addressee: person ? [person.familyName, person.givenName].filter(Boolean).join(' ') : null,
+    addressee: person ? fullName(person) : null,
     lines: deal.currency === 'JPY' ? linesInYen(deal) : [yearOf(deal, deal.amountMinor ?? 0)],
     validUntil: addMonths(dayIn(demoTimeZone, teller.time), 1),
     notes: '契約期間は開始日から1年です。お支払いは月末締め翌月末払いでお願いいたします。',

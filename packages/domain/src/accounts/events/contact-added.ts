@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineEventKind } from '../../timeline/define-event-kind.ts';
 import { insert, insertOrKeep } from '../../timeline/row-change.ts';
-import { fullName } from '../contact-words.ts';
+import { fullName } from '../person-name.ts';
 
 export const stakeholderRoles = ['decider', 'user', 'influencer', 'champion', 'opponent'] as const;
 

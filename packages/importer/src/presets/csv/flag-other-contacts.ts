@@ -1,4 +1,5 @@
 import { contacts, leads } from '@tasuki/db';
+import { fullName } from '@tasuki/domain/accounts/person-name';
 import { eq, inArray } from 'drizzle-orm';
 import type { Batch, Link } from '../../engine/batch.ts';
 import type { Row } from '../../reading/read-rows.ts';
@@ -27,7 +28,7 @@ export async function flagOtherContacts(batch: Batch, changed: readonly ChangedL
     const contact = contactOf.get(known.recordId);
     const says = company.email?.trim().toLowerCase();
     if (!contact?.email || !says || contact.email === says) continue;
-    const stands = [contact.familyName, contact.givenName].filter(Boolean).join(' ') || contact.email;
+    const stands = fullName(contact) || contact.email;
     batch.issue('flagged', row, rowReasons.otherContact(stands, contactName ?? says));
   }
 }

@@ -1,8 +1,8 @@
 import { contacts } from '@tasuki/db';
 import { type ContactState, createContact, updateContact } from '@tasuki/domain/accounts/contact-rules';
 import { companyDomainOf } from '@tasuki/domain/accounts/free-mail';
+import { splitName } from '@tasuki/domain/accounts/person-name';
 import { type Said, valuesOf } from '@tasuki/domain/imports/take-news';
-import { splitName } from '@tasuki/domain/marketing/capture-lead';
 import { and, eq } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Batch, NewLink } from '../../engine/batch.ts';

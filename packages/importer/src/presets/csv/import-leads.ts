@@ -1,9 +1,9 @@
 import { companyDomainOf } from '@tasuki/domain/accounts/free-mail';
+import { fullName } from '@tasuki/domain/accounts/person-name';
 import { captureLead } from '@tasuki/domain/marketing/capture-lead';
 import { v7 as uuidv7 } from 'uuid';
 import type { Batch } from '../../engine/batch.ts';
 import type { FieldReader } from '../../mapping/read-fields.ts';
-import { wholeName } from '../../mapping/whole-name.ts';
 import type { Row } from '../../reading/read-rows.ts';
 import { refusalReason } from '../../reasons/refusal-reason.ts';
 import { type LeadUpdate, saidOfLead, updateLeads } from '../update-leads.ts';
@@ -52,7 +52,11 @@ function readLead(reader: FieldReader, row: Row) {
     company: companyHint(reader, row, email),
     contactName:
       reader.text(row, 'contactName') ??
-      wholeName(reader.text(row, 'contactFamilyName'), reader.text(row, 'contactGivenName')),
+      (fullName({
+        familyName: reader.text(row, 'contactFamilyName'),
+        givenName: reader.text(row, 'contactGivenName'),
+      }) ||
+        null),
     contactPhone: reader.text(row, 'contactPhone'),
     source: reader.text(row, 'source'),
     entered: statedMoment(reader, row, 'enteredAt'),
