@@ -10,11 +10,12 @@ import type { TimelineCursors } from './timeline/timeline-cursor.ts';
 
 /** What one process has, shared by all requests. */
 export interface Services {
+  /** Where requests read and write: a statement that takes too long is broken off (docs/decisions/0038). */
   db: Database;
-  /** Of which `db` and `sql` are parts. */
-  connection: Connection;
-  imports: ImportRunner;
   sql: Connection['sql'];
+  /** For what is long on purpose, such as imports and replays. */
+  background: Connection;
+  imports: ImportRunner;
   relay: OutboxRelay;
   cursors: TimelineCursors;
   readOrganisation: OrganisationReader;

@@ -8,6 +8,7 @@ test('without settings the server listens on this machine alone, with the demo, 
     publicUrl: 'http://localhost:4000',
     databaseUrl: undefined,
     isDemoWanted: true,
+    statementMs: 30_000,
   });
 });
 
@@ -32,6 +33,7 @@ test.each([
   [{ PORT: 'abc' }, /^PORT is "abc"/],
   [{ PORT: '0' }, /^PORT is "0"/],
   [{ PORT: '65536' }, /^PORT is "65536"/],
+  [{ TASUKI_STATEMENT_SECONDS: '1m' }, /^TASUKI_STATEMENT_SECONDS is "1m"/],
   [{ PUBLIC_URL: 'tasuki.example.com' }, /^PUBLIC_URL is "tasuki.example.com"/],
   [{ DATABASE_URL: 'nonsense' }, /^DATABASE_URL is no address/],
   [{ DATABASE_URL: 'mysql://u:secret@db/x' }, /^DATABASE_URL is no address of a PostgreSQL; (?!.*secret)/],

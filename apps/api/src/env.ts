@@ -9,6 +9,8 @@ export interface Env {
   dataDir: string;
   isDemoWanted: boolean;
   isProduction: boolean;
+  /** How long one statement of a request may take; 0 sets no limit. */
+  statementMs: number;
 }
 
 /** Reads the settings, or throws a sentence that says which one is wrong. */
@@ -26,7 +28,13 @@ export function readEnv(env: NodeJS.ProcessEnv = process.env): Env {
     dataDir: resolve(env.TASUKI_DATA_DIR || '.tasuki'),
     isDemoWanted: env.TASUKI_DEMO !== '0',
     isProduction: env.NODE_ENV === 'production',
+    statementMs: readSeconds(env.TASUKI_STATEMENT_SECONDS || '30') * 1000,
   };
+}
+
+function readSeconds(text: string): number {
+  if (/^\d{1,4}$/.test(text)) return Number(text);
+  throw new Error(`TASUKI_STATEMENT_SECONDS is "${text}": give whole seconds up to 9999, or 0 for no limit.`);
 }
 
 function readPublicUrl(text: string | undefined): string | undefined {

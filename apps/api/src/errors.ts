@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 
-/** What the caller did wrong, or may not do; each code stands in docs/error-codes.md. */
-export type ErrorCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'BAD_USER_INPUT' | 'IDEMPOTENCY_KEY_REUSED';
+/** What the caller did wrong, may not do, or asked too much of; each code stands in docs/error-codes.md. */
+export type ErrorCode = 'UNAUTHENTICATED' | 'FORBIDDEN' | 'BAD_USER_INPUT' | 'IDEMPOTENCY_KEY_REUSED' | 'TOO_SLOW';
 
 export function callerError(code: ErrorCode, message: string, details: Record<string, unknown> = {}): GraphQLError {
   return new GraphQLError(message, { extensions: { code, ...details } });

@@ -2,7 +2,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import type { FastifyBaseLogger } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { v7 as uuidv7 } from 'uuid';
-import { mistakeOfCaller } from './unforeseen-error.ts';
+import { BROKEN_OFF, isBrokenOff, mistakeOfCaller, tooSlow } from './unforeseen-error.ts';
 
 /** What callers may read: our own sentences as they are; everything else masked and logged under an id. */
 export function formatError(log: FastifyBaseLogger) {
@@ -14,6 +14,11 @@ export function formatError(log: FastifyBaseLogger) {
     const mistake = mistakeOfCaller(cause);
     if (mistake) return { ...strip(formatted), message: mistake.message, extensions: mistake.extensions };
     const requestId = uuidv7();
+    if (isBrokenOff(cause)) {
+      log.warn({ err: cause, requestId }, BROKEN_OFF);
+      const { message, extensions } = tooSlow(requestId);
+      return { ...strip(formatted), message, extensions };
+    }
     log.error({ err: cause, requestId }, 'A request failed.');
     if (process.env.TASUKI_DEBUG) console.error(cause);
     return {

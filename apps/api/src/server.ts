@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Connection, connect, installationSecret, tellPeople } from '@tasuki/db';
+import { connect, installationSecret, tellPeople } from '@tasuki/db';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
 import { createImportRunner } from './admin/imports/import-runner.ts';
@@ -38,13 +38,14 @@ export interface ServerOptions {
   isProduction: boolean;
   /** Where files wait for their import; the system's folder for passing things unless given. */
   uploadsDir?: string;
+  /** How long one statement of a request may take; 0 sets no limit. */
+  statementMs?: number;
   now?: () => Date;
 }
 
 export interface RunningApi {
   app: FastifyInstance;
   services: Services;
-  connection: Connection;
   auth: Auth;
   findViewer: FindViewer;
   close(): Promise<void>;
@@ -56,10 +57,11 @@ export async function createServer({
   publicUrl,
   isProduction,
   uploadsDir = join(tmpdir(), 'tasuki-uploads'),
+  statementMs = 0,
   now = () => new Date(),
 }: ServerOptions): Promise<RunningApi> {
-  const connection = await connect(databaseUrl);
-  const { db, sql } = connection;
+  const { db, sql, close: closeRequests } = await connect(databaseUrl, { statementMs });
+  const background = await connect(databaseUrl, { max: 6 });
   const app = Fastify({
     logger: isProduction ? { level: 'warn', serializers: { err: describeForLog } } : false,
     genReqId: () => uuidv7(),
@@ -70,14 +72,16 @@ export async function createServer({
     forceCloseConnections: 'idle',
   });
   maskRouteErrors(app);
-  const relay = startOutboxRelay(sql, (error) => app.log.warn(error, 'The outbox could not be read; trying again.'));
+  const relay = startOutboxRelay(background.sql, (error) =>
+    app.log.warn(error, 'The outbox could not be read; trying again.'),
+  );
   const auth = createAuth({ db, publicUrl, secret: await installationSecret(db, 'sessions') });
   const findViewer = createViewerFinder(db, auth);
   const services: Services = {
     db,
     sql,
-    connection,
-    imports: createImportRunner(connection, {
+    background,
+    imports: createImportRunner(background, {
       folder: uploadsDir,
       onError: (error) => app.log.warn({ err: error }, 'An import ended early; its run says why.'),
     }),
@@ -89,7 +93,7 @@ export async function createServer({
 
   const timeZone = async () => (await services.readOrganisation())?.timeZone ?? DEFAULT_TIME_ZONE;
   const jobs = startJobs({
-    db,
+    db: background.db,
     now,
     publicUrl,
     organisation: services.readOrganisation,
@@ -98,8 +102,9 @@ export async function createServer({
     onError: (error, job) => app.log.error({ err: error, job }, 'A job failed; it runs again in a minute.'),
   });
   const onError = (error: unknown) => app.log.warn({ err: error }, 'People could not be told; trying again.');
-  afterNews(relay, () => tellPeople(db, now()), onError);
-  afterNews(relay, async () => sendChatMessages({ db, now, publicUrl, timeZone: await timeZone() }), onError);
+  afterNews(relay, () => tellPeople(background.db, now()), onError);
+  const sendChat = async () => sendChatMessages({ db: background.db, now, publicUrl, timeZone: await timeZone() });
+  afterNews(relay, sendChat, onError);
   const schema = await createSchema();
   const apollo = createGraphQLServer(schema, { log: app.log, isProduction });
   await apollo.start();
@@ -120,7 +125,6 @@ export async function createServer({
   return {
     app,
     services,
-    connection,
     auth,
     findViewer,
     async close() {
@@ -130,7 +134,7 @@ export async function createServer({
       await relay.stop();
       await app.close();
       await apollo.stop();
-      await connection.close();
+      await Promise.all([closeRequests(), background.close()]);
     },
   };
 }

@@ -50,6 +50,7 @@ export async function start(env: Env, log: (line: string) => void): Promise<void
       publicUrl: env.publicUrl,
       isProduction: env.isProduction,
       uploadsDir: join(env.dataDir, 'uploads'),
+      statementMs: env.statementMs,
     });
     await api.app.listen({ port: env.port, host: env.host });
     log(`Tasuki is ready: ${env.publicUrl}`);

@@ -32,9 +32,11 @@ test('a route that fails tells neither SQL nor values', async () => {
   maskRouteErrors(app);
   app.get('/broken', () => Promise.reject(failed('53100', 'disk full')));
   app.get('/nul', () => Promise.reject(failed('22021', 'invalid byte sequence')));
-  const [broken, nul] = [await app.inject('/broken'), await app.inject('/nul')];
-  expect([broken.statusCode, nul.statusCode]).toEqual([500, 400]);
+  app.get('/slow', () => Promise.reject(failed('57014', 'canceling statement due to statement timeout')));
+  const [broken, nul, slow] = [await app.inject('/broken'), await app.inject('/nul'), await app.inject('/slow')];
+  expect([broken.statusCode, nul.statusCode, slow.statusCode]).toEqual([500, 400, 503]);
+  expect(slow.json().error).toBe('TOO_SLOW');
   expect(broken.json().error).toBe('INTERNAL_SERVER_ERROR');
   expect(nul.json()).toEqual({ error: 'BAD_USER_INPUT', message: expect.stringContaining('NUL') });
-  expect(broken.body + nul.body).not.toMatch(/insert|mei@/);
+  expect(broken.body + nul.body + slow.body).not.toMatch(/insert|mei@/);
 });

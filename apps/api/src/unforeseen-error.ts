@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
 import type { GraphQLError } from 'graphql';
-import { badUserInput } from './errors.ts';
+import { badUserInput, callerError } from './errors.ts';
 
 /** The caller's mistake behind an error of the database, or null where the mistake is ours. */
 export function mistakeOfCaller(error: unknown): GraphQLError | null {
@@ -11,6 +11,21 @@ export function mistakeOfCaller(error: unknown): GraphQLError | null {
     return badUserInput('A day or a moment lies outside the calendar. Name one from year 1 to 9999.');
   return null;
 }
+
+/** Whether PostgreSQL broke a statement off, nearly always because it took longer than a request may (docs/decisions/0038). */
+export function isBrokenOff(error: unknown): boolean {
+  const cause = innermost(error);
+  return cause instanceof Error && 'code' in cause && cause.code === '57014';
+}
+
+export const BROKEN_OFF = 'A statement of a request took too long and was broken off.';
+
+export const tooSlow = (requestId: string) =>
+  callerError(
+    'TOO_SLOW',
+    'This took too long and was broken off; nothing was changed. Ask for less: a shorter period, one group, a smaller page.',
+    { requestId },
+  );
 
 /** The scalars of GraphQL let a year 0 pass, and what is computed from the last years lies beyond them. */
 function isImpossibleDate(cause: unknown): boolean {
@@ -52,6 +67,11 @@ export function describeForLog(error: Error): LoggedError {
 /** What the routes beside GraphQL answer to errors that they did not foresee: a caller's mistake as it is, ours masked. */
 export function maskRouteErrors(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
+    if (isBrokenOff(error)) {
+      request.log.warn({ err: error, requestId: request.id }, BROKEN_OFF);
+      const { message, extensions } = tooSlow(request.id);
+      return reply.code(503).send({ error: extensions.code, message });
+    }
     const mistake = mistakeOfCaller(error);
     const status = mistake ? 400 : (error.statusCode ?? 500);
     if (status < 500) return reply.code(status).send({ error: 'BAD_USER_INPUT', message: (mistake ?? error).message });

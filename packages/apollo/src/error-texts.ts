@@ -22,6 +22,10 @@ export const errorTexts = defineTexts({
     ja: 'ほかの人が先に変更しました。最新の内容を確認してください。',
     en: 'Someone else changed this first. Please look at the latest.',
   },
+  'error.TOO_SLOW': {
+    ja: '時間がかかりすぎたため中断しました（変更はありません）。期間を短くするか条件を絞って、再試行してください。',
+    en: 'This took too long and was broken off; nothing was changed. Choose a shorter period or narrow it down, and try again.',
+  },
   'error.NETWORK': {
     ja: 'サーバーに接続できません。接続を確認してください。',
     en: 'The server cannot be reached. Please check the connection.',

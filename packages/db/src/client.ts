@@ -18,12 +18,19 @@ export interface ConnectOptions {
   max?: number;
   /** The owner's rights, for migrations and rebuilds; servers run as the role that may not change history. */
   asOwner?: boolean;
+  /** A statement that takes longer is broken off by PostgreSQL; without it none is. */
+  statementMs?: number;
 }
 
 /** Opens a pool on the database. Connections are made at the first query. */
-export async function connect(url: string, { max = 10, asOwner = false }: ConnectOptions = {}): Promise<Connection> {
+export async function connect(
+  url: string,
+  { max = 10, asOwner = false, statementMs }: ConnectOptions = {},
+): Promise<Connection> {
   const role = asOwner ? undefined : await appRole(url);
-  const options = { max, onnotice: () => {}, connection: role ? { role } : {} };
+  // Told when a connection begins, so that it holds for every statement of it, prepared or not, and for none of another pool.
+  const settings = { ...(role && { role }), ...(statementMs && { statement_timeout: statementMs }) };
+  const options = { max, onnotice: () => {}, connection: settings };
   const client = postgres(url, options);
   const sql = postgres(url, { ...options, max: Math.max(2, Math.ceil(max / 2)) });
   return {

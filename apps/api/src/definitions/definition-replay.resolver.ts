@@ -121,8 +121,14 @@ export class DefinitionReplayResolver {
       },
     );
     if (answer.row && isNew) {
-      const { db, timeZone, organisation, now } = context;
-      const run = { db, replayId: answer.row.id, timeZone, currency: organisation?.currency ?? 'JPY', now: now() };
+      const { background, timeZone, organisation, now } = context;
+      const run = {
+        db: background.db,
+        replayId: answer.row.id,
+        timeZone,
+        currency: organisation?.currency ?? 'JPY',
+        now: now(),
+      };
       // Not awaited: whoever asked watches the progress. A failure stands in the row.
       void runReplay(run).catch(() => undefined);
     }

@@ -3,7 +3,7 @@ import { apiTokens, createOrganisation, memberships, users } from '@tasuki/db';
 import { testDatabase } from '@tasuki/db/testing/test-database';
 import type { Role } from '@tasuki/domain';
 import { v7 as uuidv7 } from 'uuid';
-import { createServer, type RunningApi } from '../server.ts';
+import { createServer, type RunningApi, type ServerOptions } from '../server.ts';
 
 export interface GraphQLAnswer {
   /** As parsed: a test reads what its own query asked for. */
@@ -25,15 +25,11 @@ export interface TestApi extends RunningApi {
 }
 
 /** The whole API on a database of its own, listening on a free port; close it in afterAll. */
-export async function startTestApi({
-  now,
-  uploadsDir,
-}: {
-  now?: () => Date;
-  uploadsDir?: string;
-} = {}): Promise<TestApi> {
+export async function startTestApi(
+  options: Pick<ServerOptions, 'now' | 'uploadsDir' | 'statementMs'> = {},
+): Promise<TestApi> {
   const { url: databaseUrl } = await testDatabase();
-  const api = await createServer({ databaseUrl, publicUrl: 'http://localhost', isProduction: false, now, uploadsDir });
+  const api = await createServer({ databaseUrl, publicUrl: 'http://localhost', isProduction: false, ...options });
   await createOrganisation(api.services.db, { nameJa: '株式会社試験', nameEn: 'Test Inc.' });
   const url = await api.app.listen({ port: 0, host: '127.0.0.1' });
   const tokens = new Map<Role, string>();

@@ -37,9 +37,9 @@ export class ImportUndoResolver {
   @FieldResolver((_returns) => [ImportLaterWork], {
     description: 'What keeps the run from being undone, the first twenty; empty where nothing does.',
   })
-  async laterWork(@Root() run: ImportRun, @Ctx() { viewer, connection }: ApiContext): Promise<ImportLaterWork[]> {
+  async laterWork(@Root() run: ImportRun, @Ctx() { viewer, background }: ApiContext): Promise<ImportLaterWork[]> {
     authorize(viewer, 'undoImport');
-    return (await findStanding(connection, run.uuid)).map(presentLater);
+    return (await findStanding(background, run.uuid)).map(presentLater);
   }
 
   @FieldResolver((_returns) => ID, {
@@ -59,11 +59,11 @@ export class ImportUndoResolver {
     @Arg('input', (_type) => UndoImportInput) { importRunId }: UndoImportInput,
     @Ctx() context: ApiContext,
   ): Promise<UndoImportPayload> {
-    const { db, connection, requestId } = context;
+    const { db, background, requestId } = context;
     const viewer = authorize(context.viewer, 'undoImport');
     const { uuid: runId } = await readRun(db, importRunId);
     const by = { actorId: viewer.id, actorType: viewer.type, requestId };
-    const { refusal } = await answerOnceIn(context, async () => ({ refusal: await undo(connection, { runId, by }) }));
+    const { refusal } = await answerOnceIn(context, async () => ({ refusal: await undo(background, { runId, by }) }));
     return { importRun: await readRun(db, importRunId), refusal };
   }
 }

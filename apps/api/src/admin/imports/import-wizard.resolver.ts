@@ -66,7 +66,7 @@ export class ImportWizardResolver {
     const nothing = { rows: [], created: {}, updated: {}, unchanged: {} };
     try {
       const request = await readSettings(context, settings);
-      return { ...(await previewImport(context.connection, request, first)), ...noProblem };
+      return { ...(await previewImport(context.background, request, first)), ...noProblem };
     } catch (error) {
       if (!(error instanceof ImportError)) throw error;
       return { ...nothing, ...toldProblem(error) };

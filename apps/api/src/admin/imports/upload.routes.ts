@@ -58,7 +58,7 @@ export function registerImportRoutes(app: FastifyInstance, { services, findViewe
           .type('text/csv; charset=utf-8')
           .header('content-disposition', 'attachment; filename="tasuki-rejected-rows.csv"')
           .header('cache-control', 'no-store')
-          .send(Readable.from(forSpreadsheets(rejectedRowsCsv(services.connection, id.id, locale))));
+          .send(Readable.from(forSpreadsheets(rejectedRowsCsv(services.background, id.id, locale))));
       },
     );
   });
