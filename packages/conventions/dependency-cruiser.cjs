@@ -21,7 +21,8 @@ module.exports = {
         'An import that does not resolve works on one machine by luck. Add the package to the right package.json.',
       severity: 'error',
       from: {},
-      to: { couldNotResolve: true, pathNot: '^(virtual:|vite/client)' },
+      // Vite resolves these: its own modules, and files read as text.
+      to: { couldNotResolve: true, pathNot: '^(virtual:|vite/client)|[?]raw$' },
     },
     {
       name: 'web-apps-never-import-apps',
