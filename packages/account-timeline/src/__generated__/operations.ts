@@ -1205,11 +1205,12 @@ export type DealFeedbackRow_feedbackFragment = { readonly id: string, readonly c
 
 export type DealFeedbackListQueryVariables = Exact<{
   first: number;
+  after?: string | null | undefined;
   filter?: DealFeedbackFilter | null | undefined;
 }>;
 
 
-export type DealFeedbackListQuery = { readonly dealFeedback: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly category: string, readonly text: string, readonly givenAt: string, readonly givenBy: { readonly id: string, readonly name: string } | null, readonly rep: { readonly id: string, readonly name: string } | null, readonly account: { readonly id: string, readonly name: string }, readonly answers: ReadonlyArray<{ readonly audience: string, readonly status: string, readonly answer: string | null, readonly by: { readonly id: string, readonly name: string } | null }> }> } };
+export type DealFeedbackListQuery = { readonly dealFeedback: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly category: string, readonly text: string, readonly givenAt: string, readonly givenBy: { readonly id: string, readonly name: string } | null, readonly rep: { readonly id: string, readonly name: string } | null, readonly account: { readonly id: string, readonly name: string }, readonly answers: ReadonlyArray<{ readonly audience: string, readonly status: string, readonly answer: string | null, readonly by: { readonly id: string, readonly name: string } | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
 export type GiveDealFeedbackMutationVariables = Exact<{
   input: GiveDealFeedbackInput;

@@ -26,13 +26,13 @@ export function FeedbackPanel({ audience, isMine = false }: FeedbackPanelProps) 
   return (
     <Panel title={t('feedback.title')} note={t('feedback.open')}>
       <Loaded query={query} failed={t('feedback.failed')} rows={3}>
-        {({ dealFeedback: { nodes } }) =>
-          nodes.length === 0 ? (
+        {({ dealFeedback: { edges } }) =>
+          edges.length === 0 ? (
             <EmptyState title={t('feedback.none')} why={t('feedback.none.why')} />
           ) : (
             <ul className={styles.list}>
-              {nodes.map((feedback) => (
-                <FeedbackItem key={feedback.id} feedback={feedback} audience={audience} />
+              {edges.map(({ node }) => (
+                <FeedbackItem key={node.id} feedback={node} audience={audience} />
               ))}
             </ul>
           )

@@ -42,10 +42,19 @@ const ROW: TypedDocumentNode<DealFeedbackRow_feedbackFragment> = gql`
 `;
 
 export const FEEDBACK_LIST: TypedDocumentNode<DealFeedbackListQuery, DealFeedbackListQueryVariables> = gql`
-  query DealFeedbackList($first: Int!, $filter: DealFeedbackFilter) {
-    dealFeedback(first: $first, filter: $filter) {
-      nodes {
-        ...DealFeedbackRow_feedback
+  query DealFeedbackList($first: Int!, $after: String, $filter: DealFeedbackFilter) {
+    dealFeedback(first: $first, after: $after, filter: $filter) {
+      edges {
+        cursor
+        node {
+          ...DealFeedbackRow_feedback
+        }
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
       }
       totalCount
     }

@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useTexts } from '@tasuki/i18n';
 import { Button, EmptyState, NativeSelect } from '@tasuki/ui';
-import { useState } from 'react';
 import { useUrlState } from '../app/url-state.ts';
 import { Loaded, Panel, PanelPage } from '../panels/panel.tsx';
 import styles from './feedback.module.css';
@@ -9,18 +8,16 @@ import { FeedbackItem } from './feedback-item.tsx';
 import { FEEDBACK_LIST } from './feedback-queries.ts';
 import { feedbackTexts } from './feedback-texts.ts';
 
-const PAGE = 20;
-const MOST = 200;
+const PAGE_SIZE = 20;
 
 /** What became of the feedback that customer success gave on deals: who of those whom it reached has answered what. */
 export function SentFeedbackPage() {
   const t = useTexts(feedbackTexts);
   const [url, setUrl] = useUrlState();
-  const [first, setFirst] = useState(PAGE);
   const isMine = url.whose === 'mine';
   const isOpen = url.state !== 'all';
   const query = useQuery(FEEDBACK_LIST, {
-    variables: { first, filter: { isMine: isMine || null, isOpen: isOpen || null } },
+    variables: { first: PAGE_SIZE, filter: { isMine: isMine || null, isOpen: isOpen || null } },
   });
   return (
     <PanelPage
@@ -44,8 +41,8 @@ export function SentFeedbackPage() {
     >
       <Panel title={t('feedback.give')} note={t('feedback.sent.note')}>
         <Loaded query={query} failed={t('feedback.failed')} rows={6}>
-          {({ dealFeedback: { nodes, totalCount } }) =>
-            nodes.length === 0 ? (
+          {({ dealFeedback: { edges, pageInfo, totalCount } }) =>
+            edges.length === 0 ? (
               <EmptyState
                 title={t(isOpen ? 'feedback.sent.nothing-open' : 'feedback.none.sent')}
                 why={t('feedback.none.sent.why')}
@@ -60,14 +57,17 @@ export function SentFeedbackPage() {
             ) : (
               <>
                 <ul className={styles.list}>
-                  {nodes.map((feedback) => (
-                    <FeedbackItem key={feedback.id} feedback={feedback} />
+                  {edges.map(({ node }) => (
+                    <FeedbackItem key={node.id} feedback={node} />
                   ))}
                 </ul>
                 <p className={styles.foot}>
-                  {t('feedback.sent.count', { shown: nodes.length, count: totalCount })}
-                  {nodes.length < totalCount && first < MOST ? (
-                    <Button variant="default" onClick={() => setFirst(first + PAGE)}>
+                  {t('feedback.sent.count', { shown: edges.length, count: totalCount })}
+                  {pageInfo.hasNextPage ? (
+                    <Button
+                      variant="default"
+                      onClick={() => void query.fetchMore({ variables: { after: pageInfo.endCursor } })}
+                    >
                       {t('feedback.sent.more')}
                     </Button>
                   ) : null}
