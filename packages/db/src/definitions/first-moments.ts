@@ -69,10 +69,13 @@ export interface PassingRows {
  */
 export function firstsOfBegins(entries: PassingRows, tracks?: PassingRows & { leaf: CompiledLeaf }): SQL {
   const canAtEntry = anyOf(entries.passes);
+  const begins = tracks ? tracks.leaf.spans.map((span) => passing(tracks, beginOf(span))) : [];
   const parts = [
-    ...(tracks ? tracks.leaf.spans.map((span) => passing(tracks, beginOf(span))) : []),
-    // A branch without rows would hide from the planner that tracks are sorted by lead.
-    ...(tracks && canAtEntry === false ? [] : [passing(entries, { at: sql`entered_at`, where: asSql(canAtEntry) })]),
+    ...begins,
+    // A branch without rows would hide from the planner that tracks are sorted by lead; where nothing can ever pass, it is all there is.
+    ...(begins.length > 0 && canAtEntry === false
+      ? []
+      : [passing(entries, { at: sql`entered_at`, where: asSql(canAtEntry) })]),
   ];
   const moments = entries.passes.map((_one, at) => sql`min(at) filter (where ${passes(at)}) as ${qualified(at)}`);
   const all = sql.join(parts, sql` union all `);
