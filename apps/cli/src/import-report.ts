@@ -34,7 +34,7 @@ const inRows = (count: number): string => `${count.toLocaleString('en')} ${count
 
 /** The report in words. */
 export async function describeReport(connection: Connection, report: ImportReport): Promise<string> {
-  const { files, created, updated, unchanged, issues, passedOver, runId, isDryRun } = report;
+  const { files, created, updated, unchanged, issues, notes, passedOver, runId, isDryRun } = report;
   const lines = [
     ...files.map(({ name, rowsRead, encoding }) => `${name}: ${inRows(rowsRead)} (${encoding})`),
     ...passedOver.map(
@@ -43,6 +43,10 @@ export async function describeReport(connection: Connection, report: ImportRepor
     `Created: ${tally(created)}`,
     `Updated: ${tally(updated)}`,
     `Unchanged: ${tally(unchanged)}`,
+    ...notes.map(
+      ({ file, rows, lines, reason }) =>
+        `${file}: ${inRows(rows)} (line ${lines.join(', ')}${rows > lines.length ? ' …' : ''}): ${reason}`,
+    ),
   ];
   for (const severity of issueSeverities) {
     if (issues[severity] === 0) continue;

@@ -1,7 +1,7 @@
 import { accounts, leads, scoreLooks } from '@tasuki/db';
 import type { Department } from '@tasuki/domain';
 import { heldSources } from '@tasuki/domain/accounts/lead-source-words';
-import { and, eq, gte, inArray, isNull, lt, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gte, inArray, isNull, lt, ne, type SQL, sql } from 'drizzle-orm';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { ArgsType, Field, Float, ID, InputType } from 'type-graphql';
 import { holdsText } from '../accounts/account-list.ts';
@@ -111,6 +111,8 @@ export function leadsWhere(filter: LeadFilter, viewer: Viewer): SQL | undefined 
     isMine ? eq(leads.insideSalesUserId, viewer.id) : undefined,
     enteredFrom ? gte(leads.enteredAt, enteredFrom) : undefined,
     enteredTo ? lt(leads.enteredAt, enteredTo) : undefined,
+    // Nobody knows whether one of unknown time entered then.
+    enteredFrom || enteredTo ? ne(leads.enteredPrecision, 'unknown') : undefined,
     importSource ? eq(leads.importSource, importSource) : undefined,
   );
 }

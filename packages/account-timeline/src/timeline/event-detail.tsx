@@ -5,6 +5,7 @@ import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
 import { DepartmentChip, ErrorPanel, Sheet, SkeletonRows } from '@tasuki/ui';
 import type { EventDetailQuery, EventDetailQueryVariables } from '../__generated__/operations.ts';
 import { EventTalk } from './event-talk.tsx';
+import { isUndated } from './is-undated.ts';
 import styles from './timeline.module.css';
 import { timelineTexts } from './timeline-texts.ts';
 
@@ -100,7 +101,11 @@ function EventBody({ event }: { event: OpenEvent }) {
           <DepartmentChip department={event.department} />
         </Term>
         <Term label={t('timeline.detail.when')}>
-          {event.timePrecision === 'UNKNOWN' ? `${when} (${t('timeline.time.unknown')})` : when}
+          {isUndated(event)
+            ? t('timeline.time.unknown')
+            : event.timePrecision === 'UNKNOWN'
+              ? `${when} (${t('timeline.time.unknown')})`
+              : when}
         </Term>
         {isLate ? <Term label={t('timeline.detail.recorded')}>{formats.dateTime(event.recordedAt)}</Term> : null}
         <Term label={t('timeline.detail.actor')}>{event.actor?.name ?? t('timeline.system')}</Term>

@@ -2,6 +2,7 @@ import { IconArrowRight, IconChevronDown, IconChevronRight, IconLock, IconMessag
 import { DEPARTMENTS, type Department, type Formats, useTexts } from '@tasuki/i18n';
 import { DepartmentChip, DepartmentIcon, departmentColor, departmentTint, Skeleton } from '@tasuki/ui';
 import { memo } from 'react';
+import { isUndated } from './is-undated.ts';
 import { readNote, readRoute } from './read-passes.ts';
 import { talkTexts } from './talk-texts.ts';
 import styles from './timeline.module.css';
@@ -109,6 +110,7 @@ function EventTime({ event, formats }: { event: LoadedRow; formats: Formats }) {
   const t = useTexts(timelineTexts);
   const day = formats.shortDate(event.occurredAt);
   const isToMinute = event.timePrecision === 'INSTANT';
+  if (isUndated(event)) return <span>{t('timeline.time.unknown')}</span>;
   const title = event.timePrecision === 'UNKNOWN' ? t('timeline.time.unknown') : formats.dateTime(event.occurredAt);
   return (
     <time dateTime={event.occurredAt} title={title}>

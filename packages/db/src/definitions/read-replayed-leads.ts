@@ -22,7 +22,7 @@ export async function readReplayedLeads(
   { rules, period, now, currency }: ReplayedPart,
 ): Promise<ReplayedLead[]> {
   const both = rules.live ? [rules.draft, rules.live] : [rules.draft];
-  const judged = judgedLeads(both, { where: isWithin(leads.enteredAt, period), now });
+  const judged = judgedLeads(both, { where: isWithin(leads.enteredAt, period, leads.enteredPrecision), now });
   const asked = sql`
     select judged.*, ${accounts.name} as name, coalesce(passes.decided, 0)::int as decided,
       coalesce(passes.accepted, 0)::int as accepted, deals.lead_id is not null as has_deal,

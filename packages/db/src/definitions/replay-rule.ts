@@ -26,7 +26,7 @@ export async function replayRule(
   rule: RuleNode,
   { period, now }: { period: DayPeriod; now: Date },
 ): Promise<ReplayCounts> {
-  const where = isWithin(leads.enteredAt, period);
+  const where = isWithin(leads.enteredAt, period, leads.enteredPrecision);
   const counts = sql`
     select whole."leads", whole."won", passed."qualified", passed."qualifiedWon",
       whole."won" - passed."qualifiedWon" as "missedWon"

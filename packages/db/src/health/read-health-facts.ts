@@ -47,7 +47,8 @@ export async function readHealthFacts(
       from aliases a join usage_days u on u.account_id = a.own_id and u.day > ${day}::date - 56 and u.day <= ${day}::date
       group by a.account_id, u.metric order by a.account_id, count(*) desc, u.metric),
     open_tickets as (
-      select a.account_id, count(*)::int as count, floor(extract(epoch from ${end} - min(t.opened_at)) / 86400)::int as oldest
+      select a.account_id, count(*)::int as count,
+        floor(extract(epoch from ${end} - min(t.opened_at) filter (where t.opened_precision <> 'unknown')) / 86400)::int as oldest
       from aliases a join tickets t on t.account_id = a.own_id
       where t.opened_at < ${end} and (t.closed_at is null or t.closed_at >= ${end}) group by 1),
     answers as (
@@ -55,7 +56,7 @@ export async function readHealthFacts(
         (array_agg(s.score order by s.answered_at desc) filter (where s.kind = 'nps'))[1] as nps,
         avg(s.score) filter (where s.kind = 'csat' and s.answered_at >= ${end} - interval '180 days') as csat
       from aliases a join surveys s on s.account_id = a.own_id
-      where s.answered_at < ${end} and s.answered_at >= ${end} - interval '365 days' group by 1),
+      where s.answered_at < ${end} and s.answered_at >= ${end} - interval '365 days' and s.answered_precision <> 'unknown' group by 1),
     plans as (
       select a.account_id,
         max(${day}::date - p.due_on) filter (where p.completed_at is null or p.completed_at >= ${end}) as days_late,

@@ -3,12 +3,12 @@ import { accountAliases, accounts, campaigns, leads, products, teamMembers, user
 import { placedTeams, teamsWithin } from '../teams/teams-within.ts';
 import type { KpiQuestion } from './kpi-question.ts';
 import type { DimensionContext, DimensionSql, Dimensions } from './relation.ts';
+import { wallClockOf } from './terms.ts';
 
 type FiscalYear = Pick<KpiQuestion, 'fiscalYearStartMonth'>;
 
 /** The moment or day that places a record, as the organisation's wall clock. */
-const local = ({ on, question: { timeZone } }: DimensionContext): SQL =>
-  on.type === 'moment' ? sql`(${on.sql} at time zone ${timeZone})` : sql`${on.sql}::timestamp`;
+const local = ({ on, question: { timeZone } }: DimensionContext): SQL => wallClockOf(on, timeZone);
 
 export const month = (context: DimensionContext): DimensionSql => ({ key: monthKey(local(context)) });
 

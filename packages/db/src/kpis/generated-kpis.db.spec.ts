@@ -10,10 +10,11 @@ import { call, handoff, lead, meeting, opportunity, plan } from './testing/sampl
 const { below, pick, maybe, moment } = chance(20_260_630);
 const many = <Row>(make: () => Row) => Array.from({ length: 400 }, make);
 const importSource = () => maybe('olist');
+const precision = () => pick(['instant', 'day', 'unknown']);
 
 const leads = many(() => {
-  const won = { wonAt: moment(), wonPrecision: pick(['instant', 'day', 'unknown']) };
-  const entered = { enteredAt: moment(), enteredPrecision: pick(['instant', 'day', 'unknown']) };
+  const won = { wonAt: moment(), wonPrecision: precision() };
+  const entered = { enteredAt: moment(), enteredPrecision: precision() };
   return lead({
     ...entered,
     ...maybe(won),
@@ -22,11 +23,13 @@ const leads = many(() => {
   });
 });
 const outcomes = ['absent', 'gatekeeper', 'callback', 'conversation', 'meaningful', 'appointment', 'refused'];
-const calls = many(() => call({ calledAt: moment(), outcome: pick(outcomes), importSource: importSource() }));
+const calls = many(() =>
+  call({ calledAt: moment(), calledPrecision: precision(), outcome: pick(outcomes), importSource: importSource() }),
+);
 const meetings = many(() => {
   const state = pick(['booked', 'held', 'no-show', 'canceled']);
-  const heldAt = state === 'held' ? maybe(moment(), 0.8) : null;
-  return meeting({ state, bookedAt: moment(), startsAt: moment(), heldAt, importSource: importSource() });
+  const held = state === 'held' ? { heldAt: maybe(moment(), 0.8), heldPrecision: precision() } : {};
+  return meeting({ state, bookedAt: moment(), startsAt: moment(), ...held, importSource: importSource() });
 });
 const handoffs = many(() => {
   const state = pick(['offered', 'accepted', 'returned', 'expired', 'withdrawn']);
@@ -74,10 +77,12 @@ const inScope = <Row extends { importSource?: string | null }>(
   });
 
 const ratio = (part: number, whole: number) => (whole === 0 ? null : part / whole);
-const on = (at: Date | null | undefined) => (at ? dayOf(at) : null);
+/** What nobody knows the time of is on no day. */
+const on = (at: Date | null | undefined, known: string | null = 'instant') =>
+  at && known !== 'unknown' ? dayOf(at) : null;
 
 function daysToWin(scope: Scope): number[] {
-  return inScope(leads, scope, ({ wonAt }) => on(wonAt))
+  return inScope(leads, scope, (row) => on(row.wonAt, row.wonPrecision))
     .filter((row) => row.wonAt && row.wonPrecision !== 'unknown' && row.enteredPrecision !== 'unknown')
     .map((row) => (Date.parse(on(row.wonAt) ?? '') - Date.parse(dayOf(row.enteredAt))) / 86_400_000)
     .sort((one, other) => one - other);
@@ -90,10 +95,11 @@ const settledOn = ({ dueOn, completedAt }: (typeof plans)[number]) => {
 const closedAt = ({ state, wonAt, lostAt }: (typeof opportunities)[number]) => on(state === 'won' ? wonAt : lostAt);
 
 const expected: Record<string, (scope: Scope) => number | null> = {
-  'lead-count': (scope) => inScope(leads, scope, ({ enteredAt }) => on(enteredAt)).length,
-  'lead-win-count': (scope) => inScope(leads, scope, ({ wonAt }) => on(wonAt)).filter(({ wonAt }) => wonAt).length,
+  'lead-count': (scope) => inScope(leads, scope, (row) => on(row.enteredAt, row.enteredPrecision)).length,
+  'lead-win-count': (scope) =>
+    inScope(leads, scope, (row) => on(row.wonAt, row.wonPrecision)).filter(({ wonAt }) => wonAt).length,
   'lead-win-rate': (scope) => {
-    const cohort = inScope(leads, scope, ({ enteredAt }) => on(enteredAt));
+    const cohort = inScope(leads, scope, (row) => on(row.enteredAt, row.enteredPrecision));
     return ratio(cohort.filter(({ wonAt }) => wonAt).length, cohort.length);
   },
   'lead-to-win-days-median': (scope) => {
@@ -108,15 +114,16 @@ const expected: Record<string, (scope: Scope) => number | null> = {
       days.length,
     );
   },
-  'call-count': (scope) => inScope(calls, scope, ({ calledAt }) => on(calledAt)).length,
+  'call-count': (scope) => inScope(calls, scope, (row) => on(row.calledAt, row.calledPrecision)).length,
   'contact-rate': (scope) => {
-    const made = inScope(calls, scope, ({ calledAt }) => on(calledAt));
+    const made = inScope(calls, scope, (row) => on(row.calledAt, row.calledPrecision));
     return ratio(made.filter(({ outcome }) => isIn(contactOutcomes)(outcome)).length, made.length);
   },
-  'appointment-count': (scope) => inScope(meetings, scope, ({ bookedAt }) => on(bookedAt)).length,
+  'appointment-count': (scope) => inScope(meetings, scope, (row) => on(row.bookedAt, row.heldPrecision)).length,
   'meeting-held-count': (scope) =>
-    inScope(meetings, scope, ({ heldAt, startsAt }) => on(heldAt ?? startsAt)).filter(({ state }) => state === 'held')
-      .length,
+    inScope(meetings, scope, (row) => on(row.heldAt ?? row.startsAt, row.heldPrecision)).filter(
+      ({ state }) => state === 'held',
+    ).length,
   'handoff-acceptance-rate': (scope) => {
     const decided = inScope(handoffs, scope, ({ decidedAt }) => on(decidedAt)).filter(
       ({ state, isSelf }) => isSelf === 0 && isIn(['accepted', 'returned', 'expired'])(state),

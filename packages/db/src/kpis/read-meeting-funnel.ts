@@ -1,6 +1,6 @@
-import { type SQL, sql } from 'drizzle-orm';
+import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import type { Reader } from '../client.ts';
-import { type DayPeriod, isWithin } from '../days-in-zone.ts';
+import { type DayPeriod, isKnown, isWithin } from '../days-in-zone.ts';
 import { meetings, timelineEvents } from '../tables/index.ts';
 import { isAcceptedMeeting } from './is-accepted-meeting.ts';
 
@@ -50,14 +50,18 @@ export async function readMeetingFunnelMeetings(
   return [...rows];
 }
 
+/** A meeting that is known to be held, and not when, belongs to no period. */
+const known = (at: SQLWrapper): SQL => sql`case when ${isKnown(meetings.heldPrecision)} then ${at} end`;
+const heldAt = known(sql`coalesce(${meetings.heldAt}, ${meetings.startsAt})`);
+
 /** Each meeting with the moment of every stage that it came to. */
 const staged: SQL = sql`
-  select ${meetings.accountId} as account_id, ${meetings.id} as id, ${meetings.bookedAt} as booked_at, moves.at as rescheduled_at,
+  select ${meetings.accountId} as account_id, ${meetings.id} as id, ${known(meetings.bookedAt)} as booked_at, moves.at as rescheduled_at,
     case when ${meetings.state} = 'no-show' then ${meetings.startsAt} end as no_show_at,
     case when ${meetings.state} = 'canceled' then ${meetings.startsAt} end as canceled_at,
     case when ${meetings.state} = 'booked' then ${meetings.startsAt} end as waiting_at,
-    case when ${meetings.state} = 'held' then coalesce(${meetings.heldAt}, ${meetings.startsAt}) end as held_at,
-    case when ${isAcceptedMeeting} then coalesce(${meetings.heldAt}, ${meetings.startsAt}) end as accepted_at
+    case when ${meetings.state} = 'held' then ${heldAt} end as held_at,
+    case when ${isAcceptedMeeting} then ${heldAt} end as accepted_at
   from ${meetings} left join (
     select ${timelineEvents.accountId} as account_id, ${timelineEvents.payload}->>'meetingId' as meeting_id, min(${timelineEvents.occurredAt}) as at
     from ${timelineEvents} where ${timelineEvents.kind} = 'field-sales.meeting-rescheduled' group by 1, 2) moves

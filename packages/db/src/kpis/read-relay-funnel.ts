@@ -80,7 +80,7 @@ function cohort(period: DayPeriod): SQL {
   return sql`
     select entered.account_id, entered.id, entered.entered_at as lead_at, passes.mql_at, passes.sal_at, passes.sql_at, deals.deal_at,
       entered.won_at, customers.onboarded_at, customers.renewed_at
-    from (select * from ${leads} where ${isWithin(leads.enteredAt, period)}) entered
+    from (select * from ${leads} where ${isWithin(leads.enteredAt, period, leads.enteredPrecision)}) entered
     left join (
       select ${handoffs.leadId} as lead_id,
         min(${offeredAt}) filter (where ${isRaised}) as mql_at,

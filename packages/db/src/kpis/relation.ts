@@ -1,14 +1,21 @@
 import type { Department, KpiDimension } from '@tasuki/domain';
 import type { SQL, SQLWrapper } from 'drizzle-orm';
+import { isKnown } from '../days-in-zone.ts';
 import type { KpiQuestion } from './kpi-question.ts';
 
 /** A column of a relation; moments become days in the organisation's zone, days are days already. */
 export interface ColumnSql {
   type: 'moment' | 'day' | 'value';
   sql: SQLWrapper;
+  /** Holds where the moment is known: one that is not places its record on no day and in no period. */
+  isKnown?: SQL;
 }
 
-export const moment = (sql: SQLWrapper): ColumnSql => ({ type: 'moment', sql });
+export const moment = (sql: SQLWrapper, precision?: SQLWrapper): ColumnSql => ({
+  type: 'moment',
+  sql,
+  ...(precision && { isKnown: isKnown(precision) }),
+});
 export const day = (sql: SQLWrapper): ColumnSql => ({ type: 'day', sql });
 export const value = (sql: SQLWrapper): ColumnSql => ({ type: 'value', sql });
 

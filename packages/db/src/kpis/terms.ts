@@ -24,16 +24,23 @@ export function columnOf(relation: RelationSql, name: string): ColumnSql {
   return column;
 }
 
-/** The day of a column where the organisation is. */
-export function dayOf({ type, sql: column }: ColumnSql, timeZone: string): SQL {
-  return type === 'moment' ? sql`(${column} at time zone ${timeZone})::date` : sql`${column}`;
+/** A moment or day as the organisation's wall clock, null where nobody knows it. */
+export function wallClockOf({ type, sql: column, isKnown }: ColumnSql, timeZone: string): SQL {
+  const wallClock = type === 'moment' ? sql`(${column} at time zone ${timeZone})` : sql`${column}::timestamp`;
+  return isKnown ? sql`(case when ${isKnown} then ${wallClock} end)` : wallClock;
 }
+
+/** The day of a column where the organisation is. */
+export const dayOf = (column: ColumnSql, timeZone: string): SQL =>
+  column.type === 'moment' ? sql`${wallClockOf(column, timeZone)}::date` : sql`${column.sql}`;
 
 /** From the first day's beginning to before the last day's, on the column itself so that its index serves. */
 export function periodTerms(column: ColumnSql, { period: { from, to }, timeZone }: KpiQuestion): SQL[] {
+  const isBound = from !== null || to !== null;
   const edge = (day: string) =>
     column.type === 'moment' ? sql`${day}::date::timestamp at time zone ${timeZone}` : sql`${day}::date`;
   return [
+    ...(column.isKnown && isBound ? [column.isKnown] : []),
     ...(from === null ? [] : [sql`${column.sql} >= ${edge(from)}`]),
     ...(to === null ? [] : [sql`${column.sql} < ${edge(to)}`]),
   ];

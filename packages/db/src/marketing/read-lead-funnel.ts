@@ -28,7 +28,7 @@ export async function readLeadFunnel(db: Reader, period: DayPeriod): Promise<Lea
         exists (select ${passed} and ${handoffs.state} = 'accepted') as is_accepted,
         exists (select from ${opportunities} where ${opportunities.accountId} = ${leads.accountId}
           and ${opportunities.leadId} = ${leads.id}) as is_deal
-      from ${leads} where ${isWithin(leads.enteredAt, period)}
+      from ${leads} where ${isWithin(leads.enteredAt, period, leads.enteredPrecision)}
     ) cohort`);
   return row ?? { entered: 0, offered: 0, accepted: 0, deals: 0, won: 0 };
 }

@@ -45,6 +45,7 @@ export const campaignTouches = pgTable(
     kind: text().notNull(),
     source: text(),
     occurredAt: moment().notNull(),
+    occurredPrecision: text().notNull().default('instant'),
   },
   (table) => [
     primaryKey({ columns: [table.accountId, table.id] }),

@@ -13,6 +13,7 @@ export const calls = pgTable(
     /** absent, gatekeeper, wrong-number, callback, conversation, meaningful, appointment, refused. */
     outcome: text().notNull(),
     calledAt: moment().notNull(),
+    calledPrecision: text().notNull().default('instant'),
     durationSeconds: integer(),
     note: text(),
     importSource: importSource(),
@@ -39,6 +40,7 @@ export const meetings = pgTable(
     startsAt: moment().notNull(),
     ownerId: uuid(),
     heldAt: moment(),
+    heldPrecision: text(),
     place: text(),
     note: text(),
     importSource: importSource(),

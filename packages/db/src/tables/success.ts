@@ -68,6 +68,7 @@ export const tickets = pgTable(
     /** open or closed. */
     state: text().notNull(),
     openedAt: moment().notNull(),
+    openedPrecision: text().notNull().default('instant'),
     closedAt: moment(),
     attributes: jsonb().$type<Record<string, unknown>>().notNull().default({}),
     importSource: importSource(),
@@ -92,6 +93,7 @@ export const surveys = pgTable(
     /** The ticket that the answer is about. */
     ticketId: uuid(),
     answeredAt: moment().notNull(),
+    answeredPrecision: text().notNull().default('instant'),
     importSource: importSource(),
   },
   (table) => [

@@ -33,7 +33,7 @@ export const touchFacts = ({ url, source, place, answers }: TouchFields, telling
 
 export const touchRow =
   (kind: TouchKind) =>
-  ({ accountId, contactId, occurredAt, payload }: RecordedEvent<TouchFields>): RowChange[] => [
+  ({ accountId, contactId, occurredAt, timePrecision, payload }: RecordedEvent<TouchFields>): RowChange[] => [
     insert('campaignTouches', {
       accountId,
       id: payload.touchId,
@@ -42,5 +42,6 @@ export const touchRow =
       kind,
       source: payload.source ?? null,
       occurredAt,
+      occurredPrecision: timePrecision,
     }),
   ];

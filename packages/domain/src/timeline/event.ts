@@ -1,7 +1,8 @@
 import type { Department } from '../departments.ts';
 
 /**
- * How exactly the moment is known. UNKNOWN borrows a neighbour's time and stays out of every duration.
+ * How exactly the moment is known. UNKNOWN borrows a neighbour's time and stays out of every duration; without a neighbour it
+ * stands at its import and belongs to no period.
  */
 export const timePrecisions = ['instant', 'day', 'unknown'] as const;
 export type TimePrecision = (typeof timePrecisions)[number];

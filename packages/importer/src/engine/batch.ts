@@ -4,7 +4,7 @@ import type { Acting } from '@tasuki/domain/acting';
 import type { Said } from '@tasuki/domain/imports/take-news';
 import { and, eq, sql } from 'drizzle-orm';
 import type { Row } from '../reading/read-rows.ts';
-import type { Issue, IssueSeverity, Tally } from './report.ts';
+import type { FileNote, Issue, IssueSeverity, Tally } from './report.ts';
 
 /** What holds for a whole run. */
 export interface RunContext {
@@ -42,6 +42,7 @@ export class Batch {
   /** Rows that are about nothing imported; they are counted, not listed. */
   passedOver = 0;
   readonly #counted = new Set<string>();
+  readonly #notes = new Map<string, { reason: Words; lines: number[] }>();
 
   constructor(
     readonly tx: Transaction,
@@ -118,6 +119,22 @@ export class Batch {
   issue(severity: IssueSeverity, row: Row, reason: Words): void {
     const { ja: reasonJa, en } = reason;
     this.issues.push({ severity, file: this.file, line: row.line, reason: en, reasonJa, row: row.cells });
+  }
+
+  /** Says of a row that was taken what many rows of a file may have in common; the report tells it once a file. */
+  note({ line }: Row, reason: Words): void {
+    const { lines } = this.#notes.get(reason.en) ?? { lines: [] as number[] };
+    lines.push(line);
+    this.#notes.set(reason.en, { reason, lines });
+  }
+
+  /** What was noted of rows that were taken in the end, with all of their lines. */
+  notes(): FileNote[] {
+    const rejected = new Set(this.issues.flatMap(({ severity, line }) => (severity === 'rejected' ? [line] : [])));
+    return [...this.#notes.values()].flatMap(({ reason: { ja: reasonJa, en: reason }, lines: noted }) => {
+      const lines = noted.filter((line) => !rejected.has(line));
+      return lines.length > 0 ? [{ file: this.file, rows: lines.length, lines, reason, reasonJa }] : [];
+    });
   }
 
   /** Who acts in an imported event. */

@@ -1,5 +1,6 @@
 import type { Connection } from '@tasuki/db';
 import { type Row, readRows } from '../reading/read-rows.ts';
+import type { Batch } from './batch.ts';
 import { contextOf } from './import-runs.ts';
 import type { ImportTable } from './preset.ts';
 import type { Issue, Tally } from './report.ts';
@@ -49,7 +50,7 @@ export async function previewImport(
           },
         );
         for (const what of ['created', 'updated', 'unchanged'] as const) addTally(preview[what], batch[what]);
-        preview.rows = joinIssues(preview.rows, some, batch.issues);
+        preview.rows = joinRemarks(preview.rows, some, batch);
       }
       throw new PreviewEnded();
     })
@@ -69,8 +70,11 @@ async function firstRows({ source, header }: ImportTable, most: number): Promise
 }
 
 /** Two tables may read the same rows; what each says of a row stands with it. */
-function joinIssues(before: readonly PreviewedRow[], rows: readonly Row[], issues: readonly Issue[]): PreviewedRow[] {
-  const byLine = Map.groupBy(issues, ({ line }) => line);
+function joinRemarks(before: readonly PreviewedRow[], rows: readonly Row[], batch: Batch): PreviewedRow[] {
+  const noted = batch
+    .notes()
+    .flatMap(({ lines, ...note }) => lines.map((line) => ({ severity: 'flagged' as const, line, ...note })));
+  const byLine = Map.groupBy([...batch.issues, ...noted], ({ line }) => line);
   const known = new Map(before.map((row) => [row.line, row]));
   return rows.map(({ line, cells }) => ({
     line,

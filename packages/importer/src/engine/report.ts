@@ -21,6 +21,8 @@ export interface ImportReport {
   updated: Tally;
   unchanged: Tally;
   issues: Record<IssueSeverity, number>;
+  /** What many rows of a file have in common, told once; they were taken as they are. */
+  notes: FileNote[];
   /** Rows that say nothing about what was imported, and files that fit nothing, with the reason. */
   passedOver: { file: string; rows: number | null; reason: string }[];
 }
@@ -37,6 +39,31 @@ export interface Issue {
   reason: string;
   reasonJa: string | null;
   row: Record<string, string>;
+}
+
+/** Something that holds for rows of a file alike, such as that they have no date. */
+export interface FileNote {
+  file: string;
+  /** How many rows it is said of. */
+  rows: number;
+  /** The lines of the first few. */
+  lines: number[];
+  /** In English; `reasonJa` in Japanese. */
+  reason: string;
+  reasonJa: string;
+}
+
+const MOST_LINES = 5;
+
+/** Adds what a batch noted to what the file's earlier batches did. */
+export function addNotes(to: FileNote[], from: readonly FileNote[]): void {
+  for (const note of from) {
+    const known = to.find(({ file, reason }) => file === note.file && reason === note.reason);
+    if (known) {
+      known.rows += note.rows;
+      known.lines = [...known.lines, ...note.lines].slice(0, MOST_LINES);
+    } else to.push({ ...note, lines: note.lines.slice(0, MOST_LINES) });
+  }
 }
 
 export function addTally(to: Tally, from: Tally): void {

@@ -16,7 +16,7 @@ import type { Batch, RunContext } from './batch.ts';
 import { holdSource } from './import-lock.ts';
 import { beginRun, endRun } from './import-runs.ts';
 import type { FollowUp, ImportPlan, ImportTable, UnusedFile } from './preset.ts';
-import { addTally, type ImportReport, type Tally } from './report.ts';
+import { addNotes, addTally, type ImportReport, type Tally } from './report.ts';
 import { type EarlierPart, fingerprintOfRequest, keepTally, withoutEarlier } from './resume-run.ts';
 import { type Progress, RunHeart, RunStopped } from './run-heart.ts';
 import { type Transact, writeBatch, writeIssues } from './write-batch.ts';
@@ -142,6 +142,7 @@ function emptyReport({ preset, isDryRun = false }: ImportRequest, run: RunContex
     updated: {},
     unchanged: {},
     issues: { rejected: 0, changed: 0, flagged: 0 },
+    notes: [],
     passedOver: plan.unused.map(({ file, reason }) => ({ file, reason: reason.en, rows: null })),
   };
 }
@@ -247,6 +248,7 @@ async function settle(connection: Connection, batch: Batch, report: ImportReport
   batch.issues.sort((a, b) => a.line - b.line);
   await writeIssues(connection, report.runId, batch.issues, before + 1);
   for (const { severity } of batch.issues) report.issues[severity]++;
+  addNotes(report.notes, batch.notes());
   addTally(report.created, batch.created);
   addTally(report.updated, batch.updated);
   addTally(report.unchanged, withoutEarlier(batch.unchanged, earlier));

@@ -59,10 +59,10 @@ export const rowReasons = {
     ja: '決着した日（過去の日付）がないため、開始日に置き（日付不明）、期間の長さの集計には含めません',
     en: 'No day in the past says when this deal ended: it stands at its opening, marked as unknown, and stays out of durations',
   },
-  undatedDeal: {
-    ja: '開始日も決着した日もないため、取り込み時点に置き（日付不明）、期間を指定しない集計にのみ含めます',
-    en: 'This deal has neither a day of opening nor one of its end: it stands at the import, marked as unknown, and counts only in figures without a period',
-  },
+  undated: (what: Words): Words => ({
+    ja: `日付のない${what.ja}は、取り込み時点に置き（日時不明）、期間を指定しない集計にのみ含めます`,
+    en: `Without a date the ${what.en} stands at the import, as of unknown time, and counts only in figures without a period`,
+  }),
   otherCompany: (what: Words, stands: string, says: string): Words => ({
     ja: `この${what.ja}は「${stands}」のものとして記録されていますが、行には「${says}」とあります。何も反映していません。別の${what.ja}なら「取り込み元の名前」か「行を見分ける列」を変えて取り込み、同じ会社なら 2 つのアカウントを統合してください`,
     en: `This ${what.en} is recorded for "${stands}", but the row names "${says}": nothing was taken. If it is another ${what.en}, import it under another source name or key column; if both are one company, merge the two accounts`,

@@ -12,7 +12,7 @@ import { paths } from '../../paths.ts';
 import importStyles from './imports.module.css';
 import { RunState } from './imports-page.tsx';
 import { importsTexts } from './imports-texts.ts';
-import { countsOf, filesOf, ISSUE_TONES } from './read-report.ts';
+import { countsOf, filesOf, ISSUE_TONES, notesOf } from './read-report.ts';
 import { RunActions } from './run-actions.tsx';
 import { useTypeName } from './use-type-name.ts';
 
@@ -88,6 +88,7 @@ export function ImportRunPage() {
     <div className={styles.sections}>
       <RunHead run={run} />
       <RunActions run={run} onDone={() => void refetch()} />
+      <Notes run={run} />
       <section className={styles.section}>
         <h2>{t('imports.issues')}</h2>
         {run.issues.length === 0 ? <p>{t('imports.issues.none')}</p> : <IssueList issues={run.issues} />}
@@ -128,6 +129,35 @@ function RunHead({ run }: { run: Run }) {
         ))}
       </div>
     </>
+  );
+}
+
+/** What many rows have in common, told once. */
+function Notes({ run }: { run: Run }) {
+  const t = useTexts(importsTexts);
+  const formats = useFormats();
+  const { locale } = useLocale();
+  const notes = notesOf(run.report);
+  if (notes.length === 0) return null;
+  return (
+    <section className={styles.section}>
+      <h2>{t('imports.notes')}</h2>
+      <ul className={styles.form}>
+        {notes.map(({ file, rows, lines, reason, reasonJa }) => (
+          <li key={`${file} ${reason}`} className={styles.section}>
+            <span className={styles.quiet}>
+              {t('imports.note', {
+                file,
+                rows: formats.number(rows),
+                lines: lines.join(locale === 'ja' ? '・' : ', '),
+                more: rows > lines.length ? t('imports.note.more') : '',
+              })}
+            </span>
+            <span>{locale === 'ja' ? reasonJa : reason}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -50,6 +50,19 @@ export function progressOf(progress: unknown): { file: string; rows: number; per
   return { file: file ?? '', rows: rowsRead ?? 0, percent };
 }
 
+export interface FileNote {
+  file: string;
+  rows: number;
+  /** The lines of the first few rows. */
+  lines: number[];
+  reason: string;
+  reasonJa: string;
+}
+
+/** What holds for many rows of a file alike; runs from before it was told so have none. */
+export const notesOf = (report: unknown): FileNote[] =>
+  isRecord(report) && Array.isArray(report.notes) ? (report.notes as FileNote[]) : [];
+
 /** How many rows were rejected. */
 export function rejectedOf(report: unknown): number {
   const issues = isRecord(report) && isRecord(report.issues) ? report.issues : {};

@@ -8,9 +8,9 @@ export const leadRelation: RelationSql<KpiColumn<'leads'>> = {
   from: () => sql`from ${leads}`,
   record: { type: 'lead', accountId: leads.accountId, id: leads.id },
   columns: {
-    enteredAt: moment(leads.enteredAt),
+    enteredAt: moment(leads.enteredAt, leads.enteredPrecision),
     enteredPrecision: value(leads.enteredPrecision),
-    wonAt: moment(leads.wonAt),
+    wonAt: moment(leads.wonAt, leads.wonPrecision),
     wonPrecision: value(leads.wonPrecision),
     insideSalesUserId: value(leads.insideSalesUserId),
     hasMeeting: value(sql`(${leads.id} in (

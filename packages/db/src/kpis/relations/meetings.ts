@@ -12,9 +12,10 @@ export const meetingRelation: RelationSql<KpiColumn<'meetings'>> = {
   from: () => sql`from ${meetings} ${opportunity}`,
   record: { type: 'meeting', accountId: meetings.accountId, id: meetings.id },
   columns: {
-    bookedAt: moment(meetings.bookedAt),
-    heldAt: moment(sql`coalesce(${meetings.heldAt}, ${meetings.startsAt})`),
-    startsAt: moment(meetings.startsAt),
+    // One that is known to be held, and not when, was not booked at any known time either.
+    bookedAt: moment(meetings.bookedAt, meetings.heldPrecision),
+    heldAt: moment(sql`coalesce(${meetings.heldAt}, ${meetings.startsAt})`, meetings.heldPrecision),
+    startsAt: moment(meetings.startsAt, meetings.heldPrecision),
     state: value(meetings.state),
     kind: value(meetings.kind),
     isAccepted: value(sql`coalesce(${isAcceptedMeeting}, false)::int`),

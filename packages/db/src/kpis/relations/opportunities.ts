@@ -1,5 +1,6 @@
 import type { KpiColumn } from '@tasuki/domain';
 import { type SQLWrapper, sql } from 'drizzle-orm';
+import { isKnown } from '../../days-in-zone.ts';
 import { leads, meetings, opportunities, unassignedOpportunities } from '../../tables/index.ts';
 import { byLead, column, everywhere, product } from '../dimensions.ts';
 import { moment, type RelationSql, value } from '../relation.ts';
@@ -17,10 +18,11 @@ const allDeals = sql`
     closed_precision, state, amount_minor, currency, owner_id, null, product_id, null, null, import_source
   from ${unassignedOpportunities} where assigned_account_id is null`;
 
-/** A moment of a deal; none where neither its opening nor its end is known, because both then stand at its import. */
+/** A moment of a deal borrows the day of the other one; where neither is known, both stand at its import. */
 const dated = (at: SQLWrapper) =>
   moment(
-    sql`case when ${opportunities.openedPrecision} <> 'unknown' or ${opportunities.closedPrecision} <> 'unknown' then ${at} end`,
+    at,
+    sql`case when ${opportunities.closedPrecision} <> 'unknown' then ${opportunities.closedPrecision} else ${opportunities.openedPrecision} end`,
   );
 
 export const opportunityRelation: RelationSql<KpiColumn<'opportunities'>> = {
@@ -36,7 +38,7 @@ export const opportunityRelation: RelationSql<KpiColumn<'opportunities'>> = {
     ),
     // The first meeting of the deal or of its lead; a deal without one is counted from its opening, where that is known.
     metAt: moment(sql`coalesce((select min(coalesce(${meetings.heldAt}, ${meetings.startsAt})) from ${meetings}
-      where ${meetings.accountId} = ${opportunities.accountId} and ${meetings.state} = 'held'
+      where ${meetings.accountId} = ${opportunities.accountId} and ${meetings.state} = 'held' and ${isKnown(meetings.heldPrecision)}
         and (${meetings.opportunityId} = ${opportunities.id} or ${meetings.leadId} = ${opportunities.leadId})
         and coalesce(${meetings.heldAt}, ${meetings.startsAt}) <= ${opportunities.wonAt}),
       case when ${opportunities.openedPrecision} <> 'unknown' then ${opportunities.openedAt} end)`),

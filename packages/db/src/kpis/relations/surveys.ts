@@ -9,7 +9,7 @@ export const surveyRelation: RelationSql<KpiColumn<'surveys'>> = {
     left join ${ownerships} on ${ownerships.accountId} = ${surveys.accountId} and ${ownerships.work} = 'customer-success'`,
   record: { type: 'survey', accountId: surveys.accountId, id: surveys.id },
   columns: {
-    answeredAt: moment(surveys.answeredAt),
+    answeredAt: moment(surveys.answeredAt, surveys.answeredPrecision),
     kind: value(surveys.kind),
     score: value(surveys.score),
     ownerId: value(ownerships.userId),

@@ -25,7 +25,7 @@ export const touchRelation: RelationSql<KpiColumn<'touches'>> = {
   ...shared,
   from: () => sql`from ${campaignTouches} ${owner}`,
   columns: {
-    occurredAt: moment(campaignTouches.occurredAt),
+    occurredAt: moment(campaignTouches.occurredAt, campaignTouches.occurredPrecision),
     kind: value(campaignTouches.kind),
     ownerId: value(ownerships.userId),
   },
@@ -45,7 +45,7 @@ export const mailRelation: RelationSql<KpiColumn<'mails'>> = {
       select *, lead(occurred_at, 1, 'infinity') over (partition by account_id, contact_id, campaign_id order by occurred_at, id) as next_at
       from ${campaignTouches} where ${campaignTouches.kind} = 'mail-sent') ${campaignTouches} ${owner}`,
   columns: {
-    sentAt: moment(campaignTouches.occurredAt),
+    sentAt: moment(campaignTouches.occurredAt, campaignTouches.occurredPrecision),
     isOpened: value(answered('mail-opened')),
     isClicked: value(answered('mail-clicked')),
     ownerId: value(ownerships.userId),

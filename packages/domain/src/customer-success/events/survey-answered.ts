@@ -23,7 +23,15 @@ export const surveyAnswered = defineEventKind({
     en: ({ kind, score }) => `${kind.toUpperCase()} ${score} of ${outOf[kind]}`,
   },
   facts: ({ comment }, telling) => factsOf(telling, [{ ja: 'コメント', en: 'Comment' }, comment]),
-  project: ({ accountId, contactId, occurredAt, importSource, payload: { surveyId, ...fields } }) => [
-    insert('surveys', { ...fields, accountId, id: surveyId, contactId, answeredAt: occurredAt, importSource }),
+  project: ({ accountId, contactId, occurredAt, timePrecision, importSource, payload: { surveyId, ...fields } }) => [
+    insert('surveys', {
+      ...fields,
+      accountId,
+      id: surveyId,
+      contactId,
+      answeredAt: occurredAt,
+      answeredPrecision: timePrecision,
+      importSource,
+    }),
   ],
 });

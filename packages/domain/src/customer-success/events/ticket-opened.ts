@@ -18,7 +18,7 @@ export const ticketOpened = defineEventKind({
   summary: { ja: ({ subject }) => subject, en: ({ subject }) => subject },
   facts: ({ priority }, telling) =>
     factsOf(telling, [{ ja: '優先度', en: 'Priority' }, ticketPriorityWords[priority][telling.locale]]),
-  project: ({ accountId, contactId, occurredAt, importSource, payload: { ticketId, ...fields } }) => [
+  project: ({ accountId, contactId, occurredAt, timePrecision, importSource, payload: { ticketId, ...fields } }) => [
     insert('tickets', {
       ...fields,
       accountId,
@@ -26,6 +26,7 @@ export const ticketOpened = defineEventKind({
       contactId,
       state: 'open',
       openedAt: occurredAt,
+      openedPrecision: timePrecision,
       importSource,
     }),
   ],

@@ -19,7 +19,11 @@ export const meetingHeld = defineEventKind({
     en: ({ note }) => (note ? `Meeting held: ${note}` : 'Meeting held'),
   },
   facts: ({ durationMinutes }, telling) => factsOf(telling, [{ ja: '時間（分）', en: 'Minutes' }, durationMinutes]),
-  project: ({ accountId, occurredAt, payload: { meetingId, note } }) => [
-    update('meetings', { accountId, id: meetingId }, { state: 'held', heldAt: occurredAt, ...(note ? { note } : {}) }),
+  project: ({ accountId, occurredAt, timePrecision, payload: { meetingId, note } }) => [
+    update(
+      'meetings',
+      { accountId, id: meetingId },
+      { state: 'held', heldAt: occurredAt, heldPrecision: timePrecision, ...(note ? { note } : {}) },
+    ),
   ],
 });

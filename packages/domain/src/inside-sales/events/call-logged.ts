@@ -28,7 +28,7 @@ export const callLogged = defineEventKind({
       [{ ja: 'かけ直し', en: 'Call back' }, callbackAt && momentText(callbackAt, telling)],
       [{ ja: 'メモ', en: 'Note' }, note],
     ),
-  project: ({ accountId, actorId, contactId, occurredAt, importSource, payload }) => [
+  project: ({ accountId, actorId, contactId, occurredAt, timePrecision, importSource, payload }) => [
     insert('calls', {
       accountId,
       id: payload.callId,
@@ -37,6 +37,7 @@ export const callLogged = defineEventKind({
       userId: actorId,
       outcome: payload.outcome,
       calledAt: occurredAt,
+      calledPrecision: timePrecision,
       durationSeconds: payload.durationSeconds ?? null,
       note: payload.note ?? null,
       importSource,

@@ -1,4 +1,4 @@
-import { commit } from '@tasuki/db';
+import { commit, readKpis } from '@tasuki/db';
 import { accountUpdated } from '@tasuki/domain/accounts/events/account-updated';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { undoImport } from '../../engine/undo-import.ts';
@@ -55,6 +55,13 @@ const mapping = parseMapping({
       record: 'surveys',
       key: 'no',
       fields: { ...company, kind: 'kind', score: 'score', answeredAt: 'at' },
+    },
+    { file: 'leads*', record: 'leads', key: 'no', fields: { companyName: 'company', enteredAt: 'at' } },
+    {
+      file: 'activities*',
+      record: 'activities',
+      key: 'no',
+      fields: { ...company, kind: 'kind', outcome: 'outcome', at: 'at', owner: { column: 'owner', optional: true } },
     },
   ],
 });
@@ -180,4 +187,34 @@ test('a field that a person changed since is kept and flagged until both agree',
     const report = await desk.importFiles(accounts(region, industry), request);
     expect([report.updated, await desk.issuesOf(report.runId)]).toEqual([updated, issues]);
   }
+});
+
+test('what has no date counts in no period, and the report says so once a file', async () => {
+  const undated = {
+    'leads.csv': 'no,company,at\n1,C1,\n2,C2,\n3,C3,2026-03-05\n',
+    'activities.csv':
+      'no,company,kind,outcome,at\n1,C1,call,absent,\n2,C1,meeting,,\n3,C1,visit,,\n4,C1,mail,,\n5,C1,call,absent,2026-03-05\n6,C1,call,,\n',
+    'surveys.csv': 'no,company,kind,score,at\n1,C1,nps,9,\n',
+    'usage.csv': 'no,company,day,metric,count\n1,C1,,login,3\n',
+  };
+  const report = await desk.importFiles(undated, { preset: 'csv', mapping });
+  expect(report.notes).toMatchObject([
+    { file: 'leads.csv', rows: 2, lines: [2, 3], reasonJa: expect.stringContaining('日付のないリード') },
+    { file: 'activities.csv', rows: 4, lines: [2, 3, 4, 5] },
+    { file: 'surveys.csv', rows: 1, lines: [2] },
+  ]);
+  expect(await desk.issuesOf(report.runId)).toEqual([
+    'rejected activities.csv:7 outcome is empty',
+    'rejected usage.csv:2 day is empty',
+  ]);
+  const names = ['lead-count', 'call-count', 'appointment-count', 'meeting-held-count', 'visit-count', 'nps'];
+  const today = new Intl.DateTimeFormat('sv').format(new Date());
+  const ask = { names, today, timeZone: 'Asia/Tokyo' };
+  const values = async (period?: { from: string; to: string }) =>
+    (await readKpis(desk.connection.db, { ...ask, period })).map(({ value }) => value);
+  expect(await values()).toEqual([3, 2, 2, 2, 1, 100]);
+  expect(await values({ from: '2026-01-01', to: '2100-01-01' })).toEqual([1, 1, 0, 0, 0, null]);
+  const told = await desk.connection.sql`
+    select count(*)::int as events from timeline_events where kind !~ '^accounts' and time_precision = 'unknown'`;
+  expect(told[0]?.events).toBe(2 + 1 + 2 + 2 + 1 + 1);
 });

@@ -10,7 +10,7 @@ import type { ReadMoment } from '../../times/read-moment.ts';
 import { Companies, type CompanyHint } from './companies.ts';
 import { flagOtherCompanies } from './flag-other-companies.ts';
 import { leaveOutMoved } from './leave-out-moved.ts';
-import { companyHint, type Taken, takeRows } from './take-rows.ts';
+import { companyHint, noteUndated, type Taken, takeRows } from './take-rows.ts';
 
 /** Whose record a row is. */
 export interface FactPlace {
@@ -26,7 +26,7 @@ export interface FactKind<Fields extends object, Prepared = undefined> {
   counted: string;
   called: Words;
   read(reader: FieldReader, row: Row, batch: Batch): Fields;
-  /** When the record began: a company that only it tells of begins then, too. */
+  /** When the record began: a company that only it tells of begins then, too. Null where the file may leave it unsaid. */
   at(fields: Fields): ReadMoment | null;
   /** What many rows need at once. */
   prepare?(
@@ -36,7 +36,7 @@ export interface FactKind<Fields extends object, Prepared = undefined> {
   ): Promise<Prepared>;
   /** Tells it; answers its id, or why a rule refused. */
   tell(batch: Batch, fields: Fields, place: FactPlace, prepared: Prepared): { id: string } | { refused: Refusal };
-  /** What a row that was taken does not say, so that the report does. */
+  /** What a row leaves unsaid besides its date, so that the report says it. */
   leavesOpen?(fields: Fields): Words | null;
   /** What the source has said with these fields, to be compared with what it says the next time. */
   said?(batch: Batch, fields: Fields, prepared: Prepared): Said;
@@ -70,6 +70,11 @@ export async function importFacts<Fields extends object, Prepared>(
     company: companyHint(reader, row, reader.text(row, 'contactEmail')),
     fields: kind.read(reader, row, batch),
   }));
+  noteUndated(batch, taken, kind, ({ fields }) => kind.at(fields));
+  for (const { row, fields } of taken) {
+    const gap = kind.leavesOpen?.(fields.fields);
+    if (gap) batch.note(row, gap);
+  }
   const companies = await Companies.load(
     batch,
     taken.map(({ fields }) => fields.company),
@@ -100,8 +105,6 @@ export async function importFacts<Fields extends object, Prepared>(
       continue;
     }
     flagOtherCompanies(batch, row, fields.company);
-    const gap = kind.leavesOpen?.(fields.fields);
-    if (gap) batch.issue('flagged', row, gap);
     const said = kind.said?.(batch, fields.fields, prepared);
     const link = { accountId: place.accountId, recordId: told.id, contentHash: hash, said };
     links.set(key, batch.link(kind.recordType, key, link));

@@ -11,7 +11,9 @@ import { Companies } from './companies.ts';
 import { flagOtherCompanies } from './flag-other-companies.ts';
 import { flagOtherContacts } from './flag-other-contacts.ts';
 import { leaveOutMoved } from './leave-out-moved.ts';
-import { companyHint, statedMoment, type Taken, takeRows, whenOf } from './take-rows.ts';
+import { companyHint, noteUndated, statedMoment, type Taken, takeRows, whenOf } from './take-rows.ts';
+
+const kind = { called: { ja: 'リード', en: 'lead' }, counted: 'leads' };
 
 /** Leads: each finds its account as live capture does, by 法人番号, e-mail or domain, or makes a provisional one. */
 export async function importLeads(batch: Batch, reader: FieldReader, rows: Row[]): Promise<void> {
@@ -26,6 +28,7 @@ export async function importLeads(batch: Batch, reader: FieldReader, rows: Row[]
       taken.map(({ fields }) => fields.company),
     ),
   ]);
+  noteUndated(batch, taken, kind, ({ entered }) => entered);
   const changed: ChangedLead[] = [];
   for (const lead of taken) {
     const known = links.get(lead.key);
@@ -38,7 +41,6 @@ export async function importLeads(batch: Batch, reader: FieldReader, rows: Row[]
       changed.push({ id, row, hash, known, ...fields, entered: whenOf(batch, reader, row, 'enteredAt') });
     }
   }
-  const kind = { called: { ja: 'リード', en: 'lead' }, counted: 'leads' };
   const stayed = await leaveOutMoved(batch, companies, changed, kind);
   await flagOtherContacts(batch, stayed);
   await updateLeads(batch, stayed);

@@ -1,8 +1,9 @@
-import type { TimePrecision } from '@tasuki/domain';
+import type { TimePrecision, Words } from '@tasuki/domain';
 import type { Batch } from '../../engine/batch.ts';
 import { contentHash } from '../../engine/content-hash.ts';
 import { type FieldReader, RowProblem } from '../../mapping/read-fields.ts';
 import type { Row } from '../../reading/read-rows.ts';
+import { rowReasons } from '../../reasons/row-reasons.ts';
 import type { CompanyHint } from './companies.ts';
 
 /** A row whose fields could be read. */
@@ -37,6 +38,20 @@ export function takeRows<Fields extends object>(
     }
   }
   return taken;
+}
+
+/**
+ * Says once a file which of its rows have no date. Leads, deals, activities, tickets and answers mean something without one: they
+ * stand at their import, as of unknown time, and no figure of a period counts them. Subscriptions and usage are nothing without
+ * their day; their rows are rejected where they are read.
+ */
+export function noteUndated<Fields>(
+  batch: Batch,
+  taken: readonly Taken<Fields>[],
+  { called }: { called: Words },
+  at: (fields: Fields) => unknown,
+): void {
+  for (const { row, fields } of taken) if (!at(fields)) batch.note(row, rowReasons.undated(called));
 }
 
 /** When a row's fact happened: as the row says, else at the moment of its import, as unknown. */

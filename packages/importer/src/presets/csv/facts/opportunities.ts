@@ -71,10 +71,7 @@ export const opportunityFacts: FactKind<Deal, Prepared> = {
     batch.appendAsStated(tellStatedDeal(deal.stated, { ...place, importSource: batch.run.source }));
     return { id: deal.stated.opportunityId };
   },
-  leavesOpen({ state, opened, closed }) {
-    if (closed || (state === 'open' && opened)) return null;
-    return opened ? rowReasons.noClosingDay : rowReasons.undatedDeal;
-  },
+  leavesOpen: ({ state, opened, closed }) => (state !== 'open' && opened && !closed ? rowReasons.noClosingDay : null),
   said(batch, fields, prepared) {
     const { stated } = stateDeal(batch, fields, prepared, '');
     return stated ? saidOfDeal(stated) : {};
