@@ -1,19 +1,15 @@
 import { useQuery } from '@apollo/client/react';
-import { useCommand } from '@tasuki/account-timeline';
 import { ConflictChooser } from '@tasuki/account-timeline/conflict-chooser';
-import { addMonths } from '@tasuki/domain/days';
 import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
-import { Button, Form, InlineError, Sheet, Textarea, TextInput, useToast } from '@tasuki/ui';
-import { useState } from 'react';
+import { Button, Form, InlineError, Sheet, Textarea, TextInput } from '@tasuki/ui';
 import styles from './deal.module.css';
-import { SUBMIT_QUOTE } from './deal-commands.ts';
 import type { Deal } from './deal-queries.ts';
-import { emptyLine, formLine, type QuoteForm, quoteContentOf } from './quote-form.ts';
+import type { QuoteForm } from './quote-form.ts';
 import { QuoteLinesField } from './quote-lines-field.tsx';
-import { DISCARD_QUOTE_DRAFT, QUOTE_EDITOR, SAVE_QUOTE_DRAFT } from './quote-queries.ts';
+import { QUOTE_EDITOR } from './quote-queries.ts';
 import { quoteEditorTexts } from './quote-texts.ts';
 import { QuoteTotalsList } from './quote-totals-list.tsx';
-import { readRace, useContestedDraft } from './use-contested-draft.ts';
+import { useQuoteEditor } from './use-quote-editor.ts';
 
 interface QuoteEditorSheetProps {
   deal: Deal;
@@ -35,48 +31,17 @@ function QuoteEditor({ deal, onDone }: { deal: Deal; onDone: () => void }) {
   const t = useTexts(quoteEditorTexts);
   const { locale } = useLocale();
   const formats = useFormats();
-  const toast = useToast();
   const { currency, account, quoteDraft } = deal;
   const { data } = useQuery(QUOTE_EDITOR, { variables: { accountId: account.id } });
-  const [form, setForm] = useState<QuoteForm>(() => beginning(deal, formats.dayKey(new Date())));
-  // What the person saw when they began, whatever the cache has learnt meanwhile.
-  const [seen, setSeen] = useState({ quotes: deal.quotes.length, draft: quoteDraft?.version ?? 0 });
-  const [saving, submitting, discarding] = [
-    useCommand(SAVE_QUOTE_DRAFT),
-    useCommand(SUBMIT_QUOTE),
-    useCommand(DISCARD_QUOTE_DRAFT),
-  ];
+  const { form, setForm, contested, problem, isBusy, ...editor } = useQuoteEditor(deal, onDone);
   const change = (part: Partial<QuoteForm>) => setForm((before) => ({ ...before, ...part }));
-  const finish = (message: string) => {
-    toast({ message });
-    onDone();
-  };
-  const save = async (wanted: QuoteForm, version: number) => {
-    setForm(wanted);
-    const input = { opportunityId: deal.id, version, content: quoteContentOf(wanted) };
-    if (await saving.run({ input })) finish(t('quote.saved'));
-  };
-  const race = readRace(submitting.refusal);
-  const submit = async () => {
-    // Who submits again has read what went out meanwhile.
-    const known = race ? { ...seen, ...race.seen } : seen;
-    setSeen(known);
-    const content = quoteContentOf(form);
-    const versions = { quotesSeen: known.quotes, draftVersion: known.draft || null };
-    const answer = await submitting.run({ input: { opportunityId: deal.id, content, ...versions } });
-    if (answer) finish(t('quote.submitted', { number: answer.quote?.number ?? '' }));
-  };
-  const discard = async () => {
-    if (await discarding.run({ input: { opportunityId: deal.id } })) finish(t('quote.discarded'));
-  };
-  const contested = useContestedDraft(saving.refusal, form, currency);
   if (contested) {
     return (
       <ConflictChooser
         key={contested.version}
         rows={contested.rows}
-        isSaving={saving.busy}
-        onSave={(theirs) => void save(contested.merged(theirs), contested.version)}
+        isSaving={isBusy.save}
+        onSave={(theirs) => void editor.save(contested.merged(theirs), contested.version)}
         onTakeTheirs={onDone}
       />
     );
@@ -86,13 +51,8 @@ function QuoteEditor({ deal, onDone }: { deal: Deal; onDone: () => void }) {
     name: locale === 'ja' ? product.nameJa : product.nameEn,
     price: product.currency === currency ? product.monthlyAmount : null,
   }));
-  const raced = race?.quote && {
-    number: race.quote.number,
-    amount: formats.money({ minor: race.quote.totalMinor, currency }),
-  };
-  const problem = raced ? t('quote.raced', raced) : (submitting.problem ?? saving.problem ?? discarding.problem);
   return (
-    <Form onSubmit={submit} className={styles.form}>
+    <Form onSubmit={editor.submit} className={styles.form}>
       <div className={styles.pair}>
         <TextInput
           label={t('quote.subject')}
@@ -139,32 +99,17 @@ function QuoteEditor({ deal, onDone }: { deal: Deal; onDone: () => void }) {
       {problem ? <InlineError>{problem}</InlineError> : null}
       <div className={styles.actions}>
         {quoteDraft ? (
-          <Button variant="subtle" loading={discarding.busy} onClick={discard}>
+          <Button variant="subtle" loading={isBusy.discard} onClick={editor.discard}>
             {t('quote.discard')}
           </Button>
         ) : null}
-        <Button variant="default" loading={saving.busy} onClick={() => save(form, seen.draft)}>
+        <Button variant="default" loading={isBusy.save} onClick={editor.saveDraft}>
           {t('quote.save')}
         </Button>
-        <Button type="submit" loading={submitting.busy}>
+        <Button type="submit" loading={isBusy.submit}>
           {t('quote.submit')}
         </Button>
       </div>
     </Form>
   );
-}
-
-/** The draft; else what went out last, valid anew; else one line of the deal's amount. */
-function beginning({ quoteDraft, quotes, name, amount, currency }: Deal, today: string): QuoteForm {
-  const begun = quoteDraft ?? quotes.at(-1);
-  const validUntil = addMonths(today, 1);
-  if (!begun) {
-    const line = { ...emptyLine(currency), description: name, unitPrice: amount === null ? '' : String(amount) };
-    return { title: name, addressee: '', validUntil, notes: '', lines: [line] };
-  }
-  return {
-    ...{ title: begun.title ?? name, addressee: begun.addressee ?? '', notes: begun.notes ?? '' },
-    validUntil: quoteDraft?.validUntil ?? validUntil,
-    lines: begun.lines.map((line) => formLine(line, currency)),
-  };
 }
