@@ -43,11 +43,9 @@ export class CallQueueResolver {
       userId: isMine ? viewer.id : null,
       cells: cells?.map(readStanding),
       modelId: model?.modelId ?? null,
+      isByCell: byCell ?? false,
     };
-    const rows = await readCallQueue(context.sql, {
-      ...held,
-      ...{ after: place, limit: page.limit + 1, isByCell: byCell ?? false },
-    });
+    const rows = await readCallQueue(context.sql, { ...held, after: place, limit: page.limit + 1 });
     const edges = rows
       .slice(0, page.limit)
       .map((row) => ({ node: toItem(row), cursor: writeQueueCursor({ ...row, asOf }) }));
@@ -60,7 +58,7 @@ export class CallQueueResolver {
         startCursor: edges[0]?.cursor ?? null,
         endCursor: edges.at(-1)?.cursor ?? null,
       },
-      count: () => countCallQueue(context.sql, held),
+      count: async () => rows[0]?.waiting ?? countCallQueue(context.sql, held),
     };
   }
 

@@ -191,3 +191,13 @@ test.each(
     expect(milliseconds, JSON.stringify(asked)).toBeLessThan(200 * PATIENCE);
   }
 });
+
+test('the call queue comes within 200 ms, in either order', async () => {
+  const document = `query($byCell: Boolean, $isMine: Boolean) { callQueue(first: 200, byCell: $byCell, isMine: $isMine) {
+    nodes { score reasons { key points } lead { id } account { name } contact { phone } lastCall { outcome } task { title } } totalCount } }`;
+  for (const asked of [{}, { byCell: true }, { isMine: true }]) {
+    const milliseconds = await p95(document, () => asked, LIST_ROUNDS);
+    console.info(`call queue ${JSON.stringify(asked)}: p95 ${milliseconds.toFixed(1)} ms`);
+    expect(milliseconds, JSON.stringify(asked)).toBeLessThan(200 * PATIENCE);
+  }
+});

@@ -27,6 +27,8 @@ export interface CallQueueRow {
   score: number;
   /** Where it stands in the order by cells; empty in the other. */
   cell: string;
+  /** How many leads wait to be called. */
+  waiting: number;
   /** Points by reason; zero where the reason does not apply. */
   points: Record<CallQueueReasonKey, number>;
 }
@@ -48,7 +50,7 @@ export interface CallQueueQuestion {
   modelId: string | null;
 }
 
-type Held = Pick<CallQueueQuestion, 'asOf' | 'timeZone' | 'userId' | 'cells' | 'modelId'>;
+type Held = Pick<CallQueueQuestion, 'asOf' | 'timeZone' | 'userId' | 'cells' | 'isByCell' | 'modelId'>;
 
 /** Leads that inside sales holds, the most promising call first; leads with a task in the future wait for it. */
 export async function readCallQueue(sql: Sql, question: CallQueueQuestion): Promise<CallQueueRow[]> {
@@ -64,7 +66,8 @@ export async function readCallQueue(sql: Sql, question: CallQueueQuestion): Prom
     select * from (
       select f.account_id as "accountId", f.lead_id as "leadId", f.lead_id, f.contact_id as "contactId", f.task_id as "taskId",
         f.task_account_id as "taskAccountId", f.last_call_id as "lastCallId", f.last_outcome as "lastOutcome",
-        f.touches, f.calls, f.came_back as "cameBack", p.*, (${sum})::int as score, ${place} as cell
+        f.touches, f.calls, f.came_back as "cameBack", p.*, (${sum})::int as score, ${place} as cell,
+        (count(*) over ())::int as waiting
       from (${factsOf(sql, question)}) f cross join lateral (select ${pointsOf(sql, question.asOf)}) p
     ) scored ${beyond}
     order by cell, -score, lead_id limit ${limit}`;
@@ -74,35 +77,62 @@ export async function readCallQueue(sql: Sql, question: CallQueueQuestion): Prom
   }));
 }
 
-/** How many leads wait to be called. */
+/** How many leads wait to be called, for a page that has none of them. */
 export async function countCallQueue(sql: Sql, question: Held): Promise<number> {
-  const [row] = await sql<{ count: number }[]>`select count(*)::int as count from (${factsOf(sql, question)}) f`;
+  const [row] = await sql<{ count: number }[]>`
+    with ${heldOf(sql, question)} select count(*)::int as count ${callable(sql, question.asOf)}`;
   return row?.count ?? 0;
 }
 
-/**
- * One row a lead with what the points are given for. Each table is read once for all held leads, and joined.
- */
-function factsOf(sql: Sql, { asOf, timeZone, userId, cells, modelId }: Held): Fragment {
+/** Whom nobody waits to call later. */
+const callable = (sql: Sql, asOf: Date, more = sql``): Fragment =>
+  sql`from held h left join due d on d.lead_id = h.lead_id ${more} where d.due_at is null or d.due_at <= ${asOf}`;
+
+/** The leads that inside sales holds (`held`), and the task that comes first for each (`due`). */
+function heldOf(sql: Sql, { userId, cells, isByCell, modelId }: Held): Fragment {
   const mine = userId ? sql`and (l.inside_sales_user_id = ${userId} or l.inside_sales_user_id is null)` : sql``;
   const standsThere = cells?.length ? sql`and k.standing = any(${[...cells]})` : sql``;
+  // Judged leads are as many as all leads: their places are read only where the question is about them.
+  const asksPlace = isByCell || cells?.length;
+  const standing = asksPlace ? sql`k.standing` : sql`null`;
+  const looks = asksPlace
+    ? sql`left join score_looks k on k.account_id = l.account_id and k.lead_id = l.lead_id and k.model_id = ${modelId}`
+    : sql``;
   return sql`
-    with held as materialized (
-      select l.account_id, l.id as lead_id, l.contact_id, l.entered_at, a.id as survivor_id, a.cycle_number, k.standing
+    theirs as materialized (
+      select l.account_id, l.id as lead_id, l.contact_id, l.entered_at, l.inside_sales_user_id, l.cycle_number as goes_round,
+        a.id as survivor_id, a.cycle_number
       from leads l
-      left join score_looks k on k.account_id = l.account_id and k.lead_id = l.id and k.model_id = ${modelId}
       left join account_aliases s on s.alias_id = l.account_id
       join accounts a on a.id = coalesce(s.survivor_id, l.account_id)
-      where l.state in ('open', 'working') and a.holder = 'inside-sales' ${mine} ${standsThere}
-        -- Nobody is called for an earlier cycle beside the one that goes round now.
-        and not exists (select from leads n where n.account_id = l.account_id and n.contact_id = l.contact_id
-          and n.cycle_number > l.cycle_number and n.state in ('open', 'working'))),
+      where l.state in ('open', 'working') and a.holder = 'inside-sales'),
+    held as materialized (
+      select l.*, ${standing} as standing from theirs l ${looks}
+      -- Nobody is called for an earlier cycle beside the one that goes round now.
+      where not exists (select from theirs n where n.account_id = l.account_id and n.contact_id = l.contact_id
+        and n.goes_round > 1 and n.goes_round > l.goes_round) ${mine} ${standsThere}),
+    -- Read at one go: looked up lead by lead, tasks take longer than all the rest.
+    waiting as materialized (
+      select account_id, id, due_at from tasks where state = 'open' and department = 'inside-sales' and due_at is not null),
     due as materialized (
-      select distinct on (h.lead_id) h.lead_id, t.id as task_id, t.account_id as task_account_id, t.due_at
-      from held h
-      join (select * from tasks where state = 'open' and department = 'inside-sales' and due_at is not null) t
-        on t.account_id = h.account_id or t.account_id = h.survivor_id
-      order by h.lead_id, t.due_at),
+      select distinct on (lead_id) lead_id, task_id, task_account_id, due_at from (
+        select h.lead_id, t.id as task_id, t.account_id as task_account_id, t.due_at
+        from held h join waiting t on t.account_id = h.account_id
+        union all
+        select h.lead_id, t.id, t.account_id, t.due_at
+        from held h join waiting t on t.account_id = h.survivor_id where h.survivor_id <> h.account_id) either
+      order by lead_id, due_at, task_id)`;
+}
+
+/** One row a lead with what the points are given for. Each table is read once for all held leads, and joined. */
+function factsOf(sql: Sql, question: Held): Fragment {
+  const { asOf, timeZone } = question;
+  const known = sql`
+    left join back b on b.lead_id = h.lead_id
+    left join called c on c.account_id = h.account_id
+    left join touched m on m.account_id = h.account_id`;
+  return sql`
+    with ${heldOf(sql, question)},
     -- Who goes round again, from which moment on, and how the cycle before ended: told of the account's newest lead alone.
     back as materialized (
       select distinct on (h.survivor_id) h.lead_id, n.started_at,
@@ -134,12 +164,7 @@ function factsOf(sql: Sql, { asOf, timeZone, userId, cells, modelId }: Held): Fr
       b.due_at as back_at, c.last_at is not null and c.last_at >= b.started_at as is_called_again, b.ending as came_back, d.task_id, d.task_account_id,
       c.last_call_id, c.last_outcome, c.last_at, coalesce(c.calls, 0) as calls, coalesce(c.contacts, 0) as contacts,
       coalesce(m.touches, 0) as touches, m.last_form
-    from held h
-    left join due d on d.lead_id = h.lead_id
-    left join back b on b.lead_id = h.lead_id
-    left join called c on c.account_id = h.account_id
-    left join touched m on m.account_id = h.account_id
-    where d.due_at is null or d.due_at <= ${asOf}`;
+    ${callable(sql, asOf, known)}`;
 }
 
 /** One column a reason, named after it. */
