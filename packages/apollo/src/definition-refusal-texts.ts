@@ -42,8 +42,8 @@ defineTexts({
     en: 'An answer is due in 1 to 720 business hours.',
   },
   'refusal.PERIOD_INVALID': {
-    ja: '開始日より後の終了日を指定してください。',
-    en: 'The last day comes after the first.',
+    ja: '開始日より後の終了日を、10年以内で指定してください。',
+    en: 'The last day comes after the first, within ten years.',
   },
   'refusal.RULE_GROUP_EMPTY': {
     ja: '条件のないグループがあります。条件を追加するか、グループを削除してください。',

@@ -1,6 +1,7 @@
 import { definitionReplays, definitions, definitionVersions, findLiveVersion, readImpactNow } from '@tasuki/db';
-import { daysBetween, isDay, refuse, toGlobalId } from '@tasuki/domain';
+import { daysBetween, toGlobalId } from '@tasuki/domain';
 import { findRuleProblem } from '@tasuki/domain/definitions/check-rule';
+import { refuseReplayPeriod } from '@tasuki/domain/definitions/refuse-replay-period';
 import type { RuleGroup } from '@tasuki/domain/definitions/rule';
 import { and, desc, eq } from 'drizzle-orm';
 import { GraphQLJSON } from 'graphql-scalars';
@@ -25,7 +26,6 @@ import {
 import { runReplay } from './run-replay.ts';
 
 type ReplayRow = typeof definitionReplays.$inferSelect;
-const MOST_DAYS = 3660;
 
 @Resolver((_of) => DefinitionVersion)
 export class DefinitionReplayResolver {
@@ -90,15 +90,8 @@ export class DefinitionReplayResolver {
         const { id } = readId(versionId, 'definition-version', 'versionId');
         const [version] = await tx.select().from(definitionVersions).where(eq(definitionVersions.id, id));
         if (!version) throw badUserInput('There is no such version.', { field: 'versionId' });
-        const totalDays = isDay(from) && isDay(to) ? daysBetween(from, to) : 0;
-        if (totalDays < 1 || totalDays > MOST_DAYS)
-          return {
-            refused: refuse(
-              'PERIOD_INVALID',
-              `Give a first day and the day after the last one, ${MOST_DAYS} days on at most.`,
-              { field: 'from' },
-            ).refused!,
-          };
+        const refused = refuseReplayPeriod({ from, to });
+        if (refused) return { refused };
         const live = await findLiveVersion(tx, version.definitionId);
         const [row] = await tx
           .insert(definitionReplays)
@@ -110,7 +103,7 @@ export class DefinitionReplayResolver {
               state: 'running',
               fromDay: from,
               toDay: to,
-              totalDays,
+              totalDays: daysBetween(from, to),
             },
             ...{ requestedBy: viewer.id, startedAt: context.now() },
             liveVersionId: live && live.id !== id ? live.id : null,

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { type Connection, organisation, replayRule } from '@tasuki/db';
 import { isDay } from '@tasuki/domain';
 import { RuleError, readRule } from '@tasuki/domain/definitions/check-rule';
+import { refuseReplayPeriod } from '@tasuki/domain/definitions/refuse-replay-period';
 import type { RuleGroup } from '@tasuki/domain/definitions/rule';
 import { Command } from 'commander';
 import { CommandError } from '../command-error.ts';
@@ -29,7 +30,8 @@ export function definitionCommand(): Command {
 async function replayDefinition({ rule: file, from, to, json }: ReplayOptions): Promise<void> {
   for (const [name, day] of Object.entries({ from, to }))
     if (!isDay(day)) throw new CommandError(`--${name} is "${day}": write a day of the calendar as YYYY-MM-DD.`);
-  if (from > to) throw new CommandError(`The period ends on ${to}, before it begins on ${from}.`);
+  const refused = refuseReplayPeriod({ from, to });
+  if (refused) throw new CommandError(`From ${from} to before ${to} nothing can be replayed. ${refused.message}`);
   const rule = await readRuleFile(file);
   tell(`Judging the leads that entered from ${from} to before ${to} …`);
   const counts = await withDatabase(async (connection) => {
