@@ -1,4 +1,5 @@
 import { type ComponentType, lazy, Suspense, useState } from 'react';
+import { LoadingDialog } from './feedback/loading-dialog.tsx';
 
 /**
  * A sheet or dialog whose code is loaded when it is first opened: pages show long before anyone opens one.
@@ -12,6 +13,10 @@ export function onceOpened<Props extends object>(
   return function OnceOpened(props: Props) {
     const [wasOpened, setWasOpened] = useState(() => isOpened(props));
     if (!wasOpened && isOpened(props)) setWasOpened(true);
-    return <Suspense>{wasOpened ? <Part {...props} /> : null}</Suspense>;
+    return (
+      <Suspense fallback={isOpened(props) ? <LoadingDialog /> : null}>
+        {wasOpened ? <Part {...props} /> : null}
+      </Suspense>
+    );
   };
 }

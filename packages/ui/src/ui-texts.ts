@@ -15,7 +15,12 @@ export const uiTexts = defineTexts({
     ja: '会社・担当者・電話番号・商談、または操作',
     en: 'Company, person, phone, deal, or command',
   },
-  'ui.search.none': { ja: '一致するものはありません', en: 'Nothing matches' },
+  'ui.search.found': { ja: '一致するものはありません', en: 'Nothing matches' },
+  'ui.search.searching': { ja: '検索中…', en: 'Searching…' },
+  'ui.search.failed': {
+    ja: '検索できませんでした。接続を確認して、もう一度入力してください',
+    en: 'The search failed. Check the connection and type again.',
+  },
   'ui.language': { ja: '言語', en: 'Language' },
   'ui.theme': { ja: '表示テーマ', en: 'Theme' },
   'ui.theme.light': { ja: 'ライト', en: 'Light' },

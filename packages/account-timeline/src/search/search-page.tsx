@@ -23,7 +23,9 @@ export function SearchPage() {
     variables: { text, first: OF_EACH_TYPE },
     skip: text === '',
   });
-  const groups = (data ?? previousData)?.search;
+  // What the words before found stays while these are looked for, but is no answer to them.
+  const before = previousData?.search.some(({ hits }) => hits.length > 0) ? previousData : undefined;
+  const groups = (data ?? (loading ? before : undefined))?.search;
   return (
     <div className={styles.page}>
       <search className={styles.bar}>

@@ -6,22 +6,22 @@ import { uiTexts } from '../ui-texts.ts';
 import { type Command, findCommands, useCommandList } from './commands.tsx';
 import styles from './palette.module.css';
 import { PaletteOptions } from './palette-options.tsx';
-
-/** Finds records for what is typed, such as accounts by name. */
-export type CommandSearch = (query: string, signal: AbortSignal) => Promise<readonly Command[]>;
+import { type CommandSearch, useFoundRecords } from './use-found-records.ts';
 
 interface CommandPaletteProps {
+  /** What was typed while the palette was loading. */
+  typed: string;
   onClose: () => void;
   search?: CommandSearch | undefined;
 }
 
 /** One field for every page, act and account: ⌘/Ctrl+K. */
-export function CommandPalette({ onClose, search }: CommandPaletteProps) {
+export function CommandPalette(props: CommandPaletteProps) {
   const t = useTexts(uiTexts);
   return (
     <Modal
       opened
-      onClose={onClose}
+      onClose={props.onClose}
       withCloseButton={false}
       padding={0}
       size={560}
@@ -29,19 +29,20 @@ export function CommandPalette({ onClose, search }: CommandPaletteProps) {
       transitionProps={{ duration: 80 }}
       aria-label={t('ui.search')}
     >
-      <PaletteBody onClose={onClose} search={search} />
+      <PaletteBody {...props} />
     </Modal>
   );
 }
 
 const MOST_SHOWN = 30;
 
-function PaletteBody({ onClose, search }: CommandPaletteProps) {
+function PaletteBody({ typed, onClose, search }: CommandPaletteProps) {
   const t = useTexts(uiTexts);
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(typed);
   const [active, setActive] = useState(0);
+  const [isEntered, setIsEntered] = useState(false);
   const listId = useId();
-  const found = useFoundRecords(query, search);
+  const { found, state } = useFoundRecords(query, search);
   const options = [...found, ...findCommands(useCommandList(), query)].slice(0, MOST_SHOWN);
   const choose = (command: Command | undefined) => {
     if (!command) return;
@@ -55,8 +56,14 @@ function PaletteBody({ onClose, search }: CommandPaletteProps) {
       event.preventDefault();
       setActive((active + step + options.length) % Math.max(options.length, 1));
     }
-    if (event.key === 'Enter') choose(options[active]);
+    if (event.key === 'Enter') setIsEntered(true);
   };
+  // Enter right after the last key means the first of what these words find, not of what the words before them found.
+  useEffect(() => {
+    if (!isEntered || state === 'searching') return;
+    setIsEntered(false);
+    choose(options[active]);
+  });
   return (
     <div>
       <input
@@ -72,38 +79,16 @@ function PaletteBody({ onClose, search }: CommandPaletteProps) {
         onChange={(event) => {
           setQuery(event.currentTarget.value);
           setActive(0);
+          setIsEntered(false);
         }}
         onKeyDown={onKeyDown}
       />
       <div id={listId} role="listbox" aria-label={t('ui.search')} className={styles.list}>
         <PaletteOptions listId={listId} options={options} active={active} onChoose={choose} />
       </div>
-      {options.length === 0 ? <p className={styles.none}>{t('ui.search.none')}</p> : null}
+      <p role="status" className={styles.state}>
+        {state === 'failed' || options.length === 0 ? t(`ui.search.${state}`) : null}
+      </p>
     </div>
   );
-}
-
-const SEARCH_DELAY_MILLISECONDS = 150;
-
-function useFoundRecords(query: string, search: CommandSearch | undefined): readonly Command[] {
-  const [found, setFound] = useState<readonly Command[]>([]);
-  useEffect(() => {
-    const text = query.trim();
-    if (!search || text === '') {
-      setFound([]);
-      return;
-    }
-    const controller = new AbortController();
-    const timer = setTimeout(() => {
-      search(text, controller.signal).then(
-        (commands) => controller.signal.aborted || setFound(commands),
-        () => {}, // A failed look-up leaves the commands usable; the sync chip tells of the connection.
-      );
-    }, SEARCH_DELAY_MILLISECONDS);
-    return () => {
-      clearTimeout(timer);
-      controller.abort();
-    };
-  }, [query, search]);
-  return found;
 }

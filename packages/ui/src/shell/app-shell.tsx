@@ -1,7 +1,9 @@
 import { type Department, useTexts } from '@tasuki/i18n';
 import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
-import type { CommandSearch } from '../palette/command-palette.tsx';
+import { LoadingDialog } from '../feedback/loading-dialog.tsx';
+import type { CommandSearch } from '../palette/use-found-records.ts';
 import { uiTexts } from '../ui-texts.ts';
+import { LoadingPalette } from './loading-palette.tsx';
 import { Rail, type RailApp } from './rail.tsx';
 import styles from './shell.module.css';
 import { useShellShortcuts } from './shell-shortcuts.ts';
@@ -47,6 +49,11 @@ export interface AppShellProps {
 export function AppShell(props: AppShellProps) {
   const t = useTexts(uiTexts);
   const [open, setOpen] = useState<'palette' | 'shortcuts' | undefined>();
+  const [typed, setTyped] = useState('');
+  const close = () => {
+    setOpen(undefined);
+    setTyped('');
+  };
   const main = useRef<HTMLElement>(null);
   useKeptFocus(main);
   useShellShortcuts({ apps: props.apps, onPalette: () => setOpen('palette'), onSheet: () => setOpen('shortcuts') });
@@ -60,9 +67,11 @@ export function AppShell(props: AppShellProps) {
       <main ref={main} id="main" tabIndex={-1} className={styles.main}>
         {props.children}
       </main>
-      <Suspense>
-        {open === 'palette' ? <CommandPalette onClose={() => setOpen(undefined)} search={props.search} /> : null}
-        {open === 'shortcuts' ? <ShortcutSheet onClose={() => setOpen(undefined)} /> : null}
+      <Suspense fallback={<LoadingPalette typed={typed} onType={setTyped} onClose={close} />}>
+        {open === 'palette' ? <CommandPalette typed={typed} onClose={close} search={props.search} /> : null}
+      </Suspense>
+      <Suspense fallback={<LoadingDialog />}>
+        {open === 'shortcuts' ? <ShortcutSheet onClose={close} /> : null}
       </Suspense>
     </div>
   );
