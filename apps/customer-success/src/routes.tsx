@@ -1,6 +1,6 @@
 import { type AppDefinition, definitionsNav, ownershipNav, page, tasksNav } from '@tasuki/account-timeline';
 import { numbersNav, numbersPages, retentionPages } from '@tasuki/numbers';
-import { lazy } from 'react';
+import { lazyPart } from '@tasuki/ui';
 import { paths } from './paths.ts';
 
 /** The sitemap of this app. The account list and the account page come with every app. */
@@ -28,9 +28,7 @@ export const app: AppDefinition = {
     ...retentionPages(),
   ],
   account: {
-    Facts: lazy(() => import('./account/customer-facts.tsx').then(({ CustomerFacts }) => ({ default: CustomerFacts }))),
-    NextAction: lazy(() =>
-      import('./account/next-customer-step.tsx').then(({ NextCustomerStep }) => ({ default: NextCustomerStep })),
-    ),
+    Facts: lazyPart(() => import('./account/customer-facts.tsx').then((m) => m.CustomerFacts)),
+    NextAction: lazyPart(() => import('./account/next-customer-step.tsx').then((m) => m.NextCustomerStep)),
   },
 };

@@ -1,6 +1,6 @@
 import { type AppDefinition, definitionsNav, ownershipNav, page, tasksNav } from '@tasuki/account-timeline';
 import { numbersNav, numbersPages } from '@tasuki/numbers';
-import { lazy } from 'react';
+import { lazyPart } from '@tasuki/ui';
 import { paths } from './paths.ts';
 
 /** The sitemap of this app. The account list and the account page come with every app. */
@@ -27,9 +27,7 @@ export const app: AppDefinition = {
     ...numbersPages(),
   ],
   account: {
-    Facts: lazy(() => import('./account/deal-facts.tsx').then(({ DealFacts }) => ({ default: DealFacts }))),
-    NextAction: lazy(() =>
-      import('./account/next-deal-step.tsx').then(({ NextDealStep }) => ({ default: NextDealStep })),
-    ),
+    Facts: lazyPart(() => import('./account/deal-facts.tsx').then((m) => m.DealFacts)),
+    NextAction: lazyPart(() => import('./account/next-deal-step.tsx').then((m) => m.NextDealStep)),
   },
 };

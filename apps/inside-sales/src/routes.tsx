@@ -1,6 +1,6 @@
 import { type AppDefinition, definitionsNav, ownershipNav, page, tasksNav } from '@tasuki/account-timeline';
 import { numbersNav, numbersPages } from '@tasuki/numbers';
-import { lazy } from 'react';
+import { lazyPart } from '@tasuki/ui';
 import { paths } from './paths.ts';
 
 /** The sitemap of this app. The account list and the account page come with every app. */
@@ -29,7 +29,7 @@ export const app: AppDefinition = {
     ...numbersPages(),
   ],
   account: {
-    Facts: lazy(() => import('./account/call-facts.tsx').then(({ CallFacts }) => ({ default: CallFacts }))),
-    NextAction: lazy(() => import('./account/next-action.tsx').then(({ NextAction }) => ({ default: NextAction }))),
+    Facts: lazyPart(() => import('./account/call-facts.tsx').then((m) => m.CallFacts)),
+    NextAction: lazyPart(() => import('./account/next-action.tsx').then((m) => m.NextAction)),
   },
 };

@@ -7,7 +7,7 @@ import {
   tasksNav,
 } from '@tasuki/account-timeline';
 import { numbersNav, numbersPages } from '@tasuki/numbers';
-import { lazy } from 'react';
+import { lazyPart } from '@tasuki/ui';
 import { paths } from './paths.ts';
 
 /** The sitemap of this app. The account list and the account page come with every app. */
@@ -37,7 +37,7 @@ export const app: AppDefinition = {
     ...numbersPages(),
   ],
   account: {
-    Facts: lazy(() => import('./account/lead-facts.tsx').then(({ LeadFacts }) => ({ default: LeadFacts }))),
-    NextAction: lazy(() => import('./account/next-action.tsx').then(({ NextAction }) => ({ default: NextAction }))),
+    Facts: lazyPart(() => import('./account/lead-facts.tsx').then((m) => m.LeadFacts)),
+    NextAction: lazyPart(() => import('./account/next-action.tsx').then((m) => m.NextAction)),
   },
 };

@@ -15,6 +15,7 @@ export * from './forms/fields.ts';
 export * from './forms/form.tsx';
 export * from './forms/ime.ts';
 export * from './forms/sheet.tsx';
+export { lazyPart, loadOr } from './lazy-part.tsx';
 export * from './list/bulk-bar.tsx';
 export { type Column, DataList, type DataListProps } from './list/data-list.tsx';
 export type { Sort } from './list/list-header.tsx';

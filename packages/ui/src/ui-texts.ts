@@ -4,6 +4,11 @@ export const uiTexts = defineTexts({
   'ui.close': { ja: '閉じる', en: 'Close' },
   'ui.cancel': { ja: 'キャンセル', en: 'Cancel' },
   'ui.retry': { ja: '再試行', en: 'Retry' },
+  'ui.reload': { ja: 'ページを再読み込み', en: 'Reload the page' },
+  'ui.part-failed': {
+    ja: 'この部分を読み込めませんでした。入力中の内容はそのままです。',
+    en: 'This part did not load. What you typed is still here.',
+  },
   'ui.undo': { ja: '元に戻す', en: 'Undo' },
   'ui.loading': { ja: '読み込み中', en: 'Loading' },
   'ui.skip': { ja: '本文へ移動', en: 'Skip to content' },

@@ -2,8 +2,8 @@ import { useApolloClient } from '@apollo/client/react';
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { appsOf, useConnectionState, useReconnect, useViewer } from '@tasuki/apollo';
 import { type Department, useFormats, useLocale, useTexts } from '@tasuki/i18n';
-import { AppShell, useCommands } from '@tasuki/ui';
-import { lazy, type ReactNode, Suspense, useEffect, useMemo } from 'react';
+import { AppShell, lazyPart, useCommands } from '@tasuki/ui';
+import { type ReactNode, Suspense, useEffect, useMemo } from 'react';
 import { NotificationBell } from '../notifications/notification-bell.tsx';
 import { useSearchCommands } from '../search/use-search-commands.ts';
 import { useApp } from './app-context.ts';
@@ -14,9 +14,7 @@ import { parseSearch } from './url-state.ts';
 
 const NO_NAV: never[] = [];
 
-const KeepPreferences = lazy(() =>
-  import('../profile/keep-preferences.tsx').then((m) => ({ default: m.KeepPreferences })),
-);
+const KeepPreferences = lazyPart(() => import('../profile/keep-preferences.tsx').then((m) => m.KeepPreferences));
 
 /** The shell of the running app around its pages. */
 export function AppFrame({ children, onSignOut }: { children: ReactNode; onSignOut: () => void }) {

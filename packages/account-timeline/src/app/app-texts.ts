@@ -8,6 +8,10 @@ export const appTexts = defineTexts({
     en: 'The link may be old, or the address mistyped.',
   },
   'app.page-failed': { ja: 'この画面を表示できませんでした', en: 'This page could not be shown' },
+  'app.page-not-loaded': {
+    ja: '接続が切れているか、Tasuki が新しい版に更新されました。再試行しても表示されないときは、ページを再読み込みしてください。',
+    en: 'The connection is down, or Tasuki has been updated. Where a retry does not help, reload the page.',
+  },
   'app.start-failed': { ja: 'Tasuki に接続できませんでした', en: 'Tasuki could not be reached' },
   'app.no-permission.why': {
     ja: 'あなたの所属部門では {app} アプリを使えません。',

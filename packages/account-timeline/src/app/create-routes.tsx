@@ -6,8 +6,9 @@ import {
   lazyRouteComponent,
   Outlet,
 } from '@tanstack/react-router';
-import { type AppDefinition, appBase } from './app-definition.ts';
-import { NotFoundPage, PageFailed } from './failure-pages.tsx';
+import { loadOr } from '@tasuki/ui';
+import { type AppDefinition, appBase, type PageDefinition } from './app-definition.ts';
+import { NotFoundPage, PageFailed, PageNotLoaded } from './failure-pages.tsx';
 import { parseSearch, stringifySearch } from './url-state.ts';
 
 /** The sitemap of an app: its own pages, and those that all apps share: account list, account page, search, duplicates, tasks, profile. */
@@ -27,72 +28,71 @@ export function createAppRouter(
     createRoute({
       getParentRoute: () => root,
       path: '/accounts',
-      component: lazyRouteComponent(() => import('../accounts/account-list-page.tsx'), 'AccountListPage'),
+      component: routePart(() => import('../accounts/account-list-page.tsx').then((m) => m.AccountListPage)),
     }),
     createRoute({
       getParentRoute: () => root,
       path: '/accounts/$accountId',
-      component: lazyRouteComponent(() => import('../account/account-page.tsx'), 'AccountPage'),
+      component: routePart(() => import('../account/account-page.tsx').then((m) => m.AccountPage)),
     }),
     createRoute({
       getParentRoute: () => root,
       path: '/duplicates',
-      component: lazyRouteComponent(() => import('../duplicates/duplicates-page.tsx'), 'DuplicatesPage'),
+      component: routePart(() => import('../duplicates/duplicates-page.tsx').then((m) => m.DuplicatesPage)),
     }),
     createRoute({
       getParentRoute: () => root,
       path: '/ownership',
-      component: lazyRouteComponent(() => import('../ownership/ownership-page.tsx'), 'OwnershipPage'),
+      component: routePart(() => import('../ownership/ownership-page.tsx').then((m) => m.OwnershipPage)),
     }),
     createRoute({
       getParentRoute: () => root,
       path: '/search',
-      component: lazyRouteComponent(() => import('../search/search-page.tsx'), 'SearchPage'),
+      component: routePart(() => import('../search/search-page.tsx').then((m) => m.SearchPage)),
     }),
     createRoute({
       getParentRoute: () => root,
       path: '/tasks',
-      component: lazyRouteComponent(() => import('../tasks/tasks-page.tsx'), 'TasksPage'),
+      component: routePart(() => import('../tasks/tasks-page.tsx').then((m) => m.TasksPage)),
     }),
     createRoute({
       getParentRoute: () => root,
       path: '/profile',
-      component: lazyRouteComponent(() => import('../profile/profile-page.tsx'), 'ProfilePage'),
+      component: routePart(() => import('../profile/profile-page.tsx').then((m) => m.ProfilePage)),
     }),
     createRoute({
       getParentRoute: () => root,
       path: '/definitions',
-      component: lazyRouteComponent(() => import('../definitions/definitions-page.tsx'), 'DefinitionsPage'),
+      component: routePart(() => import('../definitions/definitions-page.tsx').then((m) => m.DefinitionsPage)),
     }),
     createRoute({
       getParentRoute: () => root,
       path: '/new-definition',
-      component: lazyRouteComponent(() => import('../definitions/new-definition-page.tsx'), 'NewDefinitionPage'),
+      component: routePart(() => import('../definitions/new-definition-page.tsx').then((m) => m.NewDefinitionPage)),
     }),
     createRoute({
       getParentRoute: () => root,
       path: '/score-models',
-      component: lazyRouteComponent(() => import('../score-models/score-models-page.tsx'), 'ScoreModelsPage'),
+      component: routePart(() => import('../score-models/score-models-page.tsx').then((m) => m.ScoreModelsPage)),
     }),
     createRoute({
       getParentRoute: () => root,
       path: '/definition-results',
-      component: lazyRouteComponent(
-        () => import('../definitions/definition-results-page.tsx'),
-        'DefinitionResultsPage',
+      component: routePart(() =>
+        import('../definitions/definition-results-page.tsx').then((m) => m.DefinitionResultsPage),
       ),
     }),
     createRoute({
       getParentRoute: () => root,
       path: '/definitions/$definitionKey',
-      component: lazyRouteComponent(() => import('../definitions/definition-page.tsx'), 'DefinitionPage'),
+      component: routePart(() => import('../definitions/definition-page.tsx').then((m) => m.DefinitionPage)),
     }),
   ];
   const own = app.pages.map(({ path, load }) =>
     createRoute({
       getParentRoute: () => root,
       path,
-      component: lazyRouteComponent(async () => ({ default: await load() })),
+      component: routePart(load),
     }),
   );
   return createRouter({
@@ -104,4 +104,9 @@ export function createAppRouter(
     parseSearch,
     stringifySearch,
   });
+}
+
+/** A page whose code comes with its address; a retry asks for the code anew. */
+function routePart(load: PageDefinition['load']): ReturnType<typeof lazyRouteComponent> {
+  return lazyRouteComponent(async () => ({ default: await loadOr(load, PageNotLoaded) }));
 }

@@ -23,3 +23,9 @@ export function PageFailed({ error, reset }: { error: unknown; reset: () => void
   const { locale } = useLocale();
   return <ErrorPanel title={t('app.page-failed')} {...describeError(error, locale)} onRetry={reset} />;
 }
+
+/** A page whose code did not come: the server restarts, or a new version took the place of the one that this window shows. */
+export function PageNotLoaded({ onRetry }: { onRetry: () => void }) {
+  const t = useTexts(appTexts);
+  return <ErrorPanel title={t('app.page-failed')} safe={t('app.page-not-loaded')} onRetry={onRetry} />;
+}

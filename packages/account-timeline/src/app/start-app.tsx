@@ -12,8 +12,8 @@ import {
   ViewerProvider,
 } from '@tasuki/apollo';
 import { LocaleProvider, useFormats, useLocale, useTexts } from '@tasuki/i18n';
-import { ErrorPanel, SkeletonRows, UiProvider } from '@tasuki/ui';
-import { lazy, type ReactNode, StrictMode, Suspense, useEffect, useState } from 'react';
+import { ErrorPanel, lazyPart, SkeletonRows, UiProvider } from '@tasuki/ui';
+import { type ReactNode, StrictMode, Suspense, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { AppContext, useApp } from './app-context.ts';
 import { type AppDefinition, appName } from './app-definition.ts';
@@ -136,11 +136,11 @@ function Entered({ session }: { session: Session }) {
   return null;
 }
 
-const SignInPage = lazy(() => import('@tasuki/ui/sign-in').then((m) => ({ default: m.SignInPage })));
+const SignInPage = lazyPart(() => import('@tasuki/ui/sign-in').then((m) => m.SignInPage));
 
-const SignInDialog = lazy(() => import('@tasuki/ui/sign-in').then((m) => ({ default: m.SignInDialog })));
+const SignInDialog = lazyPart(() => import('@tasuki/ui/sign-in').then((m) => m.SignInDialog));
 
-const FirstRunPage = lazy(() => import('./first-run-page.tsx').then((m) => ({ default: m.FirstRunPage })));
+const FirstRunPage = lazyPart(() => import('./first-run-page.tsx').then((m) => m.FirstRunPage));
 
 /** A stranger signs in; where there is no organisation yet, the first one makes it. */
 function StrangerDoor({ session }: { session: Session }) {

@@ -2,8 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { Link, useParams } from '@tanstack/react-router';
 import { may, useViewer } from '@tasuki/apollo';
 import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
-import { Button, EmptyState } from '@tasuki/ui';
-import { lazy, Suspense, useState } from 'react';
+import { Button, EmptyState, lazyPart } from '@tasuki/ui';
+import { Suspense, useState } from 'react';
 import { useUrlState } from '../app/url-state.ts';
 import { Loaded, Panel, PanelPage } from '../panels/panel.tsx';
 import { AccuracyPanel } from './accuracy-panel.tsx';
@@ -16,7 +16,7 @@ import { ReplayPanel } from './replay-panel.tsx';
 import { VersionState } from './version-state.tsx';
 import { VersionTerms } from './version-terms.tsx';
 
-const DefinitionEditor = lazy(() => import('./definition-editor.tsx').then((m) => ({ default: m.DefinitionEditor })));
+const DefinitionEditor = lazyPart(() => import('./definition-editor.tsx').then((m) => m.DefinitionEditor));
 
 /** One definition: what it says, what is to change, who has signed, and what it would have meant. */
 export function DefinitionPage() {

@@ -1,8 +1,8 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { may, useViewer } from '@tasuki/apollo';
 import { useTexts } from '@tasuki/i18n';
-import { Button, Form, InlineError, NoPermission, TextInput } from '@tasuki/ui';
-import { lazy, Suspense, useState } from 'react';
+import { Button, Form, InlineError, lazyPart, NoPermission, TextInput } from '@tasuki/ui';
+import { Suspense, useState } from 'react';
 import { Panel, PanelPage } from '../panels/panel.tsx';
 import { useCommand } from '../panels/use-command.ts';
 import { CREATE } from './definition-commands.ts';
@@ -10,7 +10,7 @@ import { definitionTexts } from './definition-texts.ts';
 import styles from './definitions.module.css';
 import { useDraftTerms } from './use-draft-terms.ts';
 
-const TermsFields = lazy(() => import('./terms-fields.tsx').then((m) => ({ default: m.TermsFields })));
+const TermsFields = lazyPart(() => import('./terms-fields.tsx').then((m) => m.TermsFields));
 
 /** Another word of the company, with its first draft; it is signed like any other. */
 export function NewDefinitionPage() {

@@ -1,12 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import type { RuleGroup } from '@tasuki/domain/definitions/rule';
 import { useLocale, useTexts } from '@tasuki/i18n';
-import { lazy, Suspense } from 'react';
+import { lazyPart } from '@tasuki/ui';
+import { Suspense } from 'react';
 import { Loaded } from '../panels/panel.tsx';
 import { DEFINITION_FACTS } from './definition-facts-query.ts';
 import { definitionTexts } from './definition-texts.ts';
 
-const RuleEditor = lazy(() => import('./rule-editor.tsx').then((m) => ({ default: m.RuleEditor })));
+const RuleEditor = lazyPart(() => import('./rule-editor.tsx').then((m) => m.RuleEditor));
 
 interface RuleFieldProps {
   rule: RuleGroup;

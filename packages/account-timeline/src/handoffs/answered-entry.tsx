@@ -1,7 +1,8 @@
 import type { Department } from '@tasuki/i18n';
-import { lazy, Suspense } from 'react';
+import { lazyPart } from '@tasuki/ui';
+import { Suspense } from 'react';
 
-const Answered = lazy(() => import('./answered-handoffs.tsx').then((m) => ({ default: m.AnsweredHandoffs })));
+const Answered = lazyPart(() => import('./answered-handoffs.tsx').then((m) => m.AnsweredHandoffs));
 
 /** What a department accepted last; its code comes after what still waits. */
 export function AnsweredHandoffs({ to }: { to: Department }) {

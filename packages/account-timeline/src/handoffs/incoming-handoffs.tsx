@@ -2,8 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { useNavigate } from '@tanstack/react-router';
 import type { Department } from '@tasuki/i18n';
 import { useLocale, useTexts } from '@tasuki/i18n';
-import { Button, EmptyState, onceOpened, useListKeys, useShortcuts } from '@tasuki/ui';
-import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
+import { Button, EmptyState, lazyPart, onceOpened, useListKeys, useShortcuts } from '@tasuki/ui';
+import { type ReactNode, Suspense, useMemo, useState } from 'react';
 import { useUrlState } from '../app/url-state.ts';
 import { Loaded } from '../panels/panel.tsx';
 import type { HandoffRow } from './handoff-queries.ts';
@@ -15,7 +15,7 @@ import { readIncoming } from './read-incoming.ts';
 import { useFocusOnNext } from './use-focus-on-next.ts';
 import { useHandoffActs } from './use-handoff-acts.ts';
 
-const IncomingFilter = lazy(() => import('./incoming-filter.tsx').then((m) => ({ default: m.IncomingFilter })));
+const IncomingFilter = lazyPart(() => import('./incoming-filter.tsx').then((m) => m.IncomingFilter));
 const ReturnSheet = onceOpened(
   () => import('./return-sheet.tsx').then((m) => m.ReturnSheet),
   ({ handoff }) => handoff !== undefined,

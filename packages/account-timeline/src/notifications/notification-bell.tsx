@@ -2,15 +2,13 @@ import { useApolloClient, useQuery, useSubscription } from '@apollo/client/react
 import { IconBell } from '@tabler/icons-react';
 import { refresh } from '@tasuki/apollo';
 import { useFormats, useTexts } from '@tasuki/i18n';
-import { Sheet } from '@tasuki/ui';
-import { lazy, Suspense, useState } from 'react';
+import { lazyPart, Sheet } from '@tasuki/ui';
+import { Suspense, useState } from 'react';
 import { NOTIFICATION_ADDED, NOTIFICATION_LIST, UNREAD_NOTIFICATIONS } from './notification-queries.ts';
 import { notificationTexts } from './notification-texts.ts';
 import styles from './notifications.module.css';
 
-const NotificationPanel = lazy(() =>
-  import('./notification-panel.tsx').then((m) => ({ default: m.NotificationPanel })),
-);
+const NotificationPanel = lazyPart(() => import('./notification-panel.tsx').then((m) => m.NotificationPanel));
 
 /** How many things wait to be read, live; a press opens them. */
 export function NotificationBell({ open }: { open: (href: string) => void }) {

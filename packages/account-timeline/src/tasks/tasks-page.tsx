@@ -2,8 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { useNavigate } from '@tanstack/react-router';
 import { useViewer } from '@tasuki/apollo';
 import { useTexts } from '@tasuki/i18n';
-import { Button, type Column, DataList, EmptyState, SkeletonRows, useSelection } from '@tasuki/ui';
-import { lazy, Suspense, useCallback, useMemo } from 'react';
+import { Button, type Column, DataList, EmptyState, lazyPart, SkeletonRows, useSelection } from '@tasuki/ui';
+import { Suspense, useCallback, useMemo } from 'react';
 import type { TaskFilter, TasksPageQuery } from '../__generated__/operations.ts';
 import { rememberList } from '../account/list-origin.ts';
 import styles from '../accounts/accounts.module.css';
@@ -19,7 +19,7 @@ import { NO_FILTERS, readTaskFilter } from './task-filters.ts';
 import { type ListedTask, TASKS_PAGE } from './tasks-query.ts';
 import { tasksTexts } from './tasks-texts.ts';
 
-const TaskCalendar = lazy(() => import('./task-calendar.tsx').then((m) => ({ default: m.TaskCalendar })));
+const TaskCalendar = lazyPart(() => import('./task-calendar.tsx').then((m) => m.TaskCalendar));
 
 const PAGE_SIZE = 100;
 const CARD_HEIGHT = 88;

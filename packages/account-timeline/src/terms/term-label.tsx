@@ -1,10 +1,11 @@
 import type { FigureName } from '@tasuki/domain/kpis/figures';
 import { useTexts } from '@tasuki/i18n';
-import { lazy, Suspense, useState } from 'react';
+import { lazyPart } from '@tasuki/ui';
+import { Suspense, useState } from 'react';
 import { termTexts } from './term-texts.ts';
 import styles from './terms.module.css';
 
-const TermPopover = lazy(() => import('./term-popover.tsx').then((m) => ({ default: m.TermPopover })));
+const TermPopover = lazyPart(() => import('./term-popover.tsx').then((m) => m.TermPopover));
 
 interface OfKpi {
   /** The name of a KPI, as in the catalogue. */

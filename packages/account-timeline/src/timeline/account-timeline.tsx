@@ -1,7 +1,7 @@
 import { describeError } from '@tasuki/apollo';
 import { useLocale, useTexts } from '@tasuki/i18n';
-import { Button, EmptyState, ErrorPanel, SkeletonRows } from '@tasuki/ui';
-import { type ComponentProps, lazy, Suspense, useEffect, useState } from 'react';
+import { Button, EmptyState, ErrorPanel, lazyPart, SkeletonRows } from '@tasuki/ui';
+import { type ComponentProps, Suspense, useEffect, useState } from 'react';
 import { countNarrowings, lensOnly, type TimelineChoice } from './choice.ts';
 import { DensityScrubber } from './density-scrubber.tsx';
 import { FilterButton } from './filter-button.tsx';
@@ -37,7 +37,7 @@ export interface AccountTimelineProps {
   hasKeys?: boolean;
 }
 
-const EventDetail = lazy(() => import('./event-detail.tsx').then((m) => ({ default: m.EventDetail })));
+const EventDetail = lazyPart(() => import('./event-detail.tsx').then((m) => m.EventDetail));
 
 /** The one timeline of an account that every department reads. */
 export function AccountTimeline(props: AccountTimelineProps) {

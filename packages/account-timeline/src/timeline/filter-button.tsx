@@ -1,7 +1,7 @@
 import { IconFilter } from '@tabler/icons-react';
 import { useTexts } from '@tasuki/i18n';
-import { Kbd, useShortcuts } from '@tasuki/ui';
-import { lazy, Suspense, useState } from 'react';
+import { Kbd, lazyPart, useShortcuts } from '@tasuki/ui';
+import { Suspense, useState } from 'react';
 import type { TimelineChoice } from './choice.ts';
 import { filterTexts } from './filter-texts.ts';
 import styles from './timeline.module.css';
@@ -12,7 +12,7 @@ interface FilterProps {
   onChoose: (choice: TimelineChoice) => void;
 }
 
-const FilterSheet = lazy(() => import('./filter-sheet.tsx').then((m) => ({ default: m.FilterSheet })));
+const FilterSheet = lazyPart(() => import('./filter-sheet.tsx').then((m) => m.FilterSheet));
 
 /** Opens the further filters. */
 export function FilterButton({ choice, onChoose }: FilterProps) {

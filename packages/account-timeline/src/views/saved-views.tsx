@@ -1,14 +1,14 @@
 import { IconBookmark, IconChevronDown } from '@tabler/icons-react';
 import { useTexts } from '@tasuki/i18n';
-import { onceOpened } from '@tasuki/ui';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazyPart, onceOpened } from '@tasuki/ui';
+import { Suspense, useRef, useState } from 'react';
 import type { ColumnChoice } from './column-choice.ts';
 import { type LostView, useViews } from './use-views.ts';
 import { viewTexts } from './view-texts.ts';
 import styles from './views.module.css';
 
-const ViewMenu = lazy(() => import('./view-menu.tsx').then((m) => ({ default: m.ViewMenu })));
-const ViewConflict = lazy(() => import('./view-conflict.tsx').then((m) => ({ default: m.ViewConflict })));
+const ViewMenu = lazyPart(() => import('./view-menu.tsx').then((m) => m.ViewMenu));
+const ViewConflict = lazyPart(() => import('./view-conflict.tsx').then((m) => m.ViewConflict));
 const ViewSheet = onceOpened(
   () => import('./view-sheet.tsx').then((m) => m.ViewSheet),
   ({ opened }) => opened !== undefined,

@@ -1,14 +1,12 @@
 import { useTexts } from '@tasuki/i18n';
-import { Popover } from '@tasuki/ui';
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazyPart, Popover } from '@tasuki/ui';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { numbersTexts } from '../numbers-texts.ts';
 import type { KpiAboutProps } from './kpi-about.tsx';
 import styles from './overview.module.css';
 import { useOwnerName } from './owners.ts';
 
-const DefinitionTerm = lazy(() =>
-  import('@tasuki/account-timeline/term-content').then((m) => ({ default: m.DefinitionTerm })),
-);
+const DefinitionTerm = lazyPart(() => import('@tasuki/account-timeline/term-content').then((m) => m.DefinitionTerm));
 
 /** The name again, now with what it opens; it takes over from the plain one and is open at once. */
 export function KpiAboutPopover({ entry }: KpiAboutProps) {

@@ -1,10 +1,11 @@
 import { useTexts } from '@tasuki/i18n';
-import { lazy, Suspense, useState } from 'react';
+import { lazyPart } from '@tasuki/ui';
+import { Suspense, useState } from 'react';
 import type { KpiEntry } from '../figures/kpi-queries.ts';
 import { numbersTexts } from '../numbers-texts.ts';
 import styles from './overview.module.css';
 
-const KpiAboutPopover = lazy(() => import('./kpi-about-popover.tsx').then((m) => ({ default: m.KpiAboutPopover })));
+const KpiAboutPopover = lazyPart(() => import('./kpi-about-popover.tsx').then((m) => m.KpiAboutPopover));
 
 export interface KpiAboutProps {
   entry: KpiEntry;

@@ -1,14 +1,15 @@
 import { Link } from '@tanstack/react-router';
 import { PanelPage, useApp } from '@tasuki/account-timeline';
 import { useTexts } from '@tasuki/i18n';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazyPart } from '@tasuki/ui';
+import { type ReactNode, Suspense } from 'react';
 import { numbersTexts } from '../numbers-texts.ts';
 import { numbersPaths } from '../paths.ts';
 import { PeriodPicker } from './period-picker.tsx';
 import styles from './view.module.css';
 import { useView } from './view-state.ts';
 
-const FigureViews = lazy(() => import('./figure-views.tsx').then((m) => ({ default: m.FigureViews })));
+const FigureViews = lazyPart(() => import('./figure-views.tsx').then((m) => m.FigureViews));
 
 const TABS = ['overview', 'together', 'diagnosis', 'reviews', 'funnel', 'tree', 'targets'] as const;
 const RETENTION_TABS = ['waterline', 'cohorts', 'ledger'] as const;

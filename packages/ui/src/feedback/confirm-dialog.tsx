@@ -1,4 +1,5 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import type { ReactNode } from 'react';
+import { onceOpened } from '../once-opened.tsx';
 
 export interface ConfirmDialogProps {
   opened: boolean;
@@ -13,11 +14,8 @@ export interface ConfirmDialogProps {
   onClose: () => void;
 }
 
-const ConfirmPanel = lazy(() => import('./confirm-panel.tsx').then((m) => ({ default: m.ConfirmPanel })));
-
-/** For what cannot be undone only. Everything else acts at once and offers Undo. Loaded when it is first opened. */
-export function ConfirmDialog(props: ConfirmDialogProps) {
-  const [wasOpened, setWasOpened] = useState(props.opened);
-  if (props.opened && !wasOpened) setWasOpened(true);
-  return <Suspense>{wasOpened ? <ConfirmPanel {...props} /> : null}</Suspense>;
-}
+/** For what cannot be undone only. Everything else acts at once and offers Undo. */
+export const ConfirmDialog = onceOpened<ConfirmDialogProps>(
+  () => import('./confirm-panel.tsx').then((m) => m.ConfirmPanel),
+  ({ opened }) => opened,
+);

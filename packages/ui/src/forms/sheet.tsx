@@ -1,4 +1,5 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import type { ReactNode } from 'react';
+import { onceOpened } from '../once-opened.tsx';
 
 export interface SheetProps {
   opened: boolean;
@@ -8,14 +9,8 @@ export interface SheetProps {
   size?: number | string;
 }
 
-const SheetPanel = lazy(() => import('./sheet-panel.tsx').then((m) => ({ default: m.SheetPanel })));
-
-/**
- * A panel from the right for one task beside the page; full width on a phone. Esc closes it.
- * Its code is loaded when a sheet is first opened: pages show long before anyone opens one.
- */
-export function Sheet(props: SheetProps) {
-  const [wasOpened, setWasOpened] = useState(props.opened);
-  if (props.opened && !wasOpened) setWasOpened(true);
-  return <Suspense>{wasOpened ? <SheetPanel {...props} /> : null}</Suspense>;
-}
+/** A panel from the right for one task beside the page; full width on a phone. Esc closes it. */
+export const Sheet = onceOpened<SheetProps>(
+  () => import('./sheet-panel.tsx').then((m) => m.SheetPanel),
+  ({ opened }) => opened,
+);

@@ -1,6 +1,7 @@
 import { type Department, useTexts } from '@tasuki/i18n';
-import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useRef, useState } from 'react';
 import { LoadingDialog } from '../feedback/loading-dialog.tsx';
+import { lazyPart } from '../lazy-part.tsx';
 import type { CommandSearch } from '../palette/use-found-records.ts';
 import { uiTexts } from '../ui-texts.ts';
 import { LoadingPalette } from './loading-palette.tsx';
@@ -12,10 +13,8 @@ import { TopBar } from './top-bar.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 
 // Dialogs are loaded when they are first opened: the first view needs none of them.
-const CommandPalette = lazy(() =>
-  import('../palette/command-palette.tsx').then((m) => ({ default: m.CommandPalette })),
-);
-const ShortcutSheet = lazy(() => import('../shortcuts/shortcut-sheet.tsx').then((m) => ({ default: m.ShortcutSheet })));
+const CommandPalette = lazyPart(() => import('../palette/command-palette.tsx').then((m) => m.CommandPalette));
+const ShortcutSheet = lazyPart(() => import('../shortcuts/shortcut-sheet.tsx').then((m) => m.ShortcutSheet));
 
 export interface NavItem {
   href: string;

@@ -1,12 +1,13 @@
 import { useTexts } from '@tasuki/i18n';
-import { lazy, type RefObject, Suspense, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, Suspense, useLayoutEffect, useRef, useState } from 'react';
+import { lazyPart } from '../lazy-part.tsx';
 import { uiTexts } from '../ui-texts.ts';
 import type { AppShellProps } from './app-shell.tsx';
 import { InAppLink } from './in-app-link.tsx';
 import { MoreButton } from './more-button.tsx';
 import styles from './shell.module.css';
 
-const MorePages = lazy(() => import('./more-pages.tsx').then((m) => ({ default: m.MorePages })));
+const MorePages = lazyPart(() => import('./more-pages.tsx').then((m) => m.MorePages));
 
 /** The pages of an app: as many as one line holds, and the others in a menu at its end, named after the page one is on. */
 export function PageNav({ nav, navigate }: Pick<AppShellProps, 'nav' | 'navigate'>) {

@@ -1,6 +1,7 @@
 import { IconSearch } from '@tabler/icons-react';
 import { LOCALE_NAMES, useFormats, useLocale, useTexts } from '@tasuki/i18n';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
+import { lazyPart } from '../lazy-part.tsx';
 import { Kbd } from '../shortcuts/kbd.tsx';
 import { uiTexts } from '../ui-texts.ts';
 import type { AppShellProps } from './app-shell.tsx';
@@ -40,7 +41,7 @@ export function TopBar(props: TopBarProps) {
   );
 }
 
-const MeMenu = lazy(() => import('./me-menu.tsx').then((m) => ({ default: m.MeMenu })));
+const MeMenu = lazyPart(() => import('./me-menu.tsx').then((m) => m.MeMenu));
 
 /** The button is there at once, the menu behind it when it is first asked for. */
 function Me(props: TopBarProps) {

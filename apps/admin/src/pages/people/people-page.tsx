@@ -10,20 +10,21 @@ import {
   DataList,
   DepartmentChip,
   EmptyState,
+  lazyPart,
   NativeSelect,
   Sheet,
   SkeletonRows,
   StatusChip,
   TextInput,
 } from '@tasuki/ui';
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import type { PeoplePageQuery, PeoplePageQueryVariables } from '../../__generated__/operations.ts';
 import styles from '../../list-page.module.css';
 import { ListPage } from '../../list-page.tsx';
 import { peopleTexts } from './people-texts.ts';
 
 // The list is the first view of the app, and most visits change nobody.
-const PersonForm = lazy(() => import('./person-form.tsx').then((m) => ({ default: m.PersonForm })));
+const PersonForm = lazyPart(() => import('./person-form.tsx').then((m) => m.PersonForm));
 
 export const PEOPLE_PAGE: TypedDocumentNode<PeoplePageQuery, PeoplePageQueryVariables> = gql`
   query PeoplePage($first: Int!, $after: String, $search: String, $department: Department, $includeLeft: Boolean) {

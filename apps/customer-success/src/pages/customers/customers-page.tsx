@@ -9,13 +9,14 @@ import {
   DataList,
   EmptyState,
   ErrorPanel,
+  lazyPart,
   onceOpened,
   RefreshLine,
   type Selection,
   SkeletonRows,
   useSelection,
 } from '@tasuki/ui';
-import { lazy, Suspense, useCallback, useMemo } from 'react';
+import { Suspense, useCallback, useMemo } from 'react';
 import type { CustomerFilter } from '../../__generated__/operations.ts';
 import { paths } from '../../paths.ts';
 import { CustomerCard } from './customer-card.tsx';
@@ -34,7 +35,7 @@ const AccountBulkBar = onceOpened(
   ({ selection }) => selection.keys.size > 0,
 );
 
-const CustomerCalendar = lazy(() => import('./customer-calendar.tsx').then((m) => ({ default: m.CustomerCalendar })));
+const CustomerCalendar = lazyPart(() => import('./customer-calendar.tsx').then((m) => m.CustomerCalendar));
 
 const PAGE_SIZE = 100;
 const CARD_HEIGHT = 112;

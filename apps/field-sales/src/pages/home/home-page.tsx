@@ -8,7 +8,8 @@ import {
   useLastDays,
 } from '@tasuki/account-timeline';
 import { useTexts } from '@tasuki/i18n';
-import { lazy, Suspense } from 'react';
+import { lazyPart } from '@tasuki/ui';
+import { Suspense } from 'react';
 import { paths } from '../../paths.ts';
 import { DealsInNeed } from './deals-in-need.tsx';
 import { homeTexts } from './home-texts.ts';
@@ -16,12 +17,8 @@ import { homeTexts } from './home-texts.ts';
 const PASSED_DAYS = 90;
 
 // Below the first screen: what waits is seen before what was said and promised.
-const FeedbackPanel = lazy(() =>
-  import('@tasuki/account-timeline/deal-feedback').then((m) => ({ default: m.FeedbackPanel })),
-);
-const SellerPromises = lazy(() =>
-  import('@tasuki/account-timeline/promises').then((m) => ({ default: m.SellerPromises })),
-);
+const FeedbackPanel = lazyPart(() => import('@tasuki/account-timeline/deal-feedback').then((m) => m.FeedbackPanel));
+const SellerPromises = lazyPart(() => import('@tasuki/account-timeline/promises').then((m) => m.SellerPromises));
 
 /** The start of a salesperson's day: which of my deals sleep, what was passed to me, what became of mine. */
 export function HomePage() {

@@ -3,8 +3,8 @@ import { isCalendar, useUrlState } from '@tasuki/account-timeline';
 import { describeError, useViewer } from '@tasuki/apollo';
 import { isDay } from '@tasuki/domain/days';
 import { useLocale, useTexts } from '@tasuki/i18n';
-import { ErrorPanel, RefreshLine, SkeletonRows } from '@tasuki/ui';
-import { lazy, Suspense } from 'react';
+import { ErrorPanel, lazyPart, RefreshLine, SkeletonRows } from '@tasuki/ui';
+import { Suspense } from 'react';
 import styles from './board.module.css';
 import { Board } from './board.tsx';
 import { BoardHead } from './board-head.tsx';
@@ -13,7 +13,7 @@ import { boardTexts } from './board-texts.ts';
 import { DealSheet, OpenDealSheet } from './dialogs.ts';
 import { readPipeline } from './shown-pipeline.ts';
 
-const DealCalendar = lazy(() => import('./deal-calendar.tsx').then((m) => ({ default: m.DealCalendar })));
+const DealCalendar = lazyPart(() => import('./deal-calendar.tsx').then((m) => m.DealCalendar));
 
 /** The pipeline: every open deal under its stage, or on the day it closes. The address holds what is shown and the deal that is open. */
 export function BoardPage() {

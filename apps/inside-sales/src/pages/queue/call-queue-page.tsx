@@ -1,8 +1,8 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Loaded } from '@tasuki/account-timeline';
 import { useTexts } from '@tasuki/i18n';
-import { Button, EmptyState, SkeletonRows } from '@tasuki/ui';
-import { lazy, Suspense, useState } from 'react';
+import { Button, EmptyState, lazyPart, SkeletonRows } from '@tasuki/ui';
+import { Suspense, useState } from 'react';
 import type { CallOutcome } from '../../__generated__/operations.ts';
 import { paths } from '../../paths.ts';
 import { targetOf } from './call-target.ts';
@@ -15,8 +15,8 @@ import { useCallActs } from './use-call-acts.ts';
 import { type CallQueue, useCallQueue } from './use-call-queue.ts';
 
 // The card is worked with first; the history comes beside it.
-const QueueFilters = lazy(() => import('./queue-filters.tsx').then((m) => ({ default: m.QueueFilters })));
-const QueueTimeline = lazy(() => import('./queue-timeline.tsx').then((m) => ({ default: m.QueueTimeline })));
+const QueueFilters = lazyPart(() => import('./queue-filters.tsx').then((m) => m.QueueFilters));
+const QueueTimeline = lazyPart(() => import('./queue-timeline.tsx').then((m) => m.QueueTimeline));
 
 interface Correction {
   item: QueueItem;

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { callOutcomeWords } from '@tasuki/domain/inside-sales/call-outcomes';
 import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
-import { Button, Kbd, Textarea, useShortcuts } from '@tasuki/ui';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { Button, Kbd, lazyPart, Textarea, useShortcuts } from '@tasuki/ui';
+import { Suspense, useRef, useState } from 'react';
 import type { CallOutcome } from '../../__generated__/operations.ts';
 import { paths } from '../../paths.ts';
 import { targetOf } from './call-target.ts';
@@ -16,7 +16,7 @@ import { BookSheet, LaterSheet, PassSheet } from './sheets.ts';
 import { useNoteDraft } from './use-note-draft.ts';
 
 // The card is worked with first; why this lead comes a moment later.
-const WhyNow = lazy(() => import('./why-now.tsx').then((m) => ({ default: m.WhyNow })));
+const WhyNow = lazyPart(() => import('./why-now.tsx').then((m) => m.WhyNow));
 
 interface FocusCardProps {
   item: QueueItem;

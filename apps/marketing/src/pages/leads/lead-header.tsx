@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useSourceName } from '@tasuki/account-timeline';
 import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazyPart } from '@tasuki/ui';
+import { type ReactNode, Suspense } from 'react';
 import { paths } from '../../paths.ts';
 import type { LeadRow } from './lead-queries.ts';
 import { LeadStateChip } from './lead-state-chip.tsx';
@@ -9,7 +10,7 @@ import { leadTexts } from './lead-texts.ts';
 import styles from './leads.module.css';
 
 // Shown beside what the inbox has at once; its code comes with the first lead.
-const LeadScores = lazy(() => import('@tasuki/account-timeline/lead-scores').then((m) => ({ default: m.LeadScores })));
+const LeadScores = lazyPart(() => import('@tasuki/account-timeline/lead-scores').then((m) => m.LeadScores));
 
 const CONSENTS = ['unknown', 'granted', 'withdrawn'] as const;
 
