@@ -12,4 +12,6 @@ export * from './mapping/field-words.ts';
 export * from './mapping/mapping-schema.ts';
 export * from './mapping/read-mapping.ts';
 export * from './presets/file-format.ts';
+export * from './presets/file-set.ts';
+export * from './presets/file-sets.ts';
 export * from './presets/formats.ts';

@@ -642,7 +642,7 @@ export type ImportPreviewQueryVariables = Exact<{
 }>;
 
 
-export type ImportPreviewQuery = { readonly importPreview: { readonly problem: string | null, readonly problemJa: string | null, readonly created: unknown, readonly updated: unknown, readonly unchanged: unknown, readonly rows: ReadonlyArray<{ readonly line: number, readonly cells: unknown, readonly issues: ReadonlyArray<{ readonly severity: string, readonly reason: string, readonly reasonJa: string | null }> }> } };
+export type ImportPreviewQuery = { readonly importPreview: { readonly problem: string | null, readonly problemJa: string | null, readonly created: unknown, readonly updated: unknown, readonly unchanged: unknown, readonly notes: ReadonlyArray<{ readonly file: string, readonly rows: number, readonly lines: ReadonlyArray<number>, readonly reason: string, readonly reasonJa: string }>, readonly rows: ReadonlyArray<{ readonly line: number, readonly cells: unknown, readonly issues: ReadonlyArray<{ readonly severity: string, readonly reason: string, readonly reasonJa: string | null }> }> } };
 
 export type ImportRunPageQueryVariables = Exact<{
   id: string;
@@ -666,7 +666,7 @@ export type NewImportPageQueryVariables = Exact<{
 }>;
 
 
-export type NewImportPageQuery = { readonly importUpload: { readonly problem: string | null, readonly problemJa: string | null, readonly encoding: string | null, readonly delimiter: string | null, readonly headerLine: number | null, readonly mapping: unknown, readonly isRemembered: boolean, readonly rememberedPreset: string | null, readonly upload: { readonly id: string, readonly fileName: string }, readonly columns: ReadonlyArray<{ readonly name: string, readonly samples: ReadonlyArray<string> }>, readonly format: { readonly name: string } | null, readonly join: { readonly source: string, readonly companies: number, readonly of: number } | null } | null, readonly importFormats: ReadonlyArray<{ readonly name: string, readonly titleJa: string, readonly titleEn: string }>, readonly importRecordTypes: ReadonlyArray<{ readonly name: string, readonly labelJa: string, readonly labelEn: string, readonly fields: ReadonlyArray<{ readonly name: string, readonly labelJa: string, readonly labelEn: string, readonly isDate: boolean }> }> };
+export type NewImportPageQuery = { readonly importUpload: { readonly problem: string | null, readonly problemJa: string | null, readonly encoding: string | null, readonly delimiter: string | null, readonly headerLine: number | null, readonly mapping: unknown, readonly isRemembered: boolean, readonly rememberedPreset: string | null, readonly upload: { readonly id: string, readonly fileName: string }, readonly columns: ReadonlyArray<{ readonly name: string, readonly samples: ReadonlyArray<string> }>, readonly format: { readonly name: string } | null, readonly join: { readonly source: string, readonly companies: number, readonly of: number } | null } | null, readonly importFormats: ReadonlyArray<{ readonly name: string, readonly titleJa: string, readonly titleEn: string, readonly orderJa: string | null, readonly orderEn: string | null }>, readonly importRecordTypes: ReadonlyArray<{ readonly name: string, readonly labelJa: string, readonly labelEn: string, readonly fields: ReadonlyArray<{ readonly name: string, readonly labelJa: string, readonly labelEn: string, readonly isDate: boolean }> }> };
 
 export type ImportStandsQueryVariables = Exact<{
   id: string;

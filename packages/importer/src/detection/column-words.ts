@@ -59,6 +59,6 @@ export const isOfEnd = (name: string): boolean =>
 
 export interface SampledColumn {
   name: string;
-  /** Of the first rows, and the words that a column with few of them has further down. */
+  /** Of the first rows, and, where the words stand for ours, from further down. */
   samples: string[];
 }

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { ImportError } from '../import-error.ts';
 import { fittingTables } from '../presets/csv/plan-csv.ts';
 import type { FileFormat } from '../presets/file-format.ts';
+import { type FileSet, isOfSet } from '../presets/file-set.ts';
+import { fileSets } from '../presets/file-sets.ts';
 import { formats } from '../presets/formats.ts';
 import type { CsvRecord } from '../reading/csv-tokenizer.ts';
 import { openSource, readRecords, type Source, type SourceOptions } from '../reading/open-source.ts';
@@ -18,13 +20,16 @@ export interface FileInspection {
   columns: SampledColumn[];
   /** The same for the same columns, in any order. */
   fingerprint: string;
+  /** The set of files that this one belongs to. */
+  set: FileSet | null;
   /** The export that the columns belong to. */
   format: FileFormat | null;
-  proposal: ProposedTable;
+  /** Null where its rows are no records of any type. */
+  proposal: ProposedTable | null;
 }
 
 const SAMPLED_ROWS = 200;
-/** Lists are often sorted by what stands in them: the words of a column with few of them are gathered from further down, too. */
+/** Lists are often sorted by what stands in them: words that stand for ours are gathered from further down, too. */
 const ROWS_FOR_WORDS = 20_000;
 const FEW_WORDS = 20;
 
@@ -32,13 +37,14 @@ const FEW_WORDS = 20;
 export async function inspectFile(path: string, options: SourceOptions = {}): Promise<FileInspection> {
   const source = await openSource(path, options);
   if (source.head.length === 0) throw emptyFile(source.name);
-  const format = recogniseFormat(source);
+  const set = fileSets.find((one) => isOfSet(source, one)) ?? null;
+  const format = set ? null : recogniseFormat(source);
   const header = (format && fittingTables(source, format.mapping)[0]?.header) ?? guessHeader(source.head);
-  const columns = await sampleColumns(source, header);
+  const columns = await sampleColumns(source, header, Boolean(set ?? format));
   if (columns.every(({ samples }) => samples.length === 0)) throw headerAlone(source.name);
   const { encoding, delimiter } = source;
   return {
-    ...{ encoding: encoding.name, delimiter, headerLine: header.line, columns, format },
+    ...{ encoding: encoding.name, delimiter, headerLine: header.line, columns, set, format },
     fingerprint: fingerprintOf(header.names),
     proposal: proposeMapping(columns),
   };
@@ -87,20 +93,35 @@ function guessHeader(head: readonly CsvRecord[]): Header {
 /** A column without a name is called by its place, so that it can be spoken of. */
 const nameAll = (cells: readonly string[]) => cells.map((cell, at) => cell.trim() || `column ${at + 1}`);
 
-async function sampleColumns(source: Source, header: Header): Promise<SampledColumn[]> {
+/**
+ * The first rows, and from further down what else stands in the columns that are read as words of ours. Where there are none, or all of
+ * them hold many, the rest of the file is left unread; no more is kept than is shown.
+ */
+async function sampleColumns(source: Source, header: Header, isKnown: boolean): Promise<SampledColumn[]> {
   const columns = header.names.map((name): SampledColumn => ({ name, samples: [] }));
-  const words = columns.map(() => new Set<string>());
+  let ofWords: Map<number, Set<string>> | undefined;
   let rows = 0;
   for await (const { line, cells } of readRecords(source)) {
     if (line <= header.line) continue;
-    const isSampled = rows < SAMPLED_ROWS;
-    for (const [at, { samples }] of columns.entries()) {
-      const text = cells[at] ?? '';
-      const known = words[at] as Set<string>;
-      if (isSampled || (known.size < FEW_WORDS && !known.has(text))) samples.push(text);
-      known.add(text);
+    if (++rows <= SAMPLED_ROWS) for (const [at, { samples }] of columns.entries()) samples.push(cells[at] ?? '');
+    else {
+      ofWords ??= isKnown ? new Map() : columnsOfWords(columns);
+      for (const [at, words] of ofWords) {
+        const text = cells[at] ?? '';
+        if (!words.has(text)) columns[at]?.samples.push(text);
+        if (words.add(text).size >= FEW_WORDS) ofWords.delete(at);
+      }
+      if (ofWords.size === 0) break;
     }
-    if (++rows === ROWS_FOR_WORDS) break;
+    if (rows === ROWS_FOR_WORDS) break;
   }
   return columns;
+}
+
+/** The columns whose words stand for ours, with those that are known, as far as they have few. */
+function columnsOfWords(columns: readonly SampledColumn[]): Map<number, Set<string>> {
+  const fields = Object.entries(proposeMapping(columns)?.fields ?? {});
+  const named = new Set(fields.flatMap(([field, { column, values }]) => (values || field === 'stage' ? column : [])));
+  const sets = columns.map(({ name, samples }, at) => [at, name, new Set(samples)] as const);
+  return new Map(sets.flatMap(([at, name, words]) => (named.has(name) && words.size < FEW_WORDS ? [[at, words]] : [])));
 }

@@ -4,13 +4,19 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { dateFormatOf } from './concept-by-content.ts';
 import { inspectFile } from './inspect-file.ts';
-import { proposeMapping } from './propose-mapping.ts';
+import { type ProposedTable, proposeMapping } from './propose-mapping.ts';
 
 const columns = (table: Record<string, string[]>) =>
   Object.entries(table).map(([name, samples]) => ({ name, samples }));
 
+function propose(table: ReturnType<typeof columns>): ProposedTable {
+  const proposal = proposeMapping(table);
+  if (!proposal) throw new Error('Nothing was proposed.');
+  return proposal;
+}
+
 test('Japanese names are understood, in any width and order; equal names are one company', () => {
-  const proposal = proposeMapping(
+  const proposal = propose(
     columns({
       メールアドレス: ['a@x.example'],
       流入経路: ['展示会'],
@@ -35,7 +41,7 @@ test('Japanese names are understood, in any width and order; equal names are one
 });
 
 test('English names are understood, with blanks or underscores', () => {
-  const { record, fields } = proposeMapping(
+  const { record, fields } = propose(
     columns({ first_name: ['Hana'], 'Last Name': ['Mori'], Company: ['Mori'], email: [''] }),
   );
   expect(record).toBe('contacts');
@@ -43,7 +49,7 @@ test('English names are understood, with blanks or underscores', () => {
 });
 
 test('a column whose name says nothing is known by what stands in it', () => {
-  const { fields } = proposeMapping(
+  const { fields } = propose(
     columns({
       A: ['株式会社森', '㈱林'],
       B: ['a@b.example', 'c@d.example'],
@@ -56,7 +62,7 @@ test('a column whose name says nothing is known by what stands in it', () => {
 
 test('a column that numbers the rows is their key, so that new values are no new records; another thing’s number is none', () => {
   const deal = { 案件名: ['導入', '更新'], 金額: ['500000', '900000'], 結果: ['受注', '失注'] };
-  const keyOf = (more: Record<string, string[]>) => proposeMapping(columns({ ...more, ...deal })).key;
+  const keyOf = (more: Record<string, string[]>) => propose(columns({ ...more, ...deal })).key;
   expect(keyOf({ 案件番号: ['D-1', 'D-2'] })).toEqual(['案件番号']);
   expect(keyOf({ 伝票No: ['1', '2'] })).toEqual(['伝票No']);
   expect(keyOf({ 伝票No: ['1', '1'] })).toBeUndefined();
@@ -65,9 +71,7 @@ test('a column that numbers the rows is their key, so that new values are no new
 });
 
 test('companies without people are accounts, known again by their 法人番号', () => {
-  const { record, key } = proposeMapping(
-    columns({ 商号: ['国立印刷局'], 法人番号: ['7000012050002'], 従業員数: ['4,000'] }),
-  );
+  const { record, key } = propose(columns({ 商号: ['国立印刷局'], 法人番号: ['7000012050002'], 従業員数: ['4,000'] }));
   expect([record, key]).toEqual(['accounts', ['法人番号']]);
 });
 
@@ -127,13 +131,13 @@ test.each([
     ['at', 'companyId', 'companyName', 'kind', 'note', 'outcome'],
   ],
 ])('%s are told by their own columns', (_what, record, table, fields) => {
-  const proposal = proposeMapping(columns(table));
+  const proposal = propose(columns(table));
   expect(proposal.record).toBe(record);
   expect(Object.keys(proposal.fields).sort()).toEqual(fields);
 });
 
 test('words of a file are proposed as ours, and a list with kinds of its own is no list of activities', () => {
-  const { fields } = proposeMapping(columns({ 会社名: ['森'], 案件名: ['導入'], 金額: ['1'], 結果: ['受注'] }));
+  const { fields } = propose(columns({ 会社名: ['森'], 案件名: ['導入'], 金額: ['1'], 結果: ['受注'] }));
   expect(fields.state).toMatchObject({ column: ['結果'], values: { 受注: 'won', 失注: 'lost' } });
   const list = columns({
     会社名: ['森'],
@@ -142,7 +146,7 @@ test('words of a file are proposed as ours, and a list with kinds of its own is 
     種類: ['見込み客'],
     日付: ['2026/4/1'],
   });
-  expect(proposeMapping(list).record).toBe('contacts');
+  expect(propose(list).record).toBe('contacts');
 });
 
 test('where only the stage says how a deal ended, its words are read as the state, and the product is the name', () => {
@@ -154,7 +158,7 @@ test('where only the stage says how a deal ended, its words are read as the stat
     close_date: ['2017-03-01', '2017-03-02', ''],
     close_value: ['1054', '0', ''],
   });
-  const { record, key, fields } = proposeMapping(pipeline);
+  const { record, key, fields } = propose(pipeline);
   expect([record, key, fields.stage]).toEqual(['opportunities', ['opportunity_id'], undefined]);
   expect(fields).toMatchObject({
     name: { column: ['product'] },
@@ -164,7 +168,7 @@ test('where only the stage says how a deal ended, its words are read as the stat
 });
 
 test('rows with numbers of leads are leads; where nothing says whose, each is of a company of its own', () => {
-  const proposal = proposeMapping(
+  const proposal = propose(
     columns({ mql_id: ['a1', 'b2'], first_contact_date: ['2018-02-01', '2017-10-20'], origin: ['social', ''] }),
   );
   expect(proposal).toEqual({
@@ -179,7 +183,7 @@ test('rows with numbers of leads are leads; where nothing says whose, each is of
 });
 
 test('a list of companies is keyed by the number under which other files name them', () => {
-  const { record, key } = proposeMapping(columns({ account_name: ['A', 'B'], account_id: ['A-1', 'A-2'] }));
+  const { record, key } = propose(columns({ account_name: ['A', 'B'], account_id: ['A-1', 'A-2'] }));
   expect([record, key]).toEqual(['accounts', ['account_id']]);
 });
 
@@ -188,18 +192,15 @@ test('tickets that nobody described are named by their numbers', () => {
     ...{ ticket_id: ['T-1', 'T-2'], account_id: ['A-1', 'A-1'], priority: ['high', 'low'] },
     ...{ submitted_at: ['27-07-2023', '08-07-2024'], closed_at: ['28-07-2023 03:00', ''] },
   };
-  const proposed = ({ record, fields }: ReturnType<typeof proposeMapping>) => [record, fields.subject?.column];
-  expect(proposed(proposeMapping(columns(tickets)))).toEqual(['tickets', ['ticket_id']]);
-  expect(proposed(proposeMapping(columns({ ...tickets, title: ['Cannot sign in', ''] })))).toEqual([
-    'tickets',
-    ['title'],
-  ]);
-  expect(proposeMapping(columns(tickets)).fields.closedAt?.format).toEqual(['dd-MM-yyyy HH:mm']);
+  const proposed = ({ record, fields }: ProposedTable) => [record, fields.subject?.column];
+  expect(proposed(propose(columns(tickets)))).toEqual(['tickets', ['ticket_id']]);
+  expect(proposed(propose(columns({ ...tickets, title: ['Cannot sign in', ''] })))).toEqual(['tickets', ['title']]);
+  expect(propose(columns(tickets)).fields.closedAt?.format).toEqual(['dd-MM-yyyy HH:mm']);
 });
 
 test('a day on which something ended is proposed for no beginning', () => {
   const deals = columns({ mql_id: ['a1', 'b2'], won_date: ['2018-02-26 19:58:54', '2018-05-08 20:17:59'] });
-  expect(proposeMapping(deals)).toEqual({
+  expect(propose(deals)).toEqual({
     record: 'leads',
     key: ['mql_id'],
     fields: { companyId: { column: ['mql_id'] } },
@@ -213,6 +214,27 @@ test('a stage that stands only far down in a file is proposed, too', async () =>
   await writeFile(path, ['opportunity_id,product,deal_stage,close_value', ...rows].join('\n'));
   const { proposal } = await inspectFile(path);
   await rm(folder, { recursive: true });
-  expect(proposal.key).toEqual(['opportunity_id']);
-  expect(proposal.fields.state?.values).toEqual({ Won: 'won', Prospecting: 'open' });
+  expect(proposal?.key).toEqual(['opportunity_id']);
+  expect(proposal?.fields.state?.values).toEqual({ Won: 'won', Prospecting: 'open' });
+});
+
+test.each([
+  ['events of companies that have numbers', { event_id: ['1'], account_id: ['A-1'], churn_date: ['01-02-2024'] }],
+  ['a price list', { product: ['GTX Pro'], series: ['GTX'], sales_price: ['4821'] }],
+  ['a list of teams', { sales_agent: ['Anna'], manager: ['Dustin'], regional_office: ['Central'] }],
+])('nothing is proposed for %s', (_what, table) => expect(proposeMapping(columns(table))).toBeNull());
+
+test('a file of a known set is taken for one of the set, and a look-alike is not', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'tasuki-inspect-'));
+  const inspect = async (...lines: string[]) => {
+    const path = join(folder, 'events.csv');
+    await writeFile(path, lines.join('\n'));
+    const { set, proposal } = await inspectFile(path);
+    return [set?.name, proposal?.record];
+  };
+  const head = 'feedback_text,churn_date,account_id,churn_event_id,reason_code,refund_amount_usd,is_reactivation';
+  expect(await inspect(head, 'x,01-02-2024,A-1,C-1,price,0,False')).toEqual(['ravenstack', undefined]);
+  const tickets = await inspect('ticket_id,account_id,submitted_at,subject', 'T-1,A-1,2024-01-02,Cannot sign in');
+  expect(tickets).toEqual([undefined, 'tickets']);
+  await rm(folder, { recursive: true });
 });

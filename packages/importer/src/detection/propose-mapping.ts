@@ -42,8 +42,11 @@ const fieldsOf: Record<'accounts' | 'contacts' | 'leads', Fields> = {
   },
 };
 
-/** What the columns probably mean: by their names, else by what stands in them. Each field takes the first column that fits. */
-export function proposeMapping(columns: readonly SampledColumn[]): ProposedTable {
+/**
+ * What the columns probably mean: by their names, else by what stands in them. Each field takes the first column that fits. Null where
+ * a row is no record that could be imported.
+ */
+export function proposeMapping(columns: readonly SampledColumn[]): ProposedTable | null {
   const concepts = new Map<Concept, SampledColumn>();
   const claim = (concept: Concept | undefined, column: SampledColumn) => {
     if (concept && !concepts.has(concept)) concepts.set(concept, column);
@@ -60,6 +63,8 @@ export function proposeMapping(columns: readonly SampledColumn[]): ProposedTable
   const record = columns.some(({ name }) => isOfLead(name)) ? 'leads' : recordOf(new Set(concepts.keys()));
   const key = keyOf(record, concepts, columns);
   const fields = { ...readFields(record, concepts), ...companyByName(record, concepts) };
+  // Rows that number companies without naming any tell something else of them: churn, invoices, prices.
+  if (record === 'accounts' && !fields.name) return null;
   return { record, ...key, fields: { ...fields, ...companyByLead(record, concepts, key) } };
 }
 

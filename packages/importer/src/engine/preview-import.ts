@@ -1,10 +1,8 @@
 import type { Connection } from '@tasuki/db';
 import { type Row, readRows } from '../reading/read-rows.ts';
-import type { Batch } from './batch.ts';
 import { contextOf } from './import-runs.ts';
 import type { ImportTable } from './preset.ts';
-import type { Issue, Tally } from './report.ts';
-import { addTally } from './report.ts';
+import { addNotes, addTally, type FileNote, type Issue, type Tally } from './report.ts';
 import { type ImportRequest, planImport } from './run-import.ts';
 import { writeBatch } from './write-batch.ts';
 
@@ -17,6 +15,7 @@ export interface PreviewedRow {
 /** What the first rows of a file would become. */
 export interface ImportPreview {
   rows: PreviewedRow[];
+  notes: FileNote[];
   created: Tally;
   updated: Tally;
   unchanged: Tally;
@@ -33,7 +32,7 @@ export async function previewImport(
 ): Promise<ImportPreview> {
   const { plan, source } = await planImport(request);
   const run = await contextOf(connection, { source, startedBy: null, timeZone: request.mapping?.timeZone });
-  const preview: ImportPreview = { rows: [], created: {}, updated: {}, unchanged: {} };
+  const preview: ImportPreview = { rows: [], notes: [], created: {}, updated: {}, unchanged: {} };
   await connection.db
     .transaction(async (outer) => {
       for (const table of plan.tables) {
@@ -50,7 +49,8 @@ export async function previewImport(
           },
         );
         for (const what of ['created', 'updated', 'unchanged'] as const) addTally(preview[what], batch[what]);
-        preview.rows = joinRemarks(preview.rows, some, batch);
+        addNotes(preview.notes, batch.notes());
+        preview.rows = joinIssues(preview.rows, some, batch.issues);
       }
       throw new PreviewEnded();
     })
@@ -70,11 +70,8 @@ async function firstRows({ source, header }: ImportTable, most: number): Promise
 }
 
 /** Two tables may read the same rows; what each says of a row stands with it. */
-function joinRemarks(before: readonly PreviewedRow[], rows: readonly Row[], batch: Batch): PreviewedRow[] {
-  const noted = batch
-    .notes()
-    .flatMap(({ lines, ...note }) => lines.map((line) => ({ severity: 'flagged' as const, line, ...note })));
-  const byLine = Map.groupBy([...batch.issues, ...noted], ({ line }) => line);
+function joinIssues(before: readonly PreviewedRow[], rows: readonly Row[], issues: readonly Issue[]): PreviewedRow[] {
+  const byLine = Map.groupBy(issues, ({ line }) => line);
   const known = new Map(before.map((row) => [row.line, row]));
   return rows.map(({ line, cells }) => ({
     line,

@@ -5,10 +5,8 @@ import { sql } from 'drizzle-orm';
 import { ImportError, joinWords } from '../import-error.ts';
 import type { Mapping } from '../mapping/mapping-schema.ts';
 import { planCsv } from '../presets/csv/plan-csv.ts';
+import { fileSets } from '../presets/file-sets.ts';
 import { formats } from '../presets/formats.ts';
-import { planMaven } from '../presets/maven/plan-maven.ts';
-import { planOlist } from '../presets/olist/plan-olist.ts';
-import { planRavenstack } from '../presets/ravenstack/plan-ravenstack.ts';
 import { findFiles } from '../reading/find-files.ts';
 import { openSource, type Source } from '../reading/open-source.ts';
 import { readRows } from '../reading/read-rows.ts';
@@ -22,7 +20,11 @@ import { type Progress, RunHeart, RunStopped } from './run-heart.ts';
 import { type Transact, writeBatch, writeIssues } from './write-batch.ts';
 
 /** What `import` takes as its first word. */
-export const presets: readonly string[] = ['olist', 'maven', 'ravenstack', 'csv', ...formats.map(({ name }) => name)];
+export const presets: readonly string[] = [
+  ...fileSets.map(({ name }) => name),
+  'csv',
+  ...formats.map(({ name }) => name),
+];
 export type PresetName = string;
 
 export interface ImportRequest {
@@ -118,9 +120,8 @@ async function openSources({ files, encoding, mapping }: ImportRequest) {
 }
 
 function planFor({ preset, mapping }: ImportRequest, sources: Source[]): ImportPlan {
-  if (preset === 'olist') return planOlist(sources);
-  if (preset === 'maven') return planMaven(sources);
-  if (preset === 'ravenstack') return planRavenstack(sources);
+  const set = fileSets.find(({ name }) => name === preset);
+  if (set) return set.plan(sources);
   const format = formats.find(({ name }) => name === preset);
   if (format) return planCsv(sources, mapping ?? format.mapping);
   if (!mapping)

@@ -23,6 +23,7 @@ interface ImportFormProps {
 /** How the file is read and what its columns mean, and what comes of it. */
 export function ImportForm({ found, formats, recordTypes, encoding, onEncoding }: ImportFormProps) {
   const t = useTexts(importTexts);
+  const { locale } = useLocale();
   const { start, problem, isStarting } = useStartImport();
   const columns = found.columns.map(({ name }) => name);
   // The known formats have a name of their own.
@@ -31,6 +32,9 @@ export function ImportForm({ found, formats, recordTypes, encoding, onEncoding }
     const preset = found.rememberedPreset ?? found.format?.name ?? OWN;
     return { ...readMapping(found.mapping, columns), preset, source: sourceOf(preset), encoding };
   });
+  const isProposed = readMapping(found.mapping, columns).record !== null;
+  const format = formats.find(({ name }) => name === settings.preset);
+  const order = locale === 'ja' ? format?.orderJa : format?.orderEn;
   const change = (more: Partial<WizardSettings>) => setSettings((before) => ({ ...before, ...more }));
   const fieldNames = recordTypes.find(({ name }) => name === settings.record)?.fields.map(({ name }) => name) ?? [];
   const input: ImportSettings = {
@@ -54,26 +58,30 @@ export function ImportForm({ found, formats, recordTypes, encoding, onEncoding }
         {settings.preset === OWN && found.join ? <p>{t('import.source.join', found.join)}</p> : null}
         {settings.preset === OWN ? (
           <>
-            <p>{t(found.isRemembered ? 'import.remembered' : 'import.proposed')}</p>
+            <p>
+              {t(found.isRemembered ? 'import.remembered' : isProposed ? 'import.proposed' : 'import.proposed.none')}
+            </p>
             <MappingEditor columns={found.columns} recordTypes={recordTypes} settings={settings} onChange={change} />
           </>
         ) : (
-          <p>{t('import.format.known')}</p>
+          <p>{order ? t('import.format.set', { order }) : t('import.format.known')}</p>
         )}
       </section>
-      <section className={styles.section} aria-label={t('import.preview')}>
-        <h2>{t('import.preview')}</h2>
-        <ImportPreview settings={input} columns={columns} />
-        {problem ? <InlineError>{problem}</InlineError> : null}
-        <div className={styles.actions}>
-          <Button variant="default" loading={isStarting} onClick={() => void start(input, true)}>
-            {t('import.try')}
-          </Button>
-          <Button loading={isStarting} onClick={() => void start(input, false)}>
-            {t('import.start')}
-          </Button>
-        </div>
-      </section>
+      {settings.preset === OWN && settings.record === null ? null : (
+        <section className={styles.section} aria-label={t('import.preview')}>
+          <h2>{t('import.preview')}</h2>
+          <ImportPreview settings={input} columns={columns} />
+          {problem ? <InlineError>{problem}</InlineError> : null}
+          <div className={styles.actions}>
+            <Button variant="default" loading={isStarting} onClick={() => void start(input, true)}>
+              {t('import.try')}
+            </Button>
+            <Button loading={isStarting} onClick={() => void start(input, false)}>
+              {t('import.start')}
+            </Button>
+          </div>
+        </section>
+      )}
     </>
   );
 }

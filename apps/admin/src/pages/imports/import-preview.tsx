@@ -8,6 +8,7 @@ import type {
   ImportPreviewQueryVariables,
   ImportSettings,
 } from '../../__generated__/operations.ts';
+import { FileNotes } from './file-notes.tsx';
 import { importTexts } from './import-texts.ts';
 import styles from './imports.module.css';
 import { importsTexts } from './imports-texts.ts';
@@ -22,6 +23,13 @@ const IMPORT_PREVIEW: TypedDocumentNode<ImportPreviewQuery, ImportPreviewQueryVa
       created
       updated
       unchanged
+      notes {
+        file
+        rows
+        lines
+        reason
+        reasonJa
+      }
       rows {
         line
         cells
@@ -75,6 +83,7 @@ export function ImportPreview({ settings, columns }: { settings: ImportSettings;
           issues: formats.number(wrong.length),
         })}
       </p>
+      <FileNotes notes={preview.notes} />
       {preview.rows.length === 0 ? (
         <p>{t('import.preview.none')}</p>
       ) : (

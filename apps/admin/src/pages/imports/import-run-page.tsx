@@ -9,6 +9,7 @@ import { useEffect } from 'react';
 import type { ImportRunPageQuery, ImportRunPageQueryVariables } from '../../__generated__/operations.ts';
 import styles from '../../list-page.module.css';
 import { paths } from '../../paths.ts';
+import { FileNotes } from './file-notes.tsx';
 import importStyles from './imports.module.css';
 import { RunState } from './imports-page.tsx';
 import { importsTexts } from './imports-texts.ts';
@@ -70,6 +71,7 @@ export function ImportRunPage() {
   const run = data?.importRun;
   if (!run)
     return <EmptyState title={t('imports.unknown')} action={<Link to={paths.imports}>{t('imports.back')}</Link>} />;
+  const notes = notesOf(run.report);
   const last = run.issues.at(-1);
   const more = () =>
     fetchMore({
@@ -88,7 +90,12 @@ export function ImportRunPage() {
     <div className={styles.sections}>
       <RunHead run={run} />
       <RunActions run={run} onDone={() => void refetch()} />
-      <Notes run={run} />
+      {notes.length > 0 ? (
+        <section className={styles.section}>
+          <h2>{t('imports.notes')}</h2>
+          <FileNotes notes={notes} />
+        </section>
+      ) : null}
       <section className={styles.section}>
         <h2>{t('imports.issues')}</h2>
         {run.issues.length === 0 ? <p>{t('imports.issues.none')}</p> : <IssueList issues={run.issues} />}
@@ -129,35 +136,6 @@ function RunHead({ run }: { run: Run }) {
         ))}
       </div>
     </>
-  );
-}
-
-/** What many rows have in common, told once. */
-function Notes({ run }: { run: Run }) {
-  const t = useTexts(importsTexts);
-  const formats = useFormats();
-  const { locale } = useLocale();
-  const notes = notesOf(run.report);
-  if (notes.length === 0) return null;
-  return (
-    <section className={styles.section}>
-      <h2>{t('imports.notes')}</h2>
-      <ul className={styles.form}>
-        {notes.map(({ file, rows, lines, reason, reasonJa }) => (
-          <li key={`${file} ${reason}`} className={styles.section}>
-            <span className={styles.quiet}>
-              {t('imports.note', {
-                file,
-                rows: formats.number(rows),
-                lines: lines.join(locale === 'ja' ? '・' : ', '),
-                more: rows > lines.length ? t('imports.note.more') : '',
-              })}
-            </span>
-            <span>{locale === 'ja' ? reasonJa : reason}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

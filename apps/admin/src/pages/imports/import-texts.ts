@@ -35,6 +35,10 @@ export const importTexts = defineTexts({
     ja: 'この形式の列の意味は決まっているため、対応付けは不要です。',
     en: 'The columns of this export are known; there is nothing to map.',
   },
+  'import.format.set': {
+    ja: 'この形式の列の意味は決まっているため、対応付けは不要です。ファイルが互いを参照するため、次の順に 1 つずつ取り込んでください: {order}',
+    en: 'The columns of these files are known; there is nothing to map. They lean on one another, so import them one by one in this order: {order}',
+  },
   'import.remembered': {
     ja: '前回、同じ見出しのファイルに使った対応付けです。',
     en: 'This is what was used for the last file with this header.',
@@ -43,6 +47,11 @@ export const importTexts = defineTexts({
     ja: '見出しと内容から提案した対応付けです。確認してください。',
     en: 'Proposed from the names and contents of the columns. Please check.',
   },
+  'import.proposed.none': {
+    ja: 'このファイルの列に合う種類の記録が見つかりませんでした。1 行が何にあたるかを選んでください。どれにも当たらなければ、このファイルは取り込めません。',
+    en: 'No type of record fits these columns. Say what a row is; if it is none of these, this file cannot be imported.',
+  },
+  'import.record.none': { ja: '（選んでください）', en: '(please choose)' },
   'import.record': { ja: '1 行を何として取り込むか', en: 'A row becomes' },
   'import.key': { ja: '行を見分ける列', en: 'Column that tells rows apart' },
   'import.key.none': { ja: '行全体', en: 'The whole row' },

@@ -25,11 +25,11 @@ export const importsTexts = defineTexts({
   'imports.issues.none': { ja: '指摘のあった行はありません', en: 'No row has a remark' },
   'imports.line': { ja: '{file} {line}行目', en: '{file}, line {line}' },
   'imports.notes': { ja: 'ファイル全体について', en: 'Of the file as a whole' },
-  'imports.note': {
-    ja: '{file} {rows}行（{lines}行目{more}）',
-    en: '{file}, {rows} rows (line {lines}{more})',
+  'imports.note': { ja: '{file}: {rows} 行（{lines} 行目）', en: '{file}: {rows} rows (line {lines})' },
+  'imports.note.more': {
+    ja: '{file}: {rows} 行（{lines} 行目など）',
+    en: '{file}: {rows} rows (line {lines} and more)',
   },
-  'imports.note.more': { ja: 'など', en: ' and more' },
   'imports.row': { ja: '行の内容', en: 'What the row says' },
   'imports.severity.rejected': { ja: '取り込まず', en: 'Rejected' },
   'imports.severity.changed': { ja: '変更して取り込み', en: 'Changed' },

@@ -36,9 +36,12 @@ export function MappingEditor({ columns, recordTypes, settings, onChange }: Mapp
       <div className={styles.field}>
         <NativeSelect
           label={t('import.record')}
-          value={settings.record}
-          data={recordTypes.map((type) => ({ value: type.name, label: labelOf(type) }))}
-          onChange={(event) => onChange({ record: event.currentTarget.value })}
+          value={settings.record ?? ''}
+          data={[
+            ...(settings.record === null ? [{ value: '', label: t('import.record.none') }] : []),
+            ...recordTypes.map((type) => ({ value: type.name, label: labelOf(type) })),
+          ]}
+          onChange={(event) => onChange({ record: event.currentTarget.value || null })}
         />
         <NativeSelect
           label={t('import.key')}
@@ -47,7 +50,7 @@ export function MappingEditor({ columns, recordTypes, settings, onChange }: Mapp
           onChange={(event) => onChange({ key: event.currentTarget.value || null })}
         />
       </div>
-      <h3>{t('import.fields')}</h3>
+      {record ? <h3>{t('import.fields')}</h3> : null}
       <div className={styles.fields}>
         {record?.fields.map((field) => (
           <FieldRow
@@ -60,7 +63,9 @@ export function MappingEditor({ columns, recordTypes, settings, onChange }: Mapp
           />
         ))}
       </div>
-      {rest.length > 0 ? <p className={styles.quiet}>{t('import.rest', { names: rest.join(', ') })}</p> : null}
+      {record && rest.length > 0 ? (
+        <p className={styles.quiet}>{t('import.rest', { names: rest.join(', ') })}</p>
+      ) : null}
     </>
   );
 }

@@ -44,6 +44,8 @@ export const NEW_IMPORT_PAGE: TypedDocumentNode<NewImportPageQuery, NewImportPag
       name
       titleJa
       titleEn
+      orderJa
+      orderEn
     }
     importRecordTypes {
       name

@@ -54,7 +54,7 @@ export interface FileNote {
   file: string;
   rows: number;
   /** The lines of the first few rows. */
-  lines: number[];
+  lines: readonly number[];
   reason: string;
   reasonJa: string;
 }

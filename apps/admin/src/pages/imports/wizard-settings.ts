@@ -4,7 +4,8 @@ export interface WizardSettings {
   /** Null as detected. */
   encoding: string | null;
   source: string;
-  record: string;
+  /** Null as long as nobody has said what a row is. */
+  record: string | null;
   /** The column that makes a row the same row next time; null for the whole row. */
   key: string | null;
   fields: Record<string, FieldChoice>;
@@ -40,7 +41,7 @@ export function readMapping(
     return [[name, { column, format: (isJson(rule) && first(rule.format)) || '', ...values }] as const];
   });
   return {
-    record: typeof table.record === 'string' ? table.record : 'leads',
+    record: typeof table.record === 'string' ? table.record : null,
     key: known(first(table.key)),
     fields: Object.fromEntries(fields),
   };

@@ -13,8 +13,10 @@ const LEAST_SHARE = 0.5;
  */
 export async function findSourceToJoin(
   db: Reader,
-  { proposal, columns }: Pick<FileInspection, 'proposal' | 'columns'>,
+  { proposal, columns, set }: Pick<FileInspection, 'proposal' | 'columns' | 'set'>,
 ): Promise<ImportJoin | null> {
+  // The files of a set are remembered under its own name.
+  if (!proposal || set) return null;
   const { record, fields } = proposal;
   const samplesOf = (column?: string) => columns.find(({ name }) => name === column)?.samples ?? [];
   const column = (record === 'accounts' ? fields.name : (fields.companyName ?? fields.companyId))?.column[0];

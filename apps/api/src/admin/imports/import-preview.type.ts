@@ -45,10 +45,31 @@ export class ImportPreviewRow {
   issues!: ImportRowIssue[];
 }
 
+@ObjectType({ simpleResolvers: true, description: 'What many rows have in common; they are taken as they are.' })
+export class ImportNote {
+  @Field((_type) => String)
+  file!: string;
+
+  @Field((_type) => Int, { description: 'How many rows it is said of.' })
+  rows!: number;
+
+  @Field((_type) => [Int], { description: 'The lines of the first few.' })
+  lines!: number[];
+
+  @Field((_type) => String)
+  reason!: string;
+
+  @Field((_type) => String)
+  reasonJa!: string;
+}
+
 @ObjectType({ simpleResolvers: true, description: 'What the first rows would become; nothing was changed.' })
 export class ImportPreviewType {
   @Field((_type) => [ImportPreviewRow])
   rows!: ImportPreviewRow[];
+
+  @Field((_type) => [ImportNote])
+  notes!: ImportNote[];
 
   @Field((_type) => GraphQLJSON, { description: 'Record type → number.' })
   created!: Record<string, number>;

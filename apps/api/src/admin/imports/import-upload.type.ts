@@ -42,6 +42,15 @@ export class ImportFormat {
 
   @Field((_type) => String)
   titleEn!: string;
+
+  @Field((_type) => String, {
+    nullable: true,
+    description: 'Of a source of several files: the order in which they are imported.',
+  })
+  orderJa!: string | null;
+
+  @Field((_type) => String, { nullable: true, description: 'The same in English.' })
+  orderEn!: string | null;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A source that brought the companies of a file before.' })
@@ -84,7 +93,8 @@ export class ImportInspection {
 
   @Field((_type) => GraphQLJSON, {
     nullable: true,
-    description: 'A mapping of one table: as it was used last for this header, else as it is proposed.',
+    description:
+      'A mapping of one table: as it was used last for this header, else as it is proposed; of none where no type of record fits.',
   })
   mapping!: Record<string, unknown> | null;
 

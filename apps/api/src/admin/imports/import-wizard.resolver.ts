@@ -1,6 +1,6 @@
 import { importMappings, importRuns, type Transaction } from '@tasuki/db';
 import type { Refusal } from '@tasuki/domain';
-import { formats, ImportError, inspectFile, mappableRecords, previewImport } from '@tasuki/importer';
+import { fileSets, formats, ImportError, inspectFile, mappableRecords, previewImport } from '@tasuki/importer';
 import { and, eq } from 'drizzle-orm';
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { authorize, type Viewer } from '../../auth/viewer.ts';
@@ -19,7 +19,7 @@ import {
 } from './import-preview.type.ts';
 import { readRun } from './import-run-rows.ts';
 import { ImportFormat, ImportInspection, ImportRecordType } from './import-upload.type.ts';
-import { inspectUpload, presentFormat } from './inspect-upload.ts';
+import { inspectUpload, presentFormat, presentSet } from './inspect-upload.ts';
 import { readSettings, readUpload } from './read-settings.ts';
 import { noProblem, refusalOf, toldProblem } from './told-problem.ts';
 
@@ -30,7 +30,7 @@ export class ImportWizardResolver {
   @Query((_returns) => [ImportFormat], { description: 'The exports whose columns are known.' })
   importFormats(@Ctx() { viewer }: ApiContext): ImportFormat[] {
     authorize(viewer, 'importFiles');
-    return formats.map(presentFormat);
+    return [...formats.map(presentFormat), ...fileSets.map(presentSet)];
   }
 
   @Query((_returns) => [ImportRecordType], { description: 'What rows can become.' })
@@ -63,7 +63,7 @@ export class ImportWizardResolver {
     authorize(context.viewer, 'importFiles');
     if (first < 1 || first > MOST_PREVIEWED)
       throw badUserInput(`first is from 1 to ${MOST_PREVIEWED}.`, { field: 'first' });
-    const nothing = { rows: [], created: {}, updated: {}, unchanged: {} };
+    const nothing = { rows: [], notes: [], created: {}, updated: {}, unchanged: {} };
     try {
       const request = await readSettings(context, settings);
       return { ...(await previewImport(context.background, request, first)), ...noProblem };

@@ -87,11 +87,13 @@ test('a list in CP932 is recognised, previewed, tried, imported, reported and un
   const settings = { uploadId: body.id, preset: 'sales-list' };
   const { importPreview } = await ask(
     `query($settings: ImportSettings!) { importPreview(settings: $settings) {
-      problem created rows { line cells issues { severity reasonJa } } } }`,
+      problem created notes { rows lines reasonJa } rows { line cells issues { severity reasonJa } } } }`,
     { settings },
   );
   expect(importPreview).toMatchObject({ problem: null, created: { leads: 1, accounts: 1, contacts: 1 } });
   expect(importPreview.rows.map(({ issues }: { issues: object[] }) => issues.length)).toEqual([0, 1, 1]);
+  const undated = { rows: 1, lines: [2], reasonJa: expect.stringContaining('日付のないリード') };
+  expect(importPreview.notes).toEqual([undated]);
   const broken = { severity: 'rejected', reasonJa: 'メールアドレスの形式が正しくありません' };
   expect(importPreview.rows[2].issues).toEqual([broken]);
   expect(await leads()).toBe(0);
@@ -101,7 +103,10 @@ test('a list in CP932 is recognised, previewed, tried, imported, reported and un
   expect(await leads()).toBe(0);
 
   const run = await ended((await start(settings)).importRun.id);
-  expect(run).toMatchObject({ state: 'finished', report: { created: { leads: 1 }, issues: { rejected: 2 } } });
+  expect(run).toMatchObject({
+    state: 'finished',
+    report: { created: { leads: 1 }, issues: { rejected: 2 }, notes: [undated] },
+  });
   expect([run.laterWork, run.issues[0].severity]).toEqual([[], 'rejected']);
   expect(await leads()).toBe(1);
   // What was imported stands on the timeline; nobody needs the copy.

@@ -1,5 +1,5 @@
 import { importMappings } from '@tasuki/db';
-import { type FileFormat, type FileInspection, ImportError, inspectFile } from '@tasuki/importer';
+import { type FileFormat, type FileInspection, type FileSet, ImportError, inspectFile } from '@tasuki/importer';
 import { eq } from 'drizzle-orm';
 import type { ApiContext } from '../../context.ts';
 import { findSourceToJoin } from './find-source-to-join.ts';
@@ -35,10 +35,10 @@ export async function inspectUpload(
       name,
       samples: [...new Set(samples.filter((text) => text.trim() !== ''))].slice(0, SHOWN_SAMPLES),
     })),
-    format: found.format && presentFormat(found.format),
+    format: presentRecognised(found),
     mapping: saved?.mapping ?? {
       source: join?.source ?? proposeSource(upload.fileName, found.fingerprint),
-      tables: [found.proposal],
+      tables: found.proposal ? [found.proposal] : [],
     },
     join,
     isRemembered: Boolean(saved?.mapping),
@@ -51,8 +51,16 @@ const unreadable = {
   ...{ join: null, isRemembered: false, rememberedPreset: null },
 };
 
-export const presentFormat = ({ name, title }: FileFormat): ImportFormat => ({
-  name,
-  titleJa: title.ja,
-  titleEn: title.en,
+const presentRecognised = ({ set, format }: FileInspection) =>
+  set ? presentSet(set) : format ? presentFormat(format) : null;
+
+export const presentFormat = ({ name, title }: Pick<FileFormat, 'name' | 'title'>): ImportFormat => ({
+  ...{ name, titleJa: title.ja, titleEn: title.en },
+  ...{ orderJa: null, orderEn: null },
+});
+
+export const presentSet = ({ files, ...set }: FileSet): ImportFormat => ({
+  ...presentFormat(set),
+  orderJa: files.map(({ called }) => called.ja).join(' → '),
+  orderEn: files.map(({ called }) => called.en).join(' → '),
 });
