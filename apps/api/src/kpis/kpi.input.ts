@@ -4,7 +4,14 @@ import { Field, ID, InputType, registerEnumType } from 'type-graphql';
 import { DepartmentEnum, enumOf } from '../enums.ts';
 
 export const KpiDimensionEnum = enumOf<KpiDimension>(kpiDimensions);
-registerEnumType(KpiDimensionEnum, { name: 'KpiDimension', description: 'What a KPI can be split by.' });
+registerEnumType(KpiDimensionEnum, {
+  name: 'KpiDimension',
+  description: 'What a KPI can be split by.',
+  valuesConfig: {
+    REGION: { description: 'The sales region: of the teams of whose figure it is, or of the teams above them.' },
+    ACCOUNT_REGION: { description: 'Where the customer is, as it stands on the account.' },
+  },
+});
 
 @InputType({ description: 'Days in the organisation’s time zone, half-open: `to` is the first day outside.' })
 export class PeriodInput {

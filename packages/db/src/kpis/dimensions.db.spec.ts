@@ -67,8 +67,17 @@ afterAll(() => database.close());
 
 const by = async (name: string, ...groupBy: KpiDimension[]) => valuesByKey(await database.ask(name, { groupBy }));
 
-test('a region is that of the person’s teams or of the teams above, once however many they are, and else the account’s', async () => {
-  expect(await by('opportunity-count', 'region')).toEqual({ 東日本: 1, 大阪府: 1, '': 1 });
+test('a sales region is that of the person’s teams or of the teams above, once however many they are', async () => {
+  expect(await by('opportunity-count', 'region')).toEqual({ 東日本: 1, '': 2 });
+});
+
+test('where the customer is stands in a dimension of its own, never beside the areas of teams', async () => {
+  expect(await by('opportunity-count', 'account-region')).toEqual({ 大阪府: 2, '': 1 });
+  expect(await by('opportunity-count', 'region', 'account-region')).toEqual({
+    '東日本/大阪府': 1,
+    '/大阪府': 1,
+    '/': 1,
+  });
 });
 
 test('a team as a filter counts its sub teams, every record once; as a group it stands alone, so that groups add up', async () => {

@@ -52,17 +52,20 @@ export function team({ person, question: { filter } }: DimensionContext): Dimens
   };
 }
 
-/** The region of the person's teams, once for each; where no team has one, the account's own as it was imported. */
-export function region({ person, accountId }: DimensionContext): DimensionSql {
+/** The region of the person's teams, once for each: offices, and never where the customer is. */
+export function region({ person }: DimensionContext): DimensionSql {
   const ofTeams = sql`left join (
     select distinct ${teamMembers.userId} as user_id, placed_team.region as name
     from ${teamMembers} join ${placedTeams} placed_team on placed_team.id = ${teamMembers.teamId}
     where placed_team.region is not null) team_region on team_region.user_id = ${person}`;
-  return {
-    joins: { ...companyJoin(accountId), region: ofTeams },
-    key: sql`coalesce(team_region.name, nullif(company.region, ''))`,
-  };
+  return { joins: { region: ofTeams }, key: sql`team_region.name` };
 }
+
+/** Where the customer is, as it stands on the account. */
+export const accountRegion = ({ accountId }: DimensionContext): DimensionSql => ({
+  joins: companyJoin(accountId),
+  key: sql`nullif(company.region, '')`,
+});
 
 export const touchTier = ({ accountId }: DimensionContext): DimensionSql => ({
   joins: companyJoin(accountId),
@@ -82,6 +85,7 @@ export const everywhere = {
   team,
   user,
   region,
+  'account-region': accountRegion,
   'touch-tier': touchTier,
 } satisfies Dimensions;
 

@@ -288,7 +288,7 @@ test('a person of two teams counts in both, and once in the total', async () => 
 test('a question without sense is refused in a sentence that helps', async () => {
   await expect(value('lead-counts')).rejects.toThrow('No KPI is called lead-counts; there are lead-count,');
   await expect(value('lead-count', { groupBy: ['joint'] })).rejects.toThrow(
-    'lead-count cannot be grouped by JOINT; it has MONTH, FISCAL_QUARTER, TEAM, USER, REGION, TOUCH_TIER, SOURCE, CAMPAIGN, REASON, CYCLE_NUMBER.',
+    'lead-count cannot be grouped by JOINT; it has MONTH, FISCAL_QUARTER, TEAM, USER, REGION, ACCOUNT_REGION, TOUCH_TIER, SOURCE, CAMPAIGN, REASON, CYCLE_NUMBER.',
   );
   await expect(value('call-count', { groupBy: ['user', 'user'] })).rejects.toThrow('named twice');
   await expect(value('call-count', { groupBy: ['user', 'month', 'team'] })).rejects.toThrow('two dimensions');

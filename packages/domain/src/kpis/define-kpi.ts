@@ -7,7 +7,7 @@ import type { DerivedMeasure, Measure } from './measures.ts';
 export const kpiUnits = ['count', 'ratio', 'days', 'months', 'money', 'points'] as const;
 export type KpiUnit = (typeof kpiUnits)[number];
 
-/** What a KPI can be split by. */
+/** What a KPI can be split by. `region` is the area of whoever works there, `account-region` where the customer is. */
 export const kpiDimensions = [
   'source',
   'campaign',
@@ -16,6 +16,7 @@ export const kpiDimensions = [
   'team',
   'user',
   'region',
+  'account-region',
   'product',
   'plan',
   'joint',

@@ -129,6 +129,8 @@ export type JoinJointReviewInput = {
 
 /** What a KPI can be split by. */
 export type KpiDimension =
+  /** Where the customer is, as it stands on the account. */
+  | 'ACCOUNT_REGION'
   | 'CAMPAIGN'
   | 'CURRENCY'
   | 'CYCLE_NUMBER'
@@ -140,6 +142,7 @@ export type KpiDimension =
   | 'PLAN'
   | 'PRODUCT'
   | 'REASON'
+  /** The sales region: of the teams of whose figure it is, or of the teams above them. */
   | 'REGION'
   | 'SOURCE'
   | 'TEAM'

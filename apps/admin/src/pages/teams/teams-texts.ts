@@ -7,7 +7,7 @@ export const teamsTexts = defineTexts({
   'teams.failed': { ja: 'チームを読み込めませんでした', en: 'The teams could not be loaded' },
   'teams.none': { ja: 'チームはまだありません', en: 'There are no teams yet' },
   'teams.none.why': { ja: 'チームを作ると、KPIをチーム別に見られます。', en: 'With teams, KPIs can be read by team.' },
-  'teams.region': { ja: '地域', en: 'Region' },
+  'teams.region': { ja: '担当地域', en: 'Sales region' },
   'teams.members': { ja: 'メンバー', en: 'Members' },
   'refusal.TEAM_BELOW_ITSELF': {
     ja: '選んだ上位チームは、このチームの配下にあります。先にそのチームを別の場所へ移してください。',
@@ -27,7 +27,7 @@ export const teamsTexts = defineTexts({
   },
   'teams.parent': { ja: '上位チーム', en: 'Part of' },
   'teams.parent.none': { ja: 'なし（最上位）', en: 'Nothing: at the top' },
-  'teams.region.inherited': { ja: '空欄なら上位チームの地域です', en: 'Empty: the region of the team above' },
+  'teams.region.inherited': { ja: '空欄なら上位チームの担当地域です', en: 'Empty: the sales region of the team above' },
   'teams.lead': { ja: 'チームリーダー', en: 'Team lead' },
   'teams.lead.none': { ja: '未設定', en: 'Nobody' },
   'teams.lead.why': {
