@@ -115,9 +115,11 @@ test('no file depends on the machine that it was written on', () => {
   ).toEqual([]);
 });
 
-test('a decision record fits on a page and says what gets worse', () => {
+test('a decision record has a number of its own, fits on a page and says what gets worse', () => {
   const records = files.filter(({ path }) => /^docs\/decisions\/.*\.md$/.test(path) && !/README\.md$/.test(path));
   expect(paths(records.filter(({ name }) => !/^\d{4}-[a-z0-9-]+\.md$/.test(name)))).toEqual([]);
+  const numbers = records.map(({ name }) => name.slice(0, 4));
+  expect(numbers.filter((number, index) => numbers.indexOf(number) !== index)).toEqual([]);
   expect(paths(records.filter(({ lines }) => lines.length > 60))).toEqual([]);
   const parts = ['Date', 'Status', 'Context', 'Decision', 'Consequences'];
   expect(paths(records.filter(({ text }) => !parts.every((part) => text.includes(part))))).toEqual([]);
