@@ -894,18 +894,6 @@ export type UpdateIssuerMutationVariables = Exact<{
 
 export type UpdateIssuerMutation = { readonly updateOrganisation: { readonly organisation: { readonly version: number, readonly postalAddress: string | null, readonly phone: string | null, readonly registrationNumber: string | null } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
 
-export type UpdateOrganisationMutationVariables = Exact<{
-  input: UpdateOrganisationInput;
-}>;
-
-
-export type UpdateOrganisationMutation = { readonly updateOrganisation: { readonly organisation: { readonly nameJa: string, readonly nameEn: string, readonly timeZone: string, readonly currency: string, readonly fiscalYearStartMonth: number, readonly insideSalesPlacement: Placement, readonly isDemo: boolean, readonly version: number, readonly departments: ReadonlyArray<{ readonly department: Department, readonly isOn: boolean, readonly labelJa: string, readonly labelEn: string }> } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
-
-export type LatestOrganisationQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type LatestOrganisationQuery = { readonly viewer: { readonly id: string, readonly organisation: { readonly nameJa: string, readonly nameEn: string, readonly timeZone: string, readonly currency: string, readonly fiscalYearStartMonth: number, readonly insideSalesPlacement: Placement, readonly version: number, readonly departments: ReadonlyArray<{ readonly department: Department, readonly isOn: boolean, readonly labelJa: string, readonly labelEn: string }> } } };
-
 export type TimelineKindsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -917,6 +905,18 @@ export type SetKindOnTimelineMutationVariables = Exact<{
 
 
 export type SetKindOnTimelineMutation = { readonly setKindOnTimeline: { readonly kind: { readonly name: string, readonly isOnTimeline: boolean } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+
+export type UpdateOrganisationMutationVariables = Exact<{
+  input: UpdateOrganisationInput;
+}>;
+
+
+export type UpdateOrganisationMutation = { readonly updateOrganisation: { readonly organisation: { readonly nameJa: string, readonly nameEn: string, readonly timeZone: string, readonly currency: string, readonly fiscalYearStartMonth: number, readonly insideSalesPlacement: Placement, readonly isDemo: boolean, readonly version: number, readonly departments: ReadonlyArray<{ readonly department: Department, readonly isOn: boolean, readonly labelJa: string, readonly labelEn: string }> } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+
+export type LatestOrganisationQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LatestOrganisationQuery = { readonly viewer: { readonly id: string, readonly organisation: { readonly nameJa: string, readonly nameEn: string, readonly timeZone: string, readonly currency: string, readonly fiscalYearStartMonth: number, readonly insideSalesPlacement: Placement, readonly version: number, readonly departments: ReadonlyArray<{ readonly department: Department, readonly isOn: boolean, readonly labelJa: string, readonly labelEn: string }> } } };
 
 export type TeamsPageQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -118,10 +118,15 @@ async function sampleColumns(source: Source, header: Header, isKnown: boolean): 
   return columns;
 }
 
+/** Fields whose words are the file's own, and can be read as ours: phases of deals, and names of colleagues. */
+const ofFile: readonly string[] = ['stage', 'owner'];
+
 /** The columns whose words stand for ours, with those that are known, as far as they have few. */
 function columnsOfWords(columns: readonly SampledColumn[]): Map<number, Set<string>> {
   const fields = Object.entries(proposeMapping(columns)?.fields ?? {});
-  const named = new Set(fields.flatMap(([field, { column, values }]) => (values || field === 'stage' ? column : [])));
+  const named = new Set(
+    fields.flatMap(([field, { column, values }]) => (values || ofFile.includes(field) ? column : [])),
+  );
   const sets = columns.map(({ name, samples }, at) => [at, name, new Set(samples)] as const);
   return new Map(sets.flatMap(([at, name, words]) => (named.has(name) && words.size < FEW_WORDS ? [[at, words]] : [])));
 }

@@ -87,6 +87,10 @@ export const rowReasons = {
     ja: `通貨は変えられません（登録済み: ${currency}）。違う値は反映していません`,
     en: `It is recorded in ${currency}, and a currency does not change: the other values were not taken`,
   }),
+  severalPeople: (name: string): Words => ({
+    ja: `「${name}」という名前のメンバーが複数いるため、担当者（社内）を空にしました。値の読み替えで、どの人かをメールアドレスで指定してください`,
+    en: `Several members are called "${name}", so the owner was left empty: say who is meant by reading the name as an e-mail address`,
+  }),
   endsBeforeStart: { ja: '終了日が開始日より前です', en: 'It ends before it starts' },
   severalCompanies: (ids: readonly string[]): Words => ({
     ja: `会社が複数あります（${ids.join('、')}）。見つかった最初の会社に登録しました`,

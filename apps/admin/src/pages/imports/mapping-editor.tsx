@@ -16,7 +16,7 @@ interface MappingEditorProps {
   onChange: (change: Partial<WizardSettings>) => void;
 }
 
-/** A column with more than these holds texts or numbers, not a few words that stand for ours. */
+/** A column with more than these holds texts or numbers, not a few words that stand for ours. Names of colleagues always do. */
 const MOST_WORDS = 10;
 
 /** Says for each field of a record which column it comes from, with what stands there. */
@@ -57,6 +57,7 @@ export function MappingEditor({ columns, recordTypes, settings, onChange }: Mapp
             key={field.name}
             label={labelOf(field)}
             isDate={field.isDate}
+            mostWords={field.name === 'owner' ? Number.POSITIVE_INFINITY : MOST_WORDS}
             columns={columns}
             choice={settings.fields[field.name] ?? { column: '', format: '' }}
             onChoose={(choice) => choose(field.name, choice)}
@@ -73,15 +74,16 @@ export function MappingEditor({ columns, recordTypes, settings, onChange }: Mapp
 interface FieldRowProps {
   label: string;
   isDate: boolean;
+  mostWords: number;
   columns: readonly Column[];
   choice: FieldChoice;
   onChoose: (choice: Partial<FieldChoice>) => void;
 }
 
-function FieldRow({ label, isDate, columns, choice, onChoose }: FieldRowProps) {
+function FieldRow({ label, isDate, mostWords, columns, choice, onChoose }: FieldRowProps) {
   const t = useTexts(importTexts);
   const samples = columns.find(({ name }) => name === choice.column)?.samples ?? [];
-  const holdsWords = choice.values || (!isDate && samples.length > 0 && samples.length <= MOST_WORDS);
+  const holdsWords = choice.values || (!isDate && samples.length > 0 && samples.length <= mostWords);
   return (
     <div className={styles.field}>
       <NativeSelect

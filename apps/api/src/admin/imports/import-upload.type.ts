@@ -28,7 +28,7 @@ export class ImportColumn {
   @Field((_type) => String)
   name!: string;
 
-  @Field((_type) => [String], { description: 'The first five cells that are not empty.' })
+  @Field((_type) => [String], { description: 'The first different cells that are not empty, 20 at most.' })
   samples!: string[];
 }
 

@@ -8,7 +8,7 @@ import { proposeSource } from './propose-source.ts';
 import { noProblem, toldProblem } from './told-problem.ts';
 import type { UploadRow } from './uploads.ts';
 
-const SHOWN_SAMPLES = 12;
+const SHOWN_SAMPLES = 20;
 
 /** What an upload looks like, with the mapping that was used last for the same header, or a proposed one. */
 export async function inspectUpload(

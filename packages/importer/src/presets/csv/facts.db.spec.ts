@@ -1,5 +1,6 @@
-import { commit, readKpis } from '@tasuki/db';
+import { commit, readKpis, users } from '@tasuki/db';
 import { accountUpdated } from '@tasuki/domain/accounts/events/account-updated';
+import { v7 as uuidv7 } from 'uuid';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { undoImport } from '../../engine/undo-import.ts';
 import { parseMapping } from '../../mapping/read-mapping.ts';
@@ -217,4 +218,42 @@ test('what has no date counts in no period, and the report says so once a file',
   const told = await desk.connection.sql`
     select count(*)::int as events from timeline_events where kind !~ '^accounts' and time_precision = 'unknown'`;
   expect(told[0]?.events).toBe(2 + 1 + 2 + 2 + 1 + 1);
+});
+
+test('whom rows name is the colleague of that address or name, whatever the record; where two are called so, nobody is', async () => {
+  const member = (name: string, email: string) => ({ id: uuidv7(), name, email });
+  const [suzuki, one, other] = [
+    member('鈴木 一郎', 'suzuki@our.example'),
+    member('佐藤 花子', 'sato1@our.example'),
+    member('佐藤花子', 'sato2@our.example'),
+  ];
+  await desk.connection.db.insert(users).values([suzuki, one, other]);
+  const named = {
+    'deals.csv':
+      'no,company,deal,state,amount,owner,opened,closed\n1,C1,a,open,1,鈴木一郎,2026-01-10,\n2,C1,b,open,1,佐藤花子,2026-01-10,\n3,C1,c,open,1,高橋,2026-01-10,\n',
+    'activities.csv':
+      'no,company,kind,outcome,at,owner\n1,C1,call,absent,2026-01-10,Suzuki@our.example\n2,C1,visit,,2026-01-10,鈴木　一郎\n3,C1,call,absent,2026-01-10,sato2@our.example\n4,C1,call,absent,2026-01-10,高　橋\n',
+  };
+  const report = await desk.importFiles(named, { preset: 'csv', mapping });
+  expect(report.created).toMatchObject({ users: 1 });
+  expect(report.notes).toMatchObject([
+    { file: 'deals.csv', rows: 1, lines: [3], reasonJa: expect.stringContaining('佐藤花子') },
+  ]);
+  const rows = await desk.connection.sql`
+    select u.id, u.name from (
+      select 'deal ' || name as row, owner_id as id from opportunities
+      union all select 'row ' || external_id, coalesce(c.user_id, m.owner_id) from external_ids e
+        left join calls c on c.id = e.record_id left join meetings m on m.id = e.record_id where record_type = 'activity'
+    ) named left join users u on u.id = named.id order by row`;
+  expect(rows.map(({ id, name }) => (id === other.id ? 'other' : name))).toEqual([
+    ...['鈴木 一郎', null, '高橋', '鈴木 一郎', '鈴木 一郎', 'other', '高橋'],
+  ]);
+  const people = () =>
+    desk.connection.sql`select count(*)::int as people, (select count(*)::int from memberships) as placed from users`;
+  // What colleagues may do, no file decides.
+  expect({ ...(await people())[0] }).toEqual({ people: 4, placed: 2 });
+  const again = await desk.importFiles(named, { preset: 'csv', mapping });
+  expect([again.created, again.updated]).toEqual([{}, {}]);
+  await undoImport(desk.connection, { runId: report.runId, by: { actorId: null, actorType: 'system' } });
+  expect((await people())[0]?.people).toBe(3);
 });

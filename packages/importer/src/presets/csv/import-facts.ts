@@ -45,6 +45,7 @@ export interface FactKind<Fields extends object, Prepared = undefined> {
 }
 
 export interface PlacedFact<Fields> {
+  row: Row;
   fields: Fields;
   place: FactPlace;
 }
@@ -91,7 +92,7 @@ export async function importFacts<Fields extends object, Prepared>(
   });
   const prepared = (await kind.prepare?.(
     batch,
-    placed.map(({ fields, place }) => ({ fields: fields.fields, place })),
+    placed.map(({ row, fields, place }) => ({ row, fields: fields.fields, place })),
     changed,
   )) as Prepared;
   for (const { row, key, hash, fields, place } of placed) {

@@ -67,7 +67,7 @@ async function loadPlace(batch: Batch, deals: readonly MavenDeal[]): Promise<Pla
     pipelineId,
     people: await ensureNamedPeople(
       batch,
-      deals.map(({ agent }) => ({ name: agent, department: 'field-sales', role: 'member' })),
+      deals.map(({ row, agent }) => ({ row, name: agent, department: 'field-sales', role: 'member' })),
     ),
     products: await batch.known(
       'product',

@@ -12,8 +12,8 @@ import { ensureNamedPeople } from '../named-people.ts';
 export async function importTeams(batch: Batch, rows: Row[]): Promise<void> {
   const department = 'field-sales' as const;
   const people = await ensureNamedPeople(batch, [
-    ...rows.map((row) => ({ name: textOf(row, 'manager'), department, role: 'manager' as const })),
-    ...rows.map((row) => ({ name: textOf(row, 'sales_agent'), department, role: 'member' as const })),
+    ...rows.map((row) => ({ row, name: textOf(row, 'manager'), department, role: 'manager' as const })),
+    ...rows.map((row) => ({ row, name: textOf(row, 'sales_agent'), department, role: 'member' as const })),
   ]);
   const teamIds = await ensureTeams(batch, rows);
   const known = await batch.known('team-member', [...people.keys()]);
@@ -22,7 +22,7 @@ export async function importTeams(batch: Batch, rows: Row[]): Promise<void> {
     const agent = textOf(row, 'sales_agent');
     const userId = people.get(agent);
     const teamId = teamIds.get(teamKey(row));
-    if (!userId) batch.issue('rejected', row, rowReasons.isEmpty('sales_agent'));
+    if (agent === '') batch.issue('rejected', row, rowReasons.isEmpty('sales_agent'));
     if (!userId || !teamId) continue;
     const hash = contentHash(row.cells);
     const before = known.get(agent);

@@ -41,7 +41,10 @@ export const activityFacts: FactKind<ReturnType<typeof read>, ReadonlyMap<string
   prepare: (batch, all) =>
     ensureNamedPeople(
       batch,
-      all.map(({ fields: { owner, kind } }) => ({ name: owner ?? '', department: departmentOf(kind), role: 'member' })),
+      all.map(({ row, fields: { owner, kind } }) => ({
+        ...{ row, name: owner ?? '' },
+        ...{ department: departmentOf(kind), role: 'member' },
+      })),
     ),
   tell(batch, { kind, outcome, moment, owner, title, note }, { accountId, contactId }, people) {
     const { at, precision } = momentOr(batch, moment);

@@ -50,8 +50,10 @@ export const opportunityFacts: FactKind<Deal, Prepared> = {
   read,
   at: ({ opened, closed }) => opened ?? closed,
   prepare: async (batch, fresh, changed) => {
-    const all = [...fresh, ...changed].map(({ fields }) => fields);
-    const owners = all.map(({ owner }) => ({
+    const rows = [...fresh, ...changed];
+    const all = rows.map(({ fields }) => fields);
+    const owners = rows.map(({ row, fields: { owner } }) => ({
+      row,
       name: owner ?? '',
       department: 'field-sales' as const,
       role: 'member' as const,
