@@ -34,6 +34,12 @@ export function defineApp({ name }: { name: string }): UserConfig {
                 priority: 2,
               },
               { name: 'router', test: /node_modules[\\/]@tanstack[\\/](?!.*virtual)/, priority: 2 },
+              // What every first route needs of our own, which would else lie in a dozen small files.
+              {
+                name: 'ground',
+                test: /packages[\\/](i18n[\\/]src|ui[\\/]src[\\/](lazy-part|once-opened|stored-setting|density|ui-texts|forms[\\/]ime|shortcuts[\\/](registry|keys|shortcut-provider)|feedback[\\/](part-failed|loading-dialog)|chips))/,
+                priority: 1,
+              },
             ],
           },
         },

@@ -14,6 +14,7 @@ export function lazyPart<Props extends object>(load: Load<Props>): LazyExoticCom
 
 /** The part, or, where its code does not come, a stand-in that shows `Failed` until it does. */
 export function loadOr<Props extends object>(load: Load<Props>, Failed: Failed): Promise<ComponentType<Props>> {
+  document.addEventListener('error', rememberMissing, { capture: true });
   return load().catch(() => standIn(load, Failed));
 }
 
@@ -47,13 +48,10 @@ function standIn<Props extends object>(load: Load<Props>, Failed: Failed): Compo
 
 // The code's loader asks for a style sheet once only, also when it did not come.
 const missingStyles = new Set<HTMLLinkElement>();
-document.addEventListener(
-  'error',
-  ({ target }) => {
-    if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') missingStyles.add(target);
-  },
-  { capture: true },
-);
+
+function rememberMissing({ target }: Event) {
+  if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') missingStyles.add(target);
+}
 
 function reloadStyles(): Promise<unknown> {
   const asked = [...missingStyles].map((link) => {

@@ -1,5 +1,3 @@
-import { Button } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTexts } from '@tasuki/i18n';
 import { useShortcuts } from '../shortcuts/shortcut-provider.tsx';
 import { uiTexts } from '../ui-texts.ts';
@@ -18,18 +16,20 @@ export function PartFailed({ onRetry, onClose }: PartFailedProps) {
   const dialog = { role: 'dialog', 'aria-modal': true, 'aria-label': t('ui.part-failed') };
   return (
     <div {...(onClose ? dialog : { role: 'alert' })} className={styles.partFailed}>
-      <IconAlertTriangle size={16} className={styles.badIcon} aria-hidden />
+      <span className={styles.badIcon} aria-hidden>
+        ■
+      </span>
       <span>{t('ui.part-failed')}</span>
-      <Button variant="default" size="xs" onClick={onRetry} ref={onClose && focus}>
+      <button type="button" onClick={onRetry} ref={onClose && focus}>
         {t('ui.retry')}
-      </Button>
-      <Button variant="subtle" size="xs" onClick={() => window.location.reload()}>
+      </button>
+      <button type="button" onClick={() => window.location.reload()}>
         {t('ui.reload')}
-      </Button>
+      </button>
       {onClose ? (
-        <Button variant="subtle" size="xs" onClick={onClose}>
+        <button type="button" onClick={onClose}>
           {t('ui.close')}
-        </Button>
+        </button>
       ) : null}
     </div>
   );
