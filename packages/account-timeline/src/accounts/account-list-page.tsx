@@ -15,7 +15,7 @@ import {
   type Sort,
   useSelection,
 } from '@tasuki/ui';
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { AccountListPageQuery, AccountListPageQueryVariables } from '../__generated__/operations.ts';
 import { rememberList } from '../account/list-origin.ts';
 import { BringData } from '../app/bring-data.tsx';
@@ -114,10 +114,6 @@ function AccountRows({ accounts, columns, selection, onLoadMore }: AccountRowsPr
   const navigate = useNavigate();
   const rows = useMemo(() => accounts.edges.map(({ node }) => node), [accounts]);
   const { endCursor, hasNextPage } = accounts.pageInfo;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: one request for each end, whoever passes the function
-  const loadMore = useCallback(() => {
-    if (endCursor) void onLoadMore(endCursor);
-  }, [endCursor]);
   const open = (account: ListedAccount) => {
     rememberList(rows.map(({ id }) => id));
     void navigate({ to: `/accounts/${account.id}` });
@@ -132,7 +128,7 @@ function AccountRows({ accounts, columns, selection, onLoadMore }: AccountRowsPr
       rowKey={({ id }) => id}
       renderCard={(account) => <AccountCard account={account} />}
       onOpen={open}
-      onLoadMore={hasNextPage ? loadMore : undefined}
+      onLoadMore={hasNextPage && endCursor ? () => void onLoadMore(endCursor) : undefined}
       sort={readSort(url.sort)}
       onSort={(sort) => setUrl({ sort: `${sort.descending ? '-' : ''}${sort.key}` })}
       activeKey={url.selected}

@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import type { Department } from '@tasuki/i18n';
 import { useFormats, useTexts } from '@tasuki/i18n';
 import { type Column, DataList, DepartmentChip, EmptyState } from '@tasuki/ui';
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { HandoffListQuery } from '../__generated__/operations.ts';
 import { rememberList } from '../account/list-origin.ts';
 import { Loaded } from '../panels/panel.tsx';
@@ -46,10 +46,6 @@ function PassedList({ handoffs, onLoadMore }: PassedListProps) {
   const columns = usePassedColumns();
   const rows = useMemo(() => handoffs.edges.map(({ node }) => node), [handoffs]);
   const { endCursor, hasNextPage } = handoffs.pageInfo;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: one request for each end, whoever passes the function
-  const loadMore = useCallback(() => {
-    if (endCursor) void onLoadMore(endCursor);
-  }, [endCursor]);
   if (rows.length === 0) return <EmptyState title={t('handoffs.passed.empty')} why={t('handoffs.passed.empty.why')} />;
   const open = ({ account }: HandoffRow) => {
     rememberList(rows.map((row) => row.account.id));
@@ -66,7 +62,7 @@ function PassedList({ handoffs, onLoadMore }: PassedListProps) {
         renderCard={(handoff) => <PassedCard handoff={handoff} />}
         cardHeight={108}
         onOpen={open}
-        onLoadMore={hasNextPage ? loadMore : undefined}
+        onLoadMore={hasNextPage && endCursor ? () => void onLoadMore(endCursor) : undefined}
       />
     </div>
   );

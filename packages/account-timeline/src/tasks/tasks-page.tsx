@@ -3,7 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useViewer } from '@tasuki/apollo';
 import { useTexts } from '@tasuki/i18n';
 import { Button, type Column, DataList, EmptyState, lazyPart, SkeletonRows, useSelection } from '@tasuki/ui';
-import { Suspense, useCallback, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import type { TaskFilter, TasksPageQuery } from '../__generated__/operations.ts';
 import { rememberList } from '../account/list-origin.ts';
 import styles from '../accounts/accounts.module.css';
@@ -92,10 +92,6 @@ function TaskRows({ tasks, columns, selection, onLoadMore }: TaskRowsProps) {
   const [url, setUrl] = useUrlState();
   const rows = useMemo(() => tasks.edges.map(({ node }) => node), [tasks]);
   const { endCursor, hasNextPage } = tasks.pageInfo;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: one request for each end, whoever passes the function
-  const loadMore = useCallback(() => {
-    if (endCursor) void onLoadMore(endCursor);
-  }, [endCursor]);
   const open = ({ account }: ListedTask) => {
     rememberList([...new Set(rows.map((row) => row.account.id))]);
     void navigate({ to: `/accounts/${account.id}` });
@@ -111,7 +107,7 @@ function TaskRows({ tasks, columns, selection, onLoadMore }: TaskRowsProps) {
       renderCard={(task) => <TaskCard task={task} />}
       cardHeight={CARD_HEIGHT}
       onOpen={open}
-      onLoadMore={hasNextPage ? loadMore : undefined}
+      onLoadMore={hasNextPage && endCursor ? () => void onLoadMore(endCursor) : undefined}
       activeKey={url.selected}
       onActiveChange={({ id }) => setUrl({ selected: id })}
       selection={selection}

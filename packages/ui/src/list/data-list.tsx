@@ -132,7 +132,10 @@ function useLoadMore(
   onLoadMore: (() => void) | undefined,
 ) {
   const last = virtualizer.getVirtualItems().at(-1)?.index ?? 0;
+  // Asked for when the end comes near, and not because the page made the function anew.
+  const latest = useRef(onLoadMore);
+  latest.current = onLoadMore;
   useEffect(() => {
-    if (onLoadMore && loaded < count && last >= loaded - OVERSCAN) onLoadMore();
-  }, [onLoadMore, loaded, count, last]);
+    if (loaded < count && last >= loaded - OVERSCAN) latest.current?.();
+  }, [loaded, count, last]);
 }

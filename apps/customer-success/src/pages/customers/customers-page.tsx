@@ -16,7 +16,7 @@ import {
   SkeletonRows,
   useSelection,
 } from '@tasuki/ui';
-import { Suspense, useCallback, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import type { CustomerFilter } from '../../__generated__/operations.ts';
 import { paths } from '../../paths.ts';
 import { CustomerCard } from './customer-card.tsx';
@@ -129,10 +129,6 @@ function CustomerRows({ portfolio, columns, selection, onLoadMore }: CustomerRow
   const [url, setUrl] = useUrlState();
   const rows = useMemo(() => portfolio.edges.map(({ node }) => node), [portfolio]);
   const { endCursor, hasNextPage } = portfolio.pageInfo;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: one request for each end, whoever passes the function
-  const loadMore = useCallback(() => {
-    if (endCursor) void onLoadMore(endCursor);
-  }, [endCursor]);
   const open = ({ account }: Customer) => {
     rememberList(rows.map((row) => row.account.id));
     void navigate({ to: paths.account(account.id) });
@@ -148,7 +144,7 @@ function CustomerRows({ portfolio, columns, selection, onLoadMore }: CustomerRow
       renderCard={(customer) => <CustomerCard customer={customer} />}
       cardHeight={CARD_HEIGHT}
       onOpen={open}
-      onLoadMore={hasNextPage ? loadMore : undefined}
+      onLoadMore={hasNextPage && endCursor ? () => void onLoadMore(endCursor) : undefined}
       sort={readSort(url.sort)}
       onSort={({ key, descending }) => setUrl({ sort: `${descending ? '-' : ''}${key}` })}
       activeKey={url.selected}

@@ -2,7 +2,6 @@ import { useNavigate } from '@tanstack/react-router';
 import { rememberList, useUrlState } from '@tasuki/account-timeline';
 import { useTexts } from '@tasuki/i18n';
 import { Button, type Column, DataList, EmptyState, type Selection } from '@tasuki/ui';
-import { useCallback } from 'react';
 import type { LeadInboxQuery } from '../../__generated__/operations.ts';
 import { paths } from '../../paths.ts';
 import { LeadCard } from './lead-columns.tsx';
@@ -28,10 +27,6 @@ export function LeadList(props: LeadListProps) {
   const t = useTexts(leadTexts);
   const navigate = useNavigate();
   const { endCursor = null, hasNextPage = false } = leads?.pageInfo ?? {};
-  // biome-ignore lint/correctness/useExhaustiveDependencies: one request for each end, whoever passes the function
-  const loadMore = useCallback(() => {
-    if (endCursor) void onLoadMore(endCursor);
-  }, [endCursor]);
   if (rows.length === 0) return <NoLeads onCapture={onCapture} />;
   const open = (lead: LeadRow) => {
     onSelect(lead);
@@ -51,7 +46,7 @@ export function LeadList(props: LeadListProps) {
       renderCard={(lead) => <LeadCard lead={lead} />}
       cardHeight={88}
       onOpen={open}
-      onLoadMore={hasNextPage ? loadMore : undefined}
+      onLoadMore={hasNextPage && endCursor ? () => void onLoadMore(endCursor) : undefined}
       activeKey={selectedId}
       onActiveChange={onSelect}
       selection={selection}
