@@ -24,14 +24,9 @@ export const adminTexts = defineTexts({
   'admin.save': { ja: '保存', en: 'Save' },
   'admin.on': { ja: 'はい', en: 'Yes' },
   'admin.off': { ja: 'いいえ', en: 'No' },
-  'admin.cancel': { ja: 'キャンセル', en: 'Cancel' },
   'admin.saved': { ja: '保存しました', en: 'Saved' },
   'admin.name': { ja: '名前', en: 'Name' },
   'admin.name.ja': { ja: '名称（日本語）', en: 'Name (Japanese)' },
   'admin.name.en': { ja: '名称（英語）', en: 'Name (English)' },
   'admin.department': { ja: '部門', en: 'Department' },
-  'admin.conflict': {
-    ja: '他の人が先に変更しました。現在の値を確認して、もう一度保存してください。',
-    en: 'Someone else changed this first. Check the current values and save again.',
-  },
 });

@@ -70,10 +70,6 @@ export const numbersTexts = defineTexts({
   'numbers.split.title': { ja: '推移と内訳', en: 'Trend and split' },
   'numbers.split.kpi': { ja: 'KPI', en: 'KPI' },
   'numbers.split.trend': { ja: '月ごとの推移', en: 'Month by month' },
-  'numbers.split.trend.rolling': {
-    ja: '各月末までの推移（レート系は直近12か月）',
-    en: 'At the end of each month (rates over its last 12 months)',
-  },
   'numbers.split.first': { ja: '内訳の軸 1', en: 'Split by' },
   'numbers.split.second': { ja: '内訳の軸 2', en: 'Then by' },
   'numbers.split.none': { ja: '内訳なし', en: 'Nothing' },

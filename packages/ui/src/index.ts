@@ -13,6 +13,7 @@ export * from './feedback/skeleton.tsx';
 export { type Toast, useToast } from './feedback/toasts.tsx';
 export * from './forms/fields.ts';
 export * from './forms/form.tsx';
+export * from './forms/form-foot.tsx';
 export * from './forms/ime.ts';
 export * from './forms/sheet.tsx';
 export { lazyPart, loadOr } from './lazy-part.tsx';

@@ -1,12 +1,11 @@
 import { useCommand } from '@tasuki/account-timeline';
 import { useFormats, useTexts } from '@tasuki/i18n';
-import { Form, Textarea, TextInput } from '@tasuki/ui';
+import { Form, FormFoot, Textarea, TextInput } from '@tasuki/ui';
 import { useState } from 'react';
 import type { ContractFormProps } from './contract-act-sheet.tsx';
 import styles from './customer.module.css';
 import { CHURN } from './customer-commands.ts';
 import { customerTexts } from './customer-texts.ts';
-import { FormFoot } from './form-foot.tsx';
 import { ReasonSelect } from './reason-select.tsx';
 
 /** The end of a contract, on its last day and with a reason that the seller hears too. */

@@ -1,13 +1,12 @@
 import { useCommand } from '@tasuki/account-timeline';
 import { useFormats, useTexts } from '@tasuki/i18n';
-import { Form, Textarea, TextInput } from '@tasuki/ui';
+import { Form, FormFoot, Textarea, TextInput } from '@tasuki/ui';
 import { useState } from 'react';
 import { plainNumber } from '../plain-number.ts';
 import type { ContractFormProps } from './contract-act-sheet.tsx';
 import styles from './customer.module.css';
 import { EXPAND, REDUCE } from './customer-commands.ts';
 import { customerTexts } from './customer-texts.ts';
-import { FormFoot } from './form-foot.tsx';
 
 /** More a month or less: the whole new fee, from a day on. */
 export function FeeForm({ kind, contract, onDone, onCancel }: ContractFormProps & { kind: 'expand' | 'reduce' }) {

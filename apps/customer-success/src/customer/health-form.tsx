@@ -2,11 +2,10 @@ import { useCommand } from '@tasuki/account-timeline';
 import { addDays } from '@tasuki/domain/days';
 import { healthRatings, healthRatingWords } from '@tasuki/domain/health/health-measures';
 import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
-import { Form, NativeSelect, Textarea, TextInput } from '@tasuki/ui';
+import { Form, FormFoot, NativeSelect, Textarea, TextInput } from '@tasuki/ui';
 import { useState } from 'react';
 import styles from './customer.module.css';
 import { RATE_HEALTH } from './customer-commands.ts';
-import { FormFoot } from './form-foot.tsx';
 import type { RecordFormProps } from './record-sheet.tsx';
 import { recordTexts } from './record-texts.ts';
 

@@ -1,10 +1,9 @@
 import { useCommand } from '@tasuki/account-timeline';
 import { useTexts } from '@tasuki/i18n';
-import { Form, NativeSelect, Textarea, TextInput } from '@tasuki/ui';
+import { Form, FormFoot, NativeSelect, Textarea, TextInput } from '@tasuki/ui';
 import { useState } from 'react';
 import styles from './customer.module.css';
 import { MEETING } from './customer-commands.ts';
-import { FormFoot } from './form-foot.tsx';
 import type { RecordFormProps } from './record-sheet.tsx';
 import { recordTexts } from './record-texts.ts';
 

@@ -1,12 +1,11 @@
 import { useCommand } from '@tasuki/account-timeline';
 import { useTexts } from '@tasuki/i18n';
-import { Form, Textarea } from '@tasuki/ui';
+import { Form, FormFoot, Textarea } from '@tasuki/ui';
 import { useState } from 'react';
 import type { ContractFormProps } from './contract-act-sheet.tsx';
 import styles from './customer.module.css';
 import { NOTICE } from './customer-commands.ts';
 import { customerTexts } from './customer-texts.ts';
-import { FormFoot } from './form-foot.tsx';
 import { ReasonSelect } from './reason-select.tsx';
 
 /** 解約申出: an event of its own, long before the contract ends. */

@@ -1,14 +1,13 @@
 import { useCommand } from '@tasuki/account-timeline';
 import { addDays, addMonths } from '@tasuki/domain/days';
 import { NOTHING, useFormats, useTexts } from '@tasuki/i18n';
-import { Form, TextInput } from '@tasuki/ui';
+import { Form, FormFoot, TextInput } from '@tasuki/ui';
 import { useState } from 'react';
 import { plainNumber } from '../plain-number.ts';
 import type { ContractFormProps } from './contract-act-sheet.tsx';
 import styles from './customer.module.css';
 import { RENEW } from './customer-commands.ts';
 import { customerTexts } from './customer-texts.ts';
-import { FormFoot } from './form-foot.tsx';
 
 /** The next term: a year on unless told otherwise, at the same fee unless it changes. */
 export function RenewForm({ contract, onDone, onCancel }: ContractFormProps) {

@@ -1,11 +1,10 @@
 import { useCommand } from '@tasuki/account-timeline';
 import { ticketPriorities, ticketPriorityWords } from '@tasuki/domain/customer-success/ticket-words';
 import { useLocale, useTexts } from '@tasuki/i18n';
-import { Form, NativeSelect, TextInput } from '@tasuki/ui';
+import { Form, FormFoot, NativeSelect, TextInput } from '@tasuki/ui';
 import { useState } from 'react';
 import styles from './customer.module.css';
 import { TICKET } from './customer-commands.ts';
-import { FormFoot } from './form-foot.tsx';
 import type { RecordFormProps } from './record-sheet.tsx';
 import { recordTexts } from './record-texts.ts';
 

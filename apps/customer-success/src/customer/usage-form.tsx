@@ -1,11 +1,10 @@
 import { useCommand } from '@tasuki/account-timeline';
 import { useFormats, useTexts } from '@tasuki/i18n';
-import { Form, TextInput } from '@tasuki/ui';
+import { Form, FormFoot, TextInput } from '@tasuki/ui';
 import { useState } from 'react';
 import { plainNumber } from '../plain-number.ts';
 import styles from './customer.module.css';
 import { USAGE } from './customer-commands.ts';
-import { FormFoot } from './form-foot.tsx';
 import { MetricField, useMetric } from './metric-field.tsx';
 import type { RecordFormProps } from './record-sheet.tsx';
 import { recordTexts } from './record-texts.ts';

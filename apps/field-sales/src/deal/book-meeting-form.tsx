@@ -1,13 +1,12 @@
 import { momentInZone, useCommand } from '@tasuki/account-timeline';
 import { useViewer } from '@tasuki/apollo';
 import { useFormats, useTexts } from '@tasuki/i18n';
-import { Form, NativeSelect, TextInput, useToast } from '@tasuki/ui';
+import { Form, FormFoot, NativeSelect, TextInput, useToast } from '@tasuki/ui';
 import { useState } from 'react';
 import styles from './deal.module.css';
 import { BOOK_MEETING } from './deal-commands.ts';
 import type { Deal } from './deal-queries.ts';
 import { dealTexts } from './deal-texts.ts';
-import { FormFoot } from './form-foot.tsx';
 
 type Kind = 'VISIT' | 'ONLINE' | 'MEETING';
 

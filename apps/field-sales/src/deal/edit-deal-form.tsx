@@ -1,14 +1,13 @@
 import { useCommand } from '@tasuki/account-timeline';
 import { ConflictChooser } from '@tasuki/account-timeline/conflict-chooser';
 import { useTexts } from '@tasuki/i18n';
-import { Form, TextInput, useToast } from '@tasuki/ui';
+import { Form, FormFoot, TextInput, useToast } from '@tasuki/ui';
 import { useState } from 'react';
 import { plainNumber } from '../plain-number.ts';
 import styles from './deal.module.css';
 import { AMEND_DEAL } from './deal-commands.ts';
 import type { Deal } from './deal-queries.ts';
 import { dealTexts } from './deal-texts.ts';
-import { FormFoot } from './form-foot.tsx';
 import { useContested } from './use-contested.ts';
 
 /** Amount, close date, name and next step. A lost race shows both values and lets the person choose. */

@@ -2,11 +2,10 @@ import { useCommand } from '@tasuki/account-timeline';
 import { addMonths } from '@tasuki/domain/days';
 import { findLossReason, lossReasons } from '@tasuki/domain/field-sales/loss-reasons';
 import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
-import { Form, Modal, NativeSelect, Textarea, TextInput, uiTexts, useToast } from '@tasuki/ui';
+import { Form, FormFoot, Modal, NativeSelect, Textarea, TextInput, uiTexts, useToast } from '@tasuki/ui';
 import { useState } from 'react';
 import styles from './deal.module.css';
 import { LOSE_DEAL } from './deal-commands.ts';
-import { FormFoot } from './form-foot.tsx';
 import { winTexts } from './win-texts.ts';
 
 export interface ClosingDeal {

@@ -1,13 +1,12 @@
 import { momentInZone, useCommand } from '@tasuki/account-timeline';
 import { useViewer } from '@tasuki/apollo';
 import { useFormats, useTexts } from '@tasuki/i18n';
-import { Button, Form, InlineError, TextInput, useToast } from '@tasuki/ui';
+import { Button, Form, FormFoot, InlineError, TextInput, useToast } from '@tasuki/ui';
 import { useEffect, useRef, useState } from 'react';
 import styles from './deal.module.css';
 import { COMPLETE_MEETING } from './deal-commands.ts';
 import type { DealMeeting } from './deal-queries.ts';
 import { dealTexts } from './deal-texts.ts';
-import { FormFoot } from './form-foot.tsx';
 
 const OUTCOMES = [
   { outcome: 'HELD', text: 'deal.meeting.mark-held' },

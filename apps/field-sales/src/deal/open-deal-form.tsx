@@ -1,12 +1,11 @@
 import { useCommand } from '@tasuki/account-timeline';
 import { useViewer } from '@tasuki/apollo';
 import { useTexts } from '@tasuki/i18n';
-import { Form, TextInput, useToast } from '@tasuki/ui';
+import { Form, FormFoot, TextInput, useToast } from '@tasuki/ui';
 import { useState } from 'react';
 import { plainNumber } from '../plain-number.ts';
 import styles from './deal.module.css';
 import { OPEN_DEAL, type OpenedDeal } from './deal-commands.ts';
-import { FormFoot } from './form-foot.tsx';
 import { openDealTexts } from './open-deal-texts.ts';
 
 interface OpenDealFormProps {

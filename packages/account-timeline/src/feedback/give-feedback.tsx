@@ -1,6 +1,6 @@
 import { type FeedbackCategory, feedbackCategories } from '@tasuki/domain/feedback/feedback-words';
 import { useLocale, useTexts } from '@tasuki/i18n';
-import { Button, Form, InlineError, NativeSelect, Sheet, Textarea, useToast } from '@tasuki/ui';
+import { Button, Form, FormFoot, NativeSelect, Sheet, Textarea, useToast } from '@tasuki/ui';
 import { useState } from 'react';
 import { useCommand } from '../panels/use-command.ts';
 import styles from './feedback.module.css';
@@ -58,12 +58,7 @@ function FeedbackForm({ account, onDone }: GiveFeedbackProps & { onDone: () => v
         onChange={({ currentTarget: { value } }) => setText(value)}
         required
       />
-      {giving.problem ? <InlineError>{giving.problem}</InlineError> : null}
-      <div className={styles.acts}>
-        <Button type="submit" loading={giving.busy}>
-          {t('feedback.send')}
-        </Button>
-      </div>
+      <FormFoot problem={giving.problem} busy={giving.busy} submit={t('feedback.send')} />
     </Form>
   );
 }

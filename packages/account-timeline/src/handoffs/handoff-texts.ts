@@ -68,7 +68,6 @@ export const handoffTexts = defineTexts({
   },
   'handoffs.act': { ja: '操作', en: 'Action' },
   'handoffs.passed': { ja: '渡した先の結果', en: 'What became of our passes' },
-  'handoffs.passed.count': { ja: '{count, number} 件', en: '{count, plural, one {# pass} other {# passes}}' },
   'handoffs.passed.empty': { ja: 'この条件で渡したものはありません', en: 'Nothing was passed here' },
   'handoffs.passed.empty.why': {
     ja: '引き継ぐと、受入・案件化・受注までの結果がここに届きます。',

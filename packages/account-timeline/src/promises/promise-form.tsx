@@ -1,5 +1,5 @@
 import { useTexts } from '@tasuki/i18n';
-import { Button, Form, InlineError, Textarea, TextInput, useToast } from '@tasuki/ui';
+import { Form, FormFoot, Textarea, TextInput, useToast } from '@tasuki/ui';
 import { useState } from 'react';
 import { useCommand } from '../panels/use-command.ts';
 import { MAKE_PROMISE } from './promise-queries.ts';
@@ -41,15 +41,7 @@ export function PromiseForm({ accountId, opportunityId, onDone }: PromiseFormPro
         value={dueOn}
         onChange={({ currentTarget: { value } }) => setDueOn(value)}
       />
-      {making.problem ? <InlineError>{making.problem}</InlineError> : null}
-      <div className={styles.acts}>
-        <Button variant="default" onClick={onDone}>
-          {t('promises.cancel')}
-        </Button>
-        <Button type="submit" loading={making.busy}>
-          {t('promises.save')}
-        </Button>
-      </div>
+      <FormFoot problem={making.problem} busy={making.busy} submit={t('promises.save')} onCancel={onDone} />
     </Form>
   );
 }

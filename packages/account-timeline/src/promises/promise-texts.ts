@@ -9,7 +9,6 @@ export const promiseTexts = defineTexts({
   'promises.due': { ja: '期日', en: 'Due' },
   'promises.due.on': { ja: '期日 {day}', en: 'due {day}' },
   'promises.save': { ja: '記録', en: 'Save' },
-  'promises.cancel': { ja: 'キャンセル', en: 'Cancel' },
   'promises.state': { ja: '「{text}」の確認', en: 'What became of “{text}”' },
   'promises.note': {
     ja: '妨げになっていること（営業担当に届きます）',

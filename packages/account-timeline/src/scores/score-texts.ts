@@ -1,7 +1,6 @@
 import { defineTexts } from '@tasuki/i18n';
 
 export const scoreTexts = defineTexts({
-  'scores.title': { ja: 'スコア', en: 'Score' },
   'scores.failed': { ja: 'スコアを読み込めませんでした', en: 'The score could not be loaded' },
   'scores.none': { ja: 'スコアモデルがありません', en: 'There is no score model' },
   'scores.none.why': {
@@ -36,7 +35,6 @@ export const scoreTexts = defineTexts({
     ja: '「{group}」は上限{cap}点: {count}件・{points}点は加算されません',
     en: '“{group}” is capped at {cap}: {count} entries worth {points} do not count',
   },
-  'scores.total': { ja: '合計', en: 'Sum' },
   'scores.history': { ja: '履歴', en: 'History' },
   'scores.history.none': { ja: 'まだ変化はありません', en: 'It has not moved yet' },
   'scores.override': { ja: '手動で上書き', en: 'Override' },

@@ -1,7 +1,7 @@
 import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
 import { useLastDays } from '@tasuki/account-timeline';
 import { useLocale, useTexts } from '@tasuki/i18n';
-import { Button, Form, InlineError, NativeSelect, TextInput } from '@tasuki/ui';
+import { Form, FormFoot, InlineError, NativeSelect, TextInput } from '@tasuki/ui';
 import { useState } from 'react';
 import { adminTexts } from '../../admin-texts.ts';
 import styles from '../../list-page.module.css';
@@ -113,11 +113,7 @@ export function AgreementForm({ agreement, data, onLatest }: AgreementFormProps)
       <WordsRows label={t('agreements.reasons')} add={t('agreements.reasons.add')} rows={reasons} />
       {problem ? <InlineError>{problem}</InlineError> : null}
       {conflict}
-      <div className={styles.actions}>
-        <Button type="submit" loading={isSaving}>
-          {t('admin.save')}
-        </Button>
-      </div>
+      <FormFoot busy={isSaving} submit={t('admin.save')} />
     </Form>
   );
 }

@@ -72,7 +72,6 @@ export const agreementTexts = defineTexts({
   },
   'refusal.TIME_INVALID': { ja: '終了は開始より後の時刻にしてください。', en: 'The day closes after it opens.' },
   'refusal.WORKDAYS_MISSING': { ja: '営業日を 1 日以上選んでください。', en: 'Keep at least one working day.' },
-  'agreements.latest': { ja: '最新の内容を読み込む', en: 'Load the latest' },
   'agreements.preview': {
     ja: '{offered} に渡すと、回答期限は {due}',
     en: 'Passed {offered}, an answer is due {due}',

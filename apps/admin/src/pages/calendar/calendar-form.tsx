@@ -1,7 +1,7 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useMutation } from '@apollo/client/react';
 import { useLocale, useTexts } from '@tasuki/i18n';
-import { Button, Checkbox, Form, InlineError, Textarea, TextInput } from '@tasuki/ui';
+import { Checkbox, Form, FormFoot, InlineError, Textarea, TextInput } from '@tasuki/ui';
 import { useState } from 'react';
 import type {
   CalendarPageQuery,
@@ -126,11 +126,7 @@ export function CalendarForm({ calendar, readLatest, onLatest }: CalendarFormPro
       </section>
       {problem ? <InlineError>{problem}</InlineError> : null}
       {conflict}
-      <div className={styles.actions}>
-        <Button type="submit" loading={isSaving}>
-          {t('admin.save')}
-        </Button>
-      </div>
+      <FormFoot busy={isSaving} submit={t('admin.save')} />
     </Form>
   );
 }

@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { DEPARTMENTS, type Department, useFormats, useLocale, useTexts } from '@tasuki/i18n';
-import { Button, Checkbox, Form, InlineError, NativeSelect, TextInput } from '@tasuki/ui';
+import { Checkbox, Form, FormFoot, InlineError, NativeSelect, TextInput } from '@tasuki/ui';
 import { useState } from 'react';
 import { adminTexts } from '../../admin-texts.ts';
 import styles from '../../list-page.module.css';
@@ -100,11 +100,7 @@ export function ChannelForm({ channel, kinds, onSaved }: ChannelFormProps) {
         checked={fields.isOn}
         onChange={(event) => set({ isOn: event.currentTarget.checked })}
       />
-      <div className={styles.actions}>
-        <Button type="submit" loading={isSaving}>
-          {t('admin.save')}
-        </Button>
-      </div>
+      <FormFoot busy={isSaving} submit={t('admin.save')} />
     </Form>
   );
 }

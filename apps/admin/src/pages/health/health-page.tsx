@@ -1,7 +1,7 @@
 import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
 import { Loaded, Panel, PanelPage } from '@tasuki/account-timeline';
 import { useLocale, useTexts } from '@tasuki/i18n';
-import { Button, Form, InlineError, TextInput } from '@tasuki/ui';
+import { Form, FormFoot, InlineError, TextInput } from '@tasuki/ui';
 import { useState } from 'react';
 import type { HealthMeasure, HealthWeightsPageQuery } from '../../__generated__/operations.ts';
 import { adminTexts } from '../../admin-texts.ts';
@@ -95,11 +95,7 @@ function WeightsForm({ settings, onSaved }: WeightsFormProps) {
       </div>
       <output className={styles.quiet}>{totalText}</output>
       {conflict}
-      <div className={styles.actions}>
-        <Button type="submit" loading={isSaving} disabled={total !== 100}>
-          {t('admin.save')}
-        </Button>
-      </div>
+      <FormFoot busy={isSaving} submit={t('admin.save')} disabled={total !== 100} />
     </Form>
   );
 }

@@ -1,6 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 import { useTexts } from '@tasuki/i18n';
-import { Button, Form, InlineError, NativeSelect, TextInput } from '@tasuki/ui';
+import { Form, FormFoot, InlineError, NativeSelect, TextInput } from '@tasuki/ui';
 import { type ChangeEvent, useState } from 'react';
 import type { MailPageQuery, MailSecurity } from '../../__generated__/operations.ts';
 import { adminTexts } from '../../admin-texts.ts';
@@ -84,11 +84,7 @@ export function MailForm({ settings, readLatest, onSaved }: MailFormProps) {
         />
       </div>
       {conflict}
-      <div className={styles.actions}>
-        <Button type="submit" loading={isSaving}>
-          {t('admin.save')}
-        </Button>
-      </div>
+      <FormFoot busy={isSaving} submit={t('admin.save')} />
     </Form>
   );
 }

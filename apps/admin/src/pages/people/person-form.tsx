@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { DEPARTMENTS, useFormats, useTexts } from '@tasuki/i18n';
-import { Button, Checkbox, Form, InAppLink, InlineError, NativeSelect, TextInput } from '@tasuki/ui';
+import { Checkbox, Form, FormFoot, InAppLink, InlineError, NativeSelect, TextInput } from '@tasuki/ui';
 import { useState } from 'react';
 import { adminTexts } from '../../admin-texts.ts';
 import styles from '../../list-page.module.css';
@@ -65,14 +65,7 @@ export function PersonForm({ person, onSaved, onLatest, onCancel }: PersonFormPr
       )}
       <RoleFields roles={roles} onChange={(changed) => set({ roles: changed })} />
       {conflict}
-      <div className={styles.actions}>
-        <Button variant="default" onClick={onCancel}>
-          {t('admin.cancel')}
-        </Button>
-        <Button type="submit" loading={isSaving}>
-          {t('admin.save')}
-        </Button>
-      </div>
+      <FormFoot busy={isSaving} submit={t('admin.save')} onCancel={onCancel} />
     </Form>
   );
 }

@@ -2,7 +2,7 @@ import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { useViewer } from '@tasuki/apollo';
 import { useTexts } from '@tasuki/i18n';
-import { Button, Form, InlineError, TextInput } from '@tasuki/ui';
+import { Form, FormFoot, InlineError, TextInput } from '@tasuki/ui';
 import { useState } from 'react';
 import type { SaveProductMutation, SaveProductMutationVariables } from '../../__generated__/operations.ts';
 import { adminTexts } from '../../admin-texts.ts';
@@ -78,14 +78,7 @@ export function ProductForm({ product, onSaved, onCancel }: ProductFormProps) {
       <TextInput label={t('products.price')} inputMode="decimal" {...field('monthlyAmount')} />
       <TextInput label={t('products.currency')} {...field('currency')} required />
       {conflict}
-      <div className={styles.actions}>
-        <Button variant="default" onClick={onCancel}>
-          {t('admin.cancel')}
-        </Button>
-        <Button type="submit" loading={isSaving}>
-          {t('admin.save')}
-        </Button>
-      </div>
+      <FormFoot busy={isSaving} submit={t('admin.save')} onCancel={onCancel} />
     </Form>
   );
 }

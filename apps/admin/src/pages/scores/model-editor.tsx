@@ -1,7 +1,7 @@
 import { checkScoreTerms } from '@tasuki/domain/scores/check-score-terms';
 import type { ScoreTerms } from '@tasuki/domain/scores/score-terms';
 import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
-import { Button, Checkbox, Form, InlineError, NativeSelect, TextInput } from '@tasuki/ui';
+import { Checkbox, Form, FormFoot, InlineError, NativeSelect, TextInput } from '@tasuki/ui';
 import { useState } from 'react';
 import { adminTexts } from '../../admin-texts.ts';
 import { BandsFields } from './bands-fields.tsx';
@@ -94,11 +94,7 @@ export function ModelEditor({ model, isNew, facts, products, onSaved }: ModelEdi
         <BandsFields bands={terms.bands} onChange={(bands) => setTerms({ bands })} />
         {problem ? <InlineError>{problem}</InlineError> : null}
         {conflict}
-        <div className={styles.acts}>
-          <Button type="submit" loading={isSaving} disabled={wrong !== null}>
-            {t('admin.save')}
-          </Button>
-        </div>
+        <FormFoot busy={isSaving} submit={t('admin.save')} disabled={wrong !== null} />
       </Form>
       <ModelPreview terms={terms} wrong={wrong} scoreModelId={isNew ? null : model.id} />
     </div>

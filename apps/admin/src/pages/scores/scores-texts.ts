@@ -61,8 +61,6 @@ export const scoresTexts = defineTexts({
     en: 'The newest {judged} of {open} open leads: {moved} would move',
   },
   'models.preview.cell': { ja: 'ランク', en: 'Cell' },
-  'models.preview.now': { ja: '現在', en: 'Now' },
-  'models.preview.draft': { ja: '変更後', en: 'Draft' },
   'models.preview.grid': { ja: '各ランクのリード数（現在 → 変更後）', en: 'Leads in each cell (now → draft)' },
   'models.preview.samples': { ja: 'リードの例', en: 'Some leads' },
   'models.preview.failed': { ja: '試算できませんでした', en: 'The draft could not be tried out' },

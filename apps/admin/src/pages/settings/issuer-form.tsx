@@ -1,7 +1,7 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
 import { useTexts } from '@tasuki/i18n';
-import { Button, Form, InlineError, Textarea, TextInput } from '@tasuki/ui';
+import { Form, FormFoot, InlineError, Textarea, TextInput } from '@tasuki/ui';
 import { useState } from 'react';
 import type {
   IssuerQuery,
@@ -107,11 +107,7 @@ function LoadedForm({ issuer }: { issuer: Issuer }) {
         />
       </div>
       {conflict}
-      <div className={styles.actions}>
-        <Button type="submit" loading={isSaving}>
-          {t('settings.issuer.save')}
-        </Button>
-      </div>
+      <FormFoot busy={isSaving} submit={t('settings.issuer.save')} />
     </Form>
   );
 }

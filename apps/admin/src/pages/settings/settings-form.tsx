@@ -1,6 +1,6 @@
 import type { Viewer } from '@tasuki/apollo';
 import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
-import { Button, Checkbox, Form, InlineError, NativeSelect, TextInput } from '@tasuki/ui';
+import { Checkbox, Form, FormFoot, InlineError, NativeSelect, TextInput } from '@tasuki/ui';
 import { useState } from 'react';
 import type { Placement } from '../../__generated__/operations.ts';
 import { adminTexts } from '../../admin-texts.ts';
@@ -81,11 +81,7 @@ export function SettingsForm({ organisation }: { organisation: Viewer['organisat
         ))}
       </section>
       {conflict}
-      <div className={styles.actions}>
-        <Button type="submit" loading={isSaving}>
-          {t('admin.save')}
-        </Button>
-      </div>
+      <FormFoot busy={isSaving} submit={t('admin.save')} />
     </Form>
   );
 }

@@ -1,7 +1,7 @@
 import { parentsFor } from '@tasuki/domain/teams/place-team';
 import { teamPathText } from '@tasuki/domain/teams/team-path';
 import { DEPARTMENTS, type Department, useFormats, useLocale, useTexts } from '@tasuki/i18n';
-import { Button, Checkbox, Form, InlineError, NativeSelect, TextInput } from '@tasuki/ui';
+import { Checkbox, Form, FormFoot, InlineError, NativeSelect, TextInput } from '@tasuki/ui';
 import { useState } from 'react';
 import type { TeamsPageQuery } from '../../__generated__/operations.ts';
 import { adminTexts } from '../../admin-texts.ts';
@@ -102,14 +102,7 @@ export function TeamForm({ team, teams, people, onSaved, onCancel }: TeamFormPro
         </div>
       </fieldset>
       {conflict}
-      <div className={styles.actions}>
-        <Button variant="default" onClick={onCancel}>
-          {t('admin.cancel')}
-        </Button>
-        <Button type="submit" loading={isSaving}>
-          {t('admin.save')}
-        </Button>
-      </div>
+      <FormFoot busy={isSaving} submit={t('admin.save')} onCancel={onCancel} />
     </Form>
   );
 }

@@ -1,7 +1,7 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { touchTierWords } from '@tasuki/domain/accounts/touch-tiers';
 import { NOTHING, useLocale, useTexts } from '@tasuki/i18n';
-import { Button, Checkbox, Form, InlineError, TextInput } from '@tasuki/ui';
+import { Checkbox, Form, FormFoot, InlineError, TextInput } from '@tasuki/ui';
 import { useState } from 'react';
 import { adminTexts } from '../../admin-texts.ts';
 import styles from '../../list-page.module.css';
@@ -67,11 +67,7 @@ export function TouchTiersForm({ touchTiers, onSaved }: TouchTiersFormProps) {
       ))}
       {problem ? <InlineError>{problem}</InlineError> : null}
       {conflict}
-      <div className={styles.actions}>
-        <Button type="submit" loading={isSaving}>
-          {t('admin.save')}
-        </Button>
-      </div>
+      <FormFoot busy={isSaving} submit={t('admin.save')} />
     </Form>
   );
 }

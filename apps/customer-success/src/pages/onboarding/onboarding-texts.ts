@@ -29,7 +29,6 @@ export const onboardingTexts = defineTexts({
   'onboarding.show-all': { ja: '全員の顧客を表示', en: 'Show everyone’s' },
   'onboarding.column.empty': { ja: 'この段階の顧客はいません', en: 'Nobody is here' },
   'onboarding.column.count': { ja: '{count, plural, other {# 社}}', en: '{count}' },
-  'onboarding.due': { ja: '期限 {day}', en: 'Due {day}' },
   'onboarding.days-late': { ja: '{count} 日遅れ', en: '{count, plural, one {# day} other {# days}} late' },
   'onboarding.on-time': { ja: 'あと {count} 日', en: '{count, plural, one {# day} other {# days}} left' },
   'onboarding.today': { ja: '本日期限', en: 'Due today' },

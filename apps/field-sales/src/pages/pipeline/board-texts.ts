@@ -24,7 +24,6 @@ export const boardTexts = defineTexts({
   'board.activity.today': { ja: '本日予定', en: 'Today' },
   'board.activity.future': { ja: '次回 {day}', en: 'Next {day}' },
   'board.activity.none': { ja: '予定なし', en: 'Nothing planned' },
-  'board.keys': { ja: 'キー操作', en: 'Keys' },
   'board.key.select': { ja: 'カードを選ぶ', en: 'Choose a card' },
   'board.key.pick': { ja: '一括操作に加える', en: 'Choose for a bulk action' },
   'board.key.pick-range': { ja: '範囲を一括操作に加える', en: 'Choose a range' },

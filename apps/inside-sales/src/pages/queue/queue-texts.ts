@@ -33,7 +33,6 @@ export const queueTexts = defineTexts({
   'queue.note': { ja: 'メモ', en: 'Note' },
   'queue.note.hint': { ja: '予算 / 決裁 / 課題 / 時期', en: 'Budget / authority / need / timing' },
   'queue.note.edit': { ja: 'メモを書く', en: 'Write the note' },
-  'queue.open': { ja: 'アカウントを開く', en: 'Open the account' },
   'queue.logged': { ja: '{company}: {outcome}', en: '{company}: {outcome}' },
   'queue.corrected': { ja: '{company}: {outcome} に訂正しました', en: '{company}: corrected to {outcome}' },
   'queue.snoozed': { ja: '{company} を {when} まで保留しました', en: 'Put {company} off until {when}' },
