@@ -68,7 +68,7 @@ function Queue({ pairs, chosen, onChoose }: QueueProps) {
     return <EmptyState title={t('duplicates.empty')} why={t('duplicates.empty.why')} action={open} />;
   }
   return (
-    <ul className={styles.list}>
+    <ul>
       {pairs.map((pair) => (
         <PairCard key={pairKey(pair)} pair={pair} isChosen={pairKey(pair) === chosen} onChoose={onChoose} />
       ))}

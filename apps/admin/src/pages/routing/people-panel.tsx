@@ -34,7 +34,7 @@ export function PeoplePanel({ department }: { department: Department }) {
               action={<Link to={paths.people as never}>{t('routing.people.set')}</Link>}
             />
           ) : (
-            <ul className={styles.people}>
+            <ul>
               {routingPeople.map((person) => (
                 <PersonRow
                   key={`${person.userId} ${person.version}`}

@@ -35,7 +35,7 @@ export function UnassignedPage() {
             ) : (
               <div className={styles.body}>
                 {problem ? <InlineError>{problem}</InlineError> : null}
-                <ul className={styles.deals}>
+                <ul>
                   {edges.map(({ node }) => (
                     <UnassignedDealRow
                       key={node.id}
