@@ -1,5 +1,6 @@
 import type {} from './css-variables.ts';
 
+export * from './chips/chip-button.tsx';
 export * from './chips/department-chip.tsx';
 export * from './chips/stat-tile.tsx';
 export * from './chips/status-chip.tsx';

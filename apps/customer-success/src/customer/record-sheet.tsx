@@ -1,5 +1,5 @@
 import { useTexts } from '@tasuki/i18n';
-import { Sheet, useToast } from '@tasuki/ui';
+import { ChipButton, ChipGroup, Sheet, useToast } from '@tasuki/ui';
 import { useState } from 'react';
 import styles from './customer.module.css';
 import { customerTexts } from './customer-texts.ts';
@@ -41,14 +41,15 @@ export function RecordSheet({ opened, account, onClose }: RecordSheetProps) {
   const RecordForm = FORMS[kind];
   return (
     <Sheet opened={opened} title={tCustomer('customer.record.title', { name: account.name })} onClose={onClose}>
-      <fieldset className={styles.kinds}>
-        <legend className="visually-hidden">{t('record.what')}</legend>
-        {KINDS.map((each) => (
-          <button key={each} type="button" aria-pressed={each === kind} onClick={() => setKind(each)}>
-            {t(`record.${each}`)}
-          </button>
-        ))}
-      </fieldset>
+      <div className={styles.kinds}>
+        <ChipGroup aria-label={t('record.what')}>
+          {KINDS.map((each) => (
+            <ChipButton key={each} size="large" aria-pressed={each === kind} onClick={() => setKind(each)}>
+              {t(`record.${each}`)}
+            </ChipButton>
+          ))}
+        </ChipGroup>
+      </div>
       <RecordForm
         accountId={account.id}
         onCancel={onClose}

@@ -1,9 +1,9 @@
 import { useMutation } from '@apollo/client/react';
 import { IconStar, IconStarFilled } from '@tabler/icons-react';
 import { useTexts } from '@tasuki/i18n';
+import { ChipButton } from '@tasuki/ui';
 import { FOLLOW_ACCOUNT } from '../timeline/talk-queries.ts';
 import { talkTexts } from '../timeline/talk-texts.ts';
-import styles from './account.module.css';
 
 /** Tells me from now on what others do with this account. */
 export function FollowButton({ accountId, isFollowed }: { accountId: string; isFollowed: boolean }) {
@@ -12,8 +12,8 @@ export function FollowButton({ accountId, isFollowed }: { accountId: string; isF
   const toggle = () => void follow({ variables: { input: { accountId, isFollowed: !isFollowed } } }).catch(() => {});
   const Star = isFollowed ? IconStarFilled : IconStar;
   return (
-    <button type="button" className={styles.follow} aria-pressed={isFollowed} disabled={loading} onClick={toggle}>
+    <ChipButton aria-pressed={isFollowed} disabled={loading} onClick={toggle}>
       <Star size={15} aria-hidden /> {t(isFollowed ? 'talk.following' : 'talk.follow')}
-    </button>
+    </ChipButton>
   );
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
 import type { Department } from '@tasuki/i18n';
 import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
-import { Button, DepartmentChip, EmptyState } from '@tasuki/ui';
+import { Button, ChipButton, DepartmentChip, EmptyState } from '@tasuki/ui';
 import { useState } from 'react';
 import { Loaded, Panel } from '../panels/panel.tsx';
 import { useAct } from '../panels/use-act.ts';
@@ -10,7 +10,6 @@ import { PromiseList } from '../promises/promise-panel.tsx';
 import styles from './answered.module.css';
 import { ANSWERED_HANDOFFS, type AnsweredHandoff, MARK_RE_ASKED } from './answered-queries.ts';
 import { answeredTexts } from './answered-texts.ts';
-import chips from './chips.module.css';
 import { HandoffStatus } from './handoff-status.tsx';
 import { Rating } from './rating.tsx';
 import { RecycleSheet } from './recycle-sheet.tsx';
@@ -97,15 +96,13 @@ function ReAsks({ handoff: { id: handoffId, agreedItems, reAskedItems } }: { han
       {agreedItems.map(({ key, labelJa, labelEn }) => {
         const isMarked = reAskedItems.includes(key);
         return (
-          <button
+          <ChipButton
             key={key}
-            type="button"
-            className={chips.chip}
             aria-pressed={isMarked}
             onClick={() => void act(MARK_RE_ASKED, { input: { handoffId, item: key, hadToAsk: !isMarked } })}
           >
             {locale === 'ja' ? labelJa : labelEn}
-          </button>
+          </ChipButton>
         );
       })}
     </fieldset>

@@ -1,12 +1,11 @@
 import { type RatingTag, ratingTags, tagsFor } from '@tasuki/domain/handoffs/rating-tags';
 import { useLocale, useTexts } from '@tasuki/i18n';
-import { useToast } from '@tasuki/ui';
+import { ChipButton, ChipGroup, useToast } from '@tasuki/ui';
 import { type KeyboardEvent, useState } from 'react';
 import { useAct } from '../panels/use-act.ts';
 import styles from './answered.module.css';
 import { type AnsweredHandoff, RATE_HANDOFF } from './answered-queries.ts';
 import { answeredTexts } from './answered-texts.ts';
-import chips from './chips.module.css';
 import { walkByArrows } from './walk-by-arrows.ts';
 
 const RATINGS = [1, 2, 3, 4, 5] as const;
@@ -31,25 +30,22 @@ export function Rating({ handoff }: { handoff: AnsweredHandoff }) {
   };
   return (
     <div className={styles.rating}>
-      <fieldset className={chips.chips} onKeyDown={onKeyDown}>
-        <legend className="visually-hidden">{t('answered.rating', { company: account.name })}</legend>
+      <ChipGroup aria-label={t('answered.rating', { company: account.name })} onKeyDown={onKeyDown}>
         {RATINGS.map((each) => (
-          <button
+          <ChipButton
             key={each}
-            type="button"
-            className={chips.chip}
             aria-label={t('answered.rate', { rating: each })}
             aria-pressed={rating === each}
             onClick={() => void rate(each, ratingTag)}
           >
             {each}
-          </button>
+          </ChipButton>
         ))}
-      </fieldset>
+      </ChipGroup>
       {rating ? (
         <Tags
           key={rating}
-          legend={t('answered.tag', { company: account.name })}
+          label={t('answered.tag', { company: account.name })}
           rating={rating}
           chosen={ratingTag}
           onChoose={(tag) => void rate(rating, tag)}
@@ -60,36 +56,29 @@ export function Rating({ handoff }: { handoff: AnsweredHandoff }) {
 }
 
 interface TagsProps {
-  legend: string;
+  label: string;
   rating: number;
   chosen: string | null;
   onChoose: (tag: RatingTag | null) => void;
 }
 
 /** The words that go with the rating, and the others behind a button. A second click takes a word back. */
-function Tags({ legend, rating, chosen, onChoose }: TagsProps) {
+function Tags({ label, rating, chosen, onChoose }: TagsProps) {
   const t = useTexts(answeredTexts);
   const { locale } = useLocale();
   const [isOpen, setOpen] = useState(false);
   const { likely, others } = tagsFor(rating);
   const shown = [...likely, ...others.filter((tag) => isOpen || tag === chosen)];
   return (
-    <fieldset className={chips.chips} onKeyDown={walkByArrows}>
-      <legend className="visually-hidden">{legend}</legend>
+    <ChipGroup aria-label={label} onKeyDown={walkByArrows}>
       {shown.map((tag) => (
-        <button
-          key={tag}
-          type="button"
-          className={chips.chip}
-          aria-pressed={chosen === tag}
-          onClick={() => onChoose(chosen === tag ? null : tag)}
-        >
+        <ChipButton key={tag} aria-pressed={chosen === tag} onClick={() => onChoose(chosen === tag ? null : tag)}>
           {ratingTags[tag][locale]}
-        </button>
+        </ChipButton>
       ))}
-      <button type="button" className={chips.more} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+      <button type="button" className={styles.more} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {t('answered.tag.more')}
       </button>
-    </fieldset>
+    </ChipGroup>
   );
 }

@@ -3,12 +3,12 @@ import { useQuery } from '@apollo/client/react';
 import { describeError } from '@tasuki/apollo';
 import { needsNote } from '@tasuki/domain/handoffs/return-reasons';
 import { useLocale, useTexts } from '@tasuki/i18n';
-import { InlineError, Kbd, useShortcuts } from '@tasuki/ui';
+import { ChipButton, ChipGroup, InlineError, Kbd, useShortcuts } from '@tasuki/ui';
 import { useEffect, useRef } from 'react';
 import type { ReturnReasonsQuery, ReturnReasonsQueryVariables } from '../__generated__/operations.ts';
-import styles from './chips.module.css';
 import type { HandoffRow } from './handoff-queries.ts';
 import { handoffTexts } from './handoff-texts.ts';
+import styles from './handoffs.module.css';
 import { walkByArrows } from './walk-by-arrows.ts';
 
 const RETURN_REASONS: TypedDocumentNode<ReturnReasonsQuery, ReturnReasonsQueryVariables> = gql`
@@ -57,14 +57,13 @@ export function ReasonChips({ handoff: { from, to }, legend, chosen, busy, onCho
     })),
   );
   return (
-    <fieldset ref={group} className={`${styles.chips} ${styles.large}`} onKeyDown={walkByArrows}>
-      <legend>{legend}</legend>
+    <ChipGroup ref={group} onKeyDown={walkByArrows}>
+      <legend className={styles.legend}>{legend}</legend>
       {error && !data ? <InlineError>{describeError(error, locale).sentence}</InlineError> : null}
       {reasons.map(({ code, labelJa, labelEn }, index) => (
-        <button
+        <ChipButton
           key={code}
-          type="button"
-          className={styles.chip}
+          size="large"
           aria-pressed={chosen === code}
           aria-disabled={busy || undefined}
           aria-keyshortcuts={index < MOST_KEYS ? String(index + 1) : undefined}
@@ -74,8 +73,8 @@ export function ReasonChips({ handoff: { from, to }, legend, chosen, busy, onCho
           {locale === 'ja' ? labelJa : labelEn}
           {needsNote(code) ? t('handoffs.reason.with-note') : null}
           {index < MOST_KEYS ? <Kbd keys={String(index + 1)} /> : null}
-        </button>
+        </ChipButton>
       ))}
-    </fieldset>
+    </ChipGroup>
   );
 }

@@ -1,5 +1,6 @@
 import { useUrlState } from '@tasuki/account-timeline';
 import { useTexts } from '@tasuki/i18n';
+import { ChipButton } from '@tasuki/ui';
 import { type ReactNode, useId, useRef } from 'react';
 import { numbersTexts } from '../numbers-texts.ts';
 import styles from './charts.module.css';
@@ -27,9 +28,9 @@ export function ChartFrame({ title, opens = false, picture, table }: ChartFrameP
     <figure className={styles.figure} aria-labelledby={id}>
       <figcaption className={styles.caption}>
         <h3 id={id}>{title}</h3>
-        <button type="button" className={styles.toggle} onClick={() => setUrl({ as: isTable ? undefined : 'table' })}>
+        <ChipButton size="small" onClick={() => setUrl({ as: isTable ? undefined : 'table' })}>
           {t(isTable ? 'chart.picture' : 'chart.table')}
-        </button>
+        </ChipButton>
       </figcaption>
       <div ref={ref} className={styles.canvas}>
         {isTable ? <div className={styles.tableScroll}>{table}</div> : null}

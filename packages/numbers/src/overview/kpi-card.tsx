@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useFormats, useTexts } from '@tasuki/i18n';
-import { StatusChip } from '@tasuki/ui';
+import { ChipButton, StatusChip } from '@tasuki/ui';
 import type { KpiEntry } from '../figures/kpi-queries.ts';
 import { useFigureWords, writeFigure } from '../figures/write-figure.ts';
 import { numbersTexts } from '../numbers-texts.ts';
@@ -60,9 +60,8 @@ export function KpiCard({ entry, figure, before }: KpiCardProps) {
         }
       />
       <Plan unit={unit} figure={figure} />
-      <button
-        type="button"
-        className={styles.split}
+      <ChipButton
+        size="small"
         aria-label={t('numbers.card.split.of', { label })}
         onClick={() => {
           setUrl({ kpi: name });
@@ -70,7 +69,7 @@ export function KpiCard({ entry, figure, before }: KpiCardProps) {
         }}
       >
         {t('numbers.card.split')}
-      </button>
+      </ChipButton>
     </article>
   );
 }

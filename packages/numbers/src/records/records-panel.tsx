@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Loaded, Panel } from '@tasuki/account-timeline';
 import { useFormats, useTexts } from '@tasuki/i18n';
+import { ChipButton, ChipGroup } from '@tasuki/ui';
 import { useApiLocale } from '../figures/use-catalogue.ts';
 import { useFigureWords, writeFigure } from '../figures/write-figure.ts';
 import { CsvLink } from '../view/csv-link.tsx';
@@ -72,15 +73,15 @@ function Which({ kpi, chosen }: { kpi: RecordsKpi; chosen: RecordsPart | undefin
   // Money above the line is no part of the records below it.
   if (unit !== 'ratio' || currency !== null || numerator === null || denominator === null) return null;
   const choice = (only: RecordsPart | undefined, text: string) => (
-    <button type="button" className={styles.choice} aria-pressed={chosen === only} onClick={() => setUrl({ only })}>
+    <ChipButton size="large" aria-pressed={chosen === only} onClick={() => setUrl({ only })}>
       {text}
-    </button>
+    </ChipButton>
   );
   return (
-    <fieldset className={styles.which} aria-label={t('records.which')}>
+    <ChipGroup aria-label={t('records.which')}>
       {choice(undefined, t('records.all', { count: formats.number(denominator) }))}
       {choice('numerator', t('records.numerator', { count: formats.number(numerator) }))}
       {choice('misses', t('records.misses', { count: formats.number(denominator - numerator) }))}
-    </fieldset>
+    </ChipGroup>
   );
 }

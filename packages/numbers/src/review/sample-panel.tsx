@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Panel, useAct } from '@tasuki/account-timeline';
 import { useFormats, useTexts } from '@tasuki/i18n';
-import { useToast } from '@tasuki/ui';
+import { ChipButton, ChipGroup, useToast } from '@tasuki/ui';
 import { writeKappa } from '../diagnosis/write-kappa.ts';
 import styles from './review.module.css';
 import { RATE_REVIEW_SAMPLE, type ReviewData, type SampledPassData } from './review-queries.ts';
@@ -64,19 +64,13 @@ function SampledPass({ pass, review }: { pass: SampledPassData; review: ReviewDa
         <span className={styles.quiet}>{t('review.sample.count', { count })}</span>
       </span>
       {canJoin ? (
-        <fieldset className={styles.words} aria-label={t('review.sample.of', { company: account?.name ?? '' })}>
+        <ChipGroup aria-label={t('review.sample.of', { company: account?.name ?? '' })}>
           {[true, false].map((isGood) => (
-            <button
-              key={String(isGood)}
-              type="button"
-              className={styles.word}
-              aria-pressed={mine === isGood}
-              onClick={() => say(isGood)}
-            >
+            <ChipButton key={String(isGood)} size="large" aria-pressed={mine === isGood} onClick={() => say(isGood)}>
               {word(isGood)}
-            </button>
+            </ChipButton>
           ))}
-        </fieldset>
+        </ChipGroup>
       ) : null}
       {mine === null ? null : (
         <span className={styles.quiet}>

@@ -6,7 +6,7 @@ import styles from './chips.module.css';
 export function DepartmentChip({ department, children }: { department: Department; children?: string }) {
   const formats = useFormats();
   return (
-    <span className={styles.chip} data-department={department}>
+    <span className={`${styles.chip} ${styles.accent}`} data-department={department}>
       <DepartmentIcon department={department} size={13} />
       {children ?? formats.departmentShort(department)}
     </span>

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Loaded } from '@tasuki/account-timeline';
 import { useTexts } from '@tasuki/i18n';
-import { Button, EmptyState, lazyPart, SkeletonRows } from '@tasuki/ui';
+import { Button, EmptyState, lazyPart, SkeletonRows, StatusChip } from '@tasuki/ui';
 import { Suspense, useState } from 'react';
 import type { CallOutcome } from '../../__generated__/operations.ts';
 import { paths } from '../../paths.ts';
@@ -110,7 +110,9 @@ function QueueHeader({ queue }: { queue: CallQueue }) {
   return (
     <header className={styles.listHeader}>
       <h1>{t('queue.title')}</h1>
-      <output className={styles.progress}>{t('queue.progress', { done: queue.done, total })}</output>
+      <output className={styles.progress}>
+        <StatusChip tone="accent">{t('queue.progress', { done: queue.done, total })}</StatusChip>
+      </output>
       <Suspense>
         <QueueFilters queue={queue} />
       </Suspense>

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { callOutcomeWords } from '@tasuki/domain/inside-sales/call-outcomes';
 import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
-import { Button, Kbd, lazyPart, Textarea, useShortcuts } from '@tasuki/ui';
+import { Button, Kbd, lazyPart, StatusChip, Textarea, useShortcuts } from '@tasuki/ui';
 import { Suspense, useRef, useState } from 'react';
 import type { CallOutcome } from '../../__generated__/operations.ts';
 import { paths } from '../../paths.ts';
@@ -120,7 +120,7 @@ function CardHeader({ item }: { item: QueueItem }) {
   return (
     <header className={styles.cardHeader}>
       <p className={styles.chips}>
-        <span className={styles.priority}>{t('queue.priority', { score: item.score })}</span>
+        <StatusChip tone="accent">{t('queue.priority', { score: item.score })}</StatusChip>
         <span className={styles.quiet}>
           {[last, item.callCount > 0 ? t('queue.calls', { count: item.callCount }) : undefined]
             .filter(Boolean)

@@ -23,7 +23,7 @@ export function QueueList({ items, selectedId, onSelect, onOpen }: QueueListProp
     onActiveChange: ({ lead }) => onSelect(lead.id),
   });
   return (
-    <ol className={styles.items} aria-label={t('queue.title')}>
+    <ol aria-label={t('queue.title')}>
       {items.map((item) => (
         <QueueRow
           key={item.lead.id}
