@@ -1,9 +1,10 @@
 import { departments, placements, timePrecisions } from '@tasuki/domain';
+import { enumName } from '@tasuki/domain/enum-name';
 import { registerEnumType } from 'type-graphql';
 
-/** GraphQL spells enum values in capitals; inside they are the words of the domain. */
+/** An enum of the contract: its values are the words of the domain. */
 export function enumOf<Value extends string>(values: readonly Value[]): Record<string, Value> {
-  return Object.fromEntries(values.map((value) => [value.toUpperCase().replaceAll('-', '_'), value]));
+  return Object.fromEntries(values.map((value) => [enumName(value), value]));
 }
 
 export const DepartmentEnum = enumOf(departments);

@@ -5,6 +5,7 @@ export * from './describe-error.ts';
 export * from './describe-refusal.ts';
 export * from './error-texts.ts';
 export * from './fresh-answers.ts';
+export * from './own-organisation.ts';
 export * from './session.ts';
 export * from './session-gate.ts';
 export * from './viewer.ts';

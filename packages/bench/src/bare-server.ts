@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import { parseGlobalId, toGlobalId } from '@tasuki/domain';
+import { enumName } from '@tasuki/domain/enum-name';
 import postgres from 'postgres';
 
 /**
@@ -62,9 +63,9 @@ function presentEvent(row: Row) {
   return {
     id: toGlobalId({ type: 'event', accountId: row.account_id, id: row.id }),
     kind: row.kind,
-    department: enumValue(row.department),
+    department: enumName(row.department),
     occurredAt: row.occurred_at,
-    timePrecision: enumValue(row.time_precision),
+    timePrecision: enumName(row.time_precision),
     recordedAt: row.recorded_at,
     isHidden: false,
     payload: row.payload,
@@ -81,8 +82,6 @@ function presentEvent(row: Row) {
       : null,
   };
 }
-
-const enumValue = (word: string) => word.toUpperCase().replaceAll('-', '_');
 
 const cursorOf = ({ occurred_at, id }: Row) =>
   Buffer.from(`${occurred_at.getTime()}.${id}`, 'latin1').toString('base64url');

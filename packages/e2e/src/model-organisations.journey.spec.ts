@@ -1,5 +1,6 @@
 import { findFreePort } from '@tasuki/db/embedded/free-port';
 import { createDatabase } from '@tasuki/db/embedded/throwaway-postgres';
+import { enumName } from '@tasuki/domain/enum-name';
 import { request } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import {
@@ -78,7 +79,7 @@ beforeAll(async () => {
   await stranger.dispose();
   for (const leg of LEGS) {
     const email = `${leg}@models.example`;
-    const memberships = [{ department: enumOf(leg), role: 'member' }];
+    const memberships = [{ department: enumName(leg), role: 'member' }];
     const { createUser } = await ask<{ createUser: { user: { id: string } } }>(
       admin,
       'mutation ($input: CreateUserInput!) { createUser(input: $input) { user { id } } }',
@@ -143,7 +144,7 @@ async function organise(model: ModelOrganisation): Promise<void> {
   for (const [leg, legs] of Object.entries(model.people) as [Leg, readonly Leg[]][]) {
     const userId = staff.get(leg)?.id;
     const version = users.edges.find(({ node }) => node.id === userId)?.node.version;
-    const memberships = legs.map((each) => ({ department: enumOf(each), role: 'member' }));
+    const memberships = legs.map((each) => ({ department: enumName(each), role: 'member' }));
     await change('updateUser', { userId, version, memberships });
     if (legs.length === 1) continue;
     const team = { nameJa: '兼任チーム', nameEn: 'One team', department: 'FIELD_SALES', memberIds: [userId] };
@@ -157,8 +158,6 @@ async function change(mutation: 'updateUser' | 'saveTeam', input: object): Promi
   const answer = await ask<Record<string, { refusal: unknown }>>(admin, query, { input });
   expect(answer[mutation]?.refusal).toBeNull();
 }
-
-const enumOf = (leg: Leg) => leg.toUpperCase().replaceAll('-', '_');
 
 const legsOn = ({ people }: ModelOrganisation) =>
   LEGS.filter((leg) => Object.values(people).some((legs) => legs.includes(leg)));

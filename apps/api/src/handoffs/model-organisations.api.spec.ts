@@ -1,5 +1,6 @@
 import { memberships } from '@tasuki/db';
 import { type Leg, legs, parseGlobalId } from '@tasuki/domain';
+import { enumName } from '@tasuki/domain/enum-name';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type SignedIn, signInPerson } from '../testing/sign-in-person.ts';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
@@ -59,7 +60,6 @@ const models: ModelOrganisation[] = [
 const asked = ['budget', 'authority', 'need', 'timing', 'problem', 'expectation', 'stakeholders', 'promises'];
 const items = Object.fromEntries(asked.map((item) => [item, '確認済み']));
 
-const capital = (leg: Leg) => leg.toUpperCase().replaceAll('-', '_');
 let api: TestApi;
 
 beforeAll(async () => {
@@ -75,7 +75,7 @@ async function organise({ legsOn, placement }: ModelOrganisation): Promise<void>
   const { version, departments } = data.viewer.organisation;
   const settings = departments.map((setting: { department: string }) => ({
     ...setting,
-    isOn: setting.department === 'ADMIN' || legsOn.map(capital).includes(setting.department),
+    isOn: setting.department === 'ADMIN' || legsOn.some((leg) => enumName(leg) === setting.department),
   }));
   const query = 'mutation($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { refusal { code } } }';
   const input = { version, insideSalesPlacement: placement, departments: settings };
@@ -95,7 +95,7 @@ async function organise({ legsOn, placement }: ModelOrganisation): Promise<void>
 async function hire(model: ModelOrganisation): Promise<Map<Leg, SignedIn>> {
   const byLeg = new Map<Leg, SignedIn>();
   for (const [first = 'marketing', ...others] of model.people) {
-    const person = await signInPerson(api, `${first}-${models.indexOf(model)}`, capital(first));
+    const person = await signInPerson(api, `${first}-${models.indexOf(model)}`, enumName(first));
     const userId = parseGlobalId(person.id)?.id ?? '';
     if (others.length > 0)
       await api.services.db
@@ -134,7 +134,7 @@ describe.each(models)('$name', (model) => {
       const about = contractId ? { contractId } : { leadId };
       const isSelf = sender === receiver;
       const named = isSelf ? { assigneeId: receiver?.id } : {};
-      const input = { accountId, from: capital(from), to: capital(to), items, ...about, ...named };
+      const input = { accountId, from: enumName(from), to: enumName(to), items, ...about, ...named };
       const { handoff } = await run(sender, 'offerHandoff', input, 'handoff { id isSelf dueAt state }');
       if (!isSelf) await run(receiver, 'acceptHandoff', { handoffId: handoff.id }, 'handoff { state }');
       passes.push(handoff);
@@ -156,7 +156,7 @@ describe.each(models)('$name', (model) => {
     const own = model.joints.filter(([from, to]) => model.people.some((all) => all.includes(from) && all.includes(to)));
     for (const [from] of own) {
       const period = '{ from: "2020-01-01", to: "2100-01-01" }';
-      const { data } = await api.as('admin', `{ passSummary(from: ${capital(from)}, period: ${period}) { passed } }`);
+      const { data } = await api.as('admin', `{ passSummary(from: ${enumName(from)}, period: ${period}) { passed } }`);
       const others = models
         .slice(0, models.indexOf(model) + 1)
         .flatMap(({ joints, people }) =>
@@ -177,16 +177,16 @@ describe.each(models)('$name', (model) => {
       legs.map((leg) => api.as(`${leg}-manager`, `{ scorePreview(terms: ${terms}) { open } }`)),
     );
     const allowed = legs.filter((_, at) => codes[at]?.errors?.[0]?.extensions.code !== 'FORBIDDEN');
-    expect(allowed.map(capital)).toEqual([model.callsOwner]);
+    expect(allowed.map(enumName)).toEqual([model.callsOwner]);
   });
 
   test('a department that is off gets nothing, and the joints that are left are told', async () => {
     const { data } = await api.as('admin', '{ routingPlans { place to } }');
     const receivers = new Set(data.routingPlans.map(({ to }: { to: string }) => to));
     for (const leg of legs.filter((each) => !model.legsOn.includes(each)))
-      expect(receivers).not.toContain(capital(leg));
+      expect(receivers).not.toContain(enumName(leg));
     for (const [from, to] of model.joints)
-      expect(data.routingPlans).toContainEqual({ place: `${from}:${to}`, to: capital(to) });
+      expect(data.routingPlans).toContainEqual({ place: `${from}:${to}`, to: enumName(to) });
   });
 });
 

@@ -1,3 +1,4 @@
+import { enumWord } from '@tasuki/domain/enum-name';
 import { useLocale, useTexts } from '@tasuki/i18n';
 import type { VersionDetail } from './definition-queries.ts';
 import { definitionTexts } from './definition-texts.ts';
@@ -8,7 +9,7 @@ export function StaleNotice({ drift }: { drift: VersionDetail['drift'] }) {
   const t = useTexts(definitionTexts);
   const { locale } = useLocale();
   const missed = drift?.missed.map((change) => change[locale]) ?? [];
-  const contested = drift?.contested.map((name) => t(`definitions.term.${wordOf(name)}`)) ?? [];
+  const contested = drift?.contested.map((name) => t(`definitions.term.${enumWord(name)}`)) ?? [];
   return (
     <div className={styles.stale}>
       <p>{t('definitions.stale')}</p>
@@ -19,9 +20,6 @@ export function StaleNotice({ drift }: { drift: VersionDetail['drift'] }) {
     </div>
   );
 }
-
-type TermWord = 'rule' | 'text' | 'handover-items' | 'sla' | 'return-reasons' | 'departments';
-const wordOf = (name: string) => name.toLowerCase().replaceAll('_', '-') as TermWord;
 
 function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
   if (lines.length === 0) return null;

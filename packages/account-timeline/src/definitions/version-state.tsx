@@ -1,3 +1,4 @@
+import { enumWord } from '@tasuki/domain/enum-name';
 import { useTexts } from '@tasuki/i18n';
 import { StatusChip, type Tone } from '@tasuki/ui';
 import type { VersionDetail } from './definition-queries.ts';
@@ -21,8 +22,7 @@ export function VersionState({
   if (isStale) return <StatusChip tone="bad">{t('definitions.state.stale')}</StatusChip>;
   if (state === 'IN_REVIEW' && waitingFor.length === 0)
     return <StatusChip tone="ok">{t('definitions.state.ready')}</StatusChip>;
-  const name = state.toLowerCase().replace('_', '-') as 'draft' | 'in-review';
-  return <StatusChip tone={tones[state]}>{t(`definitions.state.${name}`)}</StatusChip>;
+  return <StatusChip tone={tones[state]}>{t(`definitions.state.${enumWord(state)}`)}</StatusChip>;
 }
 
 /** Whose signature is waited for. Nobody's where the version is stale: it goes back to its author, and signatures are void. */

@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useViewer } from '@tasuki/apollo';
-import { type OwnedWork, ownedWorkWords } from '@tasuki/domain/accounts/ownership-words';
-import { type OwnershipFindingKind, ownershipFindingWords } from '@tasuki/domain/ownership/upsell-rules';
+import { ownedWorkWords } from '@tasuki/domain/accounts/ownership-words';
+import { enumWord } from '@tasuki/domain/enum-name';
+import { ownershipFindingWords } from '@tasuki/domain/ownership/upsell-rules';
 import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
 import { Button, StatusChip } from '@tasuki/ui';
 import { useApp } from '../app/app-context.ts';
@@ -13,7 +14,6 @@ import { ownershipTexts } from './ownership-texts.ts';
 import { UPSELL_RULES_ID } from './upsell-rules-panel.tsx';
 
 const TONES = { GAP: 'bad', LEFT: 'bad', OUTSIDE: 'warn', OVERLAP: 'warn' } as const;
-const domainWord = (value: string) => value.toLowerCase().replaceAll('_', '-');
 const keyOf = ({ work, kind, department, rule }: FindingGroup) => [work, kind, department, rule ?? ''].join('.');
 
 interface FindingGroupsProps {
@@ -66,10 +66,8 @@ function GroupLine({ group: { work, kind, department, rule, count }, isOpen, onT
     <div className={styles.row}>
       <div className={styles.what}>
         <span className={styles.line}>
-          <b>{ownedWorkWords[domainWord(work) as OwnedWork][locale]}</b>
-          <StatusChip tone={TONES[kind]}>
-            {ownershipFindingWords[domainWord(kind) as OwnershipFindingKind][locale]}
-          </StatusChip>
+          <b>{ownedWorkWords[enumWord(work)][locale]}</b>
+          <StatusChip tone={TONES[kind]}>{ownershipFindingWords[enumWord(kind)][locale]}</StatusChip>
           <b className={styles.number}>{t('ownership.items', { count })}</b>
         </span>
         {rule === null ? null : (

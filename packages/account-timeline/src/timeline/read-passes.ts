@@ -1,3 +1,4 @@
+import { enumName } from '@tasuki/domain/enum-name';
 import { DEPARTMENTS, type Department } from '@tasuki/i18n';
 import type { Pass } from './ribbon.ts';
 
@@ -35,8 +36,7 @@ export function readPasses(events: readonly HandoffEvent[]): Pass[] {
 // Payloads are written in the domain's words (`inside-sales`), the contract in capitals.
 function departmentOf(word: unknown): Department | undefined {
   if (typeof word !== 'string') return undefined;
-  const name = word.toUpperCase().replaceAll('-', '_');
-  return DEPARTMENTS.find((department) => department === name);
+  return DEPARTMENTS.find((department) => department === enumName(word));
 }
 
 /** The nearest handoff before or after an event. `newestFirst` is in the timeline's own order. */

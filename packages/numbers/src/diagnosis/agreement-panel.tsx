@@ -1,11 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { Loaded, Panel, useApp } from '@tasuki/account-timeline';
 import { useViewer } from '@tasuki/apollo';
+import { enumName } from '@tasuki/domain/enum-name';
 import { joints } from '@tasuki/domain/handoffs/joints';
 import { useFormats, useTexts } from '@tasuki/i18n';
 import { EmptyState, NativeSelect } from '@tasuki/ui';
 import type { JointAgreementQueryVariables } from '../__generated__/operations.ts';
-import { spelled } from '../review/review-address.ts';
 import { PeriodPicker } from '../view/period-picker.tsx';
 import { useView } from '../view/view-state.ts';
 import { AgreementPasses } from './agreement-passes.tsx';
@@ -14,7 +14,7 @@ import styles from './diagnosis.module.css';
 import { JOINT_AGREEMENT } from './diagnosis-queries.ts';
 import { diagnosisTexts } from './diagnosis-texts.ts';
 
-const SIDES = joints.map(({ from, to }) => ({ key: `${from}→${to}`, from: spelled(from), to: spelled(to) }));
+const SIDES = joints.map(({ from, to }) => ({ key: `${from}→${to}`, from: enumName(from), to: enumName(to) }));
 
 /** 認識のズレ診断: what sender and receiver mean, criterion by criterion, at one joint. */
 export function AgreementPanel() {

@@ -1,12 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { addDays } from '@tasuki/domain/days';
+import { enumName } from '@tasuki/domain/enum-name';
 import { reviewPairs } from '@tasuki/domain/reviews/review-pairs';
 import { weekOf } from '@tasuki/domain/reviews/review-week';
 import { useFormats, useTexts } from '@tasuki/i18n';
 import { Button, DepartmentChip, StatusChip, type Tone } from '@tasuki/ui';
 import { useId } from 'react';
 import { numbersPaths } from '../paths.ts';
-import { spelled, writeAddress } from '../review/review-address.ts';
+import { writeAddress } from '../review/review-address.ts';
 import { customPeriod } from '../view/period.ts';
 import { useCalendar, writeView } from '../view/view-state.ts';
 import styles from './diagnosis.module.css';
@@ -69,7 +70,7 @@ export function FindingCard({ finding, onAct, onClose }: FindingCardProps) {
 function Meeting({ finding: { from, to } }: { finding: FindingData }) {
   const t = useTexts(diagnosisTexts);
   const { today } = useCalendar();
-  const pair = reviewPairs.find((one) => spelled(one.from) === from && spelled(one.to) === to);
+  const pair = reviewPairs.find((one) => enumName(one.from) === from && enumName(one.to) === to);
   return pair ? (
     <Link to={writeAddress({ week: weekOf(today), pair })} className={styles.meeting}>
       {t('finding.meeting')}

@@ -1,12 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { Loaded, Panel } from '@tasuki/account-timeline';
+import { enumName } from '@tasuki/domain/enum-name';
 import { type Department, useTexts } from '@tasuki/i18n';
 import { DepartmentChip } from '@tasuki/ui';
 import type { KpiEntry } from '../figures/kpi-queries.ts';
 import { numbersTexts } from '../numbers-texts.ts';
 import { CsvLink } from '../view/csv-link.tsx';
 import { comparedDays } from '../view/period.ts';
-import { dimensionName, filterOf, useView, type View } from '../view/view-state.ts';
+import { filterOf, useView, type View } from '../view/view-state.ts';
 import { KpiCard, SilentCard } from './kpi-card.tsx';
 import styles from './overview.module.css';
 import { KPI_CARDS } from './overview-queries.ts';
@@ -68,5 +69,5 @@ export function KpiCards({ owner, entries }: KpiCardsProps) {
 /** A KPI whose records have no such property cannot answer for one group, and would refuse the whole question. */
 function canFilter({ dimensions }: KpiEntry, { groups, teamId }: View): boolean {
   if (teamId && !dimensions.includes('TEAM')) return false;
-  return groups.every(({ dimension }) => dimensions.includes(dimensionName(dimension)));
+  return groups.every(({ dimension }) => dimensions.includes(enumName(dimension)));
 }

@@ -1,10 +1,11 @@
 import { Panel } from '@tasuki/account-timeline';
+import { enumName } from '@tasuki/domain/enum-name';
 import { kpiDimensions } from '@tasuki/domain/kpis/define-kpi';
 import { useTexts } from '@tasuki/i18n';
 import { NativeSelect } from '@tasuki/ui';
 import type { KpiEntry } from '../figures/kpi-queries.ts';
 import { numbersTexts } from '../numbers-texts.ts';
-import { dimensionName, type KpiDimension, useView } from '../view/view-state.ts';
+import { type KpiDimension, useView } from '../view/view-state.ts';
 import { MonthsChart } from './months-chart.tsx';
 import styles from './overview.module.css';
 import { SplitChart } from './split-chart.tsx';
@@ -16,7 +17,7 @@ export function SplitPanel({ entries }: { entries: readonly KpiEntry[] }) {
   const { view, url, setUrl } = useView();
   const entry = entries.find(({ name }) => name === url.kpi) ?? entries[0];
   if (!entry) return null;
-  const possible = kpiDimensions.filter((name) => entry.dimensions.includes(dimensionName(name)));
+  const possible = kpiDimensions.filter((name) => entry.dimensions.includes(enumName(name)));
   const [first, second] = view.groupBy.filter((name) => possible.includes(name));
   return (
     <div id="numbers-split">

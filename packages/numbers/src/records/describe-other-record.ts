@@ -1,3 +1,4 @@
+import { enumWord } from '@tasuki/domain/enum-name';
 import { touchKinds, touchKindWords } from '@tasuki/domain/marketing/touch-kinds';
 import { isPromiseState, promiseStateWords } from '@tasuki/domain/promises/promise-words';
 import type { Locale } from '@tasuki/i18n';
@@ -72,6 +73,6 @@ const nameOf = ({ nameJa, nameEn }: { readonly nameJa: string; readonly nameEn: 
   locale === 'ja' ? nameJa : nameEn;
 
 function touchWords(kind: string, locale: Locale): string {
-  const known = touchKinds.find((each) => each === kind.toLowerCase().replaceAll('_', '-'));
+  const known = touchKinds.find((each) => each === enumWord(kind));
   return known ? touchKindWords[known][locale] : kind;
 }

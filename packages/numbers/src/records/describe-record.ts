@@ -1,3 +1,4 @@
+import { enumWord } from '@tasuki/domain/enum-name';
 import { callOutcomes, callOutcomeWords } from '@tasuki/domain/inside-sales/call-outcomes';
 import { type Locale, useFormats, useLocale, useTexts } from '@tasuki/i18n';
 import { describeOther } from './describe-other-record.ts';
@@ -74,6 +75,6 @@ function describe(record: KpiRecord, { t, formats, locale }: Words): RecordRow |
 }
 
 function outcomeWords(outcome: string, locale: Locale): string {
-  const known = callOutcomes.find((each) => each === outcome.toLowerCase().replaceAll('_', '-'));
+  const known = callOutcomes.find((each) => each === enumWord(outcome));
   return known ? callOutcomeWords[known][locale] : outcome;
 }

@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
+import { enumName } from '@tasuki/domain/enum-name';
 import { useFormats, useTexts } from '@tasuki/i18n';
 import { useApiLocale } from '../figures/use-catalogue.ts';
 import { numbersTexts } from '../numbers-texts.ts';
 import { KPI_GROUPS } from '../overview/overview-queries.ts';
 import { useTeamChoices } from '../view/use-team-choices.ts';
 import styles from '../view/view.module.css';
-import { dimensionName, filterOf, type Group, parameterOf, useView } from '../view/view-state.ts';
+import { filterOf, type Group, parameterOf, useView } from '../view/view-state.ts';
 
 /** The groups, the department and the team to which the records are narrowed down; each can be taken away. */
 export function GroupChips({ kpi }: { kpi: string }) {
@@ -36,7 +37,7 @@ function GroupChip({ kpi, group }: { kpi: string; group: Group }) {
       names: [kpi],
       period: { from: view.period.from, to: view.period.to },
       filter: filterOf(view),
-      groupBy: [dimensionName(group.dimension)],
+      groupBy: [enumName(group.dimension)],
       locale: useApiLocale(),
     },
   });

@@ -1,3 +1,4 @@
+import { enumName } from '@tasuki/domain/enum-name';
 import { findPair, pairSlug, type ReviewPair, reviewPairs } from '@tasuki/domain/reviews/review-pairs';
 import { daysOfWeek } from '@tasuki/domain/reviews/review-week';
 import type { Department } from '@tasuki/i18n';
@@ -17,11 +18,8 @@ export function readAddress({ week = '', pair = '' }: { week?: string; pair?: st
 export const writeAddress = ({ week, pair }: ReviewAddress): string =>
   numbersPaths.review.replace('$week', week).replace('$pair', pairSlug(pair));
 
-/** `inside-sales` as the API spells it. */
-export const spelled = (leg: string) => leg.toUpperCase().replaceAll('-', '_') as Department;
-
 /** The meetings in which a department sits; all of them for the one that sits in none. */
 export function pairsOf(department: Department): readonly ReviewPair[] {
-  const own = reviewPairs.filter(({ from, to }) => spelled(from) === department || spelled(to) === department);
+  const own = reviewPairs.filter(({ from, to }) => enumName(from) === department || enumName(to) === department);
   return own.length > 0 ? own : reviewPairs;
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Link, Navigate, useParams } from '@tanstack/react-router';
 import { Loaded, PanelPage, useApp } from '@tasuki/account-timeline';
+import { enumName } from '@tasuki/domain/enum-name';
 import { weekOf } from '@tasuki/domain/reviews/review-week';
 import { useFormats, useTexts } from '@tasuki/i18n';
 import { EmptyState } from '@tasuki/ui';
@@ -11,7 +12,7 @@ import { AgendaPanel } from './agenda-panel.tsx';
 import { AttendeesPanel } from './attendees-panel.tsx';
 import { DecisionsPanel, EarlierPanel } from './decisions-panel.tsx';
 import styles from './review.module.css';
-import { pairsOf, type ReviewAddress, readAddress, spelled, writeAddress } from './review-address.ts';
+import { pairsOf, type ReviewAddress, readAddress, writeAddress } from './review-address.ts';
 import { ReviewFigures } from './review-figures.tsx';
 import { JOINT_REVIEW_PAGE } from './review-queries.ts';
 import { ReviewSheets, type ReviewTask } from './review-sheets.tsx';
@@ -43,7 +44,7 @@ function Review({ address }: { address: ReviewAddress }) {
   const t = useTexts(reviewTexts);
   const formats = useFormats();
   const [task, setTask] = useState<ReviewTask>();
-  const [from, to] = [spelled(address.pair.from), spelled(address.pair.to)];
+  const [from, to] = [enumName(address.pair.from), enumName(address.pair.to)];
   const query = useQuery(JOINT_REVIEW_PAGE, { variables: { week: address.week, from, to } });
   const title = t('review.of', { from: formats.departmentShort(from), to: formats.departmentShort(to) });
   return (

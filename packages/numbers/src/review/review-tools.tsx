@@ -2,13 +2,14 @@ import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useApp } from '@tasuki/account-timeline';
 import { addDays } from '@tasuki/domain/days';
+import { enumName } from '@tasuki/domain/enum-name';
 import { pairSlug } from '@tasuki/domain/reviews/review-pairs';
 import { addWeeks, daysOfWeek, weekOf } from '@tasuki/domain/reviews/review-week';
 import { useFormats, useTexts } from '@tasuki/i18n';
 import { NativeSelect } from '@tasuki/ui';
 import { useCalendar } from '../view/view-state.ts';
 import styles from './review.module.css';
-import { pairsOf, type ReviewAddress, spelled, writeAddress } from './review-address.ts';
+import { pairsOf, type ReviewAddress, writeAddress } from './review-address.ts';
 import { reviewTexts } from './review-texts.ts';
 
 /** The other meetings of this week, and this meeting's other weeks. */
@@ -33,7 +34,7 @@ export function ReviewTools({ address }: { address: ReviewAddress }) {
         }}
         data={choices.map((one) => ({
           value: pairSlug(one),
-          label: `${formats.departmentShort(spelled(one.from))} × ${formats.departmentShort(spelled(one.to))}`,
+          label: `${formats.departmentShort(enumName(one.from))} × ${formats.departmentShort(enumName(one.to))}`,
         }))}
       />
       <nav className={styles.weeks} aria-label={t('review.weeks')}>

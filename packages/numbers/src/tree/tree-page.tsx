@@ -1,12 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { Loaded, Panel } from '@tasuki/account-timeline';
+import { enumName } from '@tasuki/domain/enum-name';
 import { kpiGoals } from '@tasuki/domain/kpis/kpi-tree';
 import { useTexts } from '@tasuki/i18n';
 import { NativeSelect } from '@tasuki/ui';
 import { useApiLocale, useCatalogue } from '../figures/use-catalogue.ts';
 import { NumbersFrame } from '../view/numbers-frame.tsx';
 import { useView } from '../view/view-state.ts';
-import { goalName, readGoal, useGoal, usualGoal } from './goal.ts';
+import { readGoal, useGoal, usualGoal } from './goal.ts';
 import styles from './tree.module.css';
 import { TreeBranches } from './tree-branches.tsx';
 import { KPI_TREE } from './tree-query.ts';
@@ -19,7 +20,7 @@ export function TreePage() {
   const goal = useGoal();
   const catalogue = useCatalogue();
   const period = { from: view.period.from, to: view.period.to };
-  const query = useQuery(KPI_TREE, { variables: { period, goal: goalName(goal), locale: useApiLocale() } });
+  const query = useQuery(KPI_TREE, { variables: { period, goal: enumName(goal), locale: useApiLocale() } });
   return (
     <NumbersFrame
       tools={

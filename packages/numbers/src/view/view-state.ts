@@ -1,9 +1,10 @@
 import { type UrlState, useUrlState } from '@tasuki/account-timeline';
 import { useViewer } from '@tasuki/apollo';
+import { enumName } from '@tasuki/domain/enum-name';
 import { type KpiDimension, kpiDimensions } from '@tasuki/domain/kpis/define-kpi';
 import { DEPARTMENTS, type Department, useFormats } from '@tasuki/i18n';
 import { useMemo } from 'react';
-import type { KpiDimension as KpiDimensionName, KpiFilter } from '../__generated__/operations.ts';
+import type { KpiFilter } from '../__generated__/operations.ts';
 import { type Calendar, type NamedPeriod, readPeriod } from './period.ts';
 
 export type { KpiDimension };
@@ -64,10 +65,6 @@ export function writeView({ period, groups, department, teamId, importSource }: 
   };
 }
 
-/** `touch-tier` as the API spells it. */
-export const dimensionName = (dimension: KpiDimension): KpiDimensionName =>
-  dimension.toUpperCase().replaceAll('-', '_') as KpiDimensionName;
-
 /** The view's filter as the API takes it. */
 export function filterOf({
   groups,
@@ -79,7 +76,7 @@ export function filterOf({
     department: department ?? null,
     teamId: teamId ?? null,
     importSource: importSource ?? null,
-    groups: groups.map(({ dimension, key }) => ({ dimension: dimensionName(dimension), key })),
+    groups: groups.map(({ dimension, key }) => ({ dimension: enumName(dimension), key })),
   };
 }
 

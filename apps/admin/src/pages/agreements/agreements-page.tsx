@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useUrlState } from '@tasuki/account-timeline';
+import { enumWord } from '@tasuki/domain/enum-name';
 import { useFormats, useTexts } from '@tasuki/i18n';
 import { NativeSelect } from '@tasuki/ui';
 import styles from '../../list-page.module.css';
@@ -16,7 +17,7 @@ export function AgreementsPage() {
   const { data, error, loading, refetch } = useQuery(AGREEMENTS_PAGE);
   const agreements = data?.jointAgreements ?? [];
   const nameOf = ({ from, to }: Agreement) => `${formats.department(from)} → ${formats.department(to)}`;
-  const keyOf = ({ from, to }: Agreement) => `${from}-${to}`.toLowerCase().replaceAll('_', '-');
+  const keyOf = ({ from, to }: Agreement) => enumWord(`${from}-${to}`);
   const shown = agreements.find((agreement) => keyOf(agreement) === url.joint) ?? agreements[0];
   const tools = shown ? (
     <>

@@ -1,32 +1,21 @@
-import { type Leg, legs } from '@tasuki/domain/departments';
-import {
-  departmentOfScoring,
-  departmentThatAnswers,
-  legThatRuns,
-  type OwnOrganisation,
-} from '@tasuki/domain/placement';
-import { type Department, useFormats, useTexts } from '@tasuki/i18n';
+import { ownOrganisation, type Viewer } from '@tasuki/apollo';
+import { type Department, legs } from '@tasuki/domain/departments';
+import { enumName } from '@tasuki/domain/enum-name';
+import { departmentOfScoring, departmentThatAnswers, legThatRuns } from '@tasuki/domain/placement';
+import { useFormats, useTexts } from '@tasuki/i18n';
 import { settingsTexts } from './settings-texts.ts';
 
-const enumOf = (leg: string) => leg.toUpperCase().replaceAll('-', '_') as Department;
-
 interface PlacementNoteProps {
-  organisation: {
-    insideSalesPlacement: string;
-    departments: readonly { department: Department; isOn: boolean }[];
-  };
+  organisation: Pick<Viewer['organisation'], 'insideSalesPlacement' | 'departments'>;
 }
 
 /** What follows from where inside sales stands: who answers for its figures, for scoring and for nurture. */
-export function PlacementNote({ organisation: { insideSalesPlacement, departments } }: PlacementNoteProps) {
+export function PlacementNote({ organisation }: PlacementNoteProps) {
   const t = useTexts(settingsTexts);
   const formats = useFormats();
-  const shape: OwnOrganisation = {
-    isOn: (leg: Leg) => departments.some(({ department, isOn }) => isOn && department === enumOf(leg)),
-    placement: insideSalesPlacement.toLowerCase().replaceAll('_', '-') as NonNullable<OwnOrganisation['placement']>,
-  };
+  const shape = ownOrganisation(organisation);
   if (!legs.some(shape.isOn)) return null;
-  const nameOf = (leg: string) => formats.department(enumOf(leg));
+  const nameOf = (department: Department) => formats.department(enumName(department));
   return t('settings.placement.why', {
     kpis: nameOf(departmentThatAnswers('inside-sales', shape)),
     scoring: nameOf(departmentOfScoring(shape)),
