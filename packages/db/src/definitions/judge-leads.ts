@@ -1,19 +1,9 @@
 import type { RuleNode } from '@tasuki/domain/definitions/rule';
 import { type SQL, sql } from 'drizzle-orm';
-import type { Reader } from '../client.ts';
 import { cycles, leads } from '../tables/index.ts';
 import { compileRules } from './compile-rules.ts';
 import { qualified } from './first-moments.ts';
 import { ownAccount } from './lead-row.ts';
-
-export interface JudgedLead {
-  accountId: string;
-  leadId: string;
-  enteredAt: Date;
-  wonAt: Date | null;
-  /** By rule: the first moment at which it was true between entry and the end of the lead's cycle; null where never. */
-  qualifiedAt: (Date | null)[];
-}
 
 /**
  * The rules' first moments for the leads that `where` leaves (over `leads`), as a table expression with
@@ -67,25 +57,6 @@ function firstMoments(rules: readonly RuleNode[], judging: Judging): SQL {
     with recursive ${subjects}, ${tables}
     select subjects.account_id, subjects.lead_id, subjects.entered_at, subjects.won_at, ${moments}
     from subjects left join firsts on firsts.lead_id = subjects.lead_id`;
-}
-
-/** The judged leads as rows; for a few thousand at a time. */
-export async function judgeLeads(
-  db: Reader,
-  rules: readonly RuleNode[],
-  options: { where: SQL; now: Date },
-): Promise<JudgedLead[]> {
-  const rows = await db.execute<Record<string, string | null>>(judgedLeads(rules, options));
-  return rows.map((row) => ({
-    accountId: String(row.account_id),
-    leadId: String(row.lead_id),
-    enteredAt: new Date(String(row.entered_at)),
-    wonAt: row.won_at == null ? null : new Date(row.won_at),
-    qualifiedAt: rules.map((_rule, at) => {
-      const moment = row[`qualified_${at}`];
-      return moment == null ? null : new Date(moment);
-    }),
-  }));
 }
 
 /** The leads with `qualified_0 …`: the moment `at` where they pass each rule at it, null where not. */

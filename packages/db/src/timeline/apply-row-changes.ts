@@ -47,8 +47,6 @@ export const projectionTables = [
   'leadScores',
 ] as const satisfies (keyof typeof tables)[];
 
-export type ProjectionTable = (typeof projectionTables)[number];
-
 type AnyTable = PgTable & Record<string, PgColumn>;
 
 interface Projection {

@@ -64,8 +64,3 @@ export function readQuantity(text: string | number): number | null {
   const milli = match ? Number(`${match[1]}${(match[2] ?? '').padEnd(3, '0')}`) : 0;
   return milli > 0 ? milli : null;
 }
-
-/** 1500 → `'1.5'`. */
-export function tellQuantity(quantityMilli: number): string {
-  return String(quantityMilli / 1000);
-}

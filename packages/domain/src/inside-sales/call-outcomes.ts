@@ -25,7 +25,3 @@ export const callOutcomeWords: Record<CallOutcome, Words> = {
 
 /** A real conversation took place: the numerator of the contact rate. Waiting for a call back is none yet. */
 export const contactOutcomes: readonly CallOutcome[] = ['conversation', 'meaningful', 'appointment', 'refused'];
-
-export function isContact(outcome: string): boolean {
-  return (contactOutcomes as readonly string[]).includes(outcome);
-}

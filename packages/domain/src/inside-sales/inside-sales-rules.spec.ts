@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type BookMeeting, bookMeeting } from './book-meeting.ts';
-import { isContact } from './call-outcomes.ts';
+import { callOutcomes, contactOutcomes } from './call-outcomes.ts';
 import { type CallState, correctCall, type LogCall, logCall } from './log-call.ts';
 
 const at = new Date('2026-06-01T01:00:00Z');
@@ -35,8 +35,8 @@ describe('calls', () => {
   });
 
   test('reception, no answer and a promised call back are no contact', () => {
-    expect(['absent', 'gatekeeper', 'wrong-number', 'callback'].some(isContact)).toBe(false);
-    expect(['conversation', 'meaningful', 'appointment', 'refused'].every(isContact)).toBe(true);
+    const none = callOutcomes.filter((outcome) => !contactOutcomes.includes(outcome));
+    expect(none.toSorted()).toEqual(['absent', 'callback', 'gatekeeper', 'wrong-number']);
   });
 
   test('a slip is corrected within minutes, by the caller', () => {

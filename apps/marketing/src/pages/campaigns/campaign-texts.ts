@@ -40,4 +40,3 @@ export const campaignTexts = defineTexts({
 });
 
 export const CAMPAIGN_TYPES = ['trade-fair', 'seminar', 'mail', 'ads', 'listing', 'content', 'other'] as const;
-export type CampaignType = (typeof CAMPAIGN_TYPES)[number];
