@@ -74,6 +74,12 @@ const fieldWords: Record<string, Words> = {
   answeredAt: { ja: '回答日', en: 'Answered on' },
 };
 
+/** Fields that mean something of their own in one record. */
+const wordsInRecord: Record<string, Record<string, Words>> = {
+  activities: { title: { ja: '件名', en: 'Subject' } },
+  tickets: { openedAt: { ja: '受付日', en: 'Opened on' }, closedAt: { ja: '解決日', en: 'Solved on' } },
+};
+
 /** Whether a field takes a date format. */
 export const isDateField = (field: string): boolean => /(At|On|Date|Day)$|^(at|day)$/.test(field);
 
@@ -107,7 +113,7 @@ export const mappableRecords: readonly MappableRecord[] = Object.entries(fieldNa
   label: recordWords[name] ?? readable(name),
   fields: fields.map((field) => ({
     name: field,
-    label: fieldWords[field] ?? readable(field),
+    label: wordsInRecord[name]?.[field] ?? fieldWords[field] ?? readable(field),
     isDate: isDateField(field),
   })),
 }));
