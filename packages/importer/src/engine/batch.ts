@@ -33,8 +33,8 @@ export type NewLink = Pick<Link, 'accountId' | 'recordId'> & Partial<Link>;
 
 /** Gathers what some rows mean, so that all of it is written in one transaction, or nothing. */
 export class Batch {
-  readonly events: NewEvent[] = [];
-  readonly issues: Issue[] = [];
+  events: NewEvent[] = [];
+  issues: Issue[] = [];
   readonly created: Tally = {};
   readonly updated: Tally = {};
   readonly unchanged: Tally = {};
@@ -116,7 +116,18 @@ export class Batch {
     for (const key of this.#counted) this.run.counted.add(key);
   }
 
+  /** Takes an account back that a row had made before it was rejected. */
+  forgetAccount(accountId: string): void {
+    this.events = this.events.filter((event) => event.accountId !== accountId);
+    for (const [key, link] of this.newLinks) if (link.accountId === accountId) this.newLinks.delete(key);
+    this.created.accounts = (this.created.accounts ?? 0) - 1;
+    if (this.created.accounts === 0) delete this.created.accounts;
+  }
+
+  /** What is said of a row; one that is rejected was neither changed nor taken as it is. */
   issue(severity: IssueSeverity, row: Row, reason: Words): void {
+    if (severity === 'rejected')
+      this.issues = this.issues.filter((other) => other.line !== row.line || other.severity === 'rejected');
     const { ja: reasonJa, en } = reason;
     this.issues.push({ severity, file: this.file, line: row.line, reason: en, reasonJa, row: row.cells });
   }

@@ -38,6 +38,8 @@ interface Key {
 export class Companies {
   readonly #keys = new Map<string, Key>();
   readonly #accounts = new Map<string, Omit<KnownAccount, 'contactId'>>();
+  /** The accounts that rows of this batch have made for companies nobody told of. */
+  readonly provisional: string[] = [];
 
   private constructor(
     private readonly batch: Batch,
@@ -161,6 +163,7 @@ export class Companies {
       precision,
     );
     this.batch.count('created', 'accounts');
+    this.provisional.push(accountId);
     const account = { accountId, cycleNumber: 1, endedOutcome: null };
     this.rememberNew(row, { ...hint, email: null }, account, null);
     return { ...account, contactId: null };

@@ -195,7 +195,7 @@ test('what has no date counts in no period, and the report says so once a file',
     'leads.csv': 'no,company,at\n1,C1,\n2,C2,\n3,C3,2026-03-05\n',
     'activities.csv':
       'no,company,kind,outcome,at\n1,C1,call,absent,\n2,C1,meeting,,\n3,C1,visit,,\n4,C1,mail,,\n5,C1,call,absent,2026-03-05\n6,C1,call,,\n',
-    'surveys.csv': 'no,company,kind,score,at\n1,C1,nps,9,\n',
+    'surveys.csv': 'no,company,kind,score,at\n1,C1,nps,9,\n2,C9,nps,99,\n',
     'usage.csv': 'no,company,day,metric,count\n1,C1,,login,3\n',
   };
   const report = await desk.importFiles(undated, { preset: 'csv', mapping });
@@ -204,9 +204,12 @@ test('what has no date counts in no period, and the report says so once a file',
     { file: 'activities.csv', rows: 4, lines: [2, 3, 4, 5] },
     { file: 'surveys.csv', rows: 1, lines: [2] },
   ]);
+  // A row that was rejected leaves no company behind either.
+  expect(report.created).toMatchObject({ accounts: 4 });
   expect(await desk.issuesOf(report.runId)).toEqual([
     'rejected activities.csv:7 outcome is empty',
     'rejected usage.csv:2 day is empty',
+    'rejected surveys.csv:3 NPS is a whole number from 0 to 10.',
   ]);
   const names = ['lead-count', 'call-count', 'appointment-count', 'meeting-held-count', 'visit-count', 'nps'];
   const today = new Intl.DateTimeFormat('sv').format(new Date());

@@ -95,12 +95,14 @@ export async function importFacts<Fields extends object, Prepared>(
     placed.map(({ row, fields, place }) => ({ row, fields: fields.fields, place })),
     changed,
   )) as Prepared;
+  const stoodOn = new Set<string>();
   for (const { row, key, hash, fields, place } of placed) {
     if (links.has(key)) {
       batch.issue('flagged', row, rowReasons.twice(kind.called));
       continue;
     }
     const told = kind.tell(batch, fields.fields, place, prepared);
+    if ('id' in told) stoodOn.add(place.accountId);
     if ('refused' in told) {
       batch.issue('rejected', row, refusalReason(told.refused));
       continue;
@@ -111,6 +113,7 @@ export async function importFacts<Fields extends object, Prepared>(
     links.set(key, batch.link(kind.recordType, key, link));
     batch.count('created', kind.counted);
   }
+  for (const accountId of companies.provisional) if (!stoodOn.has(accountId)) batch.forgetAccount(accountId);
   await kind.change?.(batch, changed, prepared);
 }
 

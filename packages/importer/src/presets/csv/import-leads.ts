@@ -78,11 +78,6 @@ function capture(batch: Batch, reader: FieldReader, companies: Companies, lead: 
     });
     return null;
   }
-  if (!company.name && !known)
-    batch.issue('changed', row, {
-      ja: `会社名がありません。アカウント名を「${name}」としました`,
-      en: `No company name: the account is called "${name}"`,
-    });
   const ids = { account: uuidv7(), contact: uuidv7(), lead: uuidv7(), cycle: uuidv7() };
   const { at, precision } = whenOf(batch, reader, row, 'enteredAt');
   const decision = captureLead(known, {
@@ -99,6 +94,11 @@ function capture(batch: Batch, reader: FieldReader, companies: Companies, lead: 
     batch.issue('rejected', row, refusalReason(refusal));
     return null;
   }
+  if (!company.name && !known)
+    batch.issue('changed', row, {
+      ja: `会社名がありません。アカウント名を「${name}」としました`,
+      en: `No company name: the account is called "${name}"`,
+    });
   flagOtherCompanies(batch, row, company);
   const captured = decision.accepted?.at(-1);
   const accountId = known?.accountId ?? ids.account;
