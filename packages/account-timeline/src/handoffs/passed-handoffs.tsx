@@ -135,15 +135,17 @@ function PassedCard({ handoff }: { handoff: HandoffRow }) {
   const isWaiting = handoff.state === 'offered';
   return (
     <>
-      <b className={styles.oneLine} title={handoff.account.name}>
-        {handoff.account.name}
-      </b>
+      <span className={styles.cardHead}>
+        <b className={styles.oneLine} title={handoff.account.name}>
+          {handoff.account.name}
+        </b>
+        <WithdrawOffer handoff={handoff} />
+      </span>
       <span className={styles.chipLine}>
         <DepartmentChip department={handoff.to} />
         <HandoffStatus handoff={handoff} />
         {!isWaiting && handoff.offeredAt ? formats.shortDate(handoff.offeredAt) : null}
         {handoff.rating ? <span title={t('handoffs.rating')}>{handoff.rating}/5</span> : null}
-        <WithdrawOffer handoff={handoff} />
       </span>
       <span className={styles.oneLine}>{isWaiting ? <DueChip handoff={handoff} brief /> : reasonText(handoff)}</span>
     </>
