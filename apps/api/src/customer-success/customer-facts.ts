@@ -1,5 +1,6 @@
 import { mrrMovements, tickets, timelineEvents, usageDays } from '@tasuki/db';
 import { addDays } from '@tasuki/domain';
+import { customerTouchKinds } from '@tasuki/domain/customer-success/customer-touches';
 import { and, eq, gt, inArray, isNotNull, lte, sql } from 'drizzle-orm';
 import { loadAliasSet } from '../accounts/owned-rows.ts';
 import type { ApiContext } from '../context.ts';
@@ -85,12 +86,13 @@ function readUsage({ db }: ApiContext, ids: string[], today: string) {
     .orderBy(sql`count(*) desc`);
 }
 
-/** A touch is what a person did; usage that a machine counts is none. */
+/** A touch is what a person did; what a machine counts is none. */
 function readLastTouches({ db }: ApiContext, ids: string[]) {
-  const { accountId, department, occurredAt, actorId } = timelineEvents;
+  const { accountId, department, kind, occurredAt, actorId } = timelineEvents;
+  const isTouch = and(eq(department, 'customer-success'), inArray(kind, [...customerTouchKinds]), isNotNull(actorId));
   return db
     .select({ accountId, at: sql<string>`max(${occurredAt})` })
     .from(timelineEvents)
-    .where(and(inArray(accountId, ids), eq(department, 'customer-success'), isNotNull(actorId)))
+    .where(and(inArray(accountId, ids), isTouch))
     .groupBy(accountId);
 }

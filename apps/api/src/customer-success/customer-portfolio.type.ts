@@ -50,7 +50,7 @@ export class Customer {
 
   @Field((_type) => GraphQLDateTime, {
     nullable: true,
-    description: 'The last event that a person of customer success recorded.',
+    description: 'When somebody of customer success last dealt with the customer; work about the customer is none.',
   })
   lastTouchAt!: Date | null;
 }

@@ -1,5 +1,5 @@
 import { externalIds, tellMissedDeadlines } from '@tasuki/db';
-import { addDays, dayIn, parseGlobalId } from '@tasuki/domain';
+import { addDays, dayIn, parseGlobalId, toGlobalId } from '@tasuki/domain';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
 
@@ -254,6 +254,24 @@ test('the portfolio shows each customer once, with what is due and how it is doi
   });
   await run('churnContract', { contractId, endedOn: today });
   expect((await api.as('admin', query)).data.customerPortfolio.totalCount).toBe(0);
+});
+
+test('who is put in charge of a customer has not been in touch with them by that', async () => {
+  const { accountId } = await customer('担当変更商事', {});
+  const query = '{ customerPortfolio(first: 1, filter: { search: "担当変更" }) { nodes { lastTouchAt } } }';
+  const lastTouch = async () =>
+    (await api.as('customer-success-member', query)).data.customerPortfolio.nodes[0].lastTouchAt;
+  const before = await lastTouch();
+  const csm = await api.addUser('森 由美子', { department: 'customer-success', role: 'member' });
+  const assigned = await run('assignOwner', {
+    accountId,
+    work: 'CUSTOMER_SUCCESS',
+    userId: toGlobalId({ type: 'user', accountId: null, id: csm }),
+  });
+  expect(assigned.event).toBeTruthy();
+  expect(await lastTouch()).toBe(before);
+  await run('recordTicket', { accountId, subject: '問い合わせ' });
+  expect(await lastTouch()).not.toBe(before);
 });
 
 test('a notice deadline that passed without a talk is told once, and never for a customer one has talked to', async () => {
