@@ -2,7 +2,6 @@ import {
   type KpiAnswer,
   type KpiAsk,
   type KpiGroupAnswer,
-  type KpiQuestion,
   KpiQuestionError,
   readKpiRecords,
   readKpis,
@@ -130,12 +129,12 @@ export class KpiResolver {
 export class KpiGroupResolver {
   @FieldResolver((_returns) => String)
   label(
-    @Root() { answer: { dimensions, keys, labels }, question }: KpiGroup,
+    @Root() { answer: { dimensions, keys, labels }, whole }: KpiGroup,
     @Ctx() context: ApiContext,
     @Arg('locale', (_type) => LocaleEnum, { nullable: true }) locale?: Locale,
   ): string {
     const parts = dimensions.map((dimension, at) => ({ dimension, key: keys[at] ?? null, name: labels[at] ?? null }));
-    return kpiGroupLabel(parts, toldIn(locale, context), question.kpi.of);
+    return kpiGroupLabel(parts, toldIn(locale, context), whole.question.kpi.of);
   }
 }
 
@@ -144,13 +143,13 @@ export class KpiGroupResolver {
 function presentKpi(answer: KpiAnswer, owner: Department): Kpi {
   const { kpi, groups, ...figures } = answer;
   const { name, unit } = kpi;
-  const shown = groups.map((group) => presentGroup(group, answer.question));
+  const shown = groups.map((group) => presentGroup(group, answer));
   return Object.assign(new Kpi(), { ...figures, name, owner, unit, answer, groups: shown });
 }
 
-function presentGroup(answer: KpiGroupAnswer, question: KpiQuestion): KpiGroup {
+function presentGroup(answer: KpiGroupAnswer, whole: KpiAnswer): KpiGroup {
   const keys = answer.keys.map((key, at) => presentKey(answer.dimensions[at], key));
-  return Object.assign(new KpiGroup(), { ...answer, key: keys[0] ?? null, keys, answer, question });
+  return Object.assign(new KpiGroup(), { ...answer, key: keys[0] ?? null, keys, answer, whole });
 }
 
 const records: Partial<Record<KpiDimension, string>> = {

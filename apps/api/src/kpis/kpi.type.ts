@@ -1,4 +1,4 @@
-import type { KpiAnswer, KpiGroupAnswer, KpiQuestion } from '@tasuki/db';
+import type { KpiAnswer, KpiGroupAnswer } from '@tasuki/db';
 import type { Department } from '@tasuki/domain';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { DepartmentEnum } from '../enums.ts';
@@ -34,8 +34,8 @@ export class KpiGroup {
 
   answer!: KpiGroupAnswer;
 
-  /** What was asked: whose reasons a group tells, and whose targets stand beside it. */
-  question!: KpiQuestion;
+  /** What it is a group of: whose reasons it tells, and whose targets stand beside it. */
+  whole!: KpiAnswer;
 }
 
 @ObjectType({ simpleResolvers: true, description: 'A figure with its question and its formula.' })

@@ -1,10 +1,13 @@
-import type { KpiQuestion, PlannedFigure } from '@tasuki/db';
-import { addMonths, type KpiDimension, monthsOfFigure, periodOfMonth } from '@tasuki/domain';
+import type { KpiAnswer, PlannedFigure } from '@tasuki/db';
+import { addMonths, type Kpi, type KpiDimension, type KpiPeriod, monthsOfFigure, periodOfMonth } from '@tasuki/domain';
 
 export interface FigureScope extends PlannedFigure {
   /** Of a team alone, as a group of a split: a target or a snapshot is of the team with its sub teams. */
   isWithoutSubTeams?: boolean;
 }
+
+/** The question of a figure that is worked out of others is that of its first part; the plan is its own. */
+type Asked = Pick<KpiAnswer, 'kpi' | 'question'>;
 
 interface Split {
   dimensions: readonly KpiDimension[];
@@ -15,8 +18,9 @@ interface Split {
  * Whose figure of which months an answer is, so that a target or a snapshot can stand beside it. Null where nobody plans such
  * a figure: split by source, of one import, or of a period that cuts a month.
  */
-export function scopeOfFigure(question: KpiQuestion, split: Split = { dimensions: [], keys: [] }): FigureScope | null {
-  const { kpi, filter } = question;
+export function scopeOfFigure(asked: Asked, split: Split = { dimensions: [], keys: [] }): FigureScope | null {
+  const { kpi, question } = asked;
+  const { filter } = question;
   if (filter.importSource) return null;
   const { groups = [], department, teamId } = filter;
   const parts = new Map<KpiDimension, string | null>([
@@ -24,7 +28,7 @@ export function scopeOfFigure(question: KpiQuestion, split: Split = { dimensions
     ...split.dimensions.map((dimension, at) => [dimension, split.keys[at] ?? null] as const),
   ]);
   parts.delete('currency');
-  const months = monthsOf(question, parts);
+  const months = monthsOf(kpi, question.period, parts);
   parts.delete('month');
   if (!months || parts.size > 1 || (teamId && (department || groups.length > 0))) return null;
   const of = { kpi: kpi.name, months };
@@ -39,7 +43,7 @@ export function scopeOfFigure(question: KpiQuestion, split: Split = { dimensions
   return { ...of, scope: dimension, scopeKey: key, isWithoutSubTeams: dimension === 'team' };
 }
 
-function monthsOf({ kpi, period }: KpiQuestion, parts: ReadonlyMap<KpiDimension, string | null>): string[] | null {
+function monthsOf(kpi: Kpi, period: KpiPeriod, parts: ReadonlyMap<KpiDimension, string | null>): string[] | null {
   if (!parts.has('month')) return monthsOfFigure(kpi, period);
   const key = parts.get('month');
   if (!key) return null;

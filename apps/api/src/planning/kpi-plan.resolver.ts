@@ -1,6 +1,6 @@
 import {
+  type KpiAnswer,
   type KpiFigures,
-  type KpiQuestion,
   readParentTeams,
   readSnapshotsOf,
   readTargetsOf,
@@ -24,12 +24,12 @@ const snapshotWords = 'What was remembered at the month’s end; null for other 
 export class KpiPlanResolver {
   @FieldResolver((_returns) => KpiTargetFigure, { nullable: true, description: targetWords })
   target(@Root() { answer }: Kpi, @Ctx() context: ApiContext): Promise<KpiTargetFigure | null> {
-    return targetBeside(context, { ...answer, scope: scopeOfFigure(answer.question) });
+    return targetBeside(context, { ...answer, scope: scopeOfFigure(answer) });
   }
 
   @FieldResolver((_returns) => KpiSnapshotFigure, { nullable: true, description: snapshotWords })
   snapshot(@Root() { answer }: Kpi, @Ctx() context: ApiContext): Promise<KpiSnapshotFigure | null> {
-    return snapshotBeside(context, { ...answer, scope: scopeOfFigure(answer.question) });
+    return snapshotBeside(context, { ...answer, scope: scopeOfFigure(answer) });
   }
 }
 
@@ -37,24 +37,23 @@ export class KpiPlanResolver {
 @Resolver((_of) => KpiGroup)
 export class KpiGroupPlanResolver {
   @FieldResolver((_returns) => KpiTargetFigure, { nullable: true, description: targetWords })
-  target(@Root() { answer, question }: KpiGroup, @Ctx() context: ApiContext): Promise<KpiTargetFigure | null> {
-    return targetBeside(context, { ...answer, question, scope: scopeOfFigure(question, answer) });
+  target(@Root() { answer, whole }: KpiGroup, @Ctx() context: ApiContext): Promise<KpiTargetFigure | null> {
+    return targetBeside(context, { ...answer, kpi: whole.kpi, scope: scopeOfFigure(whole, answer) });
   }
 
   @FieldResolver((_returns) => KpiSnapshotFigure, { nullable: true, description: snapshotWords })
-  snapshot(@Root() { answer, question }: KpiGroup, @Ctx() context: ApiContext): Promise<KpiSnapshotFigure | null> {
-    return snapshotBeside(context, { ...answer, question, scope: scopeOfFigure(question, answer) });
+  snapshot(@Root() { answer, whole }: KpiGroup, @Ctx() context: ApiContext): Promise<KpiSnapshotFigure | null> {
+    return snapshotBeside(context, { ...answer, kpi: whole.kpi, scope: scopeOfFigure(whole, answer) });
   }
 }
 
 interface Figure extends KpiFigures {
-  question: KpiQuestion;
+  kpi: KpiAnswer['kpi'];
   scope: FigureScope | null;
 }
 
-async function targetBeside(context: ApiContext, { scope, question, value, currency }: Figure) {
+async function targetBeside(context: ApiContext, { scope, kpi, value, currency }: Figure) {
   if (!scope || (await isPartOfTeam(context, scope))) return null;
-  const { kpi } = question;
   // A company's figure is its owner's lever: that department's target is the one to show.
   const whose =
     scope.scope === 'total' ? { ...scope, scope: 'department', scopeKey: ownerIn(context.organisation, kpi) } : scope;

@@ -63,6 +63,19 @@ test('several months are planned together, or not at all', async () => {
   expect(cut.data.kpis[0].target).toBeNull();
 });
 
+test('a figure that is worked out of others stands beside its own plan, never beside that of a part', async () => {
+  const planned = (kpi: string, department: string, value: number) => ({ ...target, kpi, department, value });
+  const ofCost = async () => {
+    const ask = ASK.replace('call-count', 'cost-per-meeting');
+    const { kpis } = (await api.as('admin', ask, { ...may, groupBy: ['MONTH'] })).data;
+    return [kpis[0], ...kpis[0].groups].map((figure) => figure.target?.value ?? null);
+  };
+  await api.as('admin', SET, { targets: [planned('meeting-held-count', 'FIELD_SALES', 9)] });
+  expect(new Set(await ofCost())).toEqual(new Set([null]));
+  await api.as('admin', SET, { targets: [planned('cost-per-meeting', 'MARKETING', 80_000)] });
+  expect(new Set(await ofCost())).toEqual(new Set([80_000]));
+});
+
 test('a manager plans for the own department only, its people included', async () => {
   const foreign = await api.as('marketing-manager', SET, { targets: [target] });
   expect(foreign.errors?.[0]).toMatchObject({ extensions: { code: 'FORBIDDEN', department: 'inside-sales' } });
