@@ -4,14 +4,13 @@ const days = (from = '', to = '') => (Date.parse(to) - Date.parse(from)) / 86_40
 const sum = (values: number[]) => values.reduce((total, value) => total + value, 0);
 
 /** The truths of these rows, worked out from the cells alone. Money in dollars. */
-export function expectMaven({ pipeline, teams, accounts }: Record<'pipeline' | 'teams' | 'accounts', Table>) {
+export function expectMaven({ pipeline, teams }: Record<'pipeline' | 'teams', Table>) {
   const of = (stage: string) => pipeline.filter((row) => row.deal_stage === stage);
   const won = of('Won');
   const office = new Map(teams.map((row) => [row.sales_agent, row.regional_office]));
   const value = (rows: Table) => sum(rows.map((row) => Number(row.close_value)));
-  // A deal belongs to its agent's office; where nobody says which that is, to the country of its account.
-  const country = new Map(accounts.map((row) => [row.account, row.office_location]));
-  const byRegion = Map.groupBy(won, (row) => office.get(row.sales_agent) ?? country.get(row.account) ?? '');
+  // A deal belongs to its agent's office, and never to the country of its account.
+  const byRegion = Map.groupBy(won, (row) => office.get(row.sales_agent) ?? '');
   return {
     won: won.length,
     lost: of('Lost').length,
