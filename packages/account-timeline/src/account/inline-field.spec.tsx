@@ -46,3 +46,26 @@ test('a conflict shows both values, and mine is saved only when I say so', async
   if (mine) fireEvent.click(mine);
   expect(save).toHaveBeenLastCalledWith('物流', true);
 });
+
+test('what somebody else saves meanwhile reaches the page, and mine is still saved from what I saw', async () => {
+  const [before, after] = [vi.fn(async () => ({ theirs: { value: '小売' } })), vi.fn(async () => undefined)];
+  const { rerender } = render(<InlineField label="業種" value="製造" save={before} />);
+  fireEvent.click(screen.getByRole('button', { name: /業種/ }));
+  rerender(<InlineField label="業種" value="小売" save={after} />);
+  const field = screen.getByRole('textbox', { name: '業種' });
+  fireEvent.change(field, { target: { value: '物流' } });
+  fireEvent.keyDown(field, { key: 'Enter' });
+  expect((await screen.findByRole('alert')).textContent).toContain('小売');
+  expect(after).not.toHaveBeenCalled();
+});
+
+test('another value of the record that somebody changed is no conflict', async () => {
+  const save = vi.fn(async (_value: string, isAgain: boolean) => (isAgain ? undefined : { theirs: { value: '製造' } }));
+  render(<InlineField label="業種" value="製造" save={save} />);
+  fireEvent.click(screen.getByRole('button', { name: /業種/ }));
+  const field = screen.getByRole('textbox', { name: '業種' });
+  fireEvent.change(field, { target: { value: '物流' } });
+  fireEvent.keyDown(field, { key: 'Enter' });
+  await screen.findByRole('button', { name: /業種/ });
+  expect(save).toHaveBeenLastCalledWith('物流', true);
+});

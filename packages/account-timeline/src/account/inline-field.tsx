@@ -27,16 +27,21 @@ interface InlineFieldProps {
 export function InlineField({ label, value, shown = value, ...rest }: InlineFieldProps) {
   const t = useTexts(accountTexts);
   const [isEdited, setIsEdited] = useState(false);
-  const opener = useRef<HTMLButtonElement>(null);
+  const isDone = useRef(false);
   const close = () => {
+    isDone.current = true;
     setIsEdited(false);
-    // The keyboard goes on where it was.
-    requestAnimationFrame(() => opener.current?.focus());
   };
-  if (isEdited) return <Editor {...rest} label={label} value={value} onClose={close} />;
+  // The keyboard goes on where it was.
+  const takeBackFocus = (opener: HTMLButtonElement | null) => {
+    if (opener && isDone.current) opener.focus();
+    isDone.current = false;
+  };
+  if (isEdited)
+    return <Editor {...rest} label={label} value={value} onClose={close} onLeave={() => setIsEdited(false)} />;
   return (
     <button
-      ref={opener}
+      ref={takeBackFocus}
       type="button"
       className={styles.value}
       // What only adds is called by what it does.
@@ -48,10 +53,12 @@ export function InlineField({ label, value, shown = value, ...rest }: InlineFiel
   );
 }
 
-type EditorProps = Omit<InlineFieldProps, 'shown'> & { onClose: () => void };
+type EditorProps = Omit<InlineFieldProps, 'shown'> & { onClose: () => void; onLeave: () => void };
 
-function Editor({ label, value, choices, inputMode = 'text', save, onClose }: EditorProps) {
+function Editor({ label, choices, inputMode = 'text', onClose, onLeave, ...now }: EditorProps) {
   const t = useTexts(accountTexts);
+  // What the person saw when they began: what others save meanwhile reaches the page, and is no base of theirs.
+  const [{ value, save }] = useState(now);
   const [draft, setDraft] = useState(value);
   const [answer, setAnswer] = useState<SaveAnswer | undefined>();
   const [isBusy, setIsBusy] = useState(false);
@@ -61,7 +68,9 @@ function Editor({ label, value, choices, inputMode = 'text', save, onClose }: Ed
     if (isBusy) return;
     if (draft === value && !answer?.theirs) return onClose();
     setIsBusy(true);
-    const refused = await save(draft, answer?.theirs !== undefined);
+    let refused = await save(draft, answer?.theirs !== undefined);
+    // Somebody changed another value of the same record.
+    if (refused?.theirs && isSame(refused.theirs.value, value)) refused = await save(draft, true);
     setIsBusy(false);
     if (refused) setAnswer(refused);
     else onClose();
@@ -82,7 +91,7 @@ function Editor({ label, value, choices, inputMode = 'text', save, onClose }: Ed
     readOnly: isBusy,
     onKeyDown,
     onChange: (event: { currentTarget: { value: string } }) => setDraft(event.currentTarget.value),
-    onBlur: () => draft === value && !isBusy && onClose(),
+    onBlur: () => draft === value && !isBusy && onLeave(),
   };
   return (
     <span className={styles.editor}>
@@ -115,4 +124,7 @@ function Editor({ label, value, choices, inputMode = 'text', save, onClose }: Ed
 }
 
 const nameOf = (value: string, choices: InlineFieldProps['choices']) =>
-  choices?.find((choice) => choice.value === value)?.label ?? (value || '—');
+  choices?.find((choice) => isSame(choice.value, value))?.label ?? (value || '—');
+
+// A choice is called HIGH in the contract and high in what is stored.
+const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
