@@ -2,6 +2,7 @@
 export { rememberList } from './account/list-origin.ts';
 export { useSourceName } from './account/use-source-name.ts';
 export { searchAccounts } from './accounts/search-accounts.ts';
+export { SearchField } from './accounts/search-field.tsx';
 export { useDelayedText } from './accounts/use-delayed-text.ts';
 export * from './app/app-context.ts';
 export * from './app/app-definition.ts';

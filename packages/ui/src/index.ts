@@ -20,6 +20,7 @@ export * from './forms/sheet.tsx';
 export { lazyPart, loadOr } from './lazy-part.tsx';
 export * from './list/bulk-bar.tsx';
 export { type Column, DataList, type DataListProps } from './list/data-list.tsx';
+export * from './list/list-bar.tsx';
 export type { Sort } from './list/list-header.tsx';
 export { RowCheck } from './list/row-check.tsx';
 export * from './list/use-list-keys.ts';

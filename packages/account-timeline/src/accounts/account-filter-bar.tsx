@@ -1,13 +1,12 @@
 import { DEPARTMENTS, useFormats, useTexts } from '@tasuki/i18n';
-import { Checkbox, NativeSelect, TextInput } from '@tasuki/ui';
+import { Checkbox, ListBar, NativeSelect } from '@tasuki/ui';
 import type { UrlState } from '../app/url-state.ts';
 import { BulkHistory } from '../bulk/bulk-history.tsx';
 import type { ColumnChoice } from '../views/column-choice.ts';
 import { SavedViews } from '../views/saved-views.tsx';
 import { VIEW_KEYS } from './account-filters.ts';
-import styles from './accounts.module.css';
 import { accountsTexts } from './accounts-texts.ts';
-import { useDelayedText } from './use-delayed-text.ts';
+import { SearchField } from './search-field.tsx';
 
 interface AccountFilterBarProps {
   url: UrlState;
@@ -21,20 +20,10 @@ const STATES = ['identified', 'provisional'] as const;
 export function AccountFilterBar({ url, onChange, count, columns }: AccountFilterBarProps) {
   const t = useTexts(accountsTexts);
   const formats = useFormats();
-  const text = useDelayedText(url.q ?? '', (q) => onChange({ q: q || undefined }));
   return (
-    <search className={styles.bar}>
-      <h1>{t('accounts.title')}</h1>
-      <TextInput
-        type="search"
-        className={styles.search}
-        aria-label={t('accounts.search')}
-        placeholder={t('accounts.search')}
-        aria-keyshortcuts="/"
-        {...text}
-      />
+    <ListBar title={t('accounts.title')} count={count === undefined ? undefined : t('accounts.count', { count })}>
+      <SearchField label={t('accounts.search')} value={url.q} onSearch={(q) => onChange({ q })} />
       <NativeSelect
-        className={styles.select}
         aria-label={t('accounts.holder')}
         value={url.holder ?? ''}
         onChange={(event) => onChange({ holder: event.currentTarget.value || undefined })}
@@ -47,7 +36,6 @@ export function AccountFilterBar({ url, onChange, count, columns }: AccountFilte
         ]}
       />
       <NativeSelect
-        className={styles.select}
         aria-label={t('accounts.state')}
         value={url.state ?? ''}
         onChange={(event) => onChange({ state: event.currentTarget.value || undefined })}
@@ -63,7 +51,6 @@ export function AccountFilterBar({ url, onChange, count, columns }: AccountFilte
       />
       <SavedViews list="accounts" keys={VIEW_KEYS} columns={columns} />
       <BulkHistory />
-      <output className={styles.count}>{count === undefined ? '' : t('accounts.count', { count })}</output>
-    </search>
+    </ListBar>
   );
 }

@@ -1,6 +1,5 @@
 import { useTexts } from '@tasuki/i18n';
-import { NativeSelect } from '@tasuki/ui';
-import styles from '../accounts/accounts.module.css';
+import { ListBar, NativeSelect } from '@tasuki/ui';
 import type { UrlState } from '../app/url-state.ts';
 import { BulkHistory } from '../bulk/bulk-history.tsx';
 import { CalendarSwitch } from '../calendar/calendar-switch.tsx';
@@ -21,24 +20,20 @@ export function TaskFilterBar({ url, onChange, count, columns }: TaskFilterBarPr
   const t = useTexts(tasksTexts);
   const choose = (name: string, value: string) => onChange({ [name]: value || undefined });
   return (
-    <search className={styles.bar}>
-      <h1>{t('tasks.title')}</h1>
+    <ListBar title={t('tasks.title')} count={count === undefined ? undefined : t('tasks.count', { count })}>
       <NativeSelect
-        className={styles.select}
         aria-label={t('tasks.whose')}
         value={readWhose(url)}
         onChange={(event) => choose('whose', event.currentTarget.value)}
         data={WHOSE.map((value) => ({ value, label: t(`tasks.whose.${value}`) }))}
       />
       <NativeSelect
-        className={styles.select}
         aria-label={t('tasks.state')}
         value={url.state ?? 'open'}
         onChange={(event) => choose('state', event.currentTarget.value)}
         data={(['open', 'done'] as const).map((value) => ({ value, label: t(`tasks.state.${value}`) }))}
       />
       <NativeSelect
-        className={styles.select}
         aria-label={t('tasks.due')}
         value={url.due ?? ''}
         onChange={(event) => choose('due', event.currentTarget.value)}
@@ -50,7 +45,6 @@ export function TaskFilterBar({ url, onChange, count, columns }: TaskFilterBarPr
       <CalendarSwitch />
       <SavedViews list="tasks" keys={VIEW_KEYS} {...(columns ? { columns } : {})} />
       <BulkHistory />
-      <output className={styles.count}>{count === undefined ? '' : t('tasks.count', { count })}</output>
-    </search>
+    </ListBar>
   );
 }

@@ -3,11 +3,11 @@ import {
   CalendarSwitch,
   type ColumnChoice,
   SavedViews,
+  SearchField,
   type UrlState,
-  useDelayedText,
 } from '@tasuki/account-timeline';
 import { useTexts } from '@tasuki/i18n';
-import { NativeSelect, TextInput } from '@tasuki/ui';
+import { ListBar, NativeSelect } from '@tasuki/ui';
 import { RENEWAL_DAYS, TIERS, VIEW_KEYS } from './customer-filters.ts';
 import styles from './customers.module.css';
 import { customersTexts } from './customers-texts.ts';
@@ -25,18 +25,13 @@ interface CustomerFilterBarProps {
 /** What narrows the list; all of it stands in the address. */
 export function CustomerFilterBar({ url, onChange, count, columns, note }: CustomerFilterBarProps) {
   const t = useTexts(customersTexts);
-  const text = useDelayedText(url.q ?? '', (q) => onChange({ q: q || undefined }));
   return (
-    <search className={styles.bar}>
-      <h1>{t('customers.title')}</h1>
-      <TextInput
-        type="search"
-        className={styles.search}
-        aria-label={t('customers.search')}
-        placeholder={t('customers.search')}
-        aria-keyshortcuts="/"
-        {...text}
-      />
+    <ListBar
+      title={t('customers.title')}
+      count={count === undefined ? undefined : t('customers.count', { count })}
+      acts={<output className={note ? styles.note : undefined}>{note}</output>}
+    >
+      <SearchField label={t('customers.search')} value={url.q} onSearch={(q) => onChange({ q })} />
       <NativeSelect
         aria-label={t('customers.owner')}
         value={url.owner === 'me' ? 'me' : 'all'}
@@ -67,8 +62,6 @@ export function CustomerFilterBar({ url, onChange, count, columns, note }: Custo
       <CalendarSwitch />
       <SavedViews list="customers" keys={VIEW_KEYS} {...(columns ? { columns } : {})} />
       <BulkHistory />
-      <output className={styles.count}>{count === undefined ? '' : t('customers.count', { count })}</output>
-      <output className={note ? styles.note : undefined}>{note}</output>
-    </search>
+    </ListBar>
   );
 }

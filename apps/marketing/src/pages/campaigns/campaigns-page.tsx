@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
 import { IconPlus } from '@tabler/icons-react';
-import { Loaded, SavedViews, useDelayedText, useUrlState } from '@tasuki/account-timeline';
+import { Loaded, SavedViews, SearchField, useUrlState } from '@tasuki/account-timeline';
 import { useTexts } from '@tasuki/i18n';
-import { Button, Kbd, NativeSelect, TextInput, useShortcuts } from '@tasuki/ui';
+import { Button, Kbd, ListBar, NativeSelect, useShortcuts } from '@tasuki/ui';
 import { useState } from 'react';
 import styles from '../leads/leads.module.css';
 import { CampaignList } from './campaign-list.tsx';
@@ -18,7 +18,6 @@ export function CampaignsPage() {
   const t = useTexts(campaignTexts);
   const [url, setUrl] = useUrlState();
   const [isCreating, setCreating] = useState(false);
-  const text = useDelayedText(url.q ?? '', (q) => setUrl({ q: q || undefined }));
   const query = useQuery(CAMPAIGN_LIST, {
     variables: { first: MOST_SHOWN, text: url.q ?? null, type: url.type ?? null },
   });
@@ -26,15 +25,21 @@ export function CampaignsPage() {
   useShortcuts([{ keys: 'n', label: t('campaigns.create'), run: () => setCreating(true) }]);
   return (
     <div className={styles.page}>
-      <search className={styles.bar}>
-        <h1>{t('campaigns.title')}</h1>
-        <TextInput
-          type="search"
-          className={styles.search}
-          aria-label={t('campaigns.search')}
-          placeholder={t('campaigns.search')}
-          {...text}
-        />
+      <ListBar
+        title={t('campaigns.title')}
+        count={campaigns ? t('campaigns.count', { count: campaigns.totalCount }) : undefined}
+        acts={
+          <Button
+            leftSection={<IconPlus size={16} aria-hidden />}
+            rightSection={<Kbd keys="n" />}
+            aria-keyshortcuts="n"
+            onClick={() => setCreating(true)}
+          >
+            {t('campaigns.create')}
+          </Button>
+        }
+      >
+        <SearchField label={t('campaigns.search')} value={url.q} onSearch={(q) => setUrl({ q })} />
         <NativeSelect
           aria-label={t('campaigns.type')}
           value={url.type ?? ''}
@@ -45,18 +50,7 @@ export function CampaignsPage() {
           ]}
         />
         <SavedViews list="campaigns" keys={VIEW_KEYS} />
-        <output className={styles.count}>
-          {campaigns ? t('campaigns.count', { count: campaigns.totalCount }) : ''}
-        </output>
-        <Button
-          leftSection={<IconPlus size={16} aria-hidden />}
-          rightSection={<Kbd keys="n" />}
-          aria-keyshortcuts="n"
-          onClick={() => setCreating(true)}
-        >
-          {t('campaigns.create')}
-        </Button>
-      </search>
+      </ListBar>
       <div className={styles.list}>
         <Loaded query={query} failed={t('campaigns.failed')} rows={10}>
           {({ campaigns: { nodes } }) => <CampaignList campaigns={nodes} onCreate={() => setCreating(true)} />}

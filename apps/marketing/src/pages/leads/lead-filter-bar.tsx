@@ -4,17 +4,15 @@ import {
   BulkHistory,
   type ColumnChoice,
   SavedViews,
+  SearchField,
   type UrlState,
-  useDelayedText,
   useSourceName,
 } from '@tasuki/account-timeline';
 import { useTexts } from '@tasuki/i18n';
-import { Button, Kbd, NativeSelect, TextInput, useShortcuts } from '@tasuki/ui';
-import { useRef } from 'react';
+import { Button, Kbd, ListBar, NativeSelect } from '@tasuki/ui';
 import { LEAD_ORDERS, LEAD_STATES, NO_SOURCE, PLACES, readOrderName, readState, VIEW_KEYS } from './lead-filters.ts';
 import { LEAD_CHOICES } from './lead-queries.ts';
 import { leadTexts } from './lead-texts.ts';
-import styles from './leads.module.css';
 
 interface LeadFilterBarProps {
   url: UrlState;
@@ -26,23 +24,23 @@ interface LeadFilterBarProps {
 
 export function LeadFilterBar({ url, onChange, count, columns, onCapture }: LeadFilterBarProps) {
   const t = useTexts(leadTexts);
-  const search = useRef<HTMLInputElement>(null);
-  const text = useDelayedText(url.q ?? '', (q) => onChange({ q: q || undefined }));
   const sources = useSources(url.source);
-  useShortcuts([{ keys: '/', label: t('leads.search'), run: () => search.current?.focus() }]);
   return (
-    <search className={styles.bar}>
-      <h1>{t('leads.title')}</h1>
-      <TextInput
-        ref={search}
-        type="search"
-        className={styles.search}
-        aria-label={t('leads.search')}
-        placeholder={t('leads.search')}
-        aria-keyshortcuts="/"
-        rightSection={<Kbd keys="/" />}
-        {...text}
-      />
+    <ListBar
+      title={t('leads.title')}
+      count={count === undefined ? undefined : t('leads.count', { count })}
+      acts={
+        <Button
+          leftSection={<IconPlus size={16} aria-hidden />}
+          rightSection={<Kbd keys="n" />}
+          aria-keyshortcuts="n"
+          onClick={onCapture}
+        >
+          {t('leads.capture')}
+        </Button>
+      }
+    >
+      <SearchField label={t('leads.search')} value={url.q} onSearch={(q) => onChange({ q })} />
       <NativeSelect
         aria-label={t('leads.state')}
         value={readState(url)}
@@ -77,16 +75,7 @@ export function LeadFilterBar({ url, onChange, count, columns, onCapture }: Lead
       />
       <SavedViews list="leads" keys={VIEW_KEYS} columns={columns} />
       <BulkHistory />
-      <output className={styles.count}>{count === undefined ? '' : t('leads.count', { count })}</output>
-      <Button
-        leftSection={<IconPlus size={16} aria-hidden />}
-        rightSection={<Kbd keys="n" />}
-        aria-keyshortcuts="n"
-        onClick={onCapture}
-      >
-        {t('leads.capture')}
-      </Button>
-    </search>
+    </ListBar>
   );
 }
 
