@@ -18,6 +18,7 @@ const peopleOf = (...of: Leg[]): Role[] => [
 const everyone = peopleOf(...legs);
 const adminsOnly: Role[] = ['admin'];
 const managers: Role[] = [...legs.map((leg): Role => `${leg}-manager`), 'admin'];
+const managersAndIntegrators: Role[] = [...managers, 'integrator'];
 
 /** THE permission matrix: what each operation asks for. API and apps read it here and nowhere else. */
 export const permissions = {
@@ -31,30 +32,9 @@ export const permissions = {
   updateAccount: everyone,
   createContact: everyone,
   updateContact: everyone,
-  mergeAccounts: [
-    'marketing-manager',
-    'inside-sales-manager',
-    'field-sales-manager',
-    'customer-success-manager',
-    'admin',
-    'integrator',
-  ],
-  unmergeAccounts: [
-    'marketing-manager',
-    'inside-sales-manager',
-    'field-sales-manager',
-    'customer-success-manager',
-    'admin',
-    'integrator',
-  ],
-  dismissDuplicate: [
-    'marketing-manager',
-    'inside-sales-manager',
-    'field-sales-manager',
-    'customer-success-manager',
-    'admin',
-    'integrator',
-  ],
+  mergeAccounts: managersAndIntegrators,
+  unmergeAccounts: managersAndIntegrators,
+  dismissDuplicate: managersAndIntegrators,
   addNote: everyone,
   pinEvent: everyone,
   commentOnEvent: everyone,
@@ -110,14 +90,14 @@ export const permissions = {
   approveDefinition: managers,
   publishDefinition: managers,
   commentDefinition: everyone,
-  replayDefinition: [...managers, 'integrator'],
+  replayDefinition: managersAndIntegrators,
   /** Whose work scoring is (by the placement of inside sales): asked after the matrix. */
   editScoreModels: managers,
   /** Whose targets: asked after the matrix. */
-  setTargets: [...managers, 'integrator'],
-  tryRouting: [...managers, 'integrator'],
+  setTargets: managersAndIntegrators,
+  tryRouting: managersAndIntegrators,
   keepAvailability: managers,
-  runDiagnosis: [...managers, 'integrator'],
+  runDiagnosis: managersAndIntegrators,
   /** Of which departments: asked after the matrix. */
   workOnFinding: managers,
   joinReview: everyone,

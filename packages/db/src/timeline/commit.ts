@@ -36,13 +36,14 @@ export async function commit(tx: Transaction, events: readonly NewEvent[], autho
   const recorded = await append(tx, events, author);
   // What follows from the events stands with them, and is told after them: who did it asked for something else.
   if (author.isMadeUp) return recorded;
-  const [imported = [], fresh = []] = [true, false].map((is) =>
-    recorded.filter(({ importSource }) => (importSource !== null) === is),
-  );
+  const imported = recorded.filter(isImported);
+  const fresh = recorded.filter((event) => !isImported(event));
   if (imported.length > 0) await lookAtImported(tx, imported, author.now);
   if (fresh.length > 0) await tellScoresAndPasses(tx, fresh, author);
   return recorded;
 }
+
+const isImported = ({ importSource }: RecordedEvent) => importSource !== null;
 
 async function tellScoresAndPasses(tx: Transaction, fresh: readonly RecordedEvent[], author: Author): Promise<void> {
   const at = author.now;
@@ -111,7 +112,7 @@ async function appendEvents(
 async function tellAudit(tx: Transaction, events: readonly RecordedEvent[], author: Author): Promise<void> {
   const { now, operation, actorId, actorType, requestId = null, isMadeUp } = author;
   const entry = { at: now, actorId, actorType, operation, requestId };
-  const isBatch = isMadeUp || events.some((event) => event.importSource !== null);
+  const isBatch = isMadeUp || events.some(isImported);
   if (isBatch) {
     await tx
       .insert(auditEntries)
@@ -130,18 +131,18 @@ async function tellAudit(tx: Transaction, events: readonly RecordedEvent[], auth
 }
 
 async function tellOutbox(tx: Transaction, events: readonly RecordedEvent[], { isMadeUp }: Author): Promise<void> {
-  const live = isMadeUp ? [] : events.filter((event) => event.importSource === null);
-  const rows = live.map((event) => ({
+  const live = isMadeUp ? [] : events.filter((event) => !isImported(event));
+  const rows: (typeof outbox.$inferInsert)[] = live.map((event) => ({
     accountId: event.accountId,
     topic: 'timeline-event-added',
     payload: { eventId: event.id, kind: event.kind, subject: event.subject },
   }));
   if (live.length < events.length) {
-    const source = events.find((event) => event.importSource !== null)?.importSource ?? 'demo';
+    const source = events.find(isImported)?.importSource ?? 'demo';
     rows.push({
       accountId: NIL_ACCOUNT,
       topic: 'history-imported',
-      payload: { source, events: events.length - live.length } as never,
+      payload: { source, events: events.length - live.length },
     });
   }
   for (let at = 0; at < rows.length; at += INSERT_CHUNK)
