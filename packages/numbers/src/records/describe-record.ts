@@ -16,6 +16,8 @@ export function useDescribeRecords(): (records: readonly KpiRecord[]) => RecordR
 
 function describe(record: KpiRecord, { t, formats, locale }: Words): RecordRow | undefined {
   const state = (code: string) => wordsFor(t, 'state', code);
+  // Figures count by different days of one record: beside the day that it began on, the one that it ended on.
+  const ended = (code: string, at: string | null) => (at ? `${state(code)} ${formats.date(at)}` : state(code));
   const row: Row = (rest) => ({
     id: record.id,
     person: undefined,
@@ -38,7 +40,7 @@ function describe(record: KpiRecord, { t, formats, locale }: Words): RecordRow |
       return row({
         ...common(record),
         person: record.offeredBy?.name,
-        what: `${joint} · ${state(record.state)}`,
+        what: `${joint} · ${ended(record.state, record.decidedAt)}`,
         ...(record.offeredAt && { day: record.offeredAt }),
       });
     }
@@ -61,10 +63,11 @@ function describe(record: KpiRecord, { t, formats, locale }: Words): RecordRow |
       return row({ ...common(record), person: record.owner?.name, what: state(record.state), day: record.dueOn });
     case 'Opportunity': {
       const { dealAmount: amount, currency } = record;
+      const closedAt = record.state === 'won' ? record.wonAt : record.state === 'lost' ? record.lostAt : null;
       return row({
         ...common(record),
         person: record.owner?.name,
-        what: `${record.title} · ${state(record.state)}`,
+        what: `${record.title} · ${ended(record.state, closedAt)}`,
         day: record.openedAt,
         ...(amount !== null && { amount: { amount, currency } }),
       });

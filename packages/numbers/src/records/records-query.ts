@@ -54,6 +54,7 @@ export const KPI_RECORDS: TypedDocumentNode<KpiRecordsQuery, KpiRecordsQueryVari
           from
           to
           state
+          decidedAt
           offeredAt
           offeredBy {
             id
@@ -114,6 +115,8 @@ export const KPI_RECORDS: TypedDocumentNode<KpiRecordsQuery, KpiRecordsQueryVari
           }
           title: name
           state
+          wonAt
+          lostAt
           dealAmount: amount
           currency
           openedAt

@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { TermLabel } from '@tasuki/account-timeline/term-label';
-import { describeError } from '@tasuki/apollo';
+import { describeError, useViewer } from '@tasuki/apollo';
+import { dayIn } from '@tasuki/domain/days';
 import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
 import type { TargetsPageQuery } from '../__generated__/operations.ts';
 import { useFigureWords } from '../figures/write-figure.ts';
@@ -86,6 +87,7 @@ function useActuals(whose: Whose, kpis: TargetGridProps['kpis'], period: TargetG
   const t = useTexts(targetsTexts);
   const formats = useFormats();
   const words = useFigureWords();
+  const today = dayIn(useViewer().organisation.timeZone, new Date());
   const { data, previousData, refetch } = useQuery(TARGET_ACTUALS, {
     variables: { names: kpis.map(({ name }) => name), period, filter: filterOfWhose(whose) },
   });
@@ -93,9 +95,12 @@ function useActuals(whose: Whose, kpis: TargetGridProps['kpis'], period: TargetG
   const noteOf = (name: string, column: string): string | null => {
     const kpi = figures.find((one) => one.name === name);
     const group = kpi?.groups.find(({ keys }) => keys[0] === column.slice(0, 7));
-    if (!kpi || group?.value == null) return null;
-    const value = words.write(kpi.unit, group.value, group.currency);
-    const attainment = group.target?.attainment;
+    if (!kpi) return null;
+    // A month that has begun and has no record is zero of a count, and no rate.
+    const figure = group?.value ?? (!group && kpi.unit === 'count' && column <= today ? 0 : null);
+    if (figure === null) return null;
+    const value = words.write(kpi.unit, figure, group?.currency);
+    const attainment = group?.target?.attainment;
     return attainment == null
       ? t('targets.actual', { value })
       : t('targets.attained', { value, rate: formats.percent(attainment, 0) });
