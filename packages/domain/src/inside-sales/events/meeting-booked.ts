@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineEventKind } from '../../timeline/define-event-kind.ts';
+import { timePrecisions } from '../../timeline/event.ts';
 import { factsOf, momentText } from '../../timeline/facts-of.ts';
 import { insert } from '../../timeline/row-change.ts';
 import { meetingKinds, meetingKindWords } from '../meeting-kinds.ts';
@@ -13,6 +14,8 @@ export const meetingBooked = defineEventKind({
     meetingId: z.string(),
     kind: z.enum(meetingKinds),
     startsAt: z.iso.datetime(),
+    /** How exactly it is known; `unknown` borrows the moment of the import, of which nothing is told. */
+    startsPrecision: z.enum(timePrecisions).nullish(),
     leadId: z.string().nullish(),
     opportunityId: z.string().nullish(),
     /** Who will hold it. */
@@ -21,8 +24,10 @@ export const meetingBooked = defineEventKind({
     note: z.string().nullish(),
   }),
   summary: {
-    ja: ({ kind, startsAt }, telling) => `${meetingKindWords[kind].ja}を予約: ${momentText(startsAt, telling)}`,
-    en: ({ kind, startsAt }, telling) => `${meetingKindWords[kind].en} booked for ${momentText(startsAt, telling)}`,
+    ja: ({ kind, startsAt, startsPrecision }, telling) =>
+      `${meetingKindWords[kind].ja}を予約${startsPrecision === 'unknown' ? '' : `: ${momentText(startsAt, telling)}`}`,
+    en: ({ kind, startsAt, startsPrecision }, telling) =>
+      `${meetingKindWords[kind].en} booked${startsPrecision === 'unknown' ? '' : ` for ${momentText(startsAt, telling)}`}`,
   },
   facts: ({ place, note }, telling) =>
     factsOf(telling, [{ ja: '場所', en: 'Place' }, place], [{ ja: 'メモ', en: 'Note' }, note]),

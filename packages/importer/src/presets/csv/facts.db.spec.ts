@@ -1,5 +1,6 @@
 import { commit, readKpis, users } from '@tasuki/db';
 import { accountUpdated } from '@tasuki/domain/accounts/events/account-updated';
+import { meetingBooked } from '@tasuki/domain/inside-sales/events/meeting-booked';
 import { v7 as uuidv7 } from 'uuid';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { undoImport } from '../../engine/undo-import.ts';
@@ -221,6 +222,9 @@ test('what has no date counts in no period, and the report says so once a file',
   const told = await desk.connection.sql`
     select count(*)::int as events from timeline_events where kind !~ '^accounts' and time_precision = 'unknown'`;
   expect(told[0]?.events).toBe(2 + 1 + 2 + 2 + 1 + 1);
+  const [booked] = await desk.connection.sql`select payload from timeline_events where kind ~ 'meeting-booked' limit 1`;
+  const telling = { locale: 'ja', timeZone: 'Asia/Tokyo' } as const;
+  expect(meetingBooked.summary.ja(booked?.payload, telling)).toMatch(/を予約$/);
 });
 
 test('whom rows name is the colleague of that address or name, whatever the record; where two are called so, nobody is', async () => {

@@ -68,6 +68,7 @@ export const activityFacts: FactKind<ReturnType<typeof read>, ReadonlyMap<string
         meetingId: id,
         kind: meetingKind,
         startsAt: at.toISOString(),
+        startsPrecision: precision,
         ownerId: people.get(owner ?? '') ?? null,
       };
       batch.append([meetingBooked.event({ ...common, department, subject, payload: booked })], 'unknown');
