@@ -93,5 +93,16 @@ export type KpiRelation = keyof KpiRelations;
  * Whose records can come from an import that knows no day for them. They belong to no month, so that they count only where no
  * period is asked for; the formula of every KPI that counts them says it.
  */
-export const relationsWithUndated: readonly KpiRelation[] = ['opportunities', 'passed-deals', 'plan-changes'];
+export const relationsWithUndated: readonly KpiRelation[] = [
+  'leads',
+  'calls',
+  'meetings',
+  'touches',
+  'mails',
+  'surveys',
+  'opportunities',
+  'passed-deals',
+  'plan-changes',
+];
+
 export type KpiColumn<Of extends KpiRelation> = KpiRelations[Of];

@@ -20,10 +20,19 @@ test.each(
 
 test('every figure of records that may lack their day says when those count, once', () => {
   const says = (name: string) => find(name).formula.en.match(/without any date/g)?.length ?? 0;
-  for (const name of ['won-count', 'won-amount', 'opportunity-win-rate', 'pass-won-amount', 'upgrade-count'])
+  for (const name of [
+    'lead-count',
+    'call-count',
+    'visit-count',
+    'mail-open-rate',
+    'nps',
+    'won-amount',
+    'pass-won-amount',
+    'upgrade-count',
+  ])
     expect([name, says(name), find(name).formula.ja.includes('。日付のない')]).toEqual([name, 1, true]);
   // Days between two moments, and records that always have a day, leave nothing to say.
-  for (const name of ['sales-cycle-days-median', 'visit-count', 'mrr']) expect([name, says(name)]).toEqual([name, 0]);
+  for (const name of ['sales-cycle-days-median', 'pass-count', 'mrr']) expect([name, says(name)]).toEqual([name, 0]);
 });
 
 test('no two KPIs share a name', () => {
