@@ -238,7 +238,7 @@ export type CampaignListQueryVariables = Exact<{
 }>;
 
 
-export type CampaignListQuery = { readonly campaigns: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly nameJa: string, readonly nameEn: string, readonly type: string, readonly startsOn: string | null, readonly endsOn: string | null, readonly cost: { readonly amount: number, readonly currency: string } | null, readonly figures: { readonly touches: number, readonly leads: number, readonly deals: number, readonly won: number } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type CampaignListQuery = { readonly campaigns: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly nameJa: string, readonly nameEn: string, readonly type: string, readonly startsOn: string | null, readonly endsOn: string | null, readonly cost: { readonly amount: number, readonly currency: string } | null, readonly figures: { readonly touches: number, readonly leads: number, readonly deals: number, readonly won: number } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly startCursor: string | null, readonly endCursor: string | null } } };
 
 export type CreateCampaignMutationVariables = Exact<{
   input: CreateCampaignInput;

@@ -4,31 +4,36 @@ import { TermLabel } from '@tasuki/account-timeline/term-label';
 import { type Formats, useFormats, useLocale, useTexts } from '@tasuki/i18n';
 import { Button, type Column, DataList, EmptyState } from '@tasuki/ui';
 import { useMemo } from 'react';
+import type { CampaignListQuery } from '../../__generated__/operations.ts';
 import { paths } from '../../paths.ts';
 import styles from '../leads/leads.module.css';
 import type { CampaignRow } from './campaign-queries.ts';
 import { CAMPAIGN_TYPES, campaignTexts } from './campaign-texts.ts';
 
 interface CampaignListProps {
-  campaigns: readonly CampaignRow[];
+  campaigns: CampaignListQuery['campaigns'];
+  onLoadMore: (after: string) => Promise<unknown>;
   onCreate: () => void;
 }
 
 /** The campaigns with their figures; a row opens the leads behind them. */
-export function CampaignList({ campaigns, onCreate }: CampaignListProps) {
+export function CampaignList({ campaigns, onLoadMore, onCreate }: CampaignListProps) {
   const t = useTexts(campaignTexts);
   const columns = useCampaignColumns();
   const navigate = useNavigate();
-  if (campaigns.length === 0) return <NoCampaigns onCreate={onCreate} />;
+  const rows = useMemo(() => campaigns.edges.map(({ node }) => node), [campaigns]);
+  const { endCursor, hasNextPage } = campaigns.pageInfo;
+  if (rows.length === 0) return <NoCampaigns onCreate={onCreate} />;
   return (
     <DataList
       label={t('campaigns.title')}
       columns={columns}
-      rows={campaigns}
-      totalCount={campaigns.length}
+      rows={rows}
+      totalCount={campaigns.totalCount}
       rowKey={({ id }) => id}
       renderCard={(campaign) => <CampaignCard campaign={campaign} />}
       cardHeight={84}
+      onLoadMore={hasNextPage && endCursor ? () => void onLoadMore(endCursor) : undefined}
       onOpen={({ id }) => void navigate({ to: paths.leads, search: { campaign: id, state: 'all' } as never })}
     />
   );

@@ -33,11 +33,16 @@ export const CAMPAIGN_ROW: TypedDocumentNode<CampaignRow_campaignFragment> = gql
 export const CAMPAIGN_LIST: TypedDocumentNode<CampaignListQuery, CampaignListQueryVariables> = gql`
   query CampaignList($first: Int!, $after: String, $text: String, $type: String) {
     campaigns(first: $first, after: $after, text: $text, type: $type) {
-      nodes {
-        ...CampaignRow_campaign
+      edges {
+        cursor
+        node {
+          ...CampaignRow_campaign
+        }
       }
       pageInfo {
         hasNextPage
+        hasPreviousPage
+        startCursor
         endCursor
       }
       totalCount

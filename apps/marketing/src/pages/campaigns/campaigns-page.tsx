@@ -10,7 +10,7 @@ import { CAMPAIGN_LIST } from './campaign-queries.ts';
 import { CAMPAIGN_TYPES, campaignTexts } from './campaign-texts.ts';
 import { CreateCampaignSheet } from './create-campaign-sheet.tsx';
 
-const MOST_SHOWN = 200;
+const PAGE_SIZE = 100;
 const VIEW_KEYS = ['q', 'type'];
 
 /** Which campaigns brought touches, leads, deals and wins, beside what they cost. */
@@ -19,7 +19,7 @@ export function CampaignsPage() {
   const [url, setUrl] = useUrlState();
   const [isCreating, setCreating] = useState(false);
   const query = useQuery(CAMPAIGN_LIST, {
-    variables: { first: MOST_SHOWN, text: url.q ?? null, type: url.type ?? null },
+    variables: { first: PAGE_SIZE, text: url.q ?? null, type: url.type ?? null },
   });
   const campaigns = (query.data ?? query.previousData)?.campaigns;
   useShortcuts([{ keys: 'n', label: t('campaigns.create'), run: () => setCreating(true) }]);
@@ -53,7 +53,13 @@ export function CampaignsPage() {
       </ListBar>
       <div className={styles.list}>
         <Loaded query={query} failed={t('campaigns.failed')} rows={10}>
-          {({ campaigns: { nodes } }) => <CampaignList campaigns={nodes} onCreate={() => setCreating(true)} />}
+          {(data) => (
+            <CampaignList
+              campaigns={data.campaigns}
+              onLoadMore={(after) => query.fetchMore({ variables: { after } })}
+              onCreate={() => setCreating(true)}
+            />
+          )}
         </Loaded>
       </div>
       <CreateCampaignSheet opened={isCreating} onClose={() => setCreating(false)} />
