@@ -59,7 +59,7 @@ defineTexts({
     en: 'A comment calls up to 20 people.',
   },
   'refusal.TOO_MANY_PINS': {
-    ja: '固定できるのは3件までです。先に1件外してください。',
+    ja: 'ピン留めできるのは3件までです。先に1件外してください。',
     en: 'An account has up to 3 pins. Take one off first.',
   },
   'refusal.NAME_TOO_LONG': { ja: '名前が長すぎます。短くしてください。', en: 'This name is too long. Shorten it.' },

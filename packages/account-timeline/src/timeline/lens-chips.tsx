@@ -47,7 +47,7 @@ export function LensChips({ lens, counts, onChange, onShowAll }: LensChipsProps)
       {hidden > 0 ? (
         <button
           type="button"
-          className={styles.chip}
+          className={`${styles.chip} ${styles.hidden}`}
           aria-keyshortcuts="a"
           title={t('timeline.all')}
           onClick={onShowAll}
