@@ -298,21 +298,3 @@ test('lists of contracts, onboardings, tickets, products and pipelines answer', 
   expect(data.onboardingPlans.totalCount).toBe(1);
   expect(data.pipelines[0]).toMatchObject({ key: 'new-business', label: 'New business' });
 });
-
-test('the terms of the touch tiers are the usual ones until an admin changes them, and a second hand is told', async () => {
-  const read = '{ touchTiers { version tiers { tier contactEveryDays minutesPerMonth hasDedicatedOwner } } }';
-  const { touchTiers } = (await api.as('customer-success-member', read)).data;
-  expect(touchTiers).toMatchObject({ version: 0, tiers: [{ tier: 'HIGH', contactEveryDays: 31 }, {}, {}, {}] });
-  const save = async (change: object, version: number) => {
-    const tiers = touchTiers.tiers.map((one: { tier: string }) => (one.tier === 'LOW' ? { ...one, ...change } : one));
-    const query =
-      'mutation($input: SaveTouchTiersInput!) { saveTouchTiers(input: $input) { touchTiers { version } refusal { code field } } }';
-    return (await api.as('admin', query, { input: { version, tiers } })).data.saveTouchTiers;
-  };
-  expect((await save({ contactEveryDays: 0 }, 0)).refusal).toEqual({
-    code: 'DAYS_INVALID',
-    field: 'tiers[1].contactEveryDays',
-  });
-  expect((await save({ contactEveryDays: 60 }, 0)).touchTiers).toEqual({ version: 1 });
-  expect((await save({ contactEveryDays: 45 }, 0)).refusal.code).toBe('CONFLICT');
-});
