@@ -1,5 +1,7 @@
+import type { TimePrecision } from '@tasuki/domain';
 import { GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { TimePrecisionEnum } from '../enums.ts';
 import { Node } from '../records/node.type.ts';
 
 @ObjectType({
@@ -16,6 +18,9 @@ export class Lead extends Node {
 
   @Field((_type) => GraphQLDateTime)
   enteredAt!: Date;
+
+  @Field((_type) => TimePrecisionEnum, { description: 'UNKNOWN: imported without a date, `enteredAt` says nothing.' })
+  enteredPrecision!: TimePrecision;
 
   @Field((_type) => GraphQLDateTime, { nullable: true })
   wonAt!: Date | null;

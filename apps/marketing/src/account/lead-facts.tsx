@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { HandoffStatus, Loaded, useReasonText, useSourceName } from '@tasuki/account-timeline';
 import { useFormats, useTexts } from '@tasuki/i18n';
 import type { AccountLeadsQuery } from '../__generated__/operations.ts';
+import { LeadEntry } from '../pages/leads/lead-entry.tsx';
 import { LeadStateChip } from '../pages/leads/lead-state-chip.tsx';
 import styles from './account.module.css';
 import { ACCOUNT_LEADS } from './account-leads.ts';
@@ -36,15 +37,15 @@ function Leads({ leads }: { leads: Account['leads'] }) {
       <h2>{t('slot.leads')}</h2>
       {leads.length === 0 ? <p className={styles.quiet}>{t('slot.leads.none')}</p> : null}
       <ul className={styles.list}>
-        {leads.map(({ id, state, source, contact, enteredAt }) => (
+        {leads.map(({ id, state, source, contact, enteredAt, enteredPrecision }) => (
           <li key={id}>
             <LeadStateChip state={state} />
             <span>
               {[contact ? formats.person(contact) : undefined, sourceName(source)].filter(Boolean).join(' · ')}
             </span>
-            <time dateTime={enteredAt} className={styles.quiet}>
-              {formats.date(enteredAt)}
-            </time>
+            <span className={styles.quiet}>
+              <LeadEntry lead={{ enteredAt, enteredPrecision }} isDay />
+            </span>
           </li>
         ))}
       </ul>

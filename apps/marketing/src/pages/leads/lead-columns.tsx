@@ -4,6 +4,7 @@ import { TermLabel } from '@tasuki/account-timeline/term-label';
 import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
 import type { Column } from '@tasuki/ui';
 import { useMemo } from 'react';
+import { LeadEntry } from './lead-entry.tsx';
 import type { LeadRow } from './lead-queries.ts';
 import { LeadStateChip } from './lead-state-chip.tsx';
 import { leadTexts } from './lead-texts.ts';
@@ -58,7 +59,7 @@ export function useLeadColumns(): readonly Column<LeadRow>[] {
         header: t('leads.entered'),
         width: '96px',
         align: 'end',
-        render: ({ enteredAt }) => <span title={formats.dateTime(enteredAt)}>{formats.relative(enteredAt)}</span>,
+        render: (lead) => <LeadEntry lead={lead} />,
       },
     ],
     [t, locale, formats, sourceName],
@@ -80,7 +81,7 @@ export function LeadCard({ lead }: { lead: LeadRow }) {
       <span className={styles.cardLine}>
         <LeadStateChip state={lead.state} />
         {lead.scores[0] ? <ScoreCell cell={lead.scores[0].cell} /> : null}
-        {formats.relative(lead.enteredAt)}
+        <LeadEntry lead={lead} />
       </span>
     </>
   );

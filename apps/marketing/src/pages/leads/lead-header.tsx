@@ -4,6 +4,7 @@ import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
 import { lazyPart } from '@tasuki/ui';
 import { type ReactNode, Suspense } from 'react';
 import { paths } from '../../paths.ts';
+import { LeadEntry } from './lead-entry.tsx';
 import type { LeadRow } from './lead-queries.ts';
 import { LeadStateChip } from './lead-state-chip.tsx';
 import { leadTexts } from './lead-texts.ts';
@@ -27,7 +28,7 @@ export function LeadHeader({ lead }: { lead: LeadRow }) {
     <header className={styles.header}>
       <p className={styles.cardLine}>
         <LeadStateChip state={lead.state} />
-        <span title={formats.dateTime(lead.enteredAt)}>{formats.relative(lead.enteredAt)}</span>
+        <LeadEntry lead={lead} />
       </p>
       <h2 className={styles.name}>
         <Link to={paths.account(account.id)}>{account.name}</Link>

@@ -23,6 +23,7 @@ export const LEAD_ROW: TypedDocumentNode<LeadRow_leadFragment> = gql`
     state
     source
     enteredAt
+    enteredPrecision
     cycleNumber
     attributes
     scores {
