@@ -6,7 +6,7 @@ import {
   lazyRouteComponent,
   Outlet,
 } from '@tanstack/react-router';
-import { loadOr } from '@tasuki/ui';
+import { loadOr, SkeletonRows } from '@tasuki/ui';
 import { type AppDefinition, appBase, type PageDefinition } from './app-definition.ts';
 import { NotFoundPage, PageFailed, PageNotLoaded } from './failure-pages.tsx';
 import { parseSearch, stringifySearch } from './url-state.ts';
@@ -100,6 +100,10 @@ export function createAppRouter(
     basepath: appBase(app.department),
     defaultPreload: 'intent',
     defaultErrorComponent: PageFailed,
+    // On a slow line the page that was left would stand there as if nothing had been pressed.
+    defaultPendingComponent: SkeletonRows,
+    defaultPendingMs: 300,
+    defaultPendingMinMs: 0,
     scrollRestoration: true,
     parseSearch,
     stringifySearch,
