@@ -1,5 +1,5 @@
 import { foldText } from '@tasuki/domain/search/fold-text';
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm';
 import type { Reader } from '../client.ts';
 import { externalIds } from '../tables/index.ts';
 
@@ -11,7 +11,7 @@ export interface SourceOfCompanies {
 
 const MOST_SOURCES = 5;
 
-/** The sources that brought accounts of these names, those with the most of them first. */
+/** The sources whose files brought accounts of these names, those with the most of them first; no run brought what the demo made up. */
 export async function findSourcesOfCompanies(db: Reader, names: readonly string[]): Promise<SourceOfCompanies[]> {
   const folded = [...new Set(names.map(foldText))].filter(Boolean);
   if (folded.length === 0) return [];
@@ -19,7 +19,7 @@ export async function findSourcesOfCompanies(db: Reader, names: readonly string[
     select e.source, count(distinct asked.name)::int as companies
     from jsonb_array_elements_text(${JSON.stringify(folded)}::jsonb) as asked(name)
     join accounts a on search_fold(a.name) = asked.name and a.merged_into_id is null
-    join external_ids e on e.account_id = a.id
+    join external_ids e on e.account_id = a.id and e.import_run_id is not null
     group by e.source order by 2 desc, 1 limit ${MOST_SOURCES}`);
   return rows.map(({ source, companies }) => ({ source, companies }));
 }
@@ -30,7 +30,13 @@ export async function findSourcesOfAccountIds(db: Reader, ids: readonly string[]
   return db
     .select({ source: externalIds.source, companies: sql<number>`count(distinct ${externalIds.externalId})::int` })
     .from(externalIds)
-    .where(and(eq(externalIds.recordType, 'account'), inArray(externalIds.externalId, [...ids])))
+    .where(
+      and(
+        eq(externalIds.recordType, 'account'),
+        inArray(externalIds.externalId, [...ids]),
+        isNotNull(externalIds.importRunId),
+      ),
+    )
     .groupBy(externalIds.source)
     .orderBy(sql`2 desc, 1`)
     .limit(MOST_SOURCES);

@@ -2,6 +2,8 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { externalIds } from '@tasuki/db';
+import { eq } from 'drizzle-orm';
 import iconv from 'iconv-lite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startTestApi, type TestApi } from '../../testing/test-api.ts';
@@ -179,6 +181,23 @@ test('a file about companies that are there already is proposed under the name o
   // Another list of companies may number them alike.
   const list = await inspect((await send('fair.csv', 'account,city\nAcme Corporation,Osaka\n')).body.id);
   expect([list.join, list.mapping.source]).toEqual([null, 'fair']);
+});
+
+test('what the demo made up is proposed as the source of no file, however its companies are called or numbered', async () => {
+  const { db } = api.services;
+  const made = await send('made.csv', 'account_id,account\nD-1,Gamma Works\nD-2,Delta Foods\n');
+  const { mapping } = await inspect(made.body.id);
+  await ended((await start({ uploadId: made.body.id, preset: 'csv', source: 'demo', mapping })).importRun.id);
+  const deals = 'opportunity_id,account,deal_stage,close_value\nA1,Gamma Works,Won,100\nA2,Delta Foods,Lost,0\n';
+  const contracts = 'subscription_id,account_id,mrr_amount,start_date\nS-1,D-1,100,2026-01-01\nS-2,D-2,5,2026-01-01\n';
+  const joins = async () => [
+    (await inspect((await send('gamma_deals.csv', deals)).body.id)).join,
+    (await inspect((await send('gamma_contracts.csv', contracts)).body.id)).join,
+  ];
+  expect((await joins()).map((join) => join?.source)).toEqual(['demo', 'demo']);
+  // So the demo remembers its accounts: no run brought them.
+  await db.update(externalIds).set({ importRunId: null }).where(eq(externalIds.source, 'demo'));
+  expect(await joins()).toEqual([null, null]);
 });
 
 test('a running import stops when it is asked to, and what it recorded can be undone', async () => {
