@@ -1,4 +1,4 @@
-import { and, eq, exists, inArray, not, or, sql } from 'drizzle-orm';
+import { and, eq, exists, inArray, isNull, not, or, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { Connection, Transaction } from '../client.ts';
 import * as tables from '../tables/index.ts';
@@ -45,10 +45,12 @@ export async function removeDemoOrganisation({ db }: Connection): Promise<boolea
 async function removeAccounts(tx: Transaction): Promise<void> {
   const { accountAliases, accountLooks, auditEntries, externalIds, follows, notifications } = tables;
   const { outbox, scoreLooks, timelineEvents } = tables;
+  // A file may have been imported under the same name.
+  const isDemos = and(eq(externalIds.source, demoSource), isNull(externalIds.importRunId));
   const made = tx
     .select({ id: externalIds.accountId })
     .from(externalIds)
-    .where(and(eq(externalIds.source, demoSource), eq(externalIds.recordType, 'account')));
+    .where(and(isDemos, eq(externalIds.recordType, 'account')));
   for (const name of projectionTables.filter((table) => table !== 'accountAliases')) {
     const table = tables[name] as unknown as PgTable & Record<string, PgColumn>;
     await tx.delete(table).where(inArray((table.accountId ?? table.id) as PgColumn, made));
@@ -59,7 +61,7 @@ async function removeAccounts(tx: Transaction): Promise<void> {
   for (const table of [timelineEvents, auditEntries, outbox, follows, accountLooks, notifications, scoreLooks])
     await tx.delete(table).where(inArray(table.accountId, made));
   await tx.delete(auditEntries).where(eq(auditEntries.operation, 'createDemoOrganisation'));
-  await tx.delete(externalIds).where(eq(externalIds.source, demoSource));
+  await tx.delete(externalIds).where(isDemos);
 }
 
 /** A demo person who did something that stays keeps their name, and can sign in no more. */
