@@ -98,6 +98,14 @@ test('names that break programs are among them', async () => {
   for (const part of ['髙橋', '㈱', '𠮷野', 'Inc.']) expect(all.some((name) => name.includes(part))).toBe(true);
 });
 
+test('a Japanese company can be found by how its name is read', async () => {
+  const rows = await app.sql<{ name: string; kana: string | null }[]>`select name, name_kana as kana from accounts`;
+  const read = (stem: string) => rows.filter(({ name }) => name.includes(stem)).map(({ kana }) => kana?.slice(0, 3));
+  expect(new Set([...read('穂高'), ...read('霧島')])).toEqual(new Set(['ホダカ', 'キリシ']));
+  expect(rows.filter(({ kana }) => kana).every(({ kana }) => /^[ァ-ヶー\d]+$/.test(kana ?? ''))).toBe(true);
+  expect(rows.filter(({ kana }) => kana).length).toBeGreaterThan(rows.length / 2);
+});
+
 test('from April there are more passes, of which fewer are accepted', async () => {
   const rows = await app.sql`
     select offered_at >= '2026-04-01' as is_after, count(*)::float / count(distinct date_trunc('month', offered_at)) as a_month,

@@ -1,22 +1,26 @@
 import type { Random } from './random.ts';
 
 const stems = (
-  '髙橋 takahashi|𠮷野 yoshino|北斗 hokuto|山彦 yamabiko|青葉 aoba|朝凪 asanagi|白樺 shirakaba|若草 wakakusa|東雲 shinonome|' +
-  '桜川 sakuragawa|瀬戸 seto|飛鳥 asuka|大和路 yamatoji|鳳 otori|神楽 kagura|霧島 kirishima|黒潮 kuroshio|琥珀 kohaku|' +
-  '西﨑 nishizaki|紫雲 shiun|水無月 minazuki|千歳 chitose|双葉 futaba|大樹 taiju|竹芝 takeshiba|月見 tsukimi|常盤 tokiwa|' +
-  '中つ国 nakatsu|虹ヶ丘 nijigaoka|萩原 hagiwara|浜風 hamakaze|春日野 kasugano|日向 hyuga|藤波 fujinami|穂高 hodaka|' +
-  '真砂 masago|三日月 mikazuki|武蔵野 musashino|紅葉 momiji|夕凪 yunagi|蓬莱 horai|龍神 ryujin|渡邊 watanabe|碧海 aomi'
+  '髙橋 takahashi タカハシ|𠮷野 yoshino ヨシノ|北斗 hokuto ホクト|山彦 yamabiko ヤマビコ|青葉 aoba アオバ|朝凪 asanagi アサナギ|' +
+  '白樺 shirakaba シラカバ|若草 wakakusa ワカクサ|東雲 shinonome シノノメ|桜川 sakuragawa サクラガワ|瀬戸 seto セト|飛鳥 asuka アスカ|' +
+  '大和路 yamatoji ヤマトジ|鳳 otori オオトリ|神楽 kagura カグラ|霧島 kirishima キリシマ|黒潮 kuroshio クロシオ|琥珀 kohaku コハク|' +
+  '西﨑 nishizaki ニシザキ|紫雲 shiun シウン|水無月 minazuki ミナヅキ|千歳 chitose チトセ|双葉 futaba フタバ|大樹 taiju タイジュ|' +
+  '竹芝 takeshiba タケシバ|月見 tsukimi ツキミ|常盤 tokiwa トキワ|中つ国 nakatsu ナカツクニ|虹ヶ丘 nijigaoka ニジガオカ|萩原 hagiwara ハギワラ|' +
+  '浜風 hamakaze ハマカゼ|春日野 kasugano カスガノ|日向 hyuga ヒュウガ|藤波 fujinami フジナミ|穂高 hodaka ホダカ|真砂 masago マサゴ|' +
+  '三日月 mikazuki ミカヅキ|武蔵野 musashino ムサシノ|紅葉 momiji モミジ|夕凪 yunagi ユウナギ|蓬莱 horai ホウライ|龍神 ryujin リュウジン|' +
+  '渡邊 watanabe ワタナベ|碧海 aomi アオミ'
 )
   .split('|')
-  .map((pair) => pair.split(' ') as [string, string]);
+  .map((text) => text.split(' ') as [string, string, string]);
 
 const trades = (
-  '製作所 works|物流 logistics|食品 foods|電機 denki|建設 kensetsu|化学 chemical|印刷 print|商事 trading|システムズ systems|' +
-  'ソリューションズ solutions|精密 seimitsu|紙業 paper|薬品 pharma|観光 travel|不動産 estate|繊維 textile|機械 machinery|' +
-  '倉庫 souko|メディカル medical|ロボティクス robotics|農園 farm|テクノ techno|教育 education|警備 security'
+  '製作所 works セイサクショ|物流 logistics ブツリュウ|食品 foods ショクヒン|電機 denki デンキ|建設 kensetsu ケンセツ|化学 chemical カガク|' +
+  '印刷 print インサツ|商事 trading ショウジ|システムズ systems システムズ|ソリューションズ solutions ソリューションズ|精密 seimitsu セイミツ|' +
+  '紙業 paper シギョウ|薬品 pharma ヤクヒン|観光 travel カンコウ|不動産 estate フドウサン|繊維 textile センイ|機械 machinery キカイ|倉庫 souko ソウコ|' +
+  'メディカル medical メディカル|ロボティクス robotics ロボティクス|農園 farm ノウエン|テクノ techno テクノ|教育 education キョウイク|警備 security ケイビ'
 )
   .split('|')
-  .map((pair) => pair.split(' ') as [string, string]);
+  .map((text) => text.split(' ') as [string, string, string]);
 
 const latin =
   'Kanda,Harbor,Northwind Bay,Blue Cedar,Mikasa,Sakura Point,Ginza,Larkfield,Umber,Tsuru,Foxglove,Maple'.split(',');
@@ -24,11 +28,11 @@ const latinTrades =
   'Design,Analytics,Foods,Mobility,Software,Partners,Textiles,Instruments,Logistics,Health,Labs,Energy'.split(',');
 
 const regions = [
-  ['関西', 'kansai'],
-  ['九州', 'kyushu'],
-  ['東北', 'tohoku'],
-  ['中部', 'chubu'],
-  ['北海道', 'hokkaido'],
+  ['関西', 'kansai', 'カンサイ'],
+  ['九州', 'kyushu', 'キュウシュウ'],
+  ['東北', 'tohoku', 'トウホク'],
+  ['中部', 'chubu', 'チュウブ'],
+  ['北海道', 'hokkaido', 'ホッカイドウ'],
 ] as const;
 
 /** Sixty characters: what a list, a card and a PDF have to bear. */
@@ -37,6 +41,8 @@ export const longCompanyName =
 
 export interface CompanyName {
   name: string;
+  /** How a Japanese name is read, without its legal form. */
+  nameKana?: string;
   domain: string;
 }
 
@@ -50,21 +56,25 @@ export function createCompanyNames(random: Random): () => CompanyName {
     (name: string) => `合同会社${name}`,
     (name: string) => `有限会社${name}`,
   ];
-  const japanese = stems.flatMap(([stem, roman]) =>
-    trades.map(([trade, word]) => ({ base: `${stem}${trade}`, domain: `${roman}-${word}.example` })),
+  const japanese = stems.flatMap(([stem, roman, read]) =>
+    trades.map(([trade, word, readTrade]) => ({
+      base: `${stem}${trade}`,
+      nameKana: `${read}${readTrade}`,
+      domain: `${roman}-${word}.example`,
+    })),
   );
-  const english = latin.flatMap((stem) =>
+  const english: CompanyName[] = latin.flatMap((stem) =>
     latinTrades.map((trade) => ({
       name: `${stem} ${trade} ${random.pick(['Inc.', 'Ltd.', 'K.K.', 'LLC'])}`,
       domain: `${stem}-${trade}.example`.toLowerCase().replaceAll(' ', ''),
     })),
   );
-  const branches = japanese.map(({ base, domain }, index) => {
-    const [region, word] = regions[index % regions.length] ?? ['', ''];
-    return { base: `${base}${region}`, domain: `${word}.${domain}` };
+  const branches = japanese.map(({ base, nameKana, domain }, index) => {
+    const [region, word, read] = regions[index % regions.length] ?? ['', '', ''];
+    return { base: `${base}${region}`, nameKana: `${nameKana}${read}`, domain: `${word}.${domain}` };
   });
   const names = [...japanese, ...branches]
-    .map(({ base, domain }) => ({ name: random.pick(forms)(base), domain }))
+    .map(({ base, ...company }): CompanyName => ({ name: random.pick(forms)(base), ...company }))
     .concat(english);
   let left = [...names];
   let affiliates = 0;
@@ -72,8 +82,9 @@ export function createCompanyNames(random: Random): () => CompanyName {
     // Whatever the day, the stories never run out of companies: the next to come are affiliates of the first.
     if (left.length === 0) {
       affiliates++;
-      left = names.map(({ name, domain }) => ({
+      left = names.map(({ name, nameKana, domain }) => ({
         name: `${name} 第${affiliates}事業所`,
+        ...(nameKana && { nameKana: `${nameKana}ダイ${affiliates}ジギョウショ` }),
         domain: `site${affiliates}.${domain}`,
       }));
     }

@@ -13,6 +13,7 @@ import { leadCaptured } from './events/lead-captured.ts';
 
 export interface CaptureLead {
   companyName: string;
+  companyNameKana?: string | null;
   companyDomain?: string | null;
   corporateNumber?: string | null;
   contactName?: string | null;
@@ -135,7 +136,7 @@ function nextCycle(known: KnownAccount, { ids }: CaptureLead, common: Common): N
 
 function newAccount(
   name: string,
-  { ids, corporateNumber, companyDomain, contactEmail }: CaptureLead,
+  { ids, companyNameKana, corporateNumber, companyDomain, contactEmail }: CaptureLead,
   common: Common,
 ): NewEvent[] {
   const domain = normaliseDomain(companyDomain ?? '') ?? companyDomainOf(contactEmail ?? '');
@@ -146,6 +147,7 @@ function newAccount(
       subject: { type: 'account', id: common.accountId },
       payload: {
         name,
+        nameKana: companyNameKana ?? null,
         state: 'provisional',
         corporateNumber: corporateNumber ?? null,
         domains: domain ? [domain] : [],

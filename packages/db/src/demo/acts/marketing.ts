@@ -16,7 +16,7 @@ export interface Entry {
 export function enter(teller: Teller, { company, source, campaign, touch }: Entry): string {
   const { world } = teller;
   const isNew = teller.accountId === '';
-  const { name, domain } = company ?? world.nextCompany();
+  const { name, nameKana, domain } = company ?? world.nextCompany();
   const person = pickPerson(teller.random);
   const ids = { account: teller.newId(), contact: teller.newId(), lead: teller.newId(), cycle: teller.newId() };
   if (isNew) teller.accountId = ids.account;
@@ -28,6 +28,7 @@ export function enter(teller: Teller, { company, source, campaign, touch }: Entr
       isNew ? null : { accountId: teller.accountId, contactId: null, cycleNumber: number, endedOutcome: outcome },
       {
         companyName: name,
+        companyNameKana: nameKana,
         companyDomain: domain,
         contactName: person.name,
         contactEmail: `${person.mailbox}${teller.rows.all('contacts').length || ''}@${domain}`,

@@ -16,9 +16,9 @@ export function tellTwins(world: World): NewEvent[] {
   return Array.from({ length: pairs }, (_, index) => {
     const [survivor, twin] = ['survivor', 'twin'].map((role, later) => {
       const teller = new Teller(world, momentOn(addDays(calendar.today, -90 - index * 20 + later), 11, index));
-      const { name, domain } = world.nextCompany();
+      const { domain, ...company } = world.nextCompany();
       const domainOf = role === 'twin' ? `mail.${domain}` : domain;
-      enter(teller, { company: { name, domain: domainOf }, source: 'organic-search' });
+      enter(teller, { company: { ...company, domain: domainOf }, source: 'organic-search' });
       world.tellers.push(teller);
       return teller;
     }) as [Teller, Teller];
