@@ -180,3 +180,20 @@ test('a contact who goes round again stands in the queue once, and not for the e
   const { nodes }: { nodes: Item[] } = await queue();
   expect(nodes.filter(({ account }) => account.name === '二周目の会社')).toHaveLength(1);
 });
+
+test('what was imported without a date is no call and no arrival of today', async () => {
+  const lead = await taken('日付のない会社', 'undated.example');
+  await call({ ...lead, outcome: 'ABSENT' });
+  const keys = async () => {
+    const { nodes }: { nodes: (Item & { callCount: number })[] } = await queue();
+    const { reasons, callCount } = nodes.find(({ account }) => account.name === '日付のない会社') as (typeof nodes)[0];
+    return [callCount, ...reasons.map(({ key }) => key)];
+  };
+  expect(await keys()).toEqual([1, 'called-today', 'just-arrived']);
+  await api.services
+    .sql`update calls set called_precision = 'unknown' where account_id in (select id from accounts where name = '日付のない会社')`;
+  expect(await keys()).toEqual([1, 'just-arrived']);
+  await api.services
+    .sql`update leads set entered_precision = 'unknown' where account_id in (select id from accounts where name = '日付のない会社')`;
+  expect(await keys()).toEqual([1]);
+});

@@ -100,7 +100,7 @@ function heldOf(sql: Sql, { userId, cells, isByCell, modelId }: Held): Fragment 
     : sql``;
   return sql`
     theirs as materialized (
-      select l.account_id, l.id as lead_id, l.contact_id, l.entered_at, l.inside_sales_user_id, l.cycle_number as goes_round,
+      select l.account_id, l.id as lead_id, l.contact_id, l.entered_at, l.entered_precision, l.inside_sales_user_id, l.cycle_number as goes_round,
         a.id as survivor_id, a.cycle_number
       from leads l
       left join account_aliases s on s.alias_id = l.account_id
@@ -144,11 +144,12 @@ function factsOf(sql: Sql, question: Held): Fragment {
       left join cycles b on b.account_id = n.account_id and b.number = n.number - 1
       where h.cycle_number > 1 order by h.survivor_id, h.entered_at desc, h.lead_id),
     -- Later calls are left out in the sums and not in a WHERE: the index by time would be walked for every lead.
+    -- A call of unknown time was not the last one where another is dated, and it was on no day.
     called as materialized (
-      select account_id, max(called_at) filter (where called_at <= ${asOf}) as last_at,
+      select account_id, max(called_at) filter (where called_at <= ${asOf} and called_precision <> 'unknown') as last_at,
         (count(*) filter (where called_at <= ${asOf}))::int as calls,
-        (array_agg(id order by called_at desc) filter (where called_at <= ${asOf}))[1] as last_call_id,
-        (array_agg(outcome order by called_at desc) filter (where called_at <= ${asOf}))[1] as last_outcome,
+        (array_agg(id order by called_precision = 'unknown', called_at desc) filter (where called_at <= ${asOf}))[1] as last_call_id,
+        (array_agg(outcome order by called_precision = 'unknown', called_at desc) filter (where called_at <= ${asOf}))[1] as last_outcome,
         (count(*) filter (where called_at <= ${asOf} and outcome = any(${[...contactOutcomes]})))::int as contacts
       from calls where account_id in (select account_id from held) group by account_id),
     -- What people do themselves; a mail that we sent says nothing about them.
@@ -156,11 +157,11 @@ function factsOf(sql: Sql, question: Held): Fragment {
       select account_id, (count(*) filter (where occurred_at > ${ago(asOf, 7)}))::int as touches,
         max(occurred_at) filter (where kind = 'form-submitted') as last_form
       from campaign_touches
-      where kind <> 'mail-sent' and occurred_at between ${ago(asOf, 14)} and ${asOf}
+      where kind <> 'mail-sent' and occurred_precision <> 'unknown' and occurred_at between ${ago(asOf, 14)} and ${asOf}
         and account_id in (select account_id from held)
       group by account_id)
     select h.account_id, h.lead_id, h.contact_id, h.standing,
-      greatest(h.entered_at, case when b.due_at <= ${asOf} then b.due_at end) as entered_at,
+      greatest(case when h.entered_precision <> 'unknown' then h.entered_at end, case when b.due_at <= ${asOf} then b.due_at end) as entered_at,
       b.due_at as back_at, c.last_at is not null and c.last_at >= b.started_at as is_called_again, b.ending as came_back, d.task_id, d.task_account_id,
       c.last_call_id, c.last_outcome, c.last_at, coalesce(c.calls, 0) as calls, coalesce(c.contacts, 0) as contacts,
       coalesce(m.touches, 0) as touches, m.last_form
