@@ -25,6 +25,12 @@ export class Lead extends Node {
   @Field((_type) => GraphQLDateTime, { nullable: true })
   wonAt!: Date | null;
 
+  @Field((_type) => TimePrecisionEnum, {
+    nullable: true,
+    description: 'Null until it is won. UNKNOWN: `wonAt` says nothing.',
+  })
+  wonPrecision!: TimePrecision | null;
+
   @Field((_type) => Int)
   cycleNumber!: number;
 

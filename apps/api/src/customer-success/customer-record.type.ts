@@ -1,7 +1,8 @@
+import type { TimePrecision } from '@tasuki/domain';
 import { type TicketPriority, ticketPriorities } from '@tasuki/domain/customer-success/ticket-words';
 import { GraphQLDate, GraphQLDateTime, GraphQLJSONObject } from 'graphql-scalars';
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { enumOf } from '../enums.ts';
+import { enumOf, TimePrecisionEnum } from '../enums.ts';
 import { Node } from '../records/node.type.ts';
 
 export const TicketPriorityEnum = enumOf(ticketPriorities);
@@ -29,6 +30,9 @@ export class Ticket extends Node {
   @Field((_type) => GraphQLDateTime)
   openedAt!: Date;
 
+  @Field((_type) => TimePrecisionEnum, { description: 'UNKNOWN: imported without a date, `openedAt` says nothing.' })
+  openedPrecision!: TimePrecision;
+
   @Field((_type) => GraphQLDateTime, { nullable: true })
   closedAt!: Date | null;
 
@@ -51,6 +55,9 @@ export class Survey extends Node {
 
   @Field((_type) => GraphQLDateTime)
   answeredAt!: Date;
+
+  @Field((_type) => TimePrecisionEnum, { description: 'UNKNOWN: imported without a date, `answeredAt` says nothing.' })
+  answeredPrecision!: TimePrecision;
 
   contactId!: string | null;
 }

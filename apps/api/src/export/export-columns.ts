@@ -5,9 +5,15 @@ export interface ExportColumn {
   head: Words;
   /** `account.name`: fields of the API, as a page asks for them; empty where the type has none. */
   path: string;
+  /** The field that says how exactly its moment is known: of an unknown time, the cell is empty. */
+  precision?: string;
 }
 
 const column = (path: string, ja: string, en: string): ExportColumn => ({ path, head: { ja, en } });
+const momentOf = (path: string, precision: string, ja: string, en: string): ExportColumn => ({
+  ...column(path, ja, en),
+  precision,
+});
 
 const id = column('id', 'ID', 'ID');
 const company = column('account.name', '会社名', 'Company');
@@ -46,8 +52,8 @@ export const exportColumns: Record<string, readonly ExportColumn[]> = {
     column('campaign.nameJa', 'キャンペーン', 'Campaign'),
     state,
     column('insideSalesUser.name', 'インサイドセールス担当', 'Inside sales'),
-    column('enteredAt', '獲得日時', 'Entered'),
-    column('wonAt', '受注日時', 'Won'),
+    momentOf('enteredAt', 'enteredPrecision', '獲得日時', 'Entered'),
+    momentOf('wonAt', 'wonPrecision', '受注日時', 'Won'),
   ),
   Opportunity: ofAccount(
     column('name', '商談名', 'Deal'),
@@ -57,9 +63,9 @@ export const exportColumns: Record<string, readonly ExportColumn[]> = {
     column('amount', '金額', 'Amount'),
     currency,
     column('closeDate', '受注予定日', 'Close date'),
-    column('openedAt', '開始日時', 'Opened'),
-    column('wonAt', '受注日時', 'Won'),
-    column('lostAt', '失注日時', 'Lost'),
+    momentOf('openedAt', 'openedPrecision', '開始日時', 'Opened'),
+    momentOf('wonAt', 'closedPrecision', '受注日時', 'Won'),
+    momentOf('lostAt', 'closedPrecision', '失注日時', 'Lost'),
     column('lossReason', '失注理由', 'Loss reason'),
   ),
   Handoff: ofAccount(
@@ -98,7 +104,7 @@ export const exportColumns: Record<string, readonly ExportColumn[]> = {
     column('doneAt', '完了日時', 'Done'),
   ),
   Call: ofAccount(
-    column('calledAt', '架電日時', 'Called'),
+    momentOf('calledAt', 'calledPrecision', '架電日時', 'Called'),
     column('outcome', '結果', 'Outcome'),
     column('user.name', '担当者', 'Caller'),
     column('durationSeconds', '通話秒数', 'Seconds'),
@@ -107,8 +113,8 @@ export const exportColumns: Record<string, readonly ExportColumn[]> = {
   Meeting: ofAccount(
     column('kind', '種類', 'Kind'),
     state,
-    column('startsAt', '予定日時', 'Starts'),
-    column('heldAt', '実施日時', 'Held'),
+    momentOf('startsAt', 'heldPrecision', '予定日時', 'Starts'),
+    momentOf('heldAt', 'heldPrecision', '実施日時', 'Held'),
     column('bookedBy.name', '予約した人', 'Booked by'),
     column('owner.name', '担当者', 'Owner'),
   ),
@@ -137,14 +143,14 @@ export const exportColumns: Record<string, readonly ExportColumn[]> = {
     column('subject', '件名', 'Subject'),
     column('priority', '優先度', 'Priority'),
     state,
-    column('openedAt', '受付日時', 'Opened'),
+    momentOf('openedAt', 'openedPrecision', '受付日時', 'Opened'),
     column('closedAt', '解決日時', 'Closed'),
   ),
   Survey: ofAccount(
     column('kind', '種類', 'Kind'),
     column('score', '点数', 'Score'),
     column('comment', 'コメント', 'Comment'),
-    column('answeredAt', '回答日時', 'Answered'),
+    momentOf('answeredAt', 'answeredPrecision', '回答日時', 'Answered'),
   ),
   JourneyCycle: ofAccount(
     column('number', 'サイクル', 'Cycle'),
@@ -158,13 +164,13 @@ export const exportColumns: Record<string, readonly ExportColumn[]> = {
     column('kind', '種類', 'Kind'),
     column('campaign.nameJa', 'キャンペーン', 'Campaign'),
     column('source', '流入元', 'Source'),
-    column('occurredAt', '発生日時', 'Occurred'),
+    momentOf('occurredAt', 'occurredPrecision', '発生日時', 'Occurred'),
   ),
   TimelineEvent: ofAccount(
     column('kind', '種類', 'Kind'),
     column('summary', '内容', 'Summary'),
     column('actor.name', '担当者', 'By'),
-    column('occurredAt', '発生日時', 'Occurred'),
+    momentOf('occurredAt', 'timePrecision', '発生日時', 'Occurred'),
   ),
   Promise: ofAccount(
     column('text', '約束事項', 'Promise'),

@@ -6,6 +6,9 @@ const PAGE = 200;
 /** Each column under a name of its own: fields of several types may be called alike and differ. */
 export const aliasOf = (type: string, at: number): string => `${type}_${at}`;
 
+/** How exactly the moment of a column is known. */
+export const precisionAliasOf = (type: string, at: number): string => `${aliasOf(type, at)}_precision`;
+
 /** A page of a list, as an app asks for it. */
 export function listDocument(list: ExportList): DocumentNode {
   const { type, filter, order } = exportLists[list];
@@ -33,7 +36,10 @@ export const isLastPage = (nodes: readonly unknown[]): boolean => nodes.length <
 
 function selectionOf(type: string): string {
   return columnsOf(type)
-    .flatMap(({ path }, at) => (path ? `${aliasOf(type, at)}: ${nest(path.split('.'))}` : []))
+    .flatMap(({ path, precision }, at) => [
+      ...(path ? [`${aliasOf(type, at)}: ${nest(path.split('.'))}`] : []),
+      ...(precision ? [`${precisionAliasOf(type, at)}: ${precision}`] : []),
+    ])
     .join(' ');
 }
 

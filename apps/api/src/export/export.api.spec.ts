@@ -70,6 +70,29 @@ test('the records behind a figure are as many as it counts', async () => {
   expect(cellsOf(misses.bytes.toString('utf8'))).toHaveLength(1 + 2);
 });
 
+test('no moment of an import stands in a file as if it were a date', async () => {
+  const day = '2026-06-20 12:00';
+  const leadsFile = async () => (await download('admin', 'leads', { locale: 'en' })).bytes.toString('utf8');
+  const callsFile = async () => {
+    const variables = { names: ['call-count'] };
+    return (await download('admin', 'kpi-records', { variables, locale: 'en' })).bytes.toString('utf8');
+  };
+  expect([await leadsFile(), await callsFile()].map((file) => file.includes(day))).toEqual([true, false]);
+  await api.services.sql`update leads set entered_precision = 'unknown'`;
+  expect(cellsOf(await leadsFile())).toHaveLength(1 + 3);
+  expect(await leadsFile()).not.toContain(day);
+  const dated = cellsOf(await callsFile());
+  await api.services.sql`update calls set called_precision = 'unknown'`;
+  const undated = cellsOf(await callsFile());
+  expect(dated[0]?.[2]).toBe('Called');
+  expect([dated.length, dated[1]?.[2], undated.slice(1).map((cells) => cells[2])]).toEqual([
+    4,
+    '2026-06-01 09:30',
+    ['', '', ''],
+  ]);
+  await api.services.sql`update calls set called_precision = 'instant'`;
+});
+
 test('a list opens clean in Excel: a byte order mark, quoted commas, and no formula', async () => {
   const { bytes } = await download('field-sales-member', 'leads', { locale: 'ja' });
   expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);

@@ -1,7 +1,17 @@
 import type { CsvValue, Locale } from '@tasuki/domain';
+import { enumName } from '@tasuki/domain/enum-name';
 import { type ExportList, exportLists } from './export-columns.ts';
-import { aliasOf, columnsOf, isLastPage, kpiRecordsDocument, listDocument } from './export-documents.ts';
+import {
+  aliasOf,
+  columnsOf,
+  isLastPage,
+  kpiRecordsDocument,
+  listDocument,
+  precisionAliasOf,
+} from './export-documents.ts';
 import type { Ask } from './run-document.ts';
+
+const UNKNOWN = enumName('unknown');
 
 export interface ExportTerms {
   variables: Record<string, unknown>;
@@ -60,7 +70,11 @@ function headOf(type: string, { locale }: ExportTerms): Row {
 
 function rowOf(node: ExportedNode, terms: ExportTerms): Row {
   const type = node.__typename;
-  return columnsOf(type).map(({ path }, at) => cellOf(node[aliasOf(type, at)], path.split('.').slice(1), terms));
+  return columnsOf(type).map(({ path }, at) =>
+    node[precisionAliasOf(type, at)] === UNKNOWN
+      ? null
+      : cellOf(node[aliasOf(type, at)], path.split('.').slice(1), terms),
+  );
 }
 
 function cellOf(value: unknown, [next, ...rest]: string[], terms: ExportTerms): CsvValue {

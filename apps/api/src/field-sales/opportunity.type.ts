@@ -1,5 +1,7 @@
+import type { TimePrecision } from '@tasuki/domain';
 import { GraphQLDate, GraphQLDateTime } from 'graphql-scalars';
 import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { TimePrecisionEnum } from '../enums.ts';
 import { inMajorUnits } from '../money/major-units.ts';
 import { Node } from '../records/node.type.ts';
 
@@ -25,6 +27,9 @@ export class Opportunity extends Node {
   @Field((_type) => GraphQLDateTime)
   openedAt!: Date;
 
+  @Field((_type) => TimePrecisionEnum, { description: 'UNKNOWN: imported without a date, `openedAt` says nothing.' })
+  openedPrecision!: TimePrecision;
+
   @Field((_type) => GraphQLDateTime)
   stageSince!: Date;
 
@@ -33,6 +38,12 @@ export class Opportunity extends Node {
 
   @Field((_type) => GraphQLDateTime, { nullable: true })
   lostAt!: Date | null;
+
+  @Field((_type) => TimePrecisionEnum, {
+    nullable: true,
+    description: 'Null until it is closed. UNKNOWN: `wonAt` and `lostAt` say nothing.',
+  })
+  closedPrecision!: TimePrecision | null;
 
   @Field((_type) => String, { nullable: true, description: 'A loss reason, or a word of an import.' })
   lossReason!: string | null;

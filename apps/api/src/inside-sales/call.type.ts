@@ -1,7 +1,8 @@
+import type { TimePrecision } from '@tasuki/domain';
 import { type CallOutcome, callOutcomes } from '@tasuki/domain/inside-sales/call-outcomes';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { enumOf } from '../enums.ts';
+import { enumOf, TimePrecisionEnum } from '../enums.ts';
 import { Node } from '../records/node.type.ts';
 
 export const CallOutcomeEnum = enumOf(callOutcomes);
@@ -17,6 +18,9 @@ export class Call extends Node {
 
   @Field((_type) => GraphQLDateTime)
   calledAt!: Date;
+
+  @Field((_type) => TimePrecisionEnum, { description: 'UNKNOWN: imported without a date, `calledAt` says nothing.' })
+  calledPrecision!: TimePrecision;
 
   @Field((_type) => Int, { nullable: true })
   durationSeconds!: number | null;

@@ -1,8 +1,9 @@
+import type { TimePrecision } from '@tasuki/domain';
 import { type TouchKind, touchKinds } from '@tasuki/domain/marketing/touch-fields';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { connectionOf } from '../connections/connection.ts';
-import { enumOf } from '../enums.ts';
+import { enumOf, TimePrecisionEnum } from '../enums.ts';
 import { Node } from '../records/node.type.ts';
 
 export const TouchKindEnum = enumOf(touchKinds);
@@ -44,6 +45,9 @@ export class CampaignTouch extends Node {
 
   @Field((_type) => GraphQLDateTime)
   occurredAt!: Date;
+
+  @Field((_type) => TimePrecisionEnum, { description: 'UNKNOWN: imported without a date, `occurredAt` says nothing.' })
+  occurredPrecision!: TimePrecision;
 
   contactId!: string | null;
   campaignId!: string | null;

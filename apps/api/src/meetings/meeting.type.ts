@@ -1,7 +1,8 @@
+import type { TimePrecision } from '@tasuki/domain';
 import { type MeetingKind, meetingKinds } from '@tasuki/domain/inside-sales/meeting-kinds';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { enumOf } from '../enums.ts';
+import { enumOf, TimePrecisionEnum } from '../enums.ts';
 import { Node } from '../records/node.type.ts';
 
 export const MeetingKindEnum = enumOf(meetingKinds);
@@ -27,6 +28,12 @@ export class Meeting extends Node {
 
   @Field((_type) => GraphQLDateTime, { nullable: true })
   heldAt!: Date | null;
+
+  @Field((_type) => TimePrecisionEnum, {
+    nullable: true,
+    description: 'Null until it is held. UNKNOWN: imported without a date, none of its moments says anything.',
+  })
+  heldPrecision!: TimePrecision | null;
 
   @Field((_type) => String, { nullable: true })
   place!: string | null;

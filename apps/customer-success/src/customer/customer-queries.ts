@@ -91,6 +91,7 @@ export const NEXT_CUSTOMER_STEP: TypedDocumentNode<NextCustomerStepQuery, NextCu
           priority
           state
           openedAt
+          openedPrecision
         }
       }
       totalCount

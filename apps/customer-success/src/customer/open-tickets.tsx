@@ -26,7 +26,9 @@ export function OpenTickets({ tickets }: { tickets: readonly CustomerTicket[] })
             <p>{ticket.subject}</p>
             <p className={styles.row}>
               <span className={styles.quiet}>
-                {t('record.ticket.since', { when: formats.relative(ticket.openedAt) })}
+                {ticket.openedPrecision === 'UNKNOWN'
+                  ? t('record.ticket.undated')
+                  : t('record.ticket.since', { when: formats.relative(ticket.openedAt) })}
               </span>
               <Button
                 size="xs"

@@ -48,6 +48,7 @@ export const recordTexts = defineTexts({
   'record.done.meeting': { ja: '面談を記録しました', en: 'Recorded the talk' },
   'record.tickets': { ja: '未対応の問い合わせ', en: 'Open tickets' },
   'record.ticket.since': { ja: '{when} から', en: 'since {when}' },
+  'record.ticket.undated': { ja: '受付日時不明', en: 'opened at an unknown time' },
   'record.ticket.close': { ja: '解決済みにする', en: 'Close' },
   'record.ticket.close.of': { ja: '解決済みにする: {subject}', en: 'Close: {subject}' },
   'record.ticket.closed': { ja: '問い合わせを解決済みにしました', en: 'Closed the ticket' },

@@ -164,7 +164,7 @@ function DealFactList({ deal }: { deal: Deal }) {
     [t('deal.stage'), <StageLabel key="stage" stage={deal.stage} />],
     [t('deal.close-date'), deal.closeDate && formats.date(deal.closeDate)],
     [t('deal.owner'), deal.owner?.name],
-    [t('deal.opened'), formats.date(deal.openedAt)],
+    [t('deal.opened'), deal.openedPrecision !== 'UNKNOWN' && formats.date(deal.openedAt)],
     [t('deal.lost-why'), [reason, deal.lossNote].filter(Boolean).join(': ')],
   ];
   return (

@@ -45,6 +45,7 @@ export const DEAL_SHEET: TypedDocumentNode<DealSheetQuery, DealSheetQueryVariabl
         currency
         closeDate
         openedAt
+        openedPrecision
         stageSince
         wonAt
         lostAt

@@ -388,7 +388,7 @@ export type FunnelLeadsQueryVariables = Exact<{
 }>;
 
 
-export type FunnelLeadsQuery = { readonly relayFunnel: ReadonlyArray<{ readonly stage: RelayStage, readonly leads: ReadonlyArray<{ readonly __typename: 'Lead', readonly id: string, readonly source: string | null, readonly state: string, readonly enteredAt: string, readonly account: { readonly id: string, readonly name: string }, readonly insideSalesUser: { readonly id: string, readonly name: string } | null }> }> };
+export type FunnelLeadsQuery = { readonly relayFunnel: ReadonlyArray<{ readonly stage: RelayStage, readonly leads: ReadonlyArray<{ readonly __typename: 'Lead', readonly id: string, readonly source: string | null, readonly state: string, readonly enteredAt: string, readonly enteredPrecision: TimePrecision, readonly account: { readonly id: string, readonly name: string }, readonly insideSalesUser: { readonly id: string, readonly name: string } | null }> }> };
 
 export type FunnelMeetingsQueryVariables = Exact<{
   period: PeriodInput;
@@ -399,7 +399,7 @@ export type FunnelMeetingsQueryVariables = Exact<{
 }>;
 
 
-export type FunnelMeetingsQuery = { readonly meetingFunnel: ReadonlyArray<{ readonly stage: MeetingStage, readonly meetings: ReadonlyArray<{ readonly __typename: 'Meeting', readonly id: string, readonly state: string, readonly startsAt: string, readonly account: { readonly id: string, readonly name: string }, readonly owner: { readonly id: string, readonly name: string } | null }> }> };
+export type FunnelMeetingsQuery = { readonly meetingFunnel: ReadonlyArray<{ readonly stage: MeetingStage, readonly meetings: ReadonlyArray<{ readonly __typename: 'Meeting', readonly id: string, readonly state: string, readonly startsAt: string, readonly heldPrecision: TimePrecision | null, readonly account: { readonly id: string, readonly name: string }, readonly owner: { readonly id: string, readonly name: string } | null }> }> };
 
 export type KpiCardsQueryVariables = Exact<{
   names: ReadonlyArray<string> | string;
@@ -445,9 +445,9 @@ export type KpiRecordsQueryVariables = Exact<{
 
 export type KpiRecordsQuery = { readonly kpis: ReadonlyArray<{ readonly name: string, readonly unit: string, readonly owner: Department, readonly label: string, readonly question: string, readonly formula: string, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly currency: string | null, readonly groups: ReadonlyArray<{ readonly value: number | null, readonly currency: string | null }>, readonly records: ReadonlyArray<
       | { readonly __typename: 'Account', readonly name: string, readonly holder: Department, readonly id: string }
-      | { readonly __typename: 'Call', readonly calledAt: string, readonly outcome: CallOutcome, readonly id: string, readonly account: { readonly id: string, readonly name: string }, readonly user: { readonly id: string, readonly name: string } | null }
+      | { readonly __typename: 'Call', readonly calledAt: string, readonly calledPrecision: TimePrecision, readonly outcome: CallOutcome, readonly id: string, readonly account: { readonly id: string, readonly name: string }, readonly user: { readonly id: string, readonly name: string } | null }
       | { readonly __typename: 'Campaign', readonly nameJa: string, readonly nameEn: string, readonly startsOn: string | null, readonly id: string }
-      | { readonly __typename: 'CampaignTouch', readonly id: string, readonly touchKind: TouchKind, readonly touchedAt: string, readonly account: { readonly id: string, readonly name: string }, readonly campaign: { readonly id: string, readonly nameJa: string, readonly nameEn: string } | null }
+      | { readonly __typename: 'CampaignTouch', readonly occurredPrecision: TimePrecision, readonly id: string, readonly touchKind: TouchKind, readonly touchedAt: string, readonly account: { readonly id: string, readonly name: string }, readonly campaign: { readonly id: string, readonly nameJa: string, readonly nameEn: string } | null }
       | { readonly __typename: 'Contact', readonly id: string }
       | { readonly __typename: 'Contract', readonly plan: string | null, readonly monthlyAmount: number, readonly currency: string, readonly signedAt: string, readonly id: string, readonly contractState: string, readonly account: { readonly id: string, readonly name: string }, readonly soldBy: { readonly id: string, readonly name: string } | null }
       | { readonly __typename: 'ContractLine', readonly id: string }
@@ -459,12 +459,12 @@ export type KpiRecordsQuery = { readonly kpis: ReadonlyArray<{ readonly name: st
       | { readonly __typename: 'DepartmentMonthCost', readonly department: Department, readonly month: string, readonly amount: number, readonly currency: string, readonly id: string }
       | { readonly __typename: 'Handoff', readonly from: Department, readonly to: Department, readonly state: string, readonly decidedAt: string | null, readonly offeredAt: string | null, readonly id: string, readonly account: { readonly id: string, readonly name: string }, readonly offeredBy: { readonly id: string, readonly name: string } | null }
       | { readonly __typename: 'JourneyCycle', readonly number: number, readonly startedAt: string, readonly reason: string | null, readonly id: string, readonly cycleKind: string, readonly account: { readonly id: string, readonly name: string } }
-      | { readonly __typename: 'Lead', readonly source: string | null, readonly state: string, readonly enteredAt: string, readonly id: string, readonly account: { readonly id: string, readonly name: string }, readonly insideSalesUser: { readonly id: string, readonly name: string } | null }
-      | { readonly __typename: 'Meeting', readonly state: string, readonly startsAt: string, readonly id: string, readonly account: { readonly id: string, readonly name: string }, readonly owner: { readonly id: string, readonly name: string } | null }
+      | { readonly __typename: 'Lead', readonly source: string | null, readonly state: string, readonly enteredAt: string, readonly enteredPrecision: TimePrecision, readonly id: string, readonly account: { readonly id: string, readonly name: string }, readonly insideSalesUser: { readonly id: string, readonly name: string } | null }
+      | { readonly __typename: 'Meeting', readonly state: string, readonly startsAt: string, readonly heldPrecision: TimePrecision | null, readonly id: string, readonly account: { readonly id: string, readonly name: string }, readonly owner: { readonly id: string, readonly name: string } | null }
       | { readonly __typename: 'MrrMovement', readonly kind: string, readonly amount: number, readonly currency: string, readonly effectiveOn: string, readonly id: string, readonly account: { readonly id: string, readonly name: string } }
       | { readonly __typename: 'OnboardingMilestone', readonly id: string }
       | { readonly __typename: 'OnboardingPlan', readonly state: string, readonly dueOn: string, readonly id: string, readonly account: { readonly id: string, readonly name: string }, readonly owner: { readonly id: string, readonly name: string } | null }
-      | { readonly __typename: 'Opportunity', readonly state: string, readonly wonAt: string | null, readonly lostAt: string | null, readonly currency: string, readonly openedAt: string, readonly id: string, readonly title: string, readonly dealAmount: number | null, readonly account: { readonly id: string, readonly name: string }, readonly owner: { readonly id: string, readonly name: string } | null }
+      | { readonly __typename: 'Opportunity', readonly state: string, readonly wonAt: string | null, readonly lostAt: string | null, readonly currency: string, readonly openedAt: string, readonly openedPrecision: TimePrecision, readonly closedPrecision: TimePrecision | null, readonly id: string, readonly title: string, readonly dealAmount: number | null, readonly account: { readonly id: string, readonly name: string }, readonly owner: { readonly id: string, readonly name: string } | null }
       | { readonly __typename: 'OpportunityStageChange', readonly id: string }
       | { readonly __typename: 'Pipeline', readonly id: string }
       | { readonly __typename: 'PipelineStage', readonly id: string }
@@ -473,11 +473,11 @@ export type KpiRecordsQuery = { readonly kpis: ReadonlyArray<{ readonly name: st
       | { readonly __typename: 'Quote', readonly revision: number, readonly amount: number, readonly currency: string, readonly submittedAt: string, readonly id: string, readonly quoteNumber: string, readonly account: { readonly id: string, readonly name: string }, readonly submittedBy: { readonly id: string, readonly name: string } | null }
       | { readonly __typename: 'QuoteDraft', readonly id: string }
       | { readonly __typename: 'ScoreModel', readonly id: string }
-      | { readonly __typename: 'Survey', readonly score: number, readonly comment: string | null, readonly answeredAt: string, readonly id: string, readonly surveyKind: SurveyKind, readonly account: { readonly id: string, readonly name: string } }
+      | { readonly __typename: 'Survey', readonly score: number, readonly comment: string | null, readonly answeredAt: string, readonly answeredPrecision: TimePrecision, readonly id: string, readonly surveyKind: SurveyKind, readonly account: { readonly id: string, readonly name: string } }
       | { readonly __typename: 'Task', readonly id: string }
       | { readonly __typename: 'Team', readonly id: string }
       | { readonly __typename: 'Ticket', readonly id: string }
-      | { readonly __typename: 'TimelineEvent', readonly summary: string, readonly id: string, readonly happenedAt: string, readonly account: { readonly id: string, readonly name: string }, readonly actor: { readonly id: string, readonly name: string } | null }
+      | { readonly __typename: 'TimelineEvent', readonly summary: string, readonly timePrecision: TimePrecision, readonly id: string, readonly happenedAt: string, readonly account: { readonly id: string, readonly name: string }, readonly actor: { readonly id: string, readonly name: string } | null }
       | { readonly __typename: 'UnassignedOpportunity', readonly state: string, readonly currency: string, readonly begunAt: string | null, readonly id: string, readonly title: string, readonly dealAmount: number | null, readonly owner: { readonly id: string, readonly name: string } | null }
       | { readonly __typename: 'User', readonly id: string }
     > }> };

@@ -47,6 +47,7 @@ export const FUNNEL_LEADS: TypedDocumentNode<FunnelLeadsQuery, FunnelLeadsQueryV
         source
         state
         enteredAt
+        enteredPrecision
         insideSalesUser {
           id
           name
@@ -69,6 +70,7 @@ export const FUNNEL_MEETINGS: TypedDocumentNode<FunnelMeetingsQuery, FunnelMeeti
         }
         state
         startsAt
+        heldPrecision
         owner {
           id
           name

@@ -2,7 +2,7 @@ import { enumWord } from '@tasuki/domain/enum-name';
 import { touchKinds, touchKindWords } from '@tasuki/domain/marketing/touch-kinds';
 import { isPromiseState, promiseStateWords } from '@tasuki/domain/promises/promise-words';
 import type { Locale } from '@tasuki/i18n';
-import { common, type RecordRow, type Row, type Words, wordsFor } from './record-row.ts';
+import { common, knownDay, type RecordRow, type Row, type Words, wordsFor } from './record-row.ts';
 import type { KpiRecord } from './records-query.ts';
 
 /** Records that come from contracts, customers and campaigns, and what no account owns. */
@@ -31,19 +31,19 @@ export function describeOther(record: KpiRecord, { t, formats, locale }: Words, 
     case 'Survey': {
       const answer = t('records.survey', { kind: record.surveyKind, score: record.score });
       const what = record.comment ? `${answer} · ${record.comment}` : answer;
-      return row({ ...common(record), what, day: record.answeredAt });
+      return row({ ...common(record), what, day: knownDay(record.answeredAt, record.answeredPrecision) });
     }
     case 'CampaignTouch': {
       const campaign = record.campaign && nameOf(record.campaign, locale);
       const what = [touchWords(record.touchKind, locale), campaign].filter(Boolean).join(' · ');
-      return row({ ...common(record), what, day: record.touchedAt });
+      return row({ ...common(record), what, day: knownDay(record.touchedAt, record.occurredPrecision) });
     }
     case 'TimelineEvent':
       return row({
         ...common(record),
         what: record.summary,
         person: record.actor?.name,
-        day: record.happenedAt,
+        day: knownDay(record.happenedAt, record.timePrecision),
       });
     case 'UnassignedOpportunity': {
       const { title, dealAmount: amount, currency, begunAt, owner } = record;

@@ -2,7 +2,7 @@ import { enumWord } from '@tasuki/domain/enum-name';
 import { callOutcomes, callOutcomeWords } from '@tasuki/domain/inside-sales/call-outcomes';
 import { type Locale, useFormats, useLocale, useTexts } from '@tasuki/i18n';
 import { describeOther } from './describe-other-record.ts';
-import { common, type RecordRow, type Row, type Words, wordsFor } from './record-row.ts';
+import { common, knownDay, type RecordRow, type Row, type Words, wordsFor } from './record-row.ts';
 import type { KpiRecord } from './records-query.ts';
 import { recordsTexts } from './records-texts.ts';
 
@@ -17,7 +17,8 @@ export function useDescribeRecords(): (records: readonly KpiRecord[]) => RecordR
 function describe(record: KpiRecord, { t, formats, locale }: Words): RecordRow | undefined {
   const state = (code: string) => wordsFor(t, 'state', code);
   // Figures count by different days of one record: beside the day that it began on, the one that it ended on.
-  const ended = (code: string, at: string | null) => (at ? `${state(code)} ${formats.date(at)}` : state(code));
+  const ended = (code: string, at: string | null | undefined) =>
+    at ? `${state(code)} ${formats.date(at)}` : state(code);
   const row: Row = (rest) => ({
     id: record.id,
     person: undefined,
@@ -33,7 +34,7 @@ function describe(record: KpiRecord, { t, formats, locale }: Words): RecordRow |
         ...common(record),
         person: record.user?.name,
         what: outcomeWords(record.outcome, locale),
-        day: record.calledAt,
+        day: knownDay(record.calledAt, record.calledPrecision),
       });
     case 'Handoff': {
       const joint = `${formats.departmentShort(record.from)} → ${formats.departmentShort(record.to)}`;
@@ -46,10 +47,20 @@ function describe(record: KpiRecord, { t, formats, locale }: Words): RecordRow |
     }
     case 'Lead': {
       const from = record.source ? t('records.lead', { source: record.source }) : t('records.lead.no-source');
-      return row({ ...common(record), person: record.insideSalesUser?.name, what: from, day: record.enteredAt });
+      return row({
+        ...common(record),
+        person: record.insideSalesUser?.name,
+        what: from,
+        day: knownDay(record.enteredAt, record.enteredPrecision),
+      });
     }
     case 'Meeting':
-      return row({ ...common(record), person: record.owner?.name, what: state(record.state), day: record.startsAt });
+      return row({
+        ...common(record),
+        person: record.owner?.name,
+        what: state(record.state),
+        day: knownDay(record.startsAt, record.heldPrecision),
+      });
     case 'MrrMovement': {
       const { amount, currency, effectiveOn, kind } = record;
       return row({
@@ -67,8 +78,8 @@ function describe(record: KpiRecord, { t, formats, locale }: Words): RecordRow |
       return row({
         ...common(record),
         person: record.owner?.name,
-        what: `${record.title} · ${ended(record.state, closedAt)}`,
-        day: record.openedAt,
+        what: `${record.title} · ${ended(record.state, closedAt && knownDay(closedAt, record.closedPrecision))}`,
+        day: knownDay(record.openedAt, record.openedPrecision),
         ...(amount !== null && { amount: { amount, currency } }),
       });
     }

@@ -24,6 +24,10 @@ export interface Words {
   locale: Locale;
 }
 
+/** The day of a moment, where its time is known; no day of an import is shown for one that has none. */
+export const knownDay = (at: string, precision: string | null): string | undefined =>
+  precision === 'UNKNOWN' ? undefined : at;
+
 // A state that nobody has given words to still says itself.
 export const wordsFor = (t: Translate<RecordTextId>, kind: 'state' | 'movement' | 'cycle', code: string): string => {
   const id = `records.${kind}.${code}`;

@@ -40,6 +40,7 @@ export const KPI_RECORDS: TypedDocumentNode<KpiRecordsQuery, KpiRecordsQueryVari
             name
           }
           calledAt
+          calledPrecision
           outcome
           user {
             id
@@ -69,6 +70,7 @@ export const KPI_RECORDS: TypedDocumentNode<KpiRecordsQuery, KpiRecordsQueryVari
           source
           state
           enteredAt
+          enteredPrecision
           insideSalesUser {
             id
             name
@@ -81,6 +83,7 @@ export const KPI_RECORDS: TypedDocumentNode<KpiRecordsQuery, KpiRecordsQueryVari
           }
           state
           startsAt
+          heldPrecision
           owner {
             id
             name
@@ -120,6 +123,8 @@ export const KPI_RECORDS: TypedDocumentNode<KpiRecordsQuery, KpiRecordsQueryVari
           dealAmount: amount
           currency
           openedAt
+          openedPrecision
+          closedPrecision
           owner {
             id
             name
@@ -187,6 +192,7 @@ export const KPI_RECORDS: TypedDocumentNode<KpiRecordsQuery, KpiRecordsQueryVari
           score
           comment
           answeredAt
+          answeredPrecision
         }
         ... on CampaignTouch {
           account {
@@ -195,6 +201,7 @@ export const KPI_RECORDS: TypedDocumentNode<KpiRecordsQuery, KpiRecordsQueryVari
           }
           touchKind: kind
           touchedAt: occurredAt
+          occurredPrecision
           campaign {
             id
             nameJa
@@ -208,6 +215,7 @@ export const KPI_RECORDS: TypedDocumentNode<KpiRecordsQuery, KpiRecordsQueryVari
           }
           summary(locale: $locale)
           happenedAt: occurredAt
+          timePrecision
           actor {
             id
             name

@@ -112,7 +112,7 @@ function CardHeader({ item }: { item: QueueItem }) {
   const formats = useFormats();
   const { account, contact, lastCall } = item;
   const last = lastCall
-    ? t('queue.last', {
+    ? t(lastCall.calledPrecision === 'UNKNOWN' ? 'queue.last.undated' : 'queue.last', {
         outcome: callOutcomeWords[wordsOf(lastCall.outcome)][locale],
         when: formats.relative(lastCall.calledAt),
       })

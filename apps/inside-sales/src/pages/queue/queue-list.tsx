@@ -40,10 +40,16 @@ export function QueueList({ items, selectedId, onSelect, onOpen }: QueueListProp
 const HOT = 50;
 const WARM = 25;
 
-/** The time that says most of a row, and of what it is. */
-function lastWordOf({ task, lastCall, lead }: QueueItem): ['due' | 'called' | 'arrived', string] {
-  if (task?.dueAt) return ['due', task.dueAt];
-  return lastCall ? ['called', lastCall.calledAt] : ['arrived', lead.enteredAt];
+interface LastWord {
+  event: 'due' | 'called' | 'arrived';
+  at: string;
+}
+
+/** The time that says most of a row, and of what it is; none where the one that would is unknown. */
+function lastWordOf({ task, lastCall, lead }: QueueItem): LastWord | undefined {
+  if (task?.dueAt) return { event: 'due', at: task.dueAt };
+  if (lastCall) return lastCall.calledPrecision === 'UNKNOWN' ? undefined : { event: 'called', at: lastCall.calledAt };
+  return lead.enteredPrecision === 'UNKNOWN' ? undefined : { event: 'arrived', at: lead.enteredAt };
 }
 
 function QueueRow({ item, isCurrent, onSelect }: { item: QueueItem; isCurrent: boolean; onSelect: () => void }) {
@@ -55,7 +61,7 @@ function QueueRow({ item, isCurrent, onSelect }: { item: QueueItem; isCurrent: b
     if (isCurrent) ref.current?.scrollIntoView({ block: 'nearest' });
   }, [isCurrent]);
   const [reason] = item.reasons;
-  const [event, at] = lastWordOf(item);
+  const last = lastWordOf(item);
   return (
     <li>
       <button ref={ref} type="button" className={styles.item} aria-current={isCurrent || undefined} onClick={onSelect}>
@@ -65,9 +71,13 @@ function QueueRow({ item, isCurrent, onSelect }: { item: QueueItem; isCurrent: b
         <span className={styles.itemName} title={item.account.name}>
           {item.account.name}
         </span>
-        <time className={styles.itemTime} dateTime={at}>
-          {t(`queue.when.${event}`, { when: formats.relative(at) })}
-        </time>
+        {last ? (
+          <time className={styles.itemTime} dateTime={last.at}>
+            {t(`queue.when.${last.event}`, { when: formats.relative(last.at) })}
+          </time>
+        ) : (
+          <span className={styles.itemTime} />
+        )}
         <span className={styles.itemReason}>
           {[item.lead.scores[0]?.cell, reason && (locale === 'ja' ? reason.labelJa : reason.labelEn)]
             .filter(Boolean)

@@ -31,6 +31,7 @@ export const CALL_QUEUE: TypedDocumentNode<CallQueueQuery, CallQueueQueryVariabl
           state
           source
           enteredAt
+          enteredPrecision
           scores {
             id
             cell
@@ -53,6 +54,7 @@ export const CALL_QUEUE: TypedDocumentNode<CallQueueQuery, CallQueueQueryVariabl
           id
           outcome
           calledAt
+          calledPrecision
           note
         }
         task {

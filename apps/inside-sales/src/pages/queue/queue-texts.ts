@@ -16,6 +16,7 @@ export const queueTexts = defineTexts({
   'queue.done.incoming': { ja: '受け取りを見る', en: 'See what is incoming' },
   'queue.priority': { ja: '優先度 {score, number}', en: 'Priority {score, number}' },
   'queue.last': { ja: '前回 {outcome} · {when}', en: 'Last: {outcome}, {when}' },
+  'queue.last.undated': { ja: '前回 {outcome} · 日時不明', en: 'Last: {outcome}, time unknown' },
   'queue.calls': { ja: '通算 {count, number} 回', en: '{count, plural, one {# call} other {# calls}} so far' },
   'queue.never': { ja: 'まだ架電していません', en: 'Not called yet' },
   'queue.last-note': { ja: '前回のメモ', en: 'Last note' },
