@@ -1,8 +1,9 @@
 import type { KpiColumn } from '@tasuki/domain';
-import { sql } from 'drizzle-orm';
+import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { monthlyCosts } from '../../planning/monthly-costs.ts';
 import { campaigns, mrrMovements } from '../../tables/index.ts';
 import { column, fiscalQuarter, month } from '../dimensions.ts';
+import type { KpiQuestion } from '../kpi-question.ts';
 import { type DimensionSql, day, type RelationSql, value } from '../relation.ts';
 
 const campaign = (): DimensionSql => ({
@@ -12,13 +13,21 @@ const campaign = (): DimensionSql => ({
   en: campaigns.nameEn,
 });
 
+const acquiresOn = sql`(costs.month + interval '3 months')::date`;
+
+/** A month that runs is not final: costs are entered after its end. Nor is a period that it belongs to, whatever was entered early. */
+function isRunning(month: SQLWrapper, { groupBy, period, today }: KpiQuestion): SQL {
+  const isByTime = groupBy.includes('month') || groupBy.includes('fiscal-quarter');
+  return sql`greatest(${month} + interval '1 month', ${isByTime ? null : period.to}::date) > ${today}::date + 1`;
+}
+
 /** What departments and campaigns cost, a row a month; it acquires customers some months later. */
 export const costRelation: RelationSql<KpiColumn<'costs'>> = {
   from: () => sql`from ${monthlyCosts()} costs`,
   record: { type: 'cost', accountId: sql`null::uuid`, id: sql`costs.record_id` },
   columns: {
     spentOn: day(sql`costs.month`),
-    acquiresOn: day(sql`(costs.month + interval '3 months')::date`),
+    acquiresOn: day(acquiresOn),
     department: value(sql`costs.department`),
     campaignId: value(sql`costs.campaign_id`),
     amountMinor: value(sql`costs.amount_minor`),
@@ -31,6 +40,7 @@ export const costRelation: RelationSql<KpiColumn<'costs'>> = {
   importSource: sql`null::text`,
   currency: sql`costs.currency`,
   where: ({ today }) => sql`costs.month <= ${today}::date`,
+  isUnripe: (question) => isRunning(question.kpi.on === 'acquiresOn' ? acquiresOn : sql`costs.month`, question),
 };
 
 /** The MRR of every month that has begun, told at its end: what is earned month by month. */
@@ -48,4 +58,5 @@ export const revenueRelation: RelationSql<KpiColumn<'revenue'>> = {
   dimensions: { month, 'fiscal-quarter': fiscalQuarter, currency: column(mrrMovements.currency) },
   importSource: mrrMovements.importSource,
   currency: mrrMovements.currency,
+  isUnripe: (question) => isRunning(sql`earned.month`, question),
 };
