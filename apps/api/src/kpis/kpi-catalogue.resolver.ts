@@ -1,5 +1,5 @@
 import { dimensionsOf, isMonthly } from '@tasuki/db';
-import { type Department, type Kpi, type KpiDimension, kpis } from '@tasuki/domain';
+import { type Department, isSum, type Kpi, type KpiDimension, kpis } from '@tasuki/domain';
 import { Arg, Ctx, Field, FieldResolver, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { authorize } from '../auth/viewer.ts';
 import type { ApiContext } from '../context.ts';
@@ -27,6 +27,11 @@ export class KpiEntry {
       'Whether a month’s group is that month’s figure; a balance or a rate over customers is asked for anew.',
   })
   isMonthly!: boolean;
+
+  @Field((_type) => Boolean, {
+    description: 'A count or a total: without any record it is zero, where a rate or a unit cost is no figure.',
+  })
+  isSum!: boolean;
 
   kpi!: Kpi;
 }
@@ -75,6 +80,7 @@ function presentEntry(kpi: Kpi, owner: Department): KpiEntry {
     unit,
     dimensions: dimensionsOf(kpi),
     isMonthly: isMonthly(kpi),
+    isSum: isSum(kpi),
     kpi,
   });
 }

@@ -67,6 +67,9 @@ export type CountedKpi = Kpi & { measure: Measure<string> };
 
 export const isCounted = (kpi: Kpi): kpi is CountedKpi => kpi.measure.kind !== 'derived';
 
+/** Without any record it is zero; a rate, a duration or a unit cost is no figure then. */
+export const isSum = ({ measure }: Kpi): boolean => measure.kind === 'count' || measure.kind === 'total';
+
 /** Defines a KPI: its question, its words and what it counts, in one place. */
 export function defineKpi<Of extends KpiRelation>(definition: KpiDefinition<Of>): Kpi {
   return { ...definition, formula: saysUndated(definition) };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { kpis } from '../kpis.ts';
+import { isSum } from './define-kpi.ts';
 import { periodOf } from './kpi-period.ts';
 
 const find = (name: string) => {
@@ -64,4 +65,9 @@ test('a churn noted for next year has not happened yet', () => {
 test('a period that was asked for is taken as it is', () => {
   const asked = { from: '2026-01-01', to: '2026-02-01' };
   for (const kpi of kpis) expect(periodOf(kpi, asked, '2026-03-31')).toEqual(asked);
+});
+
+test('without records counts and totals are zero, rates, days and unit costs no figure', () => {
+  const sums = ['lead-count', 'won-amount', 'cost', 'recurring-revenue', 'win-rate-by-cohort', 'cac', 'csat', 'mrr'];
+  expect(sums.filter((name) => isSum(find(name)))).toEqual(['lead-count', 'won-amount', 'cost', 'recurring-revenue']);
 });

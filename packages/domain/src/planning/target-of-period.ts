@@ -1,6 +1,6 @@
 import type { Day } from '../days.ts';
 import { addMonths } from '../days.ts';
-import type { Kpi } from '../kpis/define-kpi.ts';
+import { isSum, type Kpi } from '../kpis/define-kpi.ts';
 import { wholeMonths } from './fiscal-year.ts';
 
 /** A period as a KPI covers it; null = without an end. */
@@ -42,7 +42,7 @@ export function targetOfMonths(kpi: Kpi, targets: readonly (number | undefined)[
     if (target === undefined) return null;
     sum += target;
   }
-  const addsUp = kpi.addsUp || kpi.measure.kind === 'count' || kpi.measure.kind === 'total';
+  const addsUp = kpi.addsUp || isSum(kpi);
   return addsUp ? sum : sum / targets.length;
 }
 

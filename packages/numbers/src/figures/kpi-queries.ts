@@ -9,6 +9,7 @@ export const KPI_CATALOGUE: TypedDocumentNode<KpiCatalogueQuery, KpiCatalogueQue
       unit
       dimensions
       isMonthly
+      isSum
       label(locale: $locale)
       question(locale: $locale)
       formula(locale: $locale)

@@ -10,9 +10,9 @@ export interface MonthGroup extends Figure {
   readonly keys: readonly (string | null)[];
 }
 
-type Kpi = { readonly name: string; readonly unit: string };
+type Kpi = { readonly name: string; readonly unit: string; readonly isSum: boolean };
 
-/** The groups of a split by month as points, one for each month: a month without records is zero of a count, and no rate. */
+/** The groups of a split by month as points, one for each month: a month without records is zero of a count or a total, and no rate. */
 export function useMonthPoints(
   view: Omit<View, 'groupBy'>,
   months: readonly { key: string; from: string }[],
@@ -20,10 +20,9 @@ export function useMonthPoints(
   const words = useFigureWords();
   const formats = useFormats();
   const tick = new Intl.DateTimeFormat(formats.locale, { month: 'short', timeZone: 'UTC' });
-  return ({ name, unit }, groups, read = (group) => group.value) =>
+  return ({ name, unit, isSum }, groups, read = (group) => group.value) =>
     months.map(({ key, from }) => {
       const group = groups.find(({ keys }) => keys[0] === key);
-      const isSum = unit === 'count' || unit === 'money';
       const value = group ? read(group) : isSum ? 0 : null;
       const parts = group && words.parts(unit, group);
       return {

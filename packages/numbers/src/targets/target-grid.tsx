@@ -96,8 +96,9 @@ function useActuals(whose: Whose, kpis: TargetGridProps['kpis'], period: TargetG
     const kpi = figures.find((one) => one.name === name);
     const group = kpi?.groups.find(({ keys }) => keys[0] === column.slice(0, 7));
     if (!kpi) return null;
-    // A month that has begun and has no record is zero of a count, and no rate.
-    const figure = group?.value ?? (!group && kpi.unit === 'count' && column <= today ? 0 : null);
+    // Of a month to come nothing is known, not even that it is zero.
+    const isNone = !group && column <= today && kpis.some((one) => one.name === name && one.isSum);
+    const figure = group?.value ?? (isNone ? 0 : null);
     if (figure === null) return null;
     const value = words.write(kpi.unit, figure, group?.currency);
     const attainment = group?.target?.attainment;

@@ -23,6 +23,7 @@ export const TARGETS_PAGE: TypedDocumentNode<TargetsPageQuery, TargetsPageQueryV
       name
       owner
       unit
+      isSum
       dimensions
       label(locale: $locale)
     }

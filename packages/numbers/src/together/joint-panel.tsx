@@ -114,14 +114,14 @@ function Trends({ groups, months, view, sides: { from, to } }: TrendsProps) {
           shape="bar"
           color={departmentColor(from)}
           writeTick={(value) => words.write('count', value)}
-          points={toPoints({ name: ACCEPTANCE, unit: 'count' }, passed)}
+          points={toPoints({ name: ACCEPTANCE, unit: 'count', isSum: true }, passed)}
         />
         <TrendChart
           title={`${formats.department(to)} · ${t('together.accepted')}`}
           shape="line"
           color={departmentColor(to)}
           writeTick={(value) => words.write('ratio', value)}
-          points={toPoints({ name: ACCEPTANCE, unit: 'ratio' }, groups)}
+          points={toPoints({ name: ACCEPTANCE, unit: 'ratio', isSum: false }, groups)}
         />
       </div>
     </>
