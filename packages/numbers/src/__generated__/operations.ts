@@ -369,7 +369,7 @@ export type KpiCatalogueQueryVariables = Exact<{
 }>;
 
 
-export type KpiCatalogueQuery = { readonly kpiCatalogue: ReadonlyArray<{ readonly name: string, readonly owner: Department, readonly unit: string, readonly dimensions: ReadonlyArray<KpiDimension>, readonly isMonthly: boolean, readonly label: string, readonly question: string, readonly formula: string, readonly definitionVersion: { readonly id: string, readonly definition: { readonly id: string, readonly key: string } } | null }> };
+export type KpiCatalogueQuery = { readonly kpiCatalogue: ReadonlyArray<{ readonly name: string, readonly owner: Department, readonly unit: string, readonly dimensions: ReadonlyArray<KpiDimension>, readonly isMonthly: boolean, readonly isSum: boolean, readonly label: string, readonly question: string, readonly formula: string, readonly definitionVersion: { readonly id: string, readonly definition: { readonly id: string, readonly key: string } } | null }> };
 
 export type FunnelsQueryVariables = Exact<{
   period: PeriodInput;
@@ -388,7 +388,7 @@ export type FunnelLeadsQueryVariables = Exact<{
 }>;
 
 
-export type FunnelLeadsQuery = { readonly relayFunnel: ReadonlyArray<{ readonly stage: RelayStage, readonly leads: ReadonlyArray<{ readonly __typename: 'Lead', readonly id: string, readonly source: string | null, readonly state: string, readonly enteredAt: string, readonly enteredPrecision: TimePrecision, readonly account: { readonly id: string, readonly name: string }, readonly insideSalesUser: { readonly id: string, readonly name: string } | null }> }> };
+export type FunnelLeadsQuery = { readonly relayFunnel: ReadonlyArray<{ readonly stage: RelayStage, readonly leads: ReadonlyArray<{ readonly __typename: 'Lead', readonly id: string, readonly source: string | null, readonly enteredAt: string, readonly enteredPrecision: TimePrecision, readonly wonAt: string | null, readonly wonPrecision: TimePrecision | null, readonly account: { readonly id: string, readonly name: string }, readonly insideSalesUser: { readonly id: string, readonly name: string } | null }> }> };
 
 export type FunnelMeetingsQueryVariables = Exact<{
   period: PeriodInput;
@@ -399,7 +399,7 @@ export type FunnelMeetingsQueryVariables = Exact<{
 }>;
 
 
-export type FunnelMeetingsQuery = { readonly meetingFunnel: ReadonlyArray<{ readonly stage: MeetingStage, readonly meetings: ReadonlyArray<{ readonly __typename: 'Meeting', readonly id: string, readonly state: string, readonly startsAt: string, readonly heldPrecision: TimePrecision | null, readonly account: { readonly id: string, readonly name: string }, readonly owner: { readonly id: string, readonly name: string } | null }> }> };
+export type FunnelMeetingsQuery = { readonly meetingFunnel: ReadonlyArray<{ readonly stage: MeetingStage, readonly meetings: ReadonlyArray<{ readonly __typename: 'Meeting', readonly id: string, readonly state: string, readonly startsAt: string, readonly heldPrecision: TimePrecision | null, readonly heldAt: string | null, readonly account: { readonly id: string, readonly name: string }, readonly owner: { readonly id: string, readonly name: string } | null }> }> };
 
 export type KpiCardsQueryVariables = Exact<{
   names: ReadonlyArray<string> | string;
@@ -459,11 +459,11 @@ export type KpiRecordsQuery = { readonly kpis: ReadonlyArray<{ readonly name: st
       | { readonly __typename: 'DepartmentMonthCost', readonly department: Department, readonly month: string, readonly amount: number, readonly currency: string, readonly id: string }
       | { readonly __typename: 'Handoff', readonly from: Department, readonly to: Department, readonly state: string, readonly decidedAt: string | null, readonly offeredAt: string | null, readonly id: string, readonly account: { readonly id: string, readonly name: string }, readonly offeredBy: { readonly id: string, readonly name: string } | null }
       | { readonly __typename: 'JourneyCycle', readonly number: number, readonly startedAt: string, readonly reason: string | null, readonly id: string, readonly cycleKind: string, readonly account: { readonly id: string, readonly name: string } }
-      | { readonly __typename: 'Lead', readonly source: string | null, readonly state: string, readonly enteredAt: string, readonly enteredPrecision: TimePrecision, readonly id: string, readonly account: { readonly id: string, readonly name: string }, readonly insideSalesUser: { readonly id: string, readonly name: string } | null }
-      | { readonly __typename: 'Meeting', readonly state: string, readonly startsAt: string, readonly heldPrecision: TimePrecision | null, readonly id: string, readonly account: { readonly id: string, readonly name: string }, readonly owner: { readonly id: string, readonly name: string } | null }
+      | { readonly __typename: 'Lead', readonly source: string | null, readonly enteredAt: string, readonly enteredPrecision: TimePrecision, readonly wonAt: string | null, readonly wonPrecision: TimePrecision | null, readonly id: string, readonly account: { readonly id: string, readonly name: string }, readonly insideSalesUser: { readonly id: string, readonly name: string } | null }
+      | { readonly __typename: 'Meeting', readonly state: string, readonly startsAt: string, readonly heldPrecision: TimePrecision | null, readonly heldAt: string | null, readonly id: string, readonly account: { readonly id: string, readonly name: string }, readonly owner: { readonly id: string, readonly name: string } | null }
       | { readonly __typename: 'MrrMovement', readonly kind: string, readonly amount: number, readonly currency: string, readonly effectiveOn: string, readonly id: string, readonly account: { readonly id: string, readonly name: string } }
       | { readonly __typename: 'OnboardingMilestone', readonly id: string }
-      | { readonly __typename: 'OnboardingPlan', readonly state: string, readonly dueOn: string, readonly id: string, readonly account: { readonly id: string, readonly name: string }, readonly owner: { readonly id: string, readonly name: string } | null }
+      | { readonly __typename: 'OnboardingPlan', readonly state: string, readonly dueOn: string, readonly completedAt: string | null, readonly id: string, readonly account: { readonly id: string, readonly name: string }, readonly owner: { readonly id: string, readonly name: string } | null }
       | { readonly __typename: 'Opportunity', readonly state: string, readonly wonAt: string | null, readonly lostAt: string | null, readonly currency: string, readonly openedAt: string, readonly openedPrecision: TimePrecision, readonly closedPrecision: TimePrecision | null, readonly id: string, readonly title: string, readonly dealAmount: number | null, readonly account: { readonly id: string, readonly name: string }, readonly owner: { readonly id: string, readonly name: string } | null }
       | { readonly __typename: 'OpportunityStageChange', readonly id: string }
       | { readonly __typename: 'Pipeline', readonly id: string }
@@ -583,7 +583,7 @@ export type TargetsPageQueryVariables = Exact<{
 }>;
 
 
-export type TargetsPageQuery = { readonly kpiTargets: ReadonlyArray<{ readonly kpi: string, readonly month: string, readonly scope: TargetScope, readonly department: Department | null, readonly ofId: string | null, readonly value: number, readonly version: number }>, readonly kpiCatalogue: ReadonlyArray<{ readonly name: string, readonly owner: Department, readonly unit: string, readonly dimensions: ReadonlyArray<KpiDimension>, readonly label: string }>, readonly teams: ReadonlyArray<{ readonly id: string, readonly department: Department, readonly path: ReadonlyArray<{ readonly id: string, readonly nameJa: string, readonly nameEn: string }>, readonly lead: { readonly id: string } | null, readonly members: ReadonlyArray<{ readonly id: string }> }>, readonly users: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+export type TargetsPageQuery = { readonly kpiTargets: ReadonlyArray<{ readonly kpi: string, readonly month: string, readonly scope: TargetScope, readonly department: Department | null, readonly ofId: string | null, readonly value: number, readonly version: number }>, readonly kpiCatalogue: ReadonlyArray<{ readonly name: string, readonly owner: Department, readonly unit: string, readonly isSum: boolean, readonly dimensions: ReadonlyArray<KpiDimension>, readonly label: string }>, readonly teams: ReadonlyArray<{ readonly id: string, readonly department: Department, readonly path: ReadonlyArray<{ readonly id: string, readonly nameJa: string, readonly nameEn: string }>, readonly lead: { readonly id: string } | null, readonly members: ReadonlyArray<{ readonly id: string }> }>, readonly users: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
 
 export type TargetActualsQueryVariables = Exact<{
   names: ReadonlyArray<string> | string;

@@ -45,9 +45,10 @@ export const FUNNEL_LEADS: TypedDocumentNode<FunnelLeadsQuery, FunnelLeadsQueryV
           name
         }
         source
-        state
         enteredAt
         enteredPrecision
+        wonAt
+        wonPrecision
         insideSalesUser {
           id
           name
@@ -71,6 +72,7 @@ export const FUNNEL_MEETINGS: TypedDocumentNode<FunnelMeetingsQuery, FunnelMeeti
         state
         startsAt
         heldPrecision
+        heldAt
         owner {
           id
           name

@@ -47,10 +47,12 @@ function describe(record: KpiRecord, { t, formats, locale }: Words): RecordRow |
     }
     case 'Lead': {
       const from = record.source ? t('records.lead', { source: record.source }) : t('records.lead.no-source');
+      const wonAt = record.wonAt && knownDay(record.wonAt, record.wonPrecision);
+      const what = record.wonAt ? `${from} · ${ended('won', wonAt)}` : from;
       return row({
         ...common(record),
         person: record.insideSalesUser?.name,
-        what: from,
+        what,
         day: knownDay(record.enteredAt, record.enteredPrecision),
       });
     }
@@ -58,7 +60,7 @@ function describe(record: KpiRecord, { t, formats, locale }: Words): RecordRow |
       return row({
         ...common(record),
         person: record.owner?.name,
-        what: state(record.state),
+        what: ended(record.state, record.heldAt && knownDay(record.heldAt, record.heldPrecision)),
         day: knownDay(record.startsAt, record.heldPrecision),
       });
     case 'MrrMovement': {
@@ -71,7 +73,12 @@ function describe(record: KpiRecord, { t, formats, locale }: Words): RecordRow |
       });
     }
     case 'OnboardingPlan':
-      return row({ ...common(record), person: record.owner?.name, what: state(record.state), day: record.dueOn });
+      return row({
+        ...common(record),
+        person: record.owner?.name,
+        what: ended(record.state, record.completedAt),
+        day: record.dueOn,
+      });
     case 'Opportunity': {
       const { dealAmount: amount, currency } = record;
       const closedAt = record.state === 'won' ? record.wonAt : record.state === 'lost' ? record.lostAt : null;

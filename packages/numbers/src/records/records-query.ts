@@ -68,9 +68,10 @@ export const KPI_RECORDS: TypedDocumentNode<KpiRecordsQuery, KpiRecordsQueryVari
             name
           }
           source
-          state
           enteredAt
           enteredPrecision
+          wonAt
+          wonPrecision
           insideSalesUser {
             id
             name
@@ -84,6 +85,7 @@ export const KPI_RECORDS: TypedDocumentNode<KpiRecordsQuery, KpiRecordsQueryVari
           state
           startsAt
           heldPrecision
+          heldAt
           owner {
             id
             name
@@ -106,6 +108,7 @@ export const KPI_RECORDS: TypedDocumentNode<KpiRecordsQuery, KpiRecordsQueryVari
           }
           state
           dueOn
+          completedAt
           owner {
             id
             name
