@@ -40,6 +40,8 @@ test('money keeps to its currency’s own minor units', () => {
 test('short yen count by 万 and 億 in Japanese', () => {
   expect(ja.moneyShort({ amount: 2_110, currency: 'USD' })).toBe('$2,110');
   expect(ja.moneyShort({ amount: 9_800 })).toBe('9,800円');
+  expect(ja.moneyShort({ amount: 5_797.1087 })).toBe('5,797円');
+  expect(ja.moneyShort({ amount: 9_999.6 })).toBe('1万円');
   expect(ja.moneyShort({ amount: 48_000 })).toBe('4.8万円');
   expect(ja.moneyShort({ amount: 4_800_000 })).toBe('480万円');
   expect(ja.moneyShort({ amount: 123_456_789 })).toBe('1.2億円');

@@ -65,10 +65,10 @@ function majorUnits(money: Money, currency: string): number {
 
 // Japanese counts by 10,000: 万 and 億 are what people say, "M" is not.
 function shortYen(amount: number, plain: Intl.NumberFormat): string {
-  const size = Math.abs(amount);
+  const size = Math.abs(Math.round(amount));
   if (size >= 99_950_000) return `${plain.format(rounded(amount / 100_000_000, 1))}億円`;
   if (size >= 10_000) return `${plain.format(rounded(amount / 10_000, size >= 100_000 ? 0 : 1))}万円`;
-  return `${plain.format(amount)}円`;
+  return `${plain.format(Math.round(amount))}円`;
 }
 
 // The Japanese locale writes a full-width ￥, which breaks columns of tabular numbers.
