@@ -1,4 +1,5 @@
 import {
+  addDays,
   type CountedKpi,
   currencyDigits,
   type Day,
@@ -106,7 +107,7 @@ function answerOf(question: KpiQuestion, rows: readonly KpiRow[]): KpiAnswer {
     return { kpi, question, ...figures(kpi, totals[0]), groups: groups.map((row) => groupOf(kpi, row, groupBy)) };
   }
   if (totals.length < 2) {
-    return { kpi, question, ...amountOf(kpi, totals[0]), groups: groups.map((row) => groupOf(kpi, row, groupBy)) };
+    return { kpi, question, ...amountOf(question, totals[0]), groups: groups.map((row) => groupOf(kpi, row, groupBy)) };
   }
   // Never a sum across currencies: the groups hold one each.
   const split = groupBy.includes('currency') ? groupBy : [...groupBy, 'currency' as const];
@@ -122,9 +123,12 @@ const mixed = (rows: readonly KpiRow[]): KpiFigures => ({
 });
 
 /** Nothing won is zero; nothing to divide by is null. */
-function amountOf(kpi: CountedKpi, row: KpiRow | undefined): KpiFigures {
+function amountOf({ kpi, period, today }: KpiQuestion, row: KpiRow | undefined): KpiFigures {
   if (row) return figures(kpi, row);
-  return kpi.measure.kind === 'retained-money' ? nothing : { ...nothing, value: 0, numerator: 0 };
+  if (kpi.measure.kind === 'retained-money') return nothing;
+  // Where records ripen with the period, their absence does, too.
+  const isProvisional = Boolean(relationOf(kpi.of).isUnripe && period.to && period.to > addDays(today, 1));
+  return { ...nothing, value: 0, numerator: 0, isProvisional };
 }
 
 function figures(kpi: Kpi, row: KpiRow | undefined): KpiFigures {

@@ -170,6 +170,8 @@ test('what costs go into is not final while the month runs, by itself or in a lo
     expect(await database.ask(name, { period: both, today: june }), name).toMatchObject({ isProvisional: false });
   }
   expect(await database.ask('profit', { period: april, today: may })).toMatchObject({ isProvisional: false });
+  const none = { value: 0, isProvisional: true };
+  expect(await database.ask('success-cost', { period: both, today: may })).toMatchObject(none);
   const months = await database.ask('recurring-revenue', { period: both, today: may, groupBy: ['month'] });
   expect(months.groups.map(({ keys, isProvisional }) => [keys[0], isProvisional])).toEqual([
     ['2026-04', false],
