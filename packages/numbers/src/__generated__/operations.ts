@@ -409,7 +409,7 @@ export type KpiCardsQueryVariables = Exact<{
 }>;
 
 
-export type KpiCardsQuery = { readonly now: ReadonlyArray<{ readonly name: string, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly currency: string | null, readonly isProvisional: boolean, readonly target: { readonly value: number, readonly attainment: number | null } | null, readonly snapshot: { readonly delta: number | null, readonly takenAt: string } | null, readonly groups: ReadonlyArray<{ readonly key: string | null, readonly value: number | null, readonly currency: string | null }> }>, readonly before: ReadonlyArray<{ readonly name: string, readonly value: number | null, readonly currency: string | null }> };
+export type KpiCardsQuery = { readonly now: ReadonlyArray<{ readonly name: string, readonly value: number | null, readonly numerator: number | null, readonly denominator: number | null, readonly currency: string | null, readonly isProvisional: boolean, readonly target: { readonly value: number, readonly attainment: number | null } | null, readonly snapshot: { readonly value: number | null, readonly delta: number | null } | null, readonly groups: ReadonlyArray<{ readonly key: string | null, readonly value: number | null, readonly currency: string | null, readonly snapshot: { readonly value: number | null, readonly delta: number | null } | null }> }>, readonly before: ReadonlyArray<{ readonly name: string, readonly value: number | null, readonly currency: string | null }> };
 
 export type KpiMonthsQueryVariables = Exact<{
   names: ReadonlyArray<string> | string;

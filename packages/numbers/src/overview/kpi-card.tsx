@@ -105,8 +105,7 @@ function Plan({ unit, figure }: { unit: string; figure: CardFigure }) {
   const t = useTexts(numbersTexts);
   const words = useFigureWords();
   const formats = useFormats();
-  const { target, snapshot, isProvisional, currency } = figure;
-  const delta = snapshot?.delta;
+  const { target, isProvisional, currency } = figure;
   return (
     <div className={styles.plan}>
       {target ? (
@@ -117,7 +116,17 @@ function Plan({ unit, figure }: { unit: string; figure: CardFigure }) {
           })}
         </span>
       ) : null}
-      {delta ? <span>{t('numbers.snapshot', { delta: words.difference(unit, delta, currency) })}</span> : null}
+      {/* Amounts of several currencies are remembered one by one. */}
+      {[figure, ...figure.groups].map(({ snapshot, currency: of }) =>
+        snapshot && snapshot.delta !== null ? (
+          <span key={of}>
+            {t(snapshot.delta === 0 ? 'numbers.snapshot.same' : 'numbers.snapshot', {
+              value: words.write(unit, snapshot.value, of),
+              delta: words.difference(unit, snapshot.delta, of),
+            })}
+          </span>
+        ) : null,
+      )}
       {isProvisional ? (
         <span title={t('numbers.provisional.why')}>
           <StatusChip tone="warn">{t('numbers.provisional')}</StatusChip>

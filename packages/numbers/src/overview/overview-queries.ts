@@ -22,13 +22,17 @@ export const KPI_CARDS: TypedDocumentNode<KpiCardsQuery, KpiCardsQueryVariables>
         attainment
       }
       snapshot {
+        value
         delta
-        takenAt
       }
       groups {
         key
         value
         currency
+        snapshot {
+          value
+          delta
+        }
       }
     }
     before: kpis(names: $names, period: $before, filter: $filter) {
