@@ -1,5 +1,5 @@
 import type { About, Assignment, FactDefinition, Occurrence, Shape } from '@tasuki/domain/definitions/define-fact';
-import { type FactParameters, shapeOf } from '@tasuki/domain/definitions/read-fact';
+import { asksWhen, type FactParameters, shapeOf } from '@tasuki/domain/definitions/read-fact';
 import { type SQL, sql } from 'drizzle-orm';
 import { textArray, texts } from './text-array.ts';
 
@@ -25,10 +25,11 @@ export function kindsOf(shape: Shape): string[] {
 /** The only place where payloads are looked into; all that follows sorts and counts narrow rows. */
 export function factMatches(fact: FactDefinition, parameters: FactParameters): MatchSql {
   const shape = shapeOf(fact, parameters);
+  const isPlaced = asksWhen(shape, parameters) ? sql`e.time_precision <> 'unknown' and` : sql``;
   const own = (condition: SQL) => {
     // Whose it is and the kind first: looking into a payload costs more than all the rest. A case also keeps the planner from
     // taking an equal contact for a rare one.
-    const isToldOfKind = sql`case when ${concernsSql(fact.about, parameters)} then ${condition} else false end`;
+    const isToldOfKind = sql`case when ${isPlaced} ${concernsSql(fact.about, parameters)} then ${condition} else false end`;
     return {
       isTold: sql`case when e.kind in (${texts(kindsOf(shape))}) then ${isToldOfKind} else false end`,
       isToldOfKind,

@@ -53,6 +53,7 @@ beforeAll(async () => {
           ? lead.accountId
           : (accountIds[at % accountIds.length] ?? ''),
         ...{ department: 'marketing', recordedAt: event.occurredAt },
+        timePrecision: event.isUndated ? 'unknown' : 'instant',
       })),
     ),
   );

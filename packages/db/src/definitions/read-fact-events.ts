@@ -76,7 +76,7 @@ async function readCounted(
     sql`e.occurred_at > ${new Date(at.getTime() - days * DAY_MS).toISOString()}::timestamptz`;
   const contactIds = array(idsOf(leads, 'contactId'));
   const alike: SQL[] = [
-    sql`e.account_id, e.kind, e.contact_id is null`,
+    sql`e.account_id, e.kind, e.contact_id is null, e.time_precision = 'unknown'`,
     sql`case when e.contact_id = any(${contactIds}::uuid[]) then e.contact_id end`,
     ...(isByLead ? [sql`e.payload ->> 'leadId' is null`, named('leadId', leads)] : []),
     ...(isByPerson ? [named('contactId', leads)] : []),
@@ -93,9 +93,10 @@ async function readCounted(
     occurred_at: string;
     contact_id: string | null;
     payload: Record<string, unknown>;
+    is_undated: boolean;
     unread: string;
   }>(sql`
-    select e.account_id, e.id, e.kind, e.occurred_at, e.contact_id, e.payload,
+    select e.account_id, e.id, e.kind, e.occurred_at, e.contact_id, e.payload, e.time_precision = 'unknown' as is_undated,
       case when place = ${kept}::int then total - place else 0 end as unread
     from (
       select e.account_id, e.id, count(*) over alike as total,
@@ -105,8 +106,8 @@ async function readCounted(
         and e.redacted_at is null and e.occurred_at <= ${at.toISOString()}::timestamptz and ${isRecent}
       window alike as (partition by ${sql.join(alike, sql`, `)})
     ) placed join ${timelineEvents} e using (account_id, id) where place <= ${kept}::int`);
-  return rows.map(({ account_id, occurred_at, contact_id, unread, ...rest }) => ({
-    ...rest,
+  return rows.map(({ account_id, occurred_at, contact_id, is_undated: isUndated, unread, ...rest }) => ({
+    ...{ ...rest, isUndated },
     ...{ accountId: account_id, occurredAt: new Date(occurred_at), contactId: contact_id, standsFor: Number(unread) },
   }));
 }

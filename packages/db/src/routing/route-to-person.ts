@@ -41,8 +41,10 @@ export async function routeToPerson(tx: Transaction, work: WorkToRoute): Promise
   return routeWork(plan, { history, at: now, ownerId, people, skippedIds });
 }
 
-function toHistoryEvent({ kind, occurredAt, contactId, payload }: NewEvent, at: number): HistoryEvent {
+function toHistoryEvent({ contactId = null, ...event }: NewEvent, at: number): HistoryEvent {
+  const { kind, occurredAt, timePrecision } = event;
   // Later than every id that there is: what is about to happen comes last.
   const id = `ffffffff-ffff-ffff-ffff-${String(at).padStart(12, '0')}`;
-  return { id, kind, occurredAt, contactId: contactId ?? null, payload: payload as Record<string, unknown> };
+  const payload = event.payload as Record<string, unknown>;
+  return { id, kind, occurredAt, contactId, payload, isUndated: timePrecision === 'unknown' };
 }

@@ -14,6 +14,7 @@ const MOST_EVENTS = 2000;
 type EventRow = Omit<HistoryEvent, 'occurredAt' | 'contactId'> & {
   account_id: string;
   occurred_at: string;
+  is_undated: boolean;
   contact_id: string | null;
 };
 
@@ -62,14 +63,14 @@ async function readPoints(
   const rows = await db.execute<EventRow>(sql`
     select found.* from unnest(${sql.param(`{${accountIds.join(',')}}`)}::uuid[]) as a(id)
     cross join lateral (
-      select e.account_id, e.id, e.kind, e.occurred_at, e.contact_id, e.payload
+      select e.account_id, e.id, e.kind, e.occurred_at, e.contact_id, e.payload, e.time_precision = 'unknown' as is_undated
       from ${timelineEvents} e where e.account_id = a.id and e.redacted_at is null
         and e.kind = any(${sql.param(`{${points.join(',')}}`)}::text[])
         and e.occurred_at > ${since} and e.occurred_at <= ${at.toISOString()}::timestamptz
         order by e.occurred_at desc, e.id desc limit ${MOST_EVENTS}
     ) found`);
-  return rows.map(({ account_id, occurred_at, contact_id, ...rest }) => ({
-    ...rest,
+  return rows.map(({ account_id, occurred_at, contact_id, is_undated: isUndated, ...rest }) => ({
+    ...{ ...rest, isUndated },
     ...{ accountId: account_id, occurredAt: new Date(occurred_at), contactId: contact_id },
   }));
 }

@@ -91,3 +91,17 @@ test('facts read only kinds of events that there are', () => {
   );
   expect(read.map(({ kind }) => kind).filter((kind) => !kinds.has(kind))).toEqual([]);
 });
+
+test('what happened at an unknown time is in no window and no last day, and has happened all the same', () => {
+  const opened = { ...event('marketing.mail-opened', '2026-04-10', {}), isUndated: true };
+  const told = { ...history, events: [...history.events, opened] };
+  const opens: RuleLeaf = { field: 'mail.opens', operator: '>=', value: 1 };
+  const since: RuleLeaf = { field: 'touch.days-since-last', operator: 'null' };
+  const asked = rule(opens, { ...opens, window: { days: 7 } }, since);
+  const { rules } = evaluateRule(asked, told, on('2026-04-11'));
+  expect(rules.map(({ value, passed }) => [value, passed])).toEqual([
+    [1, true],
+    [0, false],
+    [null, true],
+  ]);
+});

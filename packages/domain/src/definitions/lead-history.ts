@@ -7,6 +7,8 @@ export interface HistoryEvent {
   occurredAt: Date;
   contactId: string | null;
   payload: Record<string, unknown>;
+  /** Nobody knows when it happened: it stands at its import, and is no recent event. */
+  isUndated?: boolean;
   /** So many older events were left unread that count just as this one does. */
   standsFor?: number;
 }

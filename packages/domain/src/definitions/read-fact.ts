@@ -22,6 +22,10 @@ export function shapeOf(fact: FactDefinition, { page }: FactParameters): Shape {
   return page && fact.ofPage ? fact.ofPage(page) : fact.shape;
 }
 
+/** Whether a fact asks when something happened, and not only that it did: what is of unknown time is left out of it then. */
+export const asksWhen = (shape: Shape, { window }: FactParameters): boolean =>
+  shape.is === 'days-since' || (shape.is === 'count' && Boolean(window));
+
 /** What a fact was worth at a moment. Nothing that happened later counts, whatever is known now. */
 export function readFact(
   fact: FactDefinition,
@@ -35,7 +39,8 @@ export function readFact(
   if (shape.is === 'latest') return latest(own, shape, at);
   const before = own.filter(({ occurredAt }) => occurredAt <= at);
   if (shape.is === 'running') return running(before, shape);
-  const found = before.flatMap((event) => {
+  const placed = asksWhen(shape, parameters) ? before.filter(({ isUndated }) => !isUndated) : before;
+  const found = placed.flatMap((event) => {
     const occurrence = shape.of.find((one) => matches(event, one));
     return occurrence ? [{ event, weight: occurrence.weight ?? 1 }] : [];
   });

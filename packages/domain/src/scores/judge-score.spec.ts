@@ -184,3 +184,15 @@ test('a corrected call takes back the points of the call that it corrects, not o
   expect(judgeScore(terms, lead, dayAt(1)).points).toHaveLength(2);
   expect(judgeScore(terms, lead, dayAt(2)).points.map(({ eventId }) => eventId)).toEqual(['e1']);
 });
+
+test('what happened at an unknown time gives no points that lose their worth, and those that stay', () => {
+  const of = (kind: string) => historyOf([{ day: 10, what: { kind } }]);
+  const undated = ({ events, ...lead }: LeadHistory) => ({
+    ...lead,
+    events: events.map((event) => ({ ...event, isUndated: true })),
+  });
+  const points = (told: LeadHistory) => judgeScore(hardTerms, told, dayAt(10)).engagement;
+  expect(points(of('marketing.form-submitted'))).toBeGreaterThan(0);
+  expect(points(undated(of('marketing.form-submitted')))).toBe(0);
+  expect(points(undated(of('field-sales.meeting-held')))).toBe(30);
+});

@@ -45,6 +45,8 @@ function fitPoint({ key, rule, points, group }: FitPoint, history: LeadHistory, 
 function eventPoints(line: EventPoint, history: LeadHistory, at: Date): ScorePoint[] {
   const { key, group, field, points: full, halfLifeDays } = line;
   return countedEvents(line, history, at).flatMap((event) => {
+    // Nobody can say what is left of them.
+    if (event.isUndated && halfLifeDays !== null) return [];
     const tenths = decay(full, { ageMs: at.getTime() - event.occurredAt.getTime(), halfLifeDays });
     if (tenths === 0) return [];
     const points = fromTenths(tenths);

@@ -63,9 +63,15 @@ export const generatedLead: fc.Arbitrary<GeneratedLead> = fc
     enteredAt: moment,
     endedAt: fc.option(moment),
     wonAt: fc.option(moment),
-    told: fc.array(fc.record({ at: moment, what: happening, whose: fc.constantFrom('mine', 'other', 'nobody') }), {
-      maxLength: 14,
-    }),
+    told: fc.array(
+      fc.record({
+        at: moment,
+        what: happening,
+        whose: fc.constantFrom('mine', 'other', 'nobody'),
+        isUndated: fc.constantFrom(false, false, true),
+      }),
+      { maxLength: 14 },
+    ),
   })
   .map(({ source, cycleNumber, size, hasContact, told, ...lead }) => {
     const { createdAt, ...company } = lead.account;
@@ -79,9 +85,10 @@ export const generatedLead: fc.Arbitrary<GeneratedLead> = fc
       attributes: { size },
     });
     const founded = event('accounts.account-created', createdAt, null, company);
-    const events = told.map(({ at, what: { kind, ...payload }, whose }) =>
-      event(kind, at, ids[whose], { ...payload, contactId: ids[whose], leadId: whose === 'other' ? other : leadId }),
-    );
+    const events = told.map(({ at, what: { kind, ...payload }, whose, isUndated }) => ({
+      ...event(kind, at, ids[whose], { ...payload, contactId: ids[whose], leadId: whose === 'other' ? other : leadId }),
+      isUndated,
+    }));
     const born = { source, cycleNumber, attributes: { size } };
     return { ...lead, born, accountId, leadId, contactId, events: [captured, founded, ...events] };
   });
