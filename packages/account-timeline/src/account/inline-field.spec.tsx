@@ -47,6 +47,19 @@ test('a conflict shows both values, and mine is saved only when I say so', async
   expect(save).toHaveBeenLastCalledWith('物流', true);
 });
 
+test('what was chosen from a list is saved by going on, and by nothing else once somebody else has saved', async () => {
+  const save = vi.fn(async (): Promise<SaveAnswer | undefined> => ({ theirs: { value: 'low' } }));
+  const choices = ['high', 'low', 'tech'].map((value) => ({ value, label: value }));
+  render(<InlineField label="タッチ区分" value="high" choices={choices} save={save} />);
+  fireEvent.click(screen.getByRole('button', { name: /タッチ区分/ }));
+  const field = screen.getByRole('combobox', { name: 'タッチ区分' });
+  fireEvent.change(field, { target: { value: 'tech' } });
+  fireEvent.blur(field);
+  await screen.findByRole('alert');
+  fireEvent.blur(field);
+  expect(save).toHaveBeenCalledExactlyOnceWith('tech', false);
+});
+
 test('what somebody else saves meanwhile reaches the page, and mine is still saved from what I saw', async () => {
   const [before, after] = [vi.fn(async () => ({ theirs: { value: '小売' } })), vi.fn(async () => undefined)];
   const { rerender } = render(<InlineField label="業種" value="製造" save={before} />);

@@ -23,7 +23,7 @@ interface InlineFieldProps {
   save: (value: string, isAgain: boolean) => Promise<SaveAnswer | undefined>;
 }
 
-/** A value that is edited in its place: Enter saves, Esc restores, a conflict shows both values. */
+/** A value that is edited in its place: Enter saves, Esc restores, a conflict shows both values. What was chosen from a list is saved by going on. */
 export function InlineField({ label, value, shown = value, ...rest }: InlineFieldProps) {
   const t = useTexts(accountTexts);
   const [isEdited, setIsEdited] = useState(false);
@@ -64,16 +64,22 @@ function Editor({ label, choices, inputMode = 'text', onClose, onLeave, ...now }
   const [isBusy, setIsBusy] = useState(false);
   const field = useRef<HTMLInputElement & HTMLSelectElement>(null);
   useEffect(() => field.current?.focus(), []);
-  const submit = async () => {
+  const submit = async (then = onClose) => {
     if (isBusy) return;
-    if (draft === value && !answer?.theirs) return onClose();
+    if (draft === value && !answer?.theirs) return then();
     setIsBusy(true);
     let refused = await save(draft, answer?.theirs !== undefined);
     // Somebody changed another value of the same record.
     if (refused?.theirs && isSame(refused.theirs.value, value)) refused = await save(draft, true);
     setIsBusy(false);
     if (refused) setAnswer(refused);
-    else onClose();
+    else then();
+  };
+  const leave = () => {
+    if (isBusy) return;
+    if (draft === value) onLeave();
+    // A mouse and a phone have no Enter for a list. Where a question stands, its buttons answer.
+    else if (choices && !answer) void submit(onLeave);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event)) return;
@@ -91,7 +97,7 @@ function Editor({ label, choices, inputMode = 'text', onClose, onLeave, ...now }
     readOnly: isBusy,
     onKeyDown,
     onChange: (event: { currentTarget: { value: string } }) => setDraft(event.currentTarget.value),
-    onBlur: () => draft === value && !isBusy && onLeave(),
+    onBlur: leave,
   };
   return (
     <span className={styles.editor}>
