@@ -44,7 +44,7 @@ function Cast({ deal }: { deal: DealOfRoles }) {
         <StatusChip tone="warn">{t('stakeholders.no-decider')}</StatusChip>
       ) : null}
       {others.length > 0 && isOpen ? (
-        <details className={styles.more} open={cast.length === 0}>
+        <details className={styles.others} open={cast.length === 0}>
           <summary>{t('stakeholders.others', { count: others.length })}</summary>
           <People deal={deal} contacts={others} />
         </details>
