@@ -79,6 +79,7 @@ test('people who are away, full, or had it before are passed over, and the reaso
     'full full',
     'had had-it',
   ]);
+  expect(routing && routingText(routing, 'ja')).toContain('had さん (前の担当)');
 });
 
 test('where no rule finds anybody the fallback does, and without one it is left to the department', () => {

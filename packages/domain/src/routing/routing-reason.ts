@@ -24,7 +24,7 @@ export type PassedOver = Routing['passedOver'][number];
 const why: Record<PassedOver['why'], Words> = {
   away: { ja: '不在', en: 'away' },
   full: { ja: '上限', en: 'at the limit' },
-  'had-it': { ja: '対応済み', en: 'had it before' },
+  'had-it': { ja: '前の担当', en: 'had it before' },
 };
 
 /** 「大企業は東日本チーム」（順番に）→ 佐藤 健一: who got it and why, as one sentence. */
