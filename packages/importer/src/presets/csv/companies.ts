@@ -165,7 +165,8 @@ export class Companies {
     this.batch.count('created', 'accounts');
     this.provisional.push(accountId);
     const account = { accountId, cycleNumber: 1, endedOutcome: null };
-    this.rememberNew(row, { ...hint, email: null }, account, null);
+    // The address stays its person's, who may not be known; its domain is the account's from now on.
+    this.rememberNew(row, { ...hint, email: null, domain: domains[0] ?? null }, account, null);
     return { ...account, contactId: null };
   }
 }
