@@ -65,7 +65,10 @@ export function KpiCard({ entry, figure, before }: KpiCardProps) {
         aria-label={t('numbers.card.split.of', { label })}
         onClick={() => {
           setUrl({ kpi: name });
-          document.getElementById('numbers-split')?.scrollIntoView({ block: 'start' });
+          const split = document.getElementById('numbers-split');
+          split?.scrollIntoView({ block: 'start' });
+          // Whoever goes by keys is there, too, instead of a hundred cards above it.
+          split?.querySelector('select')?.focus({ preventScroll: true });
         }}
       >
         {t('numbers.card.split')}
