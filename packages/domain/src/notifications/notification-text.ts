@@ -1,3 +1,4 @@
+import { tellDay } from '../days.ts';
 import type { Locale } from '../words.ts';
 import type { NotificationKind } from './notification-kinds.ts';
 
@@ -8,7 +9,7 @@ export interface NotificationFacts {
   actor: string | null;
   /** The event in its own words. */
   summary: string | null;
-  /** The day that a deadline is about, as the reader writes days. */
+  /** The day that a deadline is about. */
   dueOn: string | null;
 }
 
@@ -91,6 +92,6 @@ const SYSTEM: Record<Locale, string> = { ja: 'システム', en: 'The system' };
 
 /** What the bell and the mail say, as one sentence. */
 export function notificationText({ kind, account, actor, summary, dueOn }: NotificationFacts, locale: Locale): string {
-  const told = { account, actor: actor ?? SYSTEM[locale], summary: summary ?? '', dueOn: dueOn ?? '' };
+  const told = { account, actor: actor ?? SYSTEM[locale], summary: summary ?? '', dueOn: tellDay(dueOn ?? '', locale) };
   return SENTENCES[kind][locale](told);
 }

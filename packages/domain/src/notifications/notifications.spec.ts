@@ -120,3 +120,9 @@ test.each(notificationKinds)('%s is told in both languages', (kind) => {
   const facts = { kind, account: '髙橋製作所', actor: null, summary, dueOn: '2026/7/10' };
   for (const locale of ['ja', 'en'] as const) expect(notificationText(facts, locale)).toContain('髙橋製作所');
 });
+
+test('the day of a deadline is written as the reader writes days', () => {
+  const facts = { kind: 'notice-due' as const, account: '髙橋製作所', actor: null, summary: null, dueOn: '2026-11-30' };
+  expect(notificationText(facts, 'ja')).toBe('髙橋製作所の解約通知期限は2026/11/30(月)です');
+  expect(notificationText(facts, 'en')).toBe('髙橋製作所 can give notice until Nov 30, 2026');
+});
