@@ -11,7 +11,7 @@ export interface OrganisationReader {
   forget(): void;
 }
 
-/** Reads the organisation's settings, remembering them for a second. */
+/** Reads the organisation's settings, remembering them for a second; that there are none yet is asked anew each time. */
 export function createOrganisationReader(db: Database): OrganisationReader {
   let known: { row: Promise<OrganisationRow | null>; until: number } | null = null;
   const forget = () => {
@@ -25,8 +25,13 @@ export function createOrganisationReader(db: Database): OrganisationReader {
         .from(organisation)
         .limit(1)
         .then((rows) => rows[0] ?? null);
-      known = { row, until: now + REMEMBERED_MS };
-      row.catch(forget);
+      const own = { row, until: now + REMEMBERED_MS };
+      known = own;
+      const drop = () => {
+        if (known === own) forget();
+      };
+      // Whoever makes the organisation opens an app at once, which needs it.
+      row.then((found) => found ?? drop(), drop);
     }
     return known.row;
   };

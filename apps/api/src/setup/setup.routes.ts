@@ -36,6 +36,7 @@ export function registerSetupRoutes(app: FastifyInstance, { db, readOrganisation
     }
     // Asked before a password is hashed, which is work that a stranger could ask for again and again.
     const isMade = (await readOrganisation()) === null && (await makeFirst(db, parsed.data));
+    readOrganisation.forget();
     return isMade
       ? { isMade }
       : reply
