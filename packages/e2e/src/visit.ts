@@ -40,7 +40,10 @@ const demoPerson = (app: App): Person => ({ email: `${app}@demo.tasuki.example`,
 export async function visitAs(app: App, look: Look = {}): Promise<Page> {
   const { path = '/', person = demoPerson(app), locale = 'ja', scheme = 'light', width = 1440, height = 900 } = look;
   const page = await (await contextOf(person, locale)).newPage();
-  onTestFinished(() => leave(page));
+  onTestFinished(async ({ task }) => {
+    if (task.result?.state === 'fail') await describePage(page);
+    await leave(page);
+  });
   countRequests(page);
   page.on('pageerror', (error) => {
     throw new Error(`${page.url()} threw: ${error.message}`);
@@ -50,6 +53,17 @@ export async function visitAs(app: App, look: Look = {}): Promise<Page> {
   await page.goto(`/${app}${path}`);
   return page;
 }
+
+/** What a failed journey leaves to read: a fault that comes once in a hundred runs is seldom seen again. */
+async function describePage(page: Page): Promise<void> {
+  const text = await page
+    .locator('body')
+    .innerText({ timeout: 2000 })
+    .catch((error: Error) => error.message);
+  console.error(`${page.url()} showed:\n${text.slice(0, MOST_LETTERS_SHOWN)}`);
+}
+
+const MOST_LETTERS_SHOWN = 2000;
 
 async function leave(page: Page): Promise<void> {
   // A page that shows no address of ours has no storage to clear.
