@@ -19,6 +19,8 @@ export interface Services {
   relay: OutboxRelay;
   cursors: TimelineCursors;
   readOrganisation: OrganisationReader;
+  /** After a change of settings or people: the next request reads anew who asks, and how the organisation is set. */
+  forgetSettings: () => void;
   now: () => Date;
 }
 

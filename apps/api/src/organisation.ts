@@ -7,7 +7,7 @@ const REMEMBERED_MS = 1000;
 export interface OrganisationReader {
   /** The organisation's settings; null before the first run has made one. */
   (): Promise<OrganisationRow | null>;
-  /** After a change: whoever made it reads it at once, others of this process too. */
+  /** After a change: the next read of this process sees it. */
   forget(): void;
 }
 

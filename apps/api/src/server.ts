@@ -77,6 +77,7 @@ export async function createServer({
   );
   const auth = createAuth({ db, publicUrl, secret: await installationSecret(db, 'sessions') });
   const findViewer = createViewerFinder(db, auth);
+  const readOrganisation = createOrganisationReader(db);
   const services: Services = {
     db,
     sql,
@@ -87,7 +88,11 @@ export async function createServer({
     }),
     relay,
     cursors: createTimelineCursors(await installationSecret(db, 'cursors')),
-    readOrganisation: createOrganisationReader(db),
+    readOrganisation,
+    forgetSettings() {
+      readOrganisation.forget();
+      findViewer.forget();
+    },
     now,
   };
 

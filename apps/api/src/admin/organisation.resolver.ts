@@ -108,7 +108,6 @@ export class OrganisationResolver {
         return { row: changed!, details: { ...given, departments: settings } };
       },
     );
-    context.readOrganisation.forget();
     return { organisation: row ? presentOrganisation(row) : null, refusal };
   }
 }

@@ -6,14 +6,20 @@ import { and, eq, gt, isNull, or, sql } from 'drizzle-orm';
 import type { Auth } from './auth.ts';
 import { personViewer, tokenViewer, type Viewer } from './viewer.ts';
 
-/** How long a viewer is remembered: a lowered role or a revoked token takes effect within this time. */
+/** How long a viewer is remembered: what another process changes, such as a revoked token, takes effect within this time. */
 const REMEMBERED_MS = 1000;
 const MOST_REMEMBERED = 10_000;
 
+export interface FindViewer {
+  (headers: IncomingHttpHeaders): Promise<Viewer | null>;
+  /** After a change of people: who left or has another role now is found so at once by this process. */
+  forget(): void;
+}
+
 /** Finds who is behind a request, remembering the answer for a second: a page asks many times at once. */
-export function createViewerFinder(db: Database, auth: Auth) {
+export function createViewerFinder(db: Database, auth: Auth): FindViewer {
   const remembered = new Map<string, { viewer: Promise<Viewer | null>; until: number }>();
-  return (headers: IncomingHttpHeaders): Promise<Viewer | null> => {
+  const find = (headers: IncomingHttpHeaders): Promise<Viewer | null> => {
     const key = headers.authorization ?? headers.cookie;
     if (!key) return Promise.resolve(null);
     const known = remembered.get(key);
@@ -25,9 +31,8 @@ export function createViewerFinder(db: Database, auth: Auth) {
     remembered.set(key, { viewer, until: now + REMEMBERED_MS });
     return viewer;
   };
+  return Object.assign(find, { forget: () => remembered.clear() });
 }
-
-export type FindViewer = ReturnType<typeof createViewerFinder>;
 
 async function findByToken(db: Database, authorization: string): Promise<Viewer | null> {
   const secret = authorization.match(/^Bearer\s+(\S+)$/i)?.[1];

@@ -31,12 +31,14 @@ export async function runSettingsChange<Row extends object>(
   work: (scope: SettingsScope) => Promise<SettingsOutcome<Row>>,
 ): Promise<SettingsAnswer<Row>> {
   const viewer = authorize(context.viewer, operation);
-  return answerOnceIn<SettingsAnswer<Row>>(context, async (tx) => {
+  const answer = await answerOnceIn<SettingsAnswer<Row>>(context, async (tx) => {
     const outcome = await work({ tx, viewer });
     if (outcome.refused) return { row: null, refusal: outcome.refused };
     await auditChange(tx, context, { name, viewer, details: outcome.details });
     return { row: outcome.row, refusal: null };
   });
+  context.forgetSettings();
+  return answer;
 }
 
 interface Change {

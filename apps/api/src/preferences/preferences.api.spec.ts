@@ -54,6 +54,8 @@ test('a person changes their own name, and the audit says so; a name is never em
     });
   const renamed = { name: '髙橋 健太', version: version + 1, refusal: null };
   expect((await rename(' 髙橋 健太 ')).data.updateProfile).toEqual(renamed);
+  const own = (await kenta.ask('{ viewer { name version } }')).data.viewer;
+  expect(own).toEqual({ name: '髙橋 健太', version: version + 1 });
   expect((await rename('高橋 健太')).data.updateProfile.refusal).toEqual({
     code: 'CONFLICT',
     details: { version: version + 1, yours: { name: '高橋 健太' }, theirs: { name: '髙橋 健太' } },
@@ -65,4 +67,21 @@ test('a person changes their own name, and the audit says so; a name is never em
   });
   const audit = await api.as('admin', '{ auditEntries(first: 1) { nodes { operation } } }');
   expect(audit.data.auditEntries.nodes).toEqual([{ operation: 'updateProfile' }]);
+});
+
+test('who has left or lost a department is found so at once, also while they work', async () => {
+  const change =
+    'mutation($input: UpdateUserInput!) { updateUser(input: $input) { user { version } refusal { code } } }';
+  const as = async (input: object) => {
+    const { data } = await api.as('admin', '{ users(first: 20) { nodes { id version } } }');
+    const { version } = data.users.nodes.find(({ id }: { id: string }) => id === misaki.id);
+    const answer = await api.as('admin', change, { input: { userId: misaki.id, version, ...input } });
+    expect(answer.data.updateUser.refusal).toBeNull();
+  };
+  const departments = '{ viewer { memberships { department } } }';
+  expect((await misaki.ask(departments)).data.viewer.memberships).toEqual([{ department: 'MARKETING' }]);
+  await as({ memberships: [{ department: 'INSIDE_SALES', role: 'member' }] });
+  expect((await misaki.ask(departments)).data.viewer.memberships).toEqual([{ department: 'INSIDE_SALES' }]);
+  await as({ hasLeft: true });
+  expect((await misaki.ask(departments)).status).toBe(401);
 });

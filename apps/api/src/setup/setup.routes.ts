@@ -26,7 +26,7 @@ const firstRun = z
   });
 
 /** The first run: says whether an organisation is still missing, and makes it with its first admin, once. */
-export function registerSetupRoutes(app: FastifyInstance, { db, readOrganisation }: Services): void {
+export function registerSetupRoutes(app: FastifyInstance, { db, readOrganisation, forgetSettings }: Services): void {
   app.get('/api/setup', async () => ({ isNeeded: (await readOrganisation()) === null }));
   app.post('/api/setup', async (request, reply) => {
     const parsed = firstRun.safeParse(request.body);
@@ -36,7 +36,7 @@ export function registerSetupRoutes(app: FastifyInstance, { db, readOrganisation
     }
     // Asked before a password is hashed, which is work that a stranger could ask for again and again.
     const isMade = (await readOrganisation()) === null && (await makeFirst(db, parsed.data));
-    readOrganisation.forget();
+    forgetSettings();
     return isMade
       ? { isMade }
       : reply

@@ -55,7 +55,6 @@ export class KeepOffTimelineResolver {
         return { row: changed!, details: { kind: name, isOnTimeline } };
       },
     );
-    context.readOrganisation.forget();
     return { kind: row && kind ? presentKind(kind, row.kindsOffTimeline) : null, refusal };
   }
 }
