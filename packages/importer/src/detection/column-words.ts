@@ -51,11 +51,16 @@ export const isOwnNumber = (name: string): boolean =>
 /** Whether the name of a column says that its rows are leads: mql_id, lead_type. */
 export const isOfLead = (name: string): boolean => /^(mql|lead|リード)( ?(id|type|no|番号))?$/.test(plainName(name));
 
-/** Whether the name of a column of dates says that something ended or falls due then: won_date, 解約日. No record begins on such a day. */
-export const isOfEnd = (name: string): boolean =>
-  /\b(won|lost|clos\w*|cancel\w*|churn\w*|ended|end|due|expir\w*|renew\w*|deadline)\b|受注|成約|失注|決着|完了|終了|解約|満了|更新|期限|予定/.test(
-    plainName(name),
-  );
+/** What looks like one of ours by its cells, and is none by its name. */
+const somethingElse: Partial<Record<Concept, RegExp>> = {
+  // No record begins on a day on which something ended, falls due or was last seen: won_date, 解約日, 最終接触日, 生年月日.
+  date: /\b(won|lost|clos\w*|cancel\w*|churn\w*|ended|end|due|expir\w*|renew\w*|deadline|last|next|modified|updated|birth\w*|founded|dob)\b|受注|成約|失注|決着|完了|終了|解約|満了|更新|期限|予定|最終|前回|次回|変更|生年|誕生|設立|創業|創立/,
+  phone: /fax|ファックス|ファクス/,
+};
+
+/** Whether a column is by its name none of what its cells look like. */
+export const isOfSomethingElse = (name: string, concept: Concept): boolean =>
+  somethingElse[concept]?.test(plainName(name)) ?? false;
 
 export interface SampledColumn {
   name: string;

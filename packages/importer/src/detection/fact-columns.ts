@@ -1,5 +1,6 @@
 import { callOutcomes, callOutcomeWords } from '@tasuki/domain/inside-sales/call-outcomes';
 import type { RecordType } from '../mapping/mapping-schema.ts';
+import { colleagueIn } from './colleague-columns.ts';
 import { plainName, type SampledColumn } from './column-words.ts';
 import { readOutcomeFromStage } from './deal-outcome.ts';
 
@@ -63,7 +64,8 @@ const facts: Record<FactRecord, FactColumns> = {
       state: '結果 受注失注 勝敗 state outcome',
       amount: '金額 受注金額 見込金額 見込み金額 予定金額 商談金額 amount close_value value deal_amount',
       currency: '通貨 currency',
-      owner: '営業担当 営業担当者 案件担当 担当営業 owner deal_owner sales_agent opportunity_owner',
+      owner:
+        '営業担当 営業担当者 案件担当 商談担当 担当営業 担当 deal_owner opportunity_owner owner sales_agent sales_rep sales_representative salesperson sales_person account_executive assigned_to',
       product: '製品 商品 製品名 商品名 product product_name',
       openedAt: '案件作成日 商談作成日 開始日 作成日 opened opened_at create_date created_date engage_date',
       closedAt: '受注日 失注日 決着日 完了日 closed closed_at',
@@ -76,7 +78,8 @@ const facts: Record<FactRecord, FactColumns> = {
     names: {
       kind: '活動種別 活動種類 種別 種類 kind type activity_type',
       at: '活動日 活動日時 日時 対応日 対応日時 at date activity_date',
-      owner: '担当 対応者 実施者 owner user',
+      owner:
+        '担当 対応者 実施者 架電者 営業担当 営業担当者 owner activity_owner task_owner assigned_to activity_assigned_to user',
       outcome: '結果 対応結果 架電結果 outcome result',
       title: '件名 タイトル title subject',
       note: '内容 メモ 備考 活動内容 note description memo',
@@ -131,13 +134,22 @@ export interface FactTable {
   fields: Map<string, { column: SampledColumn; values?: Record<string, string> }>;
 }
 
-/** The table of facts that these columns are; undefined where they tell of companies or people alone. */
-export function factTableOf(columns: readonly SampledColumn[]): FactTable | undefined {
+/**
+ * The table of facts that these columns are; undefined where they tell of companies or people alone. An owner may stand under a name
+ * that says what is given of them, or of which only the other columns tell that it is ours.
+ */
+export function factTableOf(
+  columns: readonly SampledColumn[],
+  ofColleagues: ReadonlySet<SampledColumn>,
+): FactTable | undefined {
   for (const [record, { signs, names }] of Object.entries(facts) as [FactRecord, FactColumns][]) {
     const fields: FactTable['fields'] = new Map();
     for (const [field, texts] of Object.entries(names)) {
       const known = texts.split(' ').map(plainName);
-      const rank = ({ name }: SampledColumn) => known.indexOf(plainName(name));
+      const rank = (column: SampledColumn) => {
+        const at = known.indexOf(plainName(column.name));
+        return at < 0 && field === 'owner' && ofColleagues.has(column) ? rankOfOwner(column.name, known) : at;
+      };
       const [column] = columns.filter((one) => rank(one) >= 0).sort((one, other) => rank(one) - rank(other));
       const values = ownWords[record]?.[field];
       if (column) fields.set(field, { column, ...(values && { values }) });
@@ -148,6 +160,13 @@ export function factTableOf(columns: readonly SampledColumn[]): FactTable | unde
     return { record, fields };
   }
   return undefined;
+}
+
+/** Behind the plain names, and addresses behind names: a colleague whom nobody knows yet comes along under what the file says. */
+function rankOfOwner(name: string, known: readonly string[]): number {
+  const { called, byEmail } = colleagueIn(name);
+  const at = known.findIndex((one) => colleagueIn(one).called === called);
+  return at < 0 ? at : at + known.length * (byEmail ? 2 : 1);
 }
 
 const MOST = 0.8;

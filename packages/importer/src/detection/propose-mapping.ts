@@ -1,6 +1,14 @@
 import { isDateField } from '../mapping/field-words.ts';
 import type { RecordType } from '../mapping/mapping-schema.ts';
-import { type Concept, conceptOf, isOfEnd, isOfLead, isOwnNumber, type SampledColumn } from './column-words.ts';
+import { columnsOfColleagues } from './colleague-columns.ts';
+import {
+  type Concept,
+  conceptOf,
+  isOfLead,
+  isOfSomethingElse,
+  isOwnNumber,
+  type SampledColumn,
+} from './column-words.ts';
 import { conceptByContent, dateFormatOf } from './concept-by-content.ts';
 import { type FactTable, factTableOf } from './fact-columns.ts';
 
@@ -51,14 +59,15 @@ export function proposeMapping(columns: readonly SampledColumn[]): ProposedTable
   const claim = (concept: Concept | undefined, column: SampledColumn) => {
     if (concept && !concepts.has(concept)) concepts.set(concept, column);
   };
-  for (const column of columns) claim(conceptOf(column.name), column);
-  const named = new Set([...concepts.values()]);
-  for (const column of columns) {
-    if (named.has(column) || conceptOf(column.name)) continue;
+  const ofColleagues = columnsOfColleagues(columns);
+  const ofCustomers = columns.filter((column) => !ofColleagues.has(column));
+  for (const column of ofCustomers) claim(conceptOf(column.name), column);
+  for (const column of ofCustomers) {
+    if (conceptOf(column.name)) continue;
     const concept = conceptByContent(column.samples);
-    if (concept !== 'date' || !isOfEnd(column.name)) claim(concept, column);
+    if (!concept || !isOfSomethingElse(column.name, concept)) claim(concept, column);
   }
-  const facts = factTableOf(columns);
+  const facts = factTableOf(columns, ofColleagues);
   if (facts) return proposeFacts(facts, concepts, columns);
   const record = columns.some(({ name }) => isOfLead(name)) ? 'leads' : recordOf(new Set(concepts.keys()));
   const key = keyOf(record, concepts, columns);
