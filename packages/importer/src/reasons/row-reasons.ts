@@ -100,6 +100,18 @@ export const rowReasons = {
     ja: `「${name}」という会社はすでにあります。同じ会社かどうか行からはわからないため、別のアカウントを作りました。同じ会社なら「重複の確認」の画面で統合してください`,
     en: `There is a company called "${name}" already. The row does not say whether it is the same, so another account was made; if it is, merge them in the list of duplicates`,
   }),
+  otherName: (stands: string, says: string): Words => ({
+    ja: `メールアドレスかそのドメインが「${stands}」のものなので、行の会社名は「${says}」ですが、「${stands}」に登録しました。別の会社なら、この取り込みを取り消し、先に会社の一覧を取り込んでください`,
+    en: `The e-mail address or its domain is that of "${stands}", so the row stands there although it names "${says}". If that is another company, undo this import and import a list of the companies first`,
+  }),
+  sharedDomain: (domain: string, stands: string): Words => ({
+    ja: `ドメイン ${domain} は「${stands}」のものなので、会社名の違うこの会社には登録せず、別のアカウントにしました。同じ会社なら 2 つのアカウントを統合してください`,
+    en: `The domain ${domain} is that of "${stands}": this company of another name is an account of its own without it. If both are one company, merge the two`,
+  }),
+  domainOfMany: (domain: string): Words => ({
+    ja: `ドメイン ${domain} は多くの会社が使うサービスのものなので、会社のドメインとして登録していません`,
+    en: `Many companies share ${domain}: it was not taken for the domain of this one`,
+  }),
   unknownCompany: (id: string): Words => ({
     ja: `アカウント ${id} は取り込まれていません。仮アカウントを作りました`,
     en: `No account ${id} was imported; it has a provisional one`,

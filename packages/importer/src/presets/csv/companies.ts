@@ -1,5 +1,6 @@
 import { accountKeys, accounts, cycles, findSurvivor } from '@tasuki/db';
 import type { TimePrecision } from '@tasuki/domain';
+import { readCompanyName } from '@tasuki/domain/accounts/duplicates/company-name';
 import { accountCreated } from '@tasuki/domain/accounts/events/account-created';
 import { cycleStarted } from '@tasuki/domain/accounts/events/cycle-started';
 import { companyDomainOf, normaliseDomain } from '@tasuki/domain/accounts/free-mail';
@@ -34,10 +35,14 @@ interface Key {
   contactId: string | null;
 }
 
+type NamedAccount = Omit<KnownAccount, 'contactId'> & { name: string; isIdentified: boolean };
+
 /** The accounts behind a batch of rows, found in a few queries for all, and those that the batch itself makes. */
 export class Companies {
   readonly #keys = new Map<string, Key>();
-  readonly #accounts = new Map<string, Omit<KnownAccount, 'contactId'>>();
+  readonly #accounts = new Map<string, NamedAccount>();
+  /** What has been told of names that are joined to accounts of other names. */
+  readonly #told = new Set<string>();
   /** The accounts that rows of this batch have made for companies nobody told of. */
   readonly provisional: string[] = [];
 
@@ -76,10 +81,10 @@ export class Companies {
     const ids = [...accountIds, ...missing];
     for (const cycle of await this.batch.tx.select().from(cycles).where(inArray(cycles.accountId, ids)))
       if ((last.get(cycle.accountId)?.number ?? 0) < cycle.number) last.set(cycle.accountId, cycle);
-    for (const { id, cycleNumber } of [...rows, ...all]) {
+    for (const { id, name, state, cycleNumber } of [...rows, ...all]) {
       const cycle = last.get(id);
       const endedOutcome = cycle?.endedAt ? (cycle.outcome ?? 'lost') : null;
-      this.#accounts.set(id, { accountId: id, cycleNumber, endedOutcome });
+      this.#accounts.set(id, { accountId: id, name, isIdentified: state === 'identified', cycleNumber, endedOutcome });
     }
   }
 
@@ -90,17 +95,56 @@ export class Companies {
     return namesake ? { ...namesake, contactId: null } : known;
   }
 
-  /** The account by all that no two companies share. */
+  /** The account on which a row of this company stands. Where only an address leads to one of another name, the row is flagged. */
+  findFor(row: Row, hint: CompanyHint): KnownAccount | null {
+    const known = this.find(hint);
+    const stands = known && this.#byAddressAlone(hint, known.accountId);
+    if (!stands || !hint.name || this.#told.has(`${known.accountId} ${hint.name}`)) return known;
+    this.#told.add(`${known.accountId} ${hint.name}`);
+    this.batch.issue('flagged', row, rowReasons.otherName(stands, hint.name));
+    return known;
+  }
+
+  /** The account by all that no two companies share; a domain may be a group's, whose company of that name goes before. */
   findByKey(hint: CompanyHint): KnownAccount | null {
+    const [kind, key] = this.#keyOf(hint) ?? [];
+    const named = kind === 'domain' && !this.#isCalled(key?.accountId, hint) ? this.namesakes.find(hint) : null;
+    const account = this.#accounts.get(named ?? key?.accountId ?? '');
+    if (!account) return null;
+    const person = this.personOf(hint.email);
+    return { ...account, contactId: person?.accountId === account.accountId ? person.contactId : null };
+  }
+
+  /** What the company of another name is called that has this one's domain: in a list of companies these are two. */
+  sharesDomain(hint: CompanyHint): string | null {
+    const { accountId = '' } = this.#keys.get(`domain ${domainOf(hint)}`) ?? {};
+    const holder = this.#accounts.get(accountId);
+    if (idsOf(hint).some((id) => this.#keys.get(`id ${id}`)?.accountId === accountId)) return null;
+    return holder?.isIdentified && !this.#isCalled(accountId, hint) ? holder.name : null;
+  }
+
+  /** What the account is called if nothing but an e-mail address or its domain tells that it is this company. */
+  #byAddressAlone(hint: CompanyHint, accountId: string): string | null {
+    const [kind] = this.#keyOf(hint) ?? [];
+    const isAddress = kind === 'email' || kind === 'domain';
+    return isAddress && !this.#isCalled(accountId, hint) ? (this.#accounts.get(accountId)?.name ?? null) : null;
+  }
+
+  #keyOf(hint: CompanyHint): [kind: string, key: Key] | undefined {
     const keys = [...idsOf(hint).map((value) => ({ kind: 'id', value })), ...keysOf(hint)];
     for (const { kind, value } of keys) {
       const key = this.#keys.get(`${kind} ${value}`);
-      const account = key && this.#accounts.get(key.accountId);
-      if (!account) continue;
-      const person = this.#keys.get(`email ${cleanEmail(hint.email)}`);
-      return { ...account, contactId: person?.accountId === account.accountId ? person.contactId : null };
+      if (key && this.#accounts.has(key.accountId)) return [kind, key];
     }
-    return null;
+    return undefined;
+  }
+
+  /** A row without a name calls the account nothing else, and an account that is called by its domain waits for a name. */
+  #isCalled(accountId: string | undefined, hint: CompanyHint): boolean {
+    const { name } = hint;
+    const stands = this.#accounts.get(accountId ?? '')?.name ?? '';
+    if (!name || !stands || keysOf(hint).some(({ value }) => value === stands)) return true;
+    return readCompanyName(stands).core === readCompanyName(name).core;
   }
 
   /** The contact behind an address, on whichever account. */
@@ -109,10 +153,21 @@ export class Companies {
   }
 
   /** Later rows find what this row has made, and the source's id leads there. */
-  remember(hint: CompanyHint, account: { accountId: string; cycleNumber: number }, contactId: string | null): void {
-    const { accountId, cycleNumber } = account;
+  remember(
+    hint: CompanyHint,
+    account: { accountId: string; cycleNumber: number; isIdentified?: boolean },
+    contactId: string | null,
+  ): void {
+    const { accountId, cycleNumber, isIdentified = false } = account;
     this.namesakes.learn(hint, accountId);
-    if (!this.#accounts.has(accountId)) this.#accounts.set(accountId, { accountId, cycleNumber, endedOutcome: null });
+    if (!this.#accounts.has(accountId))
+      this.#accounts.set(accountId, {
+        accountId,
+        name: hint.name ?? '',
+        isIdentified,
+        cycleNumber,
+        endedOutcome: null,
+      });
     else Object.assign(this.#accounts.get(accountId) ?? {}, { cycleNumber, endedOutcome: null });
     for (const { kind, value } of keysOf(hint)) {
       const key = `${kind} ${value}`;
@@ -128,7 +183,7 @@ export class Companies {
   rememberNew(
     row: Row,
     hint: CompanyHint,
-    account: { accountId: string; cycleNumber: number },
+    account: { accountId: string; cycleNumber: number; isIdentified?: boolean },
     contactId: string | null,
   ) {
     if (this.namesakes.maybe(hint)) this.batch.issue('flagged', row, rowReasons.sameName(hint.name ?? ''));
@@ -175,8 +230,12 @@ const idsOf = ({ id, otherIds = [] }: CompanyHint): string[] => [...(id ? [id] :
 
 const cleanEmail = (email: string | null): string => email?.trim().toLowerCase() ?? '';
 
-function keysOf({ corporateNumber, email, domain }: CompanyHint): { kind: string; value: string }[] {
-  const ownDomain = normaliseDomain(domain ?? '') ?? companyDomainOf(email ?? '');
+const domainOf = ({ domain, email }: CompanyHint): string | null =>
+  normaliseDomain(domain ?? '') ?? companyDomainOf(email ?? '');
+
+function keysOf(hint: CompanyHint): { kind: string; value: string }[] {
+  const { corporateNumber, email } = hint;
+  const ownDomain = domainOf(hint);
   return [
     ...(corporateNumber ? [{ kind: 'corporate-number', value: corporateNumber }] : []),
     ...(cleanEmail(email) ? [{ kind: 'email', value: cleanEmail(email) }] : []),

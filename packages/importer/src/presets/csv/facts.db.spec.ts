@@ -264,21 +264,3 @@ test('whom rows name is the colleague of that address or name, whatever the reco
   await undoImport(desk.connection, { runId: report.runId, by: { actorId: null, actorType: 'system' } });
   expect((await people())[0]?.people).toBe(3);
 });
-
-test('companies that one file tells of with addresses of one domain are one account, and the import goes on', async () => {
-  const ofPeople = parseMapping({
-    source: 'owners',
-    tables: [
-      {
-        record: 'opportunities',
-        key: 'no',
-        fields: { companyId: 'company', companyName: 'company', contactEmail: 'email', name: 'deal', state: 'state' },
-      },
-    ],
-  });
-  const deals =
-    'no,company,email,deal,state\n1,北斗,aya@shared.example,導入,open\n2,東雲,ken@shared.example,更新,open\n3,東雲,ken@shared.example,追加,open\n';
-  const report = await desk.importFiles({ 'deals.csv': deals }, { preset: 'csv', mapping: ofPeople });
-  expect(report.created).toEqual({ accounts: 1, opportunities: 3 });
-  expect(await desk.issuesOf(report.runId)).toEqual([]);
-});

@@ -1,4 +1,5 @@
 import { createAccount } from '@tasuki/domain/accounts/create-account';
+import { isSharedDomain } from '@tasuki/domain/accounts/free-mail';
 import type { Said } from '@tasuki/domain/imports/take-news';
 import { v7 as uuidv7 } from 'uuid';
 import type { Batch, NewLink } from '../../engine/batch.ts';
@@ -29,7 +30,8 @@ export async function importAccounts(batch: Batch, reader: FieldReader, rows: Ro
       batch.count('unchanged', 'accounts');
       continue;
     }
-    const accountId = known?.accountId ?? companies.find(hintOf(account))?.accountId ?? null;
+    leaveOutSharedDomain(batch, companies, account);
+    const accountId = known?.accountId ?? companies.findFor(row, hintOf(account))?.accountId ?? null;
     if (accountId && made.has(accountId)) {
       batch.issue('flagged', row, rowReasons.twice({ ja: '会社', en: 'company' }));
       continue;
@@ -39,7 +41,7 @@ export async function importAccounts(batch: Batch, reader: FieldReader, rows: Ro
       : create(batch, reader, account);
     if (!link?.accountId) continue;
     made.add(link.accountId);
-    const place = { accountId: link.accountId, cycleNumber: 1 };
+    const place = { accountId: link.accountId, cycleNumber: 1, isIdentified: true };
     if (accountId) companies.remember(hintOf(account), place, null);
     else companies.rememberNew(row, hintOf(account), place, null);
     links.set(key, batch.link('account', key, link));
@@ -66,6 +68,20 @@ function readAccount(reader: FieldReader, row: Row) {
 }
 
 const hintOf = ({ key, fields }: Account): CompanyHint => ({ ...fields, id: key, email: null });
+
+/** A domain is one company's: neither a provider's that many share, nor that of a company of another name. */
+function leaveOutSharedDomain(batch: Batch, companies: Companies, account: Account): void {
+  const { row, fields } = account;
+  const { domain } = fields;
+  if (!domain) return;
+  const stands = companies.sharesDomain(hintOf(account));
+  if (stands) batch.issue('flagged', row, rowReasons.sharedDomain(domain, stands));
+  else if (isSharedDomain(domain)) batch.issue('changed', row, rowReasons.domainOfMany(domain));
+  else return;
+  fields.domain = null;
+  // By its website the list of duplicates still proposes the pair.
+  if (stands) fields.website ??= domain;
+}
 
 function create(batch: Batch, reader: FieldReader, { row, hash, fields }: Account): NewLink | null {
   const { at, precision } = whenOf(batch, reader, row, 'createdAt');

@@ -92,7 +92,7 @@ function create(batch: Batch, reader: FieldReader, companies: Companies, { row, 
   const { company, person } = fields;
   const { at, precision } = whenOf(batch, reader, row, 'createdAt');
   const name = company.name ?? company.domain ?? companyDomainOf(company.email ?? '') ?? company.id;
-  const known = companies.find(company);
+  const known = companies.findFor(row, company);
   if (!known && !name) {
     batch.issue('rejected', row, {
       ja: '会社・ドメイン・メールのいずれもなく、どの会社の人かわかりません',

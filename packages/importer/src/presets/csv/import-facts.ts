@@ -156,7 +156,7 @@ function placeOf(
   at: ReadMoment | null,
 ): FactPlace | null {
   const person = companies.personOf(company.email);
-  const known = companies.find(company);
+  const known = companies.findFor(row, company);
   if (known) return { ...known, contactId: person?.accountId === known.accountId ? person.contactId : null };
   const name = company.name ?? company.domain ?? companyDomainOf(company.email ?? '') ?? company.id;
   if (!name) {

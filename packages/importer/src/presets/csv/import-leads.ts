@@ -69,7 +69,7 @@ function readLead(reader: FieldReader, row: Row) {
 function capture(batch: Batch, reader: FieldReader, companies: Companies, lead: Taken<ReturnType<typeof readLead>>) {
   const { row, key, hash, fields } = lead;
   const { company, contactName, contactPhone, source, attributes } = fields;
-  const known = companies.find(company);
+  const known = companies.findFor(row, company);
   const name = company.name ?? company.domain ?? companyDomainOf(company.email ?? '') ?? contactName ?? company.email;
   if (!name) {
     batch.issue('rejected', row, {
