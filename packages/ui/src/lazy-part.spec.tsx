@@ -1,7 +1,7 @@
 import { MantineProvider } from '@mantine/core';
-import { fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import { Suspense } from 'react';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { lazyPart } from './lazy-part.tsx';
 
 test('a part whose code does not come leaves what was typed beside it, and comes with a retry', async () => {
@@ -48,4 +48,64 @@ test('a dialog whose code did not come is quiet while it is closed, and comes wh
   isReachable = true;
   rerender(page(true));
   await screen.findByText('会社を探す');
+});
+
+test('a part that is shown asks for its code by itself, at longer and longer intervals, and at once when the connection is back', async () => {
+  vi.useFakeTimers();
+  const load = vi.fn(async () => Promise.reject(new TypeError('Failed to fetch dynamically imported module')));
+  const Part = lazyPart(load);
+  const { unmount } = render(
+    <MantineProvider>
+      <Suspense>
+        <Part />
+      </Suspense>
+    </MantineProvider>,
+  );
+  await act(() => vi.advanceTimersByTimeAsync(0));
+  const countAfter = async (seconds: number) => {
+    load.mockClear();
+    await act(() => vi.advanceTimersByTimeAsync(seconds * 1000));
+    return load.mock.calls.length;
+  };
+  expect(await countAfter(1 + 2 + 4 + 8 + 16)).toBe(5);
+  expect(await countAfter(90)).toBe(3);
+  load.mockClear();
+  fireEvent(window, new Event('online'));
+  expect(load).toHaveBeenCalledOnce();
+  expect(await countAfter(1)).toBe(1);
+  unmount();
+  expect(await countAfter(3600)).toBe(0);
+  vi.useRealTimers();
+});
+
+test('a part of a page that nobody looks at asks for nothing until the page is in front again', async () => {
+  vi.useFakeTimers();
+  let isReachable = false;
+  const load = vi.fn(async () => {
+    if (!isReachable) throw new TypeError('Failed to fetch dynamically imported module');
+    return () => <p>会社を探す</p>;
+  });
+  const Part = lazyPart(load);
+  render(
+    <MantineProvider>
+      <Suspense>
+        <Part />
+      </Suspense>
+    </MantineProvider>,
+  );
+  await act(() => vi.advanceTimersByTimeAsync(0));
+  const turn = (isHidden: boolean) => {
+    Object.defineProperty(document, 'hidden', { value: isHidden, configurable: true });
+    fireEvent(document, new Event('visibilitychange'));
+  };
+  turn(true);
+  load.mockClear();
+  await act(() => vi.advanceTimersByTimeAsync(3600 * 1000));
+  expect(load).not.toHaveBeenCalled();
+  isReachable = true;
+  turn(false);
+  await act(() => vi.advanceTimersByTimeAsync(0));
+  expect(screen.getByText('会社を探す')).toBeTruthy();
+  Reflect.deleteProperty(document, 'hidden');
+  vi.useRealTimers();
 });
