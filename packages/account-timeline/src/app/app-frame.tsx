@@ -16,6 +16,8 @@ const NO_NAV: never[] = [];
 
 const KeepPreferences = lazyPart(() => import('../profile/keep-preferences.tsx').then((m) => m.KeepPreferences));
 
+const AskBeforeLeaving = lazyPart(() => import('./ask-before-leaving.tsx').then((m) => m.AskBeforeLeaving));
+
 /** The shell of the running app around its pages. */
 export function AppFrame({ children, onSignOut }: { children: ReactNode; onSignOut: () => void }) {
   const app = useApp();
@@ -46,6 +48,7 @@ export function AppFrame({ children, onSignOut }: { children: ReactNode; onSignO
       {isAllowed ? children : <RefusedPage />}
       <Suspense>
         <KeepPreferences />
+        <AskBeforeLeaving />
       </Suspense>
     </AppShell>
   );

@@ -83,6 +83,7 @@ export function FocusCard({ item, correcting, onKeep, onOutcome, onSnooze, onPas
         }
         placeholder={t('queue.note.hint')}
         aria-keyshortcuts="e"
+        data-kept
         value={note}
         onChange={(event) => setNote(event.currentTarget.value)}
         // Esc gives the keys back to the outcomes.
