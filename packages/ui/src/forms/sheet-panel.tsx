@@ -1,14 +1,20 @@
 import { Drawer } from '@mantine/core';
 import { useTexts } from '@tasuki/i18n';
+import { useRef } from 'react';
 import { uiTexts } from '../ui-texts.ts';
 import type { SheetProps } from './sheet.tsx';
 
 export function SheetPanel({ opened, title, onClose, children, size = 480 }: SheetProps) {
   const t = useTexts(uiTexts);
+  const sheet = useRef<HTMLDivElement>(null);
   return (
     <Drawer
+      ref={sheet}
       opened={opened}
-      onClose={onClose}
+      onClose={() => {
+        // Every open dialog hears an Esc; it is meant for the one on top, such as a question over this sheet.
+        if (sheet.current?.contains(topmostDialog())) onClose();
+      }}
       title={title}
       position="right"
       size={size}
@@ -18,4 +24,8 @@ export function SheetPanel({ opened, title, onClose, children, size = 480 }: She
       {opened ? children : null}
     </Drawer>
   );
+}
+
+function topmostDialog(): Element | null {
+  return [...document.querySelectorAll('[role=dialog][aria-modal=true]')].at(-1) ?? null;
 }
