@@ -14,6 +14,12 @@ export function appsOf(viewer: Viewer): Department[] {
   return viewer.isAdmin ? [...legs, 'ADMIN'] : legs;
 }
 
+/** Whether this person works in the department and finds no app of it, because the organisation does without. */
+export function isSwitchedOff({ isAdmin, memberships, organisation }: Viewer, department: Department): boolean {
+  const isOwn = isAdmin || memberships.some((membership) => membership.department === department);
+  return isOwn && organisation.departments.some((each) => each.department === department && !each.isOn);
+}
+
 /** Whether the permission matrix lets this person do it: `may(viewer, 'offerHandoff')`. */
 export function may(viewer: Viewer, operation: string): boolean {
   return viewer.permissions.includes(operation);

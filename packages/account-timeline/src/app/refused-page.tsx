@@ -1,8 +1,8 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
-import { appsOf, useViewer } from '@tasuki/apollo';
+import { appsOf, isSwitchedOff, useViewer } from '@tasuki/apollo';
 import { useFormats, useTexts } from '@tasuki/i18n';
-import { NoPermission } from '@tasuki/ui';
+import { EmptyState, NoPermission } from '@tasuki/ui';
 import type { GrantorsQuery } from '../__generated__/operations.ts';
 import { useApp } from './app-context.ts';
 import { appBase } from './app-definition.ts';
@@ -19,19 +19,29 @@ const GRANTORS: TypedDocumentNode<GrantorsQuery> = gql`
   }
 `;
 
-/** An app that is not of this person's departments. It names the people who can change that, and leads to an own app. */
+/**
+ * An app that this person may not open: its department is switched off, or is none of theirs. It names the people who can change
+ * that, and leads to an own app.
+ */
 export function RefusedPage() {
   const t = useTexts(appTexts);
   const formats = useFormats();
   const { department } = useApp();
-  const [own] = appsOf(useViewer());
+  const viewer = useViewer();
+  const [own] = appsOf(viewer);
   const { data } = useQuery(GRANTORS);
   const names = data?.users.nodes.map(({ name }) => name) ?? [];
-  return (
-    <NoPermission
-      why={t('app.no-permission.why', { app: formats.department(department) })}
-      grantors={names.length > 0 ? names : [t('app.grantors')]}
-      action={own ? <a href={appBase(own)}>{t('app.open-own', { app: formats.department(own) })}</a> : null}
-    />
-  );
+  const grantors = names.length > 0 ? names : [t('app.grantors')];
+  const app = formats.department(department);
+  const openOwn = own ? <a href={appBase(own)}>{t('app.open-own', { app: formats.department(own) })}</a> : null;
+  if (isSwitchedOff(viewer, department)) {
+    return (
+      <EmptyState
+        title={t('app.department-off', { department: app })}
+        why={t('app.department-off.who', { who: grantors.join(', ') })}
+        action={viewer.isAdmin ? <a href={`${appBase('ADMIN')}/settings`}>{t('app.open-settings')}</a> : openOwn}
+      />
+    );
+  }
+  return <NoPermission why={t('app.no-permission.why', { app })} grantors={grantors} action={openOwn} />;
 }
