@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Words } from '../words.ts';
+import type { FieldWords } from './changed-fields.ts';
 
 /** What people edit on an account. Tier, owners and holder have events of their own. */
 export const editableAccountFields = z.object({
@@ -15,7 +15,7 @@ export const editableAccountFields = z.object({
 });
 export type EditableAccountFields = z.infer<typeof editableAccountFields>;
 
-export const accountFieldWords: Record<keyof EditableAccountFields, Words> = {
+export const accountFieldWords: Record<keyof EditableAccountFields, FieldWords> = {
   name: { ja: '会社名', en: 'Name' },
   nameKana: { ja: '会社名カナ', en: 'Name in kana' },
   corporateNumber: { ja: '法人番号', en: 'Corporate number' },
@@ -23,6 +23,6 @@ export const accountFieldWords: Record<keyof EditableAccountFields, Words> = {
   employees: { ja: '従業員数', en: 'Employees' },
   region: { ja: '地域', en: 'Region' },
   website: { ja: 'Webサイト', en: 'Website' },
-  parentId: { ja: '親会社', en: 'Parent company' },
+  parentId: { ja: '親会社', en: 'Parent company', isReference: true },
   attributes: { ja: 'その他の項目', en: 'Other attributes' },
 };

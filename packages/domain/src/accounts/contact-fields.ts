@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Words } from '../words.ts';
+import type { FieldWords } from './changed-fields.ts';
 
 /** What people edit on a contact. Role and consent have events of their own. */
 export const editableContactFields = z.object({
@@ -14,7 +14,7 @@ export const editableContactFields = z.object({
 });
 export type EditableContactFields = z.infer<typeof editableContactFields>;
 
-export const contactFieldWords: Record<keyof EditableContactFields, Words> = {
+export const contactFieldWords: Record<keyof EditableContactFields, FieldWords> = {
   familyName: { ja: '姓', en: 'Family name' },
   givenName: { ja: '名', en: 'Given name' },
   familyNameKana: { ja: '姓カナ', en: 'Family name in kana' },
@@ -22,5 +22,5 @@ export const contactFieldWords: Record<keyof EditableContactFields, Words> = {
   email: { ja: 'メールアドレス', en: 'E-mail' },
   phone: { ja: '電話番号', en: 'Phone' },
   title: { ja: '役職', en: 'Title' },
-  accountDepartmentId: { ja: '部署', en: 'Department' },
+  accountDepartmentId: { ja: '部署', en: 'Department', isReference: true },
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { changedFacts } from '../../accounts/changed-fields.ts';
+import { changedFacts, type FieldWords } from '../../accounts/changed-fields.ts';
+import { tellDay } from '../../days.ts';
 import { defineEventKind } from '../../timeline/define-event-kind.ts';
 import { update } from '../../timeline/row-change.ts';
 
@@ -12,11 +13,15 @@ const fields = z.object({
 });
 export type AmendableContractFields = z.output<typeof fields>;
 
-const words = {
+const words: Record<keyof AmendableContractFields, FieldWords> = {
   plan: { ja: 'プラン', en: 'Plan' },
   seats: { ja: '席数', en: 'Seats' },
-  endDate: { ja: '契約終了日', en: 'End of term' },
-  renewsAutomatically: { ja: '自動更新', en: 'Renews automatically' },
+  endDate: { ja: '契約終了日', en: 'End of term', tell: tellDay },
+  renewsAutomatically: {
+    ja: '自動更新',
+    en: 'Renews automatically',
+    tell: (does: boolean, locale) => (does ? { ja: 'する', en: 'Yes' } : { ja: 'しない', en: 'No' })[locale],
+  },
   attributes: { ja: 'その他の項目', en: 'Other attributes' },
 };
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { changedFacts } from '../../accounts/changed-fields.ts';
+import { changedFacts, type FieldWords } from '../../accounts/changed-fields.ts';
 import { defineEventKind } from '../../timeline/define-event-kind.ts';
 import { update } from '../../timeline/row-change.ts';
-import { ticketPriorities } from '../ticket-words.ts';
+import { type TicketPriority, ticketPriorities, ticketPriorityWords } from '../ticket-words.ts';
 
 const fields = z.object({
   subject: z.string().optional(),
@@ -11,9 +11,13 @@ const fields = z.object({
 });
 export type AmendableTicketFields = z.output<typeof fields>;
 
-const words = {
+const words: Record<keyof AmendableTicketFields, FieldWords> = {
   subject: { ja: '件名', en: 'Subject' },
-  priority: { ja: '優先度', en: 'Priority' },
+  priority: {
+    ja: '優先度',
+    en: 'Priority',
+    tell: (value: TicketPriority, locale) => ticketPriorityWords[value][locale],
+  },
   attributes: { ja: 'その他の項目', en: 'Other attributes' },
 };
 
