@@ -46,6 +46,9 @@ test('where nothing was counted there is no rate, and nothing is promised', () =
   expect(levers.get('upsell-signal-count')).toMatchObject({ rate: null, gain: null });
   const without = leversOf('arr', { ...values, 'won-count': null }, natureOf);
   expect(without.find(({ kpi }) => kpi === 'call-count')?.gain).toBeNull();
+  const first = leversOf('arr', { ...values, 'customer-retention-rate': null, 'upsell-revenue': 0 }, natureOf);
+  for (const kpi of ['customer-retention-rate', 'upsell-revenue'])
+    expect(first.find((lever) => lever.kpi === kpi)).toMatchObject({ step: null, gain: null });
 });
 
 test('for the retention of revenue an amount counts by its share of the MRR at the start, and a tenth less churn is a gain', () => {

@@ -75,7 +75,7 @@ export interface KpiLever {
   above: string | null;
   /** So many of the KPI above for one of this; null where a value is missing. */
   rate: number | null;
-  /** What is added to the KPI: ten of what is counted, a point of a rate, a tenth of an amount, of a loss a tenth less. */
+  /** What is added to the KPI: ten of what is counted, a point of a rate, a tenth of an amount, of a loss a tenth less; null where there is none yet. */
   step: number | null;
   /** What the goal gains by that step, in the goal's unit: the rates multiplied up to the goal. */
   gain: number | null;
@@ -127,8 +127,9 @@ function worthOf(tree: readonly KpiBranch[], kpi: string, rates: ReadonlyMap<str
 function stepOf({ unit, isLowerBetter }: ReturnType<KpiNature>, value: number | null | undefined): number | null {
   const sign = isLowerBetter ? -1 : 1;
   if (unit === 'count') return 10 * sign;
-  if (unit === 'ratio') return 0.01 * sign;
-  return mapped(value, (amount) => (amount / 10) * sign);
+  if (unit === 'ratio') return mapped(value, () => 0.01 * sign);
+  // A tenth of nothing is no step.
+  return value ? (value / 10) * sign : null;
 }
 
 const mapped = <To>(value: number | null | undefined, change: (value: number) => To): To | null =>
