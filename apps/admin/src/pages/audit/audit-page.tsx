@@ -58,7 +58,10 @@ export function AuditPage() {
   const open = rows.find(({ id }) => id === url.entry);
   const list =
     rows.length === 0 ? (
-      <EmptyState title={t('audit.none')} why={t('audit.none.why')} />
+      <EmptyState
+        title={t(url.operation ? 'audit.none' : 'audit.empty')}
+        why={t(url.operation ? 'audit.none.why' : 'audit.empty.why')}
+      />
     ) : (
       <DataList
         label={t('audit.title')}

@@ -5,6 +5,11 @@ export const auditTexts = defineTexts({
   'audit.failed': { ja: '監査ログを読み込めませんでした', en: 'The audit could not be loaded' },
   'audit.none': { ja: '該当する記録がありません', en: 'No entry fits' },
   'audit.none.why': { ja: '操作名の絞り込みを外してください。', en: 'Take the filter by operation away.' },
+  'audit.empty': { ja: 'まだ記録がありません', en: 'Nothing is recorded yet' },
+  'audit.empty.why': {
+    ja: '設定の変更や日々の操作は、すべてここに記録されます。',
+    en: 'Every change of settings and every act of the day is written down here.',
+  },
   'audit.at': { ja: '日時', en: 'When' },
   'audit.actor': { ja: '実行者', en: 'Who' },
   'audit.operation': { ja: '操作', en: 'Operation' },
