@@ -43,7 +43,7 @@ export async function createDemoOrganisation(
     if (!(await createOrganisation(tx, demoOrganisation))) return false;
     log('Making the demo organisation …');
     const world = await createWorld(tx, { random, passwordHash, calendar: createCalendar(now) });
-    await createPlans(tx, world.calendar);
+    await createPlans(tx, world);
     const told = tellStories(world);
     for (let at = 0; at < told.length; at += accountsAtOnce) {
       await append(tx, told.slice(at, at + accountsAtOnce).flat(), now);

@@ -90,6 +90,26 @@ test('accounts go round again, also a third time, and amounts come in two curren
   expect(found?.currencies).toBe(2);
 });
 
+test('whoever calls, sells or looks after customers has targets of their own, and so has each team', async () => {
+  const [found] = await app.sql`
+    select (select count(*)::int from teams) as teams, (select count(distinct scope_key)::int from kpi_targets where scope = 'team')
+      as planned_teams, (select count(*)::int from users where id not in (select user_id from memberships where department = 'admin'))
+      as people, (select count(distinct scope_key)::int from kpi_targets where scope = 'user') as planned_people`;
+  expect(found).toMatchObject({ planned_teams: found?.teams, planned_people: found?.people });
+  const [own] = await app.sql`
+    select sum(value) filter (where scope = 'user')::int as of_people, max(value) filter (where scope = 'department')::int as whole
+    from kpi_targets where kpi = 'call-count' and month = '2026-11-01'`;
+  expect(own?.of_people).toBe(own?.whole);
+});
+
+test('companies of a group stand below the one that they belong to', async () => {
+  const rows = await app.sql<{ name: string; below: string }[]>`
+    select distinct above.name, one.name as below from accounts one join accounts above on above.id = one.parent_id`;
+  expect(rows.length).toBeGreaterThan(5);
+  const kernel = (name: string) => name.replace(/株式会社|合同会社|有限会社|㈱/, '').replace(/ 第\d+事業所$/, '');
+  expect(rows.filter(({ name, below }) => !kernel(below).startsWith(kernel(name)))).toEqual([]);
+});
+
 test('names that break programs are among them', async () => {
   const rows = await app.sql<{ name: string }[]>`select name from accounts`;
   const all = rows.map(({ name }) => name);

@@ -1,4 +1,5 @@
 import type { NewEvent } from '@tasuki/domain';
+import { tellCompanyGroups } from './stories/company-groups.ts';
 import { tellDealRoles } from './stories/deal-roles.ts';
 import { tellDoubles } from './stories/doubles.ts';
 import { tellEverydayWork } from './stories/everyday.ts';
@@ -39,5 +40,5 @@ export function tellStories(world: World): NewEvent[][] {
   tellHealthRatings(world);
   tellDealRoles(world);
   tellQuoteDrafts(world);
-  return [...world.tellers.map(({ events }) => events), merges];
+  return [...world.tellers.map(({ events }) => events), [...merges, ...tellCompanyGroups(world)]];
 }
