@@ -9,7 +9,7 @@ import type { ApiContext } from '../context.ts';
 import { badUserInput } from '../errors.ts';
 import { readDay } from '../read-day.ts';
 import { type EventRow, toTimelineEvent } from './event-row.ts';
-import { wantedContact } from './joined-contact.ts';
+import { joinedContacts, wantedContact } from './joined-contact.ts';
 import {
   type TimeBucket,
   TimeBucketEnum,
@@ -67,7 +67,8 @@ export class AccountTimelineResolver {
         ? { at: around.getTime() + 1, id: FIRST_ID }
         : null;
     const values = readFilter(filter, viewer, context);
-    const request = { page, place, skip: skip ?? 0, filter: values, contact: wantedContact(info) };
+    const contact = wantedContact(info);
+    const request = { page, place, skip: skip ?? 0, filter: values, contact };
     const rows: (EventRow | RunRow)[] = folded
       ? await readFoldedPage(context.sql, account.uuid, request)
       : await readTimelinePage(context.sql, account.uuid, request);
@@ -75,7 +76,8 @@ export class AccountTimelineResolver {
     const hasMore = rows.length > page.limit;
     const kept = rows.slice(0, page.limit);
     if (page.isBackward) kept.reverse();
-    const nodes = kept.map((row) => toTimelineEvent(row, { viewer, timeZone: context.timeZone }));
+    const reader = { viewer, timeZone: context.timeZone, contactOf: joinedContacts(contact) };
+    const nodes = kept.map((row) => toTimelineEvent(row, reader));
     const cursorAt = (at: number) => {
       const [row, node] = [kept[at], nodes[at]];
       return row && node ? context.cursors.write(placeOf(row), node.isHidden) : null;

@@ -2,7 +2,7 @@ import type { Department, TimePrecision } from '@tasuki/domain';
 import { dayIn, toGlobalId } from '@tasuki/domain';
 import { momentIn } from '@tasuki/domain/zoned-moment';
 import type { Viewer } from '../auth/viewer.ts';
-import type { ContactColumns } from './joined-contact.ts';
+import type { ContactColumns, ContactOf } from './joined-contact.ts';
 import { TimelineEvent } from './timeline-event.type.ts';
 
 /** A row of the page query: the event with its actor. */
@@ -27,10 +27,12 @@ interface Reader {
   viewer: Viewer;
   /** The organisation's: in it a placeholder's day begins. */
   timeZone: string;
+  /** Where the rows were read with their contacts. */
+  contactOf?: ContactOf;
 }
 
 /** The row as this viewer may see it: whole, or a placeholder with day and department only. */
-export function toTimelineEvent(row: EventRow, { viewer, timeZone }: Reader): TimelineEvent {
+export function toTimelineEvent(row: EventRow, { viewer, timeZone, contactOf }: Reader): TimelineEvent {
   const event = new TimelineEvent();
   event.id = toGlobalId({ type: 'event', accountId: row.account_id, id: row.id });
   event.uuid = row.id;
@@ -47,7 +49,7 @@ export function toTimelineEvent(row: EventRow, { viewer, timeZone }: Reader): Ti
     ? { id: toGlobalId({ type: 'user', accountId: null, id: row.actor_id }), name: row.actor_name ?? '' }
     : null;
   event.contactId = row.contact_id;
-  event.row = row;
+  event.joinedContact = contactOf?.(row) ?? null;
   event.subjectType = row.subject_type;
   event.subjectId = row.subject_id;
   return event;

@@ -48,3 +48,16 @@ test('a contact asked for inside a fragment comes along too, and an event withou
   expect(byKind['marketing.lead-captured'].contact.familyName).toBe('𠮷野');
   expect(byKind['accounts.account-created'].contact).toBeNull();
 });
+
+test('two pages of one question each bring all that they ask of the same contact', async () => {
+  const { data, errors } = await api.as(
+    'admin',
+    `query($id: ID!) { account(id: $id) {
+      few: timeline { nodes { contact { familyName } } } many: timeline { nodes { ${CONTACT} } } } }`,
+    { id },
+  );
+  expect(errors).toBeUndefined();
+  const { few, many } = data.account;
+  expect(many).toEqual(await contactsBy(`nodes { ${CONTACT} }`));
+  expect(few).toEqual(await contactsBy('nodes { contact { familyName } }'));
+});

@@ -19,12 +19,21 @@ const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.to
 export const contactColumns = (wanted: readonly string[]): string =>
   wanted.map((name) => `c.${snake(name)} as "contact.${name}"`).join(', ');
 
-/** The contact that came along with an event's row; undefined where none did. */
-export function contactOf(row: ContactColumns): Contact | undefined {
-  if (!row['contact.id']) return undefined;
-  const values: Record<string, unknown> = {};
-  for (const name of properties) values[name] = row[`contact.${name}`];
-  return present('contact', values);
+/** The contact that came along with an event's row; null where none did. */
+export type ContactOf = (row: ContactColumns) => Contact | null;
+
+/** Presents each contact of one page once, however many of its events are about the same few people. */
+export function joinedContacts(wanted: WantedContact): ContactOf {
+  const presented = new Map<unknown, Contact>();
+  return (row) => {
+    const id = row['contact.id'];
+    if (!wanted || !id) return null;
+    const known = presented.get(id);
+    if (known) return known;
+    const contact = present('contact', Object.fromEntries(wanted.map((name) => [name, row[`contact.${name}`]])));
+    presented.set(id, contact);
+    return contact;
+  };
 }
 
 const known = new WeakMap<FieldNode, WantedContact>();

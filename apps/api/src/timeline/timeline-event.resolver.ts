@@ -7,7 +7,6 @@ import type { ApiContext } from '../context.ts';
 import { LocaleEnum } from '../enums.ts';
 import { Node } from '../records/node.type.ts';
 import { isRecordName } from '../records/record-types.ts';
-import { contactOf } from './joined-contact.ts';
 import { presentKind } from './present-kind.ts';
 import { Fact, TimelineEvent } from './timeline-event.type.ts';
 import { TimelineEventKind } from './timeline-event-kind.type.ts';
@@ -49,8 +48,7 @@ export class TimelineEventResolver {
 
   @FieldResolver((_returns) => Contact, { nullable: true })
   contact(@Root() event: TimelineEvent, @Ctx() { load }: ApiContext): Promise<Contact | null> | Contact | null {
-    const joined = event.row && contactOf(event.row);
-    if (joined) return joined;
+    if (event.joinedContact) return event.joinedContact;
     return event.contactId ? load<Contact>('contact', event.accountUuid, event.contactId) : null;
   }
 

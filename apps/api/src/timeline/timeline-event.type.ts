@@ -1,9 +1,9 @@
 import type { Department, TimePrecision } from '@tasuki/domain';
 import { GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
 import { Field, ObjectType } from 'type-graphql';
+import type { Contact } from '../accounts/contact.type.ts';
 import { DepartmentEnum, TimePrecisionEnum } from '../enums.ts';
 import { Node } from '../records/node.type.ts';
-import type { EventRow } from './event-row.ts';
 
 @ObjectType({ description: 'One labelled value of an event or record.' })
 export class Fact {
@@ -56,6 +56,6 @@ export class TimelineEvent extends Node {
   subjectType!: string | null;
   subjectId!: string | null;
   contactId!: string | null;
-  /** What was read with it; absent on placeholders. */
-  row?: EventRow;
+  /** Where it was read with the event; absent on placeholders. */
+  joinedContact?: Contact | null;
 }
