@@ -38,12 +38,17 @@ const handoffs = many(() => {
 const opportunities = many(() => {
   const state = pick(['open', 'won', 'lost']);
   const closed = { wonAt: state === 'won' ? moment() : null, lostAt: state === 'open' ? null : moment() };
+  const closedPrecision = state === 'open' ? null : precision();
+  // Without a day of its own an opening stands at the end, or at the import.
+  const opened = pick([closed.wonAt, closed.lostAt, null]) ?? moment();
   const currency = pick(['JPY', 'USD']);
   return opportunity({
     state,
     ...closed,
     currency,
-    openedAt: moment(),
+    closedPrecision,
+    openedAt: opened,
+    openedPrecision: precision(),
     amountMinor: maybe(below(1_000_000)),
     importSource: importSource(),
   });
@@ -92,7 +97,13 @@ const settledOn = ({ dueOn, completedAt }: (typeof plans)[number]) => {
   const completedOn = on(completedAt);
   return completedOn && completedOn < dueOn ? completedOn : dueOn;
 };
-const closedAt = ({ state, wonAt, lostAt }: (typeof opportunities)[number]) => on(state === 'won' ? wonAt : lostAt);
+type Deal = (typeof opportunities)[number];
+const endedOn = ({ closedPrecision, openedPrecision }: Deal, at: Date | null | undefined) =>
+  on(at, closedPrecision === 'unknown' ? openedPrecision : closedPrecision);
+const closedOn = (row: Deal) => endedOn(row, row.state === 'won' ? row.wonAt : row.lostAt);
+/** An opening without a day is known where it was told at the end's, and an end that came later says nothing of it. */
+const openedOn = ({ openedAt, openedPrecision, wonAt, lostAt, closedPrecision }: Deal) =>
+  on(openedAt, openedPrecision === 'unknown' && [wonAt, lostAt].includes(openedAt) ? closedPrecision : openedPrecision);
 
 const expected: Record<string, (scope: Scope) => number | null> = {
   'lead-count': (scope) => inScope(leads, scope, (row) => on(row.enteredAt, row.enteredPrecision)).length,
@@ -130,14 +141,18 @@ const expected: Record<string, (scope: Scope) => number | null> = {
     );
     return ratio(decided.filter(({ state }) => state === 'accepted').length, decided.length);
   },
-  'opportunity-count': (scope) => inScope(opportunities, scope, ({ openedAt }) => on(openedAt)).length,
+  'opportunity-count': (scope) => inScope(opportunities, scope, openedOn).length,
   'won-count': (scope) =>
-    inScope(opportunities, scope, ({ wonAt }) => on(wonAt)).filter(({ state }) => state === 'won').length,
+    inScope(opportunities, scope, (row) => endedOn(row, row.wonAt)).filter(({ state }) => state === 'won').length,
   'lost-count': (scope) =>
-    inScope(opportunities, scope, ({ lostAt }) => on(lostAt)).filter(({ state }) => state === 'lost').length,
+    inScope(opportunities, scope, (row) => endedOn(row, row.lostAt)).filter(({ state }) => state === 'lost').length,
   'opportunity-win-rate': (scope) => {
-    const closed = inScope(opportunities, scope, closedAt).filter(({ state }) => state !== 'open');
+    const closed = inScope(opportunities, scope, closedOn).filter(({ state }) => state !== 'open');
     return ratio(closed.filter(({ state }) => state === 'won').length, closed.length);
+  },
+  'win-rate-by-cohort': (scope) => {
+    const cohort = inScope(opportunities, scope, openedOn);
+    return ratio(cohort.filter(({ state }) => state === 'won').length, cohort.length);
   },
   'onboarding-completion-rate': (scope) => {
     const due = inScope(plans, scope, settledOn).filter((row) => settledOn(row) <= '2026-06-30');

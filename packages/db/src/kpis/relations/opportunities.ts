@@ -18,22 +18,33 @@ const allDeals = sql`
     closed_precision, state, amount_minor, currency, owner_id, null, product_id, null, null, import_source
   from ${unassignedOpportunities} where assigned_account_id is null`;
 
-/** A moment of a deal borrows the day of the other one; where neither is known, both stand at its import. */
-const dated = (at: SQLWrapper) =>
+/** The end of a deal borrows the day of its opening; where neither is known, both stand at its import. */
+const ended = (at: SQLWrapper) =>
   moment(
     at,
     sql`case when ${opportunities.closedPrecision} <> 'unknown' then ${opportunities.closedPrecision} else ${opportunities.openedPrecision} end`,
   );
 
+/**
+ * An undated opening stands at its end where the file told that, and is known by it. One that came in open stands at its import, and an end
+ * that came later says nothing of it.
+ */
+const openedAt = moment(
+  opportunities.openedAt,
+  sql`case when ${opportunities.openedPrecision} <> 'unknown' then ${opportunities.openedPrecision}
+    when ${opportunities.openedAt} in (${opportunities.wonAt}, ${opportunities.lostAt}) then coalesce(${opportunities.closedPrecision}, 'unknown')
+    else 'unknown' end`,
+);
+
 export const opportunityRelation: RelationSql<KpiColumn<'opportunities'>> = {
   from: () => sql`from (${allDeals}) as ${opportunities}`,
   record: { type: 'opportunity', accountId: opportunities.accountId, id: opportunities.id },
   columns: {
-    openedAt: dated(opportunities.openedAt),
-    wonAt: dated(opportunities.wonAt),
-    lostAt: dated(opportunities.lostAt),
+    openedAt,
+    wonAt: ended(opportunities.wonAt),
+    lostAt: ended(opportunities.lostAt),
     // A deal that was lost and won later has both days; its state says which one counts.
-    closedAt: dated(
+    closedAt: ended(
       sql`case ${opportunities.state} when 'won' then ${opportunities.wonAt} when 'lost' then ${opportunities.lostAt} end`,
     ),
     // The first meeting of the deal or of its lead; a deal without one is counted from its opening, where that is known.

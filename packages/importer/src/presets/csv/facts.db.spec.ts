@@ -1,11 +1,14 @@
 import { commit, readKpis, users } from '@tasuki/db';
 import { accountUpdated } from '@tasuki/domain/accounts/events/account-updated';
+import { dealWon } from '@tasuki/domain/field-sales/events/deal-won';
 import { meetingBooked } from '@tasuki/domain/inside-sales/events/meeting-booked';
 import { v7 as uuidv7 } from 'uuid';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { undoImport } from '../../engine/undo-import.ts';
 import { parseMapping } from '../../mapping/read-mapping.ts';
 import { type ImportDesk, openImportDesk } from '../../testing/import-desk.ts';
+
+const DEALS = 'no,company,deal,state,amount,owner,opened,closed\n';
 
 let desk: ImportDesk;
 beforeEach(async () => {
@@ -225,6 +228,23 @@ test('what has no date counts in no period, and the report says so once a file',
   const [booked] = await desk.connection.sql`select payload from timeline_events where kind ~ 'meeting-booked' limit 1`;
   const telling = { locale: 'ja', timeZone: 'Asia/Tokyo' } as const;
   expect(meetingBooked.summary.ja(booked?.payload, telling)).toMatch(/を予約$/);
+});
+
+test('a deal that came in open without a date was opened in no month, also after it is won here', async () => {
+  await desk.importFiles({ 'deals.csv': `${DEALS}1,C1,導入,open,500,,,\n` }, { preset: 'csv', mapping });
+  const [deal] = await desk.connection.sql`select account_id, id from opportunities`;
+  const won = dealWon.event({
+    ...{ accountId: deal?.account_id, occurredAt: new Date(), subject: { type: 'opportunity', id: deal?.id } },
+    payload: { opportunityId: deal?.id, amountMinor: 500, currency: 'JPY' },
+  });
+  const author = { actorId: null, actorType: 'user', operation: 'winDeal', now: new Date() } as const;
+  await desk.connection.db.transaction((tx) => commit(tx, [won], author));
+  const names = ['opportunity-count', 'win-rate-by-cohort', 'won-count', 'opportunity-win-rate'];
+  const ask = { names, today: new Intl.DateTimeFormat('sv').format(new Date()), timeZone: 'Asia/Tokyo' };
+  const values = async (period?: { from: string; to: string }) =>
+    (await readKpis(desk.connection.db, { ...ask, period })).map(({ value }) => value);
+  expect(await values({ from: '2026-01-01', to: '2100-01-01' })).toEqual([0, null, 1, 1]);
+  expect(await values()).toEqual([1, 1, 1, 1]);
 });
 
 test('whom rows name is the colleague of that address or name, whatever the record; where two are called so, nobody is', async () => {
