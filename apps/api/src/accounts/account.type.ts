@@ -1,7 +1,7 @@
-import type { Department } from '@tasuki/domain';
+import type { Department, TimePrecision } from '@tasuki/domain';
 import { GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { DepartmentEnum } from '../enums.ts';
+import { DepartmentEnum, TimePrecisionEnum } from '../enums.ts';
 import { Node } from '../records/node.type.ts';
 
 @ObjectType({
@@ -53,6 +53,9 @@ export class Account extends Node {
 
   @Field((_type) => GraphQLDateTime)
   createdAt!: Date;
+
+  @Field((_type) => TimePrecisionEnum, { description: 'UNKNOWN: imported without a date, `createdAt` says nothing.' })
+  createdPrecision!: TimePrecision;
 
   @Field((_type) => Int, { description: 'Send it back with an edit.' })
   version!: number;

@@ -1,5 +1,7 @@
+import type { TimePrecision } from '@tasuki/domain';
 import { GraphQLDate, GraphQLDateTime } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
+import { TimePrecisionEnum } from '../enums.ts';
 import { Node } from '../records/node.type.ts';
 
 @ObjectType({ implements: Node, simpleResolvers: true, description: 'Once round the relay.' })
@@ -12,6 +14,9 @@ export class JourneyCycle extends Node {
 
   @Field((_type) => GraphQLDateTime)
   startedAt!: Date;
+
+  @Field((_type) => TimePrecisionEnum, { description: 'UNKNOWN: imported without a date, `startedAt` says nothing.' })
+  startedPrecision!: TimePrecision;
 
   @Field((_type) => GraphQLDateTime, { nullable: true })
   endedAt!: Date | null;

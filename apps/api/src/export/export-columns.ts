@@ -42,7 +42,7 @@ export const exportColumns: Record<string, readonly ExportColumn[]> = {
     column('region', '地域', 'Region'),
     column('website', 'Webサイト', 'Website'),
     column('touchTier', 'タッチ区分', 'Touch tier'),
-    column('createdAt', '登録日時', 'Created'),
+    momentOf('createdAt', 'createdPrecision', '登録日時', 'Created'),
   ],
   Lead: ofAccount(
     column('contact.familyName', '姓', 'Family name'),
@@ -155,7 +155,7 @@ export const exportColumns: Record<string, readonly ExportColumn[]> = {
   JourneyCycle: ofAccount(
     column('number', 'サイクル', 'Cycle'),
     column('kind', '種類', 'Kind'),
-    column('startedAt', '開始日時', 'Started'),
+    momentOf('startedAt', 'startedPrecision', '開始日時', 'Started'),
     column('endedAt', '終了日時', 'Ended'),
     column('outcome', '結果', 'Outcome'),
     column('reason', '理由', 'Reason'),

@@ -91,6 +91,14 @@ test('no moment of an import stands in a file as if it were a date', async () =>
     ['', '', ''],
   ]);
   await api.services.sql`update calls set called_precision = 'instant'`;
+  const created = async () => {
+    const [head, ...rows] = cellsOf((await download('admin', 'accounts', { locale: 'en' })).bytes.toString('utf8'));
+    return new Set(rows.map((cells) => cells[head?.indexOf('Created') ?? -1] !== ''));
+  };
+  expect([...(await created())]).toEqual([true]);
+  await api.services.sql`update accounts set created_precision = 'unknown'`;
+  expect([...(await created())]).toEqual([false]);
+  await api.services.sql`update accounts set created_precision = 'instant'`;
 });
 
 test('a list opens clean in Excel: a byte order mark, quoted commas, and no formula', async () => {

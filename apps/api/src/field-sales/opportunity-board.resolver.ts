@@ -1,5 +1,5 @@
 import { opportunities } from '@tasuki/db';
-import { and, eq, gte, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, gte, ne, or, type SQL, sql } from 'drizzle-orm';
 import { GraphQLDate } from 'graphql-scalars';
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { authorize } from '../auth/viewer.ts';
@@ -36,7 +36,10 @@ export class OpportunityBoardResolver {
     const since = new Date(context.now().getTime() - closedForDays * 86_400_000);
     const where = and(
       eq(opportunities.pipelineId, pipeline.id),
-      or(eq(opportunities.state, 'open'), gte(opportunities.stageSince, since)),
+      or(
+        eq(opportunities.state, 'open'),
+        and(gte(opportunities.stageSince, since), ne(opportunities.stagePrecision, 'unknown')),
+      ),
       ownedBy({ ownerId, teamId }),
       closesOn ? eq(opportunities.closeDate, readDay(closesOn)) : undefined,
     );

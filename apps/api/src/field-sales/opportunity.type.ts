@@ -33,6 +33,9 @@ export class Opportunity extends Node {
   @Field((_type) => GraphQLDateTime)
   stageSince!: Date;
 
+  @Field((_type) => TimePrecisionEnum, { description: 'UNKNOWN: imported without a date, `stageSince` says nothing.' })
+  stagePrecision!: TimePrecision;
+
   @Field((_type) => GraphQLDateTime, { nullable: true })
   wonAt!: Date | null;
 

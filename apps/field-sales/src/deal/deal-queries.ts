@@ -47,6 +47,7 @@ export const DEAL_SHEET: TypedDocumentNode<DealSheetQuery, DealSheetQueryVariabl
         openedAt
         openedPrecision
         stageSince
+        stagePrecision
         wonAt
         lostAt
         lossReason

@@ -9,24 +9,29 @@ export function StageHistory({ deal }: { deal: Deal }) {
   const t = useTexts(dealTexts);
   const formats = useFormats();
   const changes = deal.stageHistory;
+  const last = changes.length - 1;
+  // An import may leave unsaid when a deal was opened and when it ended; what was done here in between is known.
+  const isKnown = (index: number) =>
+    (index > 0 || deal.openedPrecision !== 'UNKNOWN') && (index < last || deal.stagePrecision !== 'UNKNOWN');
   const steps = changes.map((change, index) => {
     const until = new Date(changes[index + 1]?.changedAt ?? deal.wonAt ?? deal.lostAt ?? Date.now());
-    return { ...change, days: daysSince(change.changedAt, until, formats) };
+    const spans = isKnown(index) && (index === last || isKnown(index + 1));
+    return { ...change, isKnown: isKnown(index), days: spans ? daysSince(change.changedAt, until, formats) : null };
   });
   return (
     <section className={styles.section}>
       <h3>{t('deal.history')}</h3>
       <ol className={styles.lines}>
-        {steps.toReversed().map(({ id, from, to, changedAt, by, days }) => (
+        {steps.toReversed().map(({ id, from, to, changedAt, by, days, isKnown: isTimed }) => (
           <li key={id}>
             <span className={styles.grow}>
               {from
                 ? t('deal.history.moved', { from: from.label, to: to.label })
                 : t('deal.history.opened', { to: to.label })}
             </span>
-            <span className={styles.quiet}>{t('deal.history.days', { count: days })}</span>
+            {days === null ? null : <span className={styles.quiet}>{t('deal.history.days', { count: days })}</span>}
             <span className={styles.quiet}>
-              {formats.dateTime(changedAt)} {by?.name}
+              {isTimed ? formats.dateTime(changedAt) : t('deal.history.unknown')} {by?.name}
             </span>
           </li>
         ))}

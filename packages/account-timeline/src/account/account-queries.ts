@@ -52,6 +52,7 @@ export const ACCOUNT_FACTS_ACCOUNT: TypedDocumentNode<AccountFacts_accountFragme
     corporateNumber
     touchTier
     createdAt
+    createdPrecision
     version
     owners {
       work

@@ -15,6 +15,10 @@ const TIERS = ['HIGH', 'LOW', 'TECH', 'COMMUNITY'] as const;
 export function EditableFacts({ account }: { account: AccountFactsData }) {
   const t = useTexts(accountTexts);
   const formats = useFormats();
+  const { holderSince, createdAt, createdPrecision } = account;
+  const since = createdPrecision === 'UNKNOWN' ? t('account.since.unknown') : formats.date(createdAt);
+  // Whose it has been from the first day, they have it since the account is there.
+  const heldSince = holderSince === createdAt ? since : formats.date(holderSince);
   return (
     <section>
       <h2>{t('account.facts')}</h2>
@@ -27,8 +31,8 @@ export function EditableFacts({ account }: { account: AccountFactsData }) {
         <Fact label={t('account.touch-tier')}>
           <TierFact account={account} />
         </Fact>
-        <Fact label={t('account.held-since')}>{formats.date(account.holderSince)}</Fact>
-        <Fact label={t('account.since')}>{formats.date(account.createdAt)}</Fact>
+        <Fact label={t('account.held-since')}>{heldSince}</Fact>
+        <Fact label={t('account.since')}>{since}</Fact>
       </dl>
     </section>
   );

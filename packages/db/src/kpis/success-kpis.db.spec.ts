@@ -229,6 +229,19 @@ test('growth by itself is that of customers whom nobody had approached within a 
   expect(await value('unprompted-growth')).toBe(30);
 });
 
+test('a cycle of unknown beginning began in no period', async () => {
+  const cycle = (kind: string, startedPrecision: string) => ({
+    ...{ id: uuidv7(), accountId: uuidv7(), number: 2, kind, startedAt: at('2025-03-01'), startedPrecision },
+  });
+  const kinds = ['re-approach', 'expansion'];
+  const cycles = kinds.flatMap((kind) => [cycle(kind, 'day'), cycle(kind, 'unknown')]);
+  await database.db.insert(tables.cycles).values(cycles);
+  const march = { period: { from: '2025-03-01', to: '2025-04-01' } };
+  expect(await database.ask('reapproach-count', march)).toMatchObject({ value: 1 });
+  expect(await database.ask('upsell-rate', march)).toMatchObject({ denominator: 1 });
+  expect(await database.ask('reapproach-count')).toMatchObject({ value: 2 });
+});
+
 test('an item is re-asked per joint and item, and one that never came cannot be asked a second time', async () => {
   const decidedAt = at('2026-05-21');
   const handover = (row: Partial<typeof tables.handoffs.$inferInsert>) =>

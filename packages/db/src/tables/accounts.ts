@@ -30,6 +30,7 @@ export const accounts = pgTable(
     mergedIntoId: uuid(),
     importSource: importSource(),
     createdAt: moment().notNull(),
+    createdPrecision: text().notNull().default('instant'),
     version: version(),
   },
   (table) => [
@@ -89,6 +90,7 @@ export const cycles = pgTable(
     number: integer().notNull(),
     kind: text().notNull(),
     startedAt: moment().notNull(),
+    startedPrecision: text().notNull().default('instant'),
     endedAt: moment(),
     outcome: text(),
     reason: text(),

@@ -70,6 +70,7 @@ export const opportunities = pgTable(
     openedAt: moment().notNull(),
     openedPrecision: text().notNull().default('instant'),
     stageSince: moment().notNull(),
+    stagePrecision: text().notNull().default('instant'),
     wonAt: moment(),
     lostAt: moment(),
     closedPrecision: text(),

@@ -16,7 +16,7 @@ export function describeOther(record: KpiRecord, { t, formats, locale }: Words, 
     }
     case 'JourneyCycle': {
       const what = t('records.cycle', { number: record.number, kind: wordsFor(t, 'cycle', record.cycleKind) });
-      return row({ ...common(record), what, day: record.startedAt });
+      return row({ ...common(record), what, day: knownDay(record.startedAt, record.startedPrecision) });
     }
     case 'Promise': {
       const { text, promiseState, madeAt: day, madeBy } = record;

@@ -156,6 +156,7 @@ export const KPI_RECORDS: TypedDocumentNode<KpiRecordsQuery, KpiRecordsQueryVari
           cycleKind: kind
           number
           startedAt
+          startedPrecision
           reason
         }
         ... on Promise {

@@ -1,7 +1,7 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import { draggable } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { IconArrowsExchange } from '@tabler/icons-react';
-import { NOTHING, useFormats, useTexts } from '@tasuki/i18n';
+import { type Formats, NOTHING, useFormats, useTexts } from '@tasuki/i18n';
 import { RowCheck } from '@tasuki/ui';
 import { memo, useEffect, useRef, useState } from 'react';
 import type { DealCard_opportunityFragment } from '../../__generated__/operations.ts';
@@ -24,6 +24,7 @@ export const DEAL_CARD_OPPORTUNITY: TypedDocumentNode<DealCardOpportunity> = gql
       outcome
     }
     stageSince
+    stagePrecision
     amount
     currency
     closeDate
@@ -73,7 +74,7 @@ export const DealCard = memo(function DealCard({
   const isDragging = useDraggable(ref, deal.id);
   const now = new Date();
   const isOpen = deal.state === 'open';
-  const isStale = isOpen && daysSince(deal.stageSince, now, formats) > STALE_AFTER_DAYS;
+  const isStale = isOpen && (daysInStage(deal, now, formats) ?? 0) > STALE_AFTER_DAYS;
   return (
     <article
       ref={ref}
@@ -124,12 +125,16 @@ export const DealCard = memo(function DealCard({
   );
 });
 
+/** Null where the deal was imported without a date. */
+const daysInStage = ({ stageSince, stagePrecision }: DealCardOpportunity, now: Date, formats: Formats) =>
+  stagePrecision === 'UNKNOWN' ? null : daysSince(stageSince, now, formats);
+
 function OpenFacts({ deal, now }: { deal: DealCardOpportunity; now: Date }) {
   const t = useTexts(boardTexts);
   const formats = useFormats();
   const { closeDate, nextActivityAt } = deal;
-  const days = daysSince(deal.stageSince, now, formats);
-  const told = t('board.days', { count: days });
+  const days = daysInStage(deal, now, formats);
+  const told = days === null ? t('board.days.unknown') : t('board.days', { count: days });
   const isPast = Boolean(closeDate && closeDate < formats.dayKey(now));
   return (
     <>
@@ -143,7 +148,9 @@ function OpenFacts({ deal, now }: { deal: DealCardOpportunity; now: Date }) {
       </div>
       <div className={styles.foot}>
         <ActivitySign activity={nextActivity(nextActivityAt, now, formats)} at={nextActivityAt} />
-        <span title={t('board.days.why')}>{days > STALE_AFTER_DAYS ? t('board.stale', { days: told }) : told}</span>
+        <span title={t('board.days.why')}>
+          {(days ?? 0) > STALE_AFTER_DAYS ? t('board.stale', { days: told }) : told}
+        </span>
       </div>
     </>
   );
@@ -154,7 +161,7 @@ function ClosedFacts({ deal }: { deal: DealCardOpportunity }) {
   return (
     <div className={styles.money}>
       <CardAmount deal={deal} />
-      <span>{formats.shortDate(deal.stageSince)}</span>
+      <span>{deal.stagePrecision === 'UNKNOWN' ? NOTHING : formats.shortDate(deal.stageSince)}</span>
     </div>
   );
 }

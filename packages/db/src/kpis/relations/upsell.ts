@@ -28,7 +28,7 @@ export const approachRelation: RelationSql<KpiColumn<'approaches'>> = {
     left join ${ownerships} on ${ownerships.accountId} = ${cycles.accountId} and ${ownerships.work} = 'customer-success'`,
   record: { type: 'cycle', accountId: cycles.accountId, id: cycles.id },
   columns: {
-    startedAt: moment(cycles.startedAt),
+    startedAt: moment(cycles.startedAt, cycles.startedPrecision),
     isUpsold: value(sql`${won(sql`and ${isKnownProduct}`)}::int`),
     isCrossSold: value(sql`${won(sql`and not ${isKnownProduct}`)}::int`),
     ownerId: value(ownerships.userId),
@@ -44,7 +44,7 @@ export const reapproachRelation: RelationSql<KpiColumn<'reapproaches'>> = {
   from: () => sql`from ${cycles}
     left join ${ownerships} on ${ownerships.accountId} = ${cycles.accountId} and ${ownerships.work} = 'inside-sales'`,
   record: { type: 'cycle', accountId: cycles.accountId, id: cycles.id },
-  columns: { startedAt: moment(cycles.startedAt), ownerId: value(ownerships.userId) },
+  columns: { startedAt: moment(cycles.startedAt, cycles.startedPrecision), ownerId: value(ownerships.userId) },
   person: 'ownerId',
   dimensions: { ...everywhere, reason: column(cycles.reason), 'cycle-number': column(cycles.number) },
   importSource: sql`null::text`,

@@ -28,8 +28,11 @@ export const accountCreated = defineEventKind({
     ja: ({ name, state }) => `${name} を${state === 'provisional' ? '仮アカウントとして' : ''}登録`,
     en: ({ name, state }) => `${name} added${state === 'provisional' ? ' as a provisional account' : ''}`,
   },
-  project: ({ accountId, occurredAt, payload: { domains, ...fields }, importSource }) => [
-    insert('accounts', { ...fields, id: accountId, holderSince: occurredAt, createdAt: occurredAt, importSource }),
+  project: ({ accountId, occurredAt, timePrecision, payload: { domains, ...fields }, importSource }) => [
+    insert('accounts', {
+      ...{ ...fields, id: accountId, holderSince: occurredAt, importSource },
+      ...{ createdAt: occurredAt, createdPrecision: timePrecision },
+    }),
     // Inserts, not upserts: two captures at once must not both make the company; the loser is run again and finds it.
     ...domains.map((value) => insert('accountKeys', { kind: 'domain', value, accountId })),
     ...(fields.corporateNumber

@@ -28,8 +28,8 @@ export const cycleStarted = defineEventKind({
     ja: ({ number, kind }) => `第${number}サイクル（${words[kind].ja}）を開始`,
     en: ({ number, kind }) => `Cycle ${number} began (${words[kind].en})`,
   },
-  project: ({ accountId, occurredAt, payload: { cycleId, number, kind, holder } }) => [
-    insert('cycles', { accountId, id: cycleId, number, kind, startedAt: occurredAt }),
+  project: ({ accountId, occurredAt, timePrecision, payload: { cycleId, number, kind, holder } }) => [
+    insert('cycles', { accountId, id: cycleId, number, kind, startedAt: occurredAt, startedPrecision: timePrecision }),
     update('accounts', { id: accountId }, { cycleNumber: number }),
     ...(holder
       ? [

@@ -43,6 +43,7 @@ export const dealLost = defineEventKind({
         state: 'lost',
         stageKey: payload.toStage,
         stageSince: occurredAt,
+        stagePrecision: timePrecision,
         lostAt: occurredAt,
         closedPrecision: timePrecision,
         lossReason: payload.reasonCode,

@@ -34,6 +34,7 @@ export const dealWon = defineEventKind({
         state: 'won',
         stageKey: payload.toStage,
         stageSince: occurredAt,
+        stagePrecision: timePrecision,
         wonAt: occurredAt,
         closedPrecision: timePrecision,
         ...(payload.amountMinor == null ? {} : { amountMinor: payload.amountMinor, currency: payload.currency }),

@@ -18,11 +18,11 @@ export const opportunityMoved = defineEventKind({
     ja: ({ toLabel, toStage }) => `「${toLabel?.ja ?? toStage}」へ移動`,
     en: ({ toLabel, toStage }) => `Moved to ${toLabel?.en ?? toStage}`,
   },
-  project: ({ accountId, id, actorId, occurredAt, payload: { opportunityId, fromStage, toStage } }) => [
+  project: ({ accountId, id, actorId, occurredAt, timePrecision, payload: { opportunityId, fromStage, toStage } }) => [
     update(
       'opportunities',
       { accountId, id: opportunityId },
-      { stageKey: toStage, stageSince: occurredAt },
+      { stageKey: toStage, stageSince: occurredAt, stagePrecision: timePrecision },
       { column: 'stageSince', at: occurredAt },
     ),
     insert('opportunityStageChanges', {

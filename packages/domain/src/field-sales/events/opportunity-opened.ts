@@ -47,6 +47,7 @@ export const opportunityOpened = defineEventKind({
       openedAt: occurredAt,
       openedPrecision: timePrecision,
       stageSince: occurredAt,
+      stagePrecision: timePrecision,
       importSource,
     }),
     insert('opportunityStageChanges', {

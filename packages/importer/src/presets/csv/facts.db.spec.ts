@@ -232,7 +232,12 @@ test('what has no date counts in no period, and the report says so once a file',
 
 test('a deal that came in open without a date was opened in no month, also after it is won here', async () => {
   await desk.importFiles({ 'deals.csv': `${DEALS}1,C1,導入,open,500,,,\n` }, { preset: 'csv', mapping });
-  const [deal] = await desk.connection.sql`select account_id, id from opportunities`;
+  const [deal] = await desk.connection
+    .sql`select o.account_id, o.id, stage_precision, created_precision, started_precision
+    from opportunities o join accounts a on a.id = o.account_id join cycles c on c.account_id = a.id`;
+  expect(deal).toMatchObject({
+    ...{ stage_precision: 'unknown', created_precision: 'unknown', started_precision: 'unknown' },
+  });
   const won = dealWon.event({
     ...{ accountId: deal?.account_id, occurredAt: new Date(), subject: { type: 'opportunity', id: deal?.id } },
     payload: { opportunityId: deal?.id, amountMinor: 500, currency: 'JPY' },
