@@ -34,6 +34,9 @@ const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 /** Two characters for every three hex digits, looked up: a timeline page encodes some hundred ids. */
 const pairs = Array.from({ length: 4096 }, (_, bits) => `${alphabet[bits >> 6]}${alphabet[bits & 63]}`);
 
+/** Back to the three hex digits: every question names ids, and an import names thousands. */
+const digits = new Map(pairs.map((pair, bits) => [pair, bits.toString(16).padStart(3, '0')]));
+
 function shorten(id: string): string {
   const hex = `0${id.replaceAll('-', '')}`;
   let text = '';
@@ -44,9 +47,9 @@ function shorten(id: string): string {
 function lengthen(text: string): string | null {
   let hex = '';
   for (let at = 0; at < 22; at += 2) {
-    const bits = pairs.indexOf(text.slice(at, at + 2));
-    if (bits < 0) return null;
-    hex += bits.toString(16).padStart(3, '0');
+    const three = digits.get(text.slice(at, at + 2));
+    if (three === undefined) return null;
+    hex += three;
   }
   if (!hex.startsWith('0')) return null;
   const id = `${hex.slice(1, 9)}-${hex.slice(9, 13)}-${hex.slice(13, 17)}-${hex.slice(17, 21)}-${hex.slice(21)}`;
