@@ -17,7 +17,6 @@ export * from './forms/form.tsx';
 export * from './forms/form-foot.tsx';
 export * from './forms/ime.ts';
 export * from './forms/sheet.tsx';
-export * from './forms/unsaved-text.ts';
 export { lazyPart, loadOr } from './lazy-part.tsx';
 export * from './list/bulk-bar.tsx';
 export { type Column, DataList, type DataListProps } from './list/data-list.tsx';

@@ -1,6 +1,8 @@
-import { useBlocker } from '@tanstack/react-router';
+import { type RouterHistory, useRouter } from '@tanstack/react-router';
 import { defineTexts, useTexts } from '@tasuki/i18n';
-import { ConfirmDialog, holdsUnsavedText, useTypedText } from '@tasuki/ui';
+import { ConfirmDialog } from '@tasuki/ui';
+import { holdsUnsavedText, useTypedText } from '@tasuki/ui/unsaved-text';
+import { useEffect, useState } from 'react';
 
 const leavingTexts = defineTexts({
   'leaving.title': { ja: '入力した内容が保存されていません', en: 'What you typed is not saved' },
@@ -11,30 +13,34 @@ const leavingTexts = defineTexts({
 /** Asks whether what was typed and not saved may be lost: the browser does when the page goes, and this when another takes its place. */
 export function AskBeforeLeaving() {
   const t = useTexts(leavingTexts);
+  const { history }: { history: RouterHistory } = useRouter();
   const hasTyped = useTypedText();
-  const leaving = useBlocker({
-    shouldBlockFn: isTextLost,
-    enableBeforeUnload: holdsUnsavedText,
+  const [answer, setAnswer] = useState<(isKept: boolean) => void>();
+  useEffect(() => {
     // Only from the first letter on: a navigation that is asked for comes later than the next one of the same moment.
-    disabled: !hasTyped,
-    withResolver: true,
-  });
+    if (!hasTyped) return;
+    return history.block({
+      enableBeforeUnload: holdsUnsavedText,
+      blockerFn: async ({ currentLocation, nextLocation }) => {
+        // Filters and sheets change the rest of an address, and leave the page as it is.
+        if (currentLocation.pathname === nextLocation.pathname || !holdsUnsavedText()) return false;
+        const isKept = await new Promise<boolean>((resolve) => setAnswer(() => resolve));
+        setAnswer(undefined);
+        return isKept;
+      },
+    });
+  }, [history, hasTyped]);
   // Made anew each time, so that it lies above whatever was opened before.
-  if (leaving.status !== 'blocked') return null;
+  if (!answer) return null;
   return (
     <ConfirmDialog
       opened
       title={t('leaving.title')}
       confirmLabel={t('leaving.leave')}
-      onConfirm={leaving.proceed}
-      onClose={leaving.reset}
+      onConfirm={() => answer(false)}
+      onClose={() => answer(true)}
     >
       {t('leaving.why')}
     </ConfirmDialog>
   );
-}
-
-/** Filters and sheets change the rest of an address, and leave the page as it is. */
-function isTextLost({ current, next }: { current: { pathname: string }; next: { pathname: string } }): boolean {
-  return current.pathname !== next.pathname && holdsUnsavedText();
 }
