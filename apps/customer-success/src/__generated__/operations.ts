@@ -155,6 +155,7 @@ export type NotificationKind =
   | 'HANDOFF_DUE'
   | 'HANDOFF_ESCALATED'
   | 'HANDOFF_OFFERED'
+  | 'HANDOFF_REROUTED'
   | 'HANDOFF_RETURNED'
   | 'LEAD_QUALIFIED'
   | 'LEAD_SCORED'

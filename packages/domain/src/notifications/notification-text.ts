@@ -42,6 +42,10 @@ const SENTENCES: Record<NotificationKind, Record<Locale, Sentence>> = {
     ja: ({ account }) => `${account}の引き継ぎに期限までの回答がありません`,
     en: ({ account }) => `Nobody answered the handoff of ${account} in time`,
   },
+  'handoff-rerouted': {
+    ja: ({ account, summary }) => `${account}: ${summary}`,
+    en: ({ account, summary }) => `${account}: ${summary}`,
+  },
   'feedback-given': {
     ja: ({ account, actor, summary }) => `${actor}さんから${account}の商談へ: ${summary}`,
     en: ({ account, actor, summary }) => `${actor} on the deal with ${account}: ${summary}`,

@@ -72,6 +72,17 @@ test('an offer that nobody answered is told to the receiver’s managers and the
   ]);
 });
 
+test('a pass that went on is offered to who has it now, and the sender hears their name', () => {
+  const concerned = { ...nobody, sender: 'giver', receivers: ['next'] };
+  expect(whoIsTold({ ...comment, kind: 'handoffs.rerouted', payload: {} }, concerned)).toEqual([
+    { userId: 'next', kind: 'handoff-offered' },
+    { userId: 'giver', kind: 'handoff-rerouted' },
+  ]);
+  const summary = 'IS→FS の引き継ぎを佐藤 健一に変更';
+  const facts = { kind: 'handoff-rerouted', account: '㈱返事待ち', actor: null, summary, dueOn: null } as const;
+  expect(notificationText(facts, 'ja')).toBe(`㈱返事待ち: ${summary}`);
+});
+
 test('the day to knock again is told to who works on the lead, and to the callers’ managers where nobody does', () => {
   const begun = {
     ...comment,

@@ -77,7 +77,10 @@ function own({ kind, payload }: RecordedEvent, concerned: Concerned): Told[] {
         ...toSender('handoff-escalated'),
       ];
     case handoffRerouted.name:
-      return receivers.map((userId) => ({ userId, kind: 'handoff-offered' }));
+      return [
+        ...receivers.map((userId): Told => ({ userId, kind: 'handoff-offered' })),
+        ...toSender('handoff-rerouted'),
+      ];
     case handoffExpired.name:
       return [...toSender('handoff-due'), ...receivers.map((userId): Told => ({ userId, kind: 'handoff-due' }))];
     case feedbackGiven.name: {
