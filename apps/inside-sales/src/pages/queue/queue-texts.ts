@@ -36,6 +36,7 @@ export const queueTexts = defineTexts({
   'queue.note.edit': { ja: 'メモを書く', en: 'Write the note' },
   'queue.logged': { ja: '{company}: {outcome}', en: '{company}: {outcome}' },
   'queue.corrected': { ja: '{company}: {outcome} に訂正しました', en: '{company}: corrected to {outcome}' },
+  'queue.not-recorded': { ja: '{company}: 記録できませんでした。{why}', en: '{company}: not recorded. {why}' },
   'queue.snoozed': { ja: '{company} を {when} まで保留しました', en: 'Put {company} off until {when}' },
   'queue.booked': { ja: '{company} の商談を登録しました（{when}）', en: 'Booked a meeting with {company} ({when})' },
   'queue.timeline': { ja: 'タイムライン', en: 'Timeline' },

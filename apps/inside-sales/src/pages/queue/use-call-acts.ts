@@ -25,11 +25,15 @@ export function useCallActs() {
   const formats = useFormats();
   return useMemo(() => {
     const told = (outcome: CallOutcome) => callOutcomeWords[wordsOf(outcome)][locale];
+    // By the time that it fails the next lead is on the card.
+    const namedIn = (company: string) => ({
+      onProblem: (why: string) => toast({ message: t('queue.not-recorded', { company, why }) }),
+    });
     return {
       log: async (target: CallTarget, outcome: CallOutcome, { note, callbackAt, onUndo }: LogOptions = {}) => {
         const { accountId, company, contactId = null, leadId = null } = target;
         const input = { accountId, contactId, leadId, outcome, note: note || null, callbackAt: callbackAt ?? null };
-        const call = (await act(LOG_CALL, { input }))?.call;
+        const call = (await act(LOG_CALL, { input }, namedIn(company)))?.call;
         if (!call) return false;
         // The call that was promised has been made; left open it would come back at once.
         if (target.taskId) await act(COMPLETE_TASK, { input: { taskId: target.taskId } });
@@ -40,7 +44,7 @@ export function useCallActs() {
         return true;
       },
       correct: async (target: CallTarget, callId: string, outcome: CallOutcome) => {
-        const done = await act(CORRECT_CALL, { input: { callId, outcome } });
+        const done = await act(CORRECT_CALL, { input: { callId, outcome } }, namedIn(target.company));
         if (done) toast({ message: t('queue.corrected', { company: target.company, outcome: told(outcome) }) });
         return done !== undefined;
       },
@@ -48,7 +52,7 @@ export function useCallActs() {
         const { accountId, company, contactId = null } = target;
         const title = t('later.task', { company });
         const input = { accountId, contactId, title, dueAt, department: 'INSIDE_SALES' } as const;
-        const task = (await act(CREATE_TASK, { input }))?.task;
+        const task = (await act(CREATE_TASK, { input }, namedIn(company)))?.task;
         if (!task) return false;
         // A call back that was due is put off with it.
         if (target.taskId) await act(COMPLETE_TASK, { input: { taskId: target.taskId } });
