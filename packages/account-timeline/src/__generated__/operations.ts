@@ -379,6 +379,7 @@ export type NotificationKind =
   | 'HANDOFF_DUE'
   | 'HANDOFF_ESCALATED'
   | 'HANDOFF_OFFERED'
+  | 'HANDOFF_REROUTED'
   | 'HANDOFF_RETURNED'
   | 'LEAD_QUALIFIED'
   | 'LEAD_SCORED'
@@ -1378,11 +1379,12 @@ export type NotificationRow_notificationFragment = { readonly id: string, readon
 
 export type NotificationListQueryVariables = Exact<{
   first: number;
+  after?: string | null | undefined;
   locale?: Locale | null | undefined;
 }>;
 
 
-export type NotificationListQuery = { readonly notifications: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: NotificationKind, readonly createdAt: string, readonly readAt: string | null, readonly text: string, readonly account: { readonly id: string } | null, readonly event: { readonly id: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
+export type NotificationListQuery = { readonly notifications: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly kind: NotificationKind, readonly createdAt: string, readonly readAt: string | null, readonly text: string, readonly account: { readonly id: string } | null, readonly event: { readonly id: string } | null } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
 
 export type MarkNotificationsReadMutationVariables = Exact<{
   input: MarkNotificationsReadInput;

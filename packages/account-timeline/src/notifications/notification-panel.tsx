@@ -1,7 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
 import { Button, EmptyState, InAppLink } from '@tasuki/ui';
-import { useState } from 'react';
 import { useApp } from '../app/app-context.ts';
 import { appBase } from '../app/app-definition.ts';
 import { Loaded } from '../panels/panel.tsx';
@@ -16,33 +15,41 @@ import { notificationTexts } from './notification-texts.ts';
 import styles from './notifications.module.css';
 
 const PAGE = 30;
-const MOST = 200;
 
 /** What the person has been told, newest first, and what they want to be told. */
 export function NotificationPanel({ open }: { open: (href: string) => void }) {
   const t = useTexts(notificationTexts);
   const { locale } = useLocale();
-  const [first, setFirst] = useState(PAGE);
   const query = useQuery(NOTIFICATION_LIST, {
-    variables: { first, locale: locale === 'ja' ? 'JA' : 'EN' },
+    variables: { first: PAGE, locale: locale === 'ja' ? 'JA' : 'EN' },
     fetchPolicy: 'cache-and-network',
   });
-  const [markRead] = useMutation(MARK_NOTIFICATIONS_READ, {
-    refetchQueries: [UNREAD_NOTIFICATIONS, NOTIFICATION_LIST],
-  });
-  const read = (ids?: string[]) => void markRead({ variables: { input: { ids: ids ?? null } } }).catch(() => {});
+  const [markRead] = useMutation(MARK_NOTIFICATIONS_READ, { refetchQueries: [UNREAD_NOTIFICATIONS] });
+  /** Those given, or all. The rows are told here: asking for the list anew would fold its further pages away. */
+  const read = (ids?: string[]) => {
+    const shown = query.data?.notifications.edges.map(({ node }) => node) ?? [];
+    const unread = shown.filter(({ id, readAt }) => readAt === null && (ids?.includes(id) ?? true));
+    markRead({
+      variables: { input: { ids: ids ?? null } },
+      update: (cache) => {
+        for (const row of unread) {
+          cache.modify({ id: cache.identify(row), fields: { readAt: () => new Date().toISOString() } });
+        }
+      },
+    }).catch(() => {}); // It stays unread, and says so.
+  };
   return (
     <div className={styles.panel}>
       <Loaded query={query} failed={t('notifications.failed')} rows={8}>
-        {({ notifications: { nodes, pageInfo } }) => (
+        {({ notifications: { edges, pageInfo } }) => (
           <>
-            {nodes.some(({ readAt }) => readAt === null) ? (
+            {edges.some(({ node }) => node.readAt === null) ? (
               <Button variant="default" onClick={() => read()}>
                 {t('notifications.read-all')}
               </Button>
             ) : null}
             <ul className={styles.list}>
-              {nodes.map((notification) => (
+              {edges.map(({ node: notification }) => (
                 <NotificationItem
                   key={notification.id}
                   notification={notification}
@@ -53,11 +60,14 @@ export function NotificationPanel({ open }: { open: (href: string) => void }) {
                 />
               ))}
             </ul>
-            {nodes.length === 0 ? (
+            {edges.length === 0 ? (
               <EmptyState title={t('notifications.empty')} why={t('notifications.empty.why')} />
             ) : null}
-            {pageInfo.hasNextPage && first < MOST ? (
-              <Button variant="subtle" onClick={() => setFirst((count) => Math.min(count + PAGE, MOST))}>
+            {pageInfo.hasNextPage ? (
+              <Button
+                variant="subtle"
+                onClick={() => void query.fetchMore({ variables: { after: pageInfo.endCursor } })}
+              >
                 {t('notifications.more')}
               </Button>
             ) : null}

@@ -45,12 +45,16 @@ export const NOTIFICATION_ROW: TypedDocumentNode<NotificationRow_notificationFra
 `;
 
 export const NOTIFICATION_LIST: TypedDocumentNode<NotificationListQuery, NotificationListQueryVariables> = gql`
-  query NotificationList($first: Int!, $locale: Locale) {
-    notifications(first: $first) {
-      nodes {
-        ...NotificationRow_notification
+  query NotificationList($first: Int!, $after: String, $locale: Locale) {
+    notifications(first: $first, after: $after) {
+      edges {
+        cursor
+        node {
+          ...NotificationRow_notification
+        }
       }
       pageInfo {
+        endCursor
         hasNextPage
       }
     }

@@ -205,6 +205,7 @@ export type NotificationKind =
   | 'HANDOFF_DUE'
   | 'HANDOFF_ESCALATED'
   | 'HANDOFF_OFFERED'
+  | 'HANDOFF_REROUTED'
   | 'HANDOFF_RETURNED'
   | 'LEAD_QUALIFIED'
   | 'LEAD_SCORED'
@@ -315,13 +316,14 @@ export type FindingCard_findingFragment = { readonly id: string, readonly versio
 
 export type DiagnosisFindingsQueryVariables = Exact<{
   first: number;
+  after?: string | null | undefined;
   states?: ReadonlyArray<FindingState> | FindingState | null | undefined;
   department?: Department | null | undefined;
   locale?: Locale | null | undefined;
 }>;
 
 
-export type DiagnosisFindingsQuery = { readonly diagnosisFindings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: FindingState, readonly from: Department, readonly to: Department, readonly cause: string, readonly headline: string, readonly action: string, readonly chance: number, readonly chanceText: string, readonly foundAt: string, readonly seenAt: string, readonly recheckOn: string | null, readonly actedAt: string | null, readonly actedNote: string | null, readonly closedAt: string | null, readonly closedNote: string | null, readonly canWorkOn: boolean, readonly recheck: { readonly verdict: RecheckVerdict, readonly before: number | null, readonly now: number | null, readonly at: string } | null, readonly nowPeriod: { readonly from: string, readonly to: string }, readonly beforePeriod: { readonly from: string, readonly to: string } | null, readonly symptoms: ReadonlyArray<{ readonly kpi: string, readonly label: string, readonly joint: string | null, readonly test: DiagnosisTest, readonly before: number, readonly now: number, readonly recordsBefore: number, readonly recordsNow: number, readonly chance: number }>, readonly evidence: ReadonlyArray<{ readonly kpi: string, readonly label: string, readonly joint: string | null, readonly teamId: string | null, readonly numeratorOnly: boolean, readonly period: { readonly from: string, readonly to: string } }>, readonly actedBy: { readonly id: string, readonly name: string } | null, readonly closedBy: { readonly id: string, readonly name: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
+export type DiagnosisFindingsQuery = { readonly diagnosisFindings: { readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly version: number, readonly state: FindingState, readonly from: Department, readonly to: Department, readonly cause: string, readonly headline: string, readonly action: string, readonly chance: number, readonly chanceText: string, readonly foundAt: string, readonly seenAt: string, readonly recheckOn: string | null, readonly actedAt: string | null, readonly actedNote: string | null, readonly closedAt: string | null, readonly closedNote: string | null, readonly canWorkOn: boolean, readonly recheck: { readonly verdict: RecheckVerdict, readonly before: number | null, readonly now: number | null, readonly at: string } | null, readonly nowPeriod: { readonly from: string, readonly to: string }, readonly beforePeriod: { readonly from: string, readonly to: string } | null, readonly symptoms: ReadonlyArray<{ readonly kpi: string, readonly label: string, readonly joint: string | null, readonly test: DiagnosisTest, readonly before: number, readonly now: number, readonly recordsBefore: number, readonly recordsNow: number, readonly chance: number }>, readonly evidence: ReadonlyArray<{ readonly kpi: string, readonly label: string, readonly joint: string | null, readonly teamId: string | null, readonly numeratorOnly: boolean, readonly period: { readonly from: string, readonly to: string } }>, readonly actedBy: { readonly id: string, readonly name: string } | null, readonly closedBy: { readonly id: string, readonly name: string } | null } }>, readonly pageInfo: { readonly endCursor: string | null, readonly hasNextPage: boolean } } };
 
 export type ActOnFindingMutationVariables = Exact<{
   input: ActOnFindingInput;

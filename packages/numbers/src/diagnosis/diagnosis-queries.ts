@@ -86,12 +86,22 @@ export const FINDING_CARD: TypedDocumentNode<FindingCard_findingFragment> = gql`
 `;
 
 export const DIAGNOSIS_FINDINGS: TypedDocumentNode<DiagnosisFindingsQuery, DiagnosisFindingsQueryVariables> = gql`
-  query DiagnosisFindings($first: Int!, $states: [FindingState!], $department: Department, $locale: Locale) {
-    diagnosisFindings(first: $first, states: $states, department: $department) {
-      nodes {
-        ...FindingCard_finding
+  query DiagnosisFindings(
+    $first: Int!
+    $after: String
+    $states: [FindingState!]
+    $department: Department
+    $locale: Locale
+  ) {
+    diagnosisFindings(first: $first, after: $after, states: $states, department: $department) {
+      edges {
+        cursor
+        node {
+          ...FindingCard_finding
+        }
       }
       pageInfo {
+        endCursor
         hasNextPage
       }
     }

@@ -12,8 +12,7 @@ import { diagnosisTexts } from './diagnosis-texts.ts';
 import { FindingCard } from './finding-card.tsx';
 import { FindingSheets, type Task } from './finding-sheets.tsx';
 
-const PAGE = 20;
-const MOST = 200;
+const PAGE = 50;
 
 /** The findings that concern the app's department; in the admin app all of them. */
 export function FindingsPanel() {
@@ -21,12 +20,11 @@ export function FindingsPanel() {
   const { department } = useApp();
   const { url, setUrl } = useView();
   const locale = useApiLocale();
-  const [first, setFirst] = useState(PAGE);
   const [task, setTask] = useState<Task>();
   const isClosed = url.findings === 'closed';
   const query = useQuery(DIAGNOSIS_FINDINGS, {
     variables: {
-      first,
+      first: PAGE,
       states: isClosed ? ['CLOSED'] : ['OPEN', 'ACTED'],
       department: department === 'ADMIN' ? null : department,
       locale,
@@ -51,9 +49,9 @@ export function FindingsPanel() {
       }
     >
       <Loaded query={query} failed={t('diagnosis.failed')} rows={8}>
-        {({ diagnosisFindings: { nodes, pageInfo } }) => (
+        {({ diagnosisFindings: { edges, pageInfo } }) => (
           <div className={styles.cards}>
-            {nodes.map((finding) => (
+            {edges.map(({ node: finding }) => (
               <FindingCard
                 key={finding.id}
                 finding={finding}
@@ -61,14 +59,17 @@ export function FindingsPanel() {
                 onClose={() => setTask({ kind: 'close', finding })}
               />
             ))}
-            {nodes.length === 0 ? (
+            {edges.length === 0 ? (
               <EmptyState
                 title={t(isClosed ? 'diagnosis.empty.closed' : 'diagnosis.empty')}
                 why={isClosed ? undefined : t('diagnosis.empty.why')}
               />
             ) : null}
-            {pageInfo.hasNextPage && first < MOST ? (
-              <Button variant="default" onClick={() => setFirst((count) => Math.min(MOST, count + PAGE))}>
+            {pageInfo.hasNextPage ? (
+              <Button
+                variant="default"
+                onClick={() => void query.fetchMore({ variables: { after: pageInfo.endCursor } })}
+              >
                 {t('diagnosis.more')}
               </Button>
             ) : null}
