@@ -9,12 +9,13 @@ import { useSearchCommands } from '../search/use-search-commands.ts';
 import { useApp } from './app-context.ts';
 import { type AppDefinition, appBase } from './app-definition.ts';
 import { appTexts } from './app-texts.ts';
-import { RefusedPage } from './refused-page.tsx';
 import { parseSearch } from './url-state.ts';
 
 const NO_NAV: never[] = [];
 
 const KeepPreferences = lazyPart(() => import('../profile/keep-preferences.tsx').then((m) => m.KeepPreferences));
+
+const RefusedPage = lazyPart(() => import('./refused-page.tsx').then((m) => m.RefusedPage));
 
 const AskBeforeLeaving = lazyPart(() => import('./ask-before-leaving.tsx').then((m) => m.AskBeforeLeaving));
 
@@ -45,8 +46,9 @@ export function AppFrame({ children, onSignOut }: { children: ReactNode; onSignO
       profileHref={`${base}/profile`}
       onSignOut={onSignOut}
     >
-      {isAllowed ? children : <RefusedPage />}
+      {isAllowed ? children : null}
       <Suspense>
+        {isAllowed ? null : <RefusedPage />}
         <KeepPreferences />
         <AskBeforeLeaving />
       </Suspense>

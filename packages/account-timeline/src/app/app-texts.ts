@@ -13,18 +13,6 @@ export const appTexts = defineTexts({
     en: 'The connection is down, or Tasuki has been updated. Where a retry does not help, reload the page.',
   },
   'app.start-failed': { ja: 'Tasuki に接続できませんでした', en: 'Tasuki could not be reached' },
-  'app.no-permission.why': {
-    ja: 'あなたの所属部門では {app} アプリを使えません。',
-    en: 'Your departments do not include the {app} app.',
-  },
-  'app.department-off': { ja: '{department} 部門はオフになっています', en: '{department} is switched off' },
-  'app.department-off.who': {
-    ja: '記録はそのまま残っています。オンにできる人: {who}',
-    en: 'Its records are still there. Who can switch it on: {who}',
-  },
-  'app.open-settings': { ja: '組織設定を開く', en: 'Open the settings' },
-  'app.open-own': { ja: '{app} アプリを開く', en: 'Open the {app} app' },
-  'app.grantors': { ja: '組織の管理者', en: 'an admin of your organisation' },
   'app.session-ended': {
     ja: 'サインインの有効期限が切れました。もう一度サインインすると、入力中の内容はそのまま続けられます。',
     en: 'Your session has ended. Sign in again and go on where you were; what you typed is still here.',

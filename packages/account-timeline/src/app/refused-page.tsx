@@ -1,12 +1,26 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { appsOf, isSwitchedOff, useViewer } from '@tasuki/apollo';
-import { useFormats, useTexts } from '@tasuki/i18n';
+import { defineTexts, useFormats, useTexts } from '@tasuki/i18n';
 import { EmptyState, NoPermission } from '@tasuki/ui';
 import type { GrantorsQuery } from '../__generated__/operations.ts';
 import { useApp } from './app-context.ts';
 import { appBase } from './app-definition.ts';
-import { appTexts } from './app-texts.ts';
+
+const refusedTexts = defineTexts({
+  'refused.why': {
+    ja: 'あなたの所属部門では {app} アプリを使えません。',
+    en: 'Your departments do not include the {app} app.',
+  },
+  'refused.off': { ja: '{department}はオフになっています', en: '{department} is switched off' },
+  'refused.off.who': {
+    ja: '記録はそのまま残っています。オンにできる人: {who}',
+    en: 'Its records are still there. Who can switch it on: {who}',
+  },
+  'refused.open-settings': { ja: '組織設定を開く', en: 'Open the settings' },
+  'refused.open-own': { ja: '{app} アプリを開く', en: 'Open the {app} app' },
+  'refused.grantors': { ja: '組織の管理者', en: 'an admin of your organisation' },
+});
 
 const GRANTORS: TypedDocumentNode<GrantorsQuery> = gql`
   query Grantors {
@@ -24,24 +38,24 @@ const GRANTORS: TypedDocumentNode<GrantorsQuery> = gql`
  * that, and leads to an own app.
  */
 export function RefusedPage() {
-  const t = useTexts(appTexts);
+  const t = useTexts(refusedTexts);
   const formats = useFormats();
   const { department } = useApp();
   const viewer = useViewer();
   const [own] = appsOf(viewer);
   const { data } = useQuery(GRANTORS);
   const names = data?.users.nodes.map(({ name }) => name) ?? [];
-  const grantors = names.length > 0 ? names : [t('app.grantors')];
+  const grantors = names.length > 0 ? names : [t('refused.grantors')];
   const app = formats.department(department);
-  const openOwn = own ? <a href={appBase(own)}>{t('app.open-own', { app: formats.department(own) })}</a> : null;
+  const openOwn = own ? <a href={appBase(own)}>{t('refused.open-own', { app: formats.department(own) })}</a> : null;
   if (isSwitchedOff(viewer, department)) {
     return (
       <EmptyState
-        title={t('app.department-off', { department: app })}
-        why={t('app.department-off.who', { who: grantors.join(', ') })}
-        action={viewer.isAdmin ? <a href={`${appBase('ADMIN')}/settings`}>{t('app.open-settings')}</a> : openOwn}
+        title={t('refused.off', { department: app })}
+        why={t('refused.off.who', { who: grantors.join(', ') })}
+        action={viewer.isAdmin ? <a href={`${appBase('ADMIN')}/settings`}>{t('refused.open-settings')}</a> : openOwn}
       />
     );
   }
-  return <NoPermission why={t('app.no-permission.why', { app })} grantors={grantors} action={openOwn} />;
+  return <NoPermission why={t('refused.why', { app })} grantors={grantors} action={openOwn} />;
 }
