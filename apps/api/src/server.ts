@@ -116,7 +116,7 @@ export async function createServer({
 
   registerHealthRoutes(app, sql);
   registerHomeRoute(app, findViewer);
-  registerAuthRoutes(app, auth, now);
+  registerAuthRoutes(app, { auth, findViewer, now });
   registerSetupRoutes(app, services);
   registerSchemaRoutes(app, schema, findViewer);
   registerExportRoutes(app, { schema, services, findViewer });

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Auth, clientAddressHeader } from './auth.ts';
+import type { FindViewer } from './find-viewer.ts';
 import { createGuessCounter } from './guesses.ts';
 
 /** What of better-auth is served: the rest would let people change what an admin keeps, such as their name. */
@@ -14,8 +15,14 @@ const served = [
   'POST revoke-other-sessions',
 ];
 
+interface AuthRoutes {
+  auth: Auth;
+  findViewer: FindViewer;
+  now: () => Date;
+}
+
 /** Hands `/api/auth/*` to better-auth, which speaks the web's Request and Response. */
-export function registerAuthRoutes(app: FastifyInstance, auth: Auth, now: () => Date): void {
+export function registerAuthRoutes(app: FastifyInstance, { auth, findViewer, now }: AuthRoutes): void {
   const guesses = createGuessCounter(now);
   for (const route of served) {
     const [method = '', path] = route.split(' ');
@@ -29,6 +36,8 @@ export function registerAuthRoutes(app: FastifyInstance, auth: Auth, now: () => 
         if (seconds > 0) return refuseGuess(reply, seconds);
         const response = await auth.handler(toWebRequest(request));
         if (email && response.ok) guesses.forget(email);
+        // A session that has just ended, here or on a lost device, opens nothing any more.
+        if (method === 'POST' && !isSignIn) findViewer.forget();
         return sendWebResponse(reply, response);
       },
     });

@@ -24,6 +24,7 @@ test('what a person chose is the same on every device, and nobody else’s', asy
   const chosen = { locale: 'EN', theme: 'DARK', density: null, hasSingleKeys: false };
   expect(data.setPreferences.preferences).toEqual(chosen);
   expect((await misaki.ask(READ)).data.viewer.preferences).toEqual(chosen);
+  expect((await misaki.ask('{ viewer { locale } }')).data.viewer.locale.toUpperCase()).toBe('EN');
   expect((await kenta.ask(READ)).data.viewer.preferences).toEqual(nothing);
 });
 
@@ -84,4 +85,13 @@ test('who has left or lost a department is found so at once, also while they wor
   expect((await misaki.ask(departments)).data.viewer.memberships).toEqual([{ department: 'INSIDE_SALES' }]);
   await as({ hasLeft: true });
   expect((await misaki.ask(departments)).status).toBe(401);
+});
+
+test('who signs out of every device is out at once, however short ago they asked', async () => {
+  const query = '{ viewer { name } }';
+  expect((await kenta.ask(query)).data.viewer.name).toBeTruthy();
+  const headers = { cookie: kenta.cookie, origin: api.url, 'content-type': 'application/json' };
+  const left = await fetch(`${api.url}/api/auth/revoke-sessions`, { method: 'POST', headers, body: '{}' });
+  expect(left.status).toBe(200);
+  expect((await kenta.ask(query)).status).toBe(401);
 });

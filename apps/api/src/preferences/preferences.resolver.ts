@@ -30,7 +30,7 @@ export class PreferencesResolver {
     if ((input.timelineFilter?.length ?? 0) > LONGEST_FILTER)
       throw badUserInput(`timelineFilter is longer than ${LONGEST_FILTER} signs.`, { field: 'timelineFilter' });
     const chosen = Object.fromEntries(Object.entries(input).filter(([, value]) => value != null));
-    return answerOnceIn(context, async (tx) => {
+    const answer = await answerOnceIn(context, async (tx) => {
       const [row] = await tx
         .update(users)
         .set({
@@ -42,5 +42,8 @@ export class PreferencesResolver {
         .returning({ preferences: users.preferences });
       return { preferences: row?.preferences ?? {} };
     });
+    // What is written next is in the language just chosen.
+    context.forgetSettings();
+    return answer;
   }
 }

@@ -2,6 +2,7 @@ import type { GraphQLAnswer, TestApi } from './test-api.ts';
 
 export interface SignedIn {
   id: string;
+  cookie: string;
   /** Sends an operation as this person. */
   ask(query: string, variables?: Record<string, unknown>): Promise<GraphQLAnswer>;
 }
@@ -28,6 +29,7 @@ export async function signInPerson(api: TestApi, name: string, ...departments: s
     .join('; ');
   return {
     id: made.data.createUser.user.id,
+    cookie,
     async ask(query, variables = {}) {
       const answer = await fetch(`${api.url}/graphql`, {
         method: 'POST',
