@@ -41,7 +41,8 @@ test('a changed definition is replayed, signed by three people, put in force, an
   await page.reload();
   await page.getByRole('button', { name: 'いますぐ適用' }).click();
   await putInForce(page.getByRole('dialog', { name: /いますぐ適用/ }));
-  await page.getByText('✓適用中', { exact: true }).first().waitFor();
+  // The version before has been in force all along: the new one is once there is nothing left to put in force.
+  await page.getByRole('button', { name: 'いますぐ適用' }).first().waitFor({ state: 'detached' });
 
   const { handoffId } = await passToFieldSales(`次の引き継ぎ${unique()}`);
   const { node, definition } = await ask<{
