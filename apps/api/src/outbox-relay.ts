@@ -1,5 +1,5 @@
 import { EventEmitter, on } from 'node:events';
-import type { Connection } from '@tasuki/db';
+import { type Connection, firstOpenTransaction } from '@tasuki/db';
 
 export interface OutboxMessage {
   accountId: string;
@@ -19,7 +19,7 @@ const BATCH = 1000;
 
 /**
  * Reads the outbox forward and tells this process's subscribers. Every process reads for itself, so any
- * number of them can serve one database; a row is passed on only when no older transaction is still open.
+ * number of them can serve one database; a row is passed on only when no older transaction of this database is still open.
  */
 export function startOutboxRelay(sql: Connection['sql'], onError: (error: unknown) => void) {
   const emitter = new EventEmitter({ captureRejections: false });
@@ -74,7 +74,7 @@ export type OutboxRelay = ReturnType<typeof startOutboxRelay>;
 async function endOfOutbox(sql: Connection['sql']) {
   const [row] = await sql<
     { transactionId: string }[]
-  >`select pg_snapshot_xmin(pg_current_snapshot())::text as "transactionId"`;
+  >`select (${sql.unsafe(firstOpenTransaction)})::text as "transactionId"`;
   return { transactionId: row?.transactionId ?? '0', position: 0 };
 }
 
@@ -83,6 +83,6 @@ function readBeyond(sql: Connection['sql'], last: { transactionId: string; posit
     select account_id as "accountId", topic, payload, transaction_id::text as "transactionId", position::float8 as position
     from outbox
     where (transaction_id, position) > (${last.transactionId}::xid8, ${last.position}::bigint)
-      and transaction_id < pg_snapshot_xmin(pg_current_snapshot())
+      and transaction_id < (${sql.unsafe(firstOpenTransaction)})
     order by transaction_id, position limit ${BATCH}`;
 }

@@ -119,5 +119,6 @@ export * from './teams/read-led-people.ts';
 export * from './teams/read-parent-teams.ts';
 export * from './teams/teams-within.ts';
 export * from './timeline/commit.ts';
+export { firstOpenTransaction } from './timeline/first-open-transaction.ts';
 export * from './timeline/rebuild-accounts.ts';
 export * from './timeline/rebuild-projections.ts';

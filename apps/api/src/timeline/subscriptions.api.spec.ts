@@ -1,3 +1,5 @@
+import { connect } from '@tasuki/db';
+import { testDatabase } from '@tasuki/db/testing/test-database';
 import type { GraphQLError } from 'graphql';
 import { type Client, createClient } from 'graphql-ws';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -79,6 +81,20 @@ test('each event on the account arrives once, and none of another account', asyn
     3,
   );
   expect(seen.map(({ kind }) => kind)).toEqual(['accounts.note-added', 'accounts.note-added']);
+});
+
+test('what another database of the same server is busy with holds no news back', async () => {
+  const mine = await capture('busy');
+  const other = await connect((await testDatabase()).url);
+  const query = `subscription { timelineEventAdded(accountId: "${mine}") { summary(locale: EN) } }`;
+  const client = await connectAs('admin');
+  const seen = await other.sql.begin(async (tx) => {
+    await tx`select pg_current_xact_id()`;
+    const note = () => api.as('admin', NOTE, { input: { accountId: mine, text: 'meanwhile' } });
+    return collect(client, query, note, 1);
+  });
+  await other.close();
+  expect(seen).toEqual([{ summary: 'meanwhile' }]);
 });
 
 test('a department hears of the handoffs that it sends or receives, and of no others', async () => {

@@ -3,6 +3,7 @@ import { whoIsTold } from '@tasuki/domain/notifications/who-is-told';
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '../client.ts';
 import { outboxReaders, timelineEvents } from '../tables/index.ts';
+import { firstOpenTransaction } from '../timeline/first-open-transaction.ts';
 import { toRecordedEvent } from '../timeline/rebuild-projections.ts';
 import { concernedPeople } from './concerned-people.ts';
 import { writeNotifications } from './write-notifications.ts';
@@ -36,7 +37,7 @@ async function readOn(tx: Transaction, now: Date): Promise<{ read: number; writt
     select account_id, topic, payload ->> 'eventId' as event_id, transaction_id::text as at, position::float8 as place
     from outbox
     where (transaction_id, position) > (${last.transactionId}::xid8, ${last.position}::bigint)
-      and transaction_id < pg_snapshot_xmin(pg_current_snapshot())
+      and transaction_id < (${sql.raw(firstOpenTransaction)})
     order by transaction_id, position limit ${BATCH}`);
   const end = rows.at(-1);
   if (!end) return { read: 0, written: 0 };
@@ -78,7 +79,7 @@ export async function notifyOf(
 async function lockReader(tx: Transaction) {
   await tx
     .insert(outboxReaders)
-    .values({ name: READER, transactionId: sql`pg_snapshot_xmin(pg_current_snapshot())::text`, position: 0 })
+    .values({ name: READER, transactionId: sql`(${sql.raw(firstOpenTransaction)})::text`, position: 0 })
     .onConflictDoNothing();
   const [reader] = await tx
     .select()
