@@ -9,7 +9,7 @@ import {
 import { parseGlobalId, toGlobalId } from '@tasuki/domain';
 import { v7 as uuidv7 } from 'uuid';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { signInPerson } from '../testing/sign-in-person.ts';
+import { type SignedIn, signInPerson } from '../testing/sign-in-person.ts';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
 
 // A Monday, 10:00 in Tokyo.
@@ -47,7 +47,9 @@ async function save(changed: object, version: number) {
   return data.saveRoutingPlan;
 }
 
-async function offer(name: string, employees: number) {
+const asCaller: SignedIn['ask'] = (query, variables) => api.as('inside-sales-member', query, variables);
+
+async function offer(name: string, employees: number, ask: SignedIn['ask'] = asCaller) {
   const made = await api.as(
     'admin',
     `mutation { createAccount(input: { name: "${name}", employees: ${employees}, holder: INSIDE_SALES }) { account { id } } }`,
@@ -56,7 +58,7 @@ async function offer(name: string, employees: number) {
   const query = `mutation($input: OfferHandoffInput!) { offerHandoff(input: $input) {
     refusal { code } handoff { id assignee { name } routingReason(locale: JA) } } }`;
   const input = { accountId, from: 'INSIDE_SALES', to: 'FIELD_SALES' };
-  const { data, errors } = await api.as('inside-sales-member', query, { input });
+  const { data, errors } = await ask(query, { input });
   expect(errors).toBeUndefined();
   return data.offerHandoff.handoff;
 }
@@ -119,7 +121,8 @@ test('a dry run shows who would get the last passes, why, and each person’s lo
 });
 
 test('nobody answers: the manager hears of it once, the next person gets it once, then it expires', async () => {
-  const passed = await offer('㈱返事待ち', 800);
+  const sender = await signInPerson(api, 'sender', 'INSIDE_SALES');
+  const passed = await offer('㈱返事待ち', 800, sender.ask);
   const stateOf = async () => {
     const query = `{ node(id: "${passed.id}") { ... on Handoff { state escalatedAt assignee { name } dueAt } } }`;
     return (await api.as('admin', query)).data.node;
@@ -143,6 +146,10 @@ test('nobody answers: the manager hears of it once, the next person gets it once
   const next = await look();
   expect(next).toMatchObject({ state: 'offered', escalatedAt: null });
   expect(next.assignee.name).not.toBe(passed.assignee.name);
+  await tellPeople(api.services.db, now);
+  const bell = await sender.ask('{ notifications(first: 1) { nodes { kind text(locale: JA) } } }');
+  const text = `㈱返事待ち: インサイドセールス → フィールドセールス の引き継ぎを${next.assignee.name}に変更`;
+  expect(bell.data.notifications.nodes).toEqual([{ kind: 'HANDOFF_REROUTED', text }]);
 
   now = new Date(now.getTime() + 24 * hour);
   expect(await look()).toMatchObject({ state: 'offered', escalatedAt: now.toISOString() });
