@@ -1,6 +1,6 @@
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { passToFieldSales } from './relay-scenes.ts';
-import { ask, incomingCard, strangersContext, unique, visitAs } from './visit.ts';
+import { ask, incomingCard, strangersContext, unique, untilHolds, visitAs } from './visit.ts';
 
 const DEPARTMENTS = [
   { department: 'INSIDE_SALES', isOn: true, labelJa: 'インサイドセールス', labelEn: 'Inside sales' },
@@ -98,20 +98,20 @@ describe('an admin', () => {
     await page.getByLabel('年度').selectOption(String(new Date().getFullYear() - 1));
     await cell('マーケティング 人件費', '4月').fill('３,２００,０００円');
     await page.keyboard.press('Enter');
-    await expect.poll(() => cell('マーケティング 人件費', '4月').inputValue()).toBe('3,200,000');
+    await untilHolds(cell('マーケティング 人件費', '4月'), '3,200,000');
     expect(await cell('マーケティング 人件費', '4月').getAttribute('aria-invalid')).toBeNull();
     await cell('マーケティング 人件費', '5月').evaluate((input) => {
       const clipboardData = new DataTransfer();
       clipboardData.setData('text/plain', '3,300,000\t3,400,000\r\n500,000\t600,000\r\n');
       input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
     });
-    await expect.poll(() => cell('マーケティング その他', '6月').inputValue()).toBe('600,000');
+    await untilHolds(cell('マーケティング その他', '6月'), '600,000');
 
     await page.goto('/admin/numbers/targets?department=INSIDE_SALES');
     const target = page.getByLabel(/^コンタクト率 .*12月$/);
     await target.fill('45');
     await page.keyboard.press('Enter');
-    await expect.poll(() => target.inputValue()).toBe('45%');
+    await untilHolds(target, '45%');
     await target.fill('多め');
     await page.keyboard.press('Enter');
     await page.getByText('数字で入力してください').waitFor();

@@ -34,7 +34,7 @@ describe('a manager', () => {
     const numeratorOnly = page.getByRole('button', { name: `分子のみ ${numerator.toLocaleString('ja')}` });
     await numeratorOnly.click();
     await page.waitForURL(/only=numerator/);
-    await expect.poll(() => rows(page).filter({ hasText: '不在' }).count()).toBe(0);
+    await rows(page).filter({ hasText: '不在' }).first().waitFor({ state: 'detached' });
     const first = rows(page).nth(1).getByRole('link');
     const company = (await first.textContent()) ?? '';
     await first.click();
@@ -53,7 +53,7 @@ describe('a manager', () => {
     const value = (await may.getAttribute('aria-label'))?.split(': ')[1];
     await trend.getByRole('link').first().focus();
     await page.keyboard.press('End');
-    await expect.poll(() => may.evaluate((mark) => mark === document.activeElement)).toBe(true);
+    await may.and(page.locator(':focus')).waitFor();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: `架電数 ${value}` }).waitFor();
     await page.goBack();

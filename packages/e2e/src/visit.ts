@@ -158,6 +158,17 @@ export function incomingCard(page: Page, company: string): Locator {
   return page.getByRole('list', { name: '受け取り', exact: true }).getByRole('listitem').filter({ hasText: company });
 }
 
+/** Waits until a field holds these words: those of a grid are written anew once the server has them. */
+export async function untilHolds(field: Locator, words: string): Promise<void> {
+  const input = await field.elementHandle();
+  await field
+    .page()
+    .waitForFunction(([one, wanted]) => one instanceof HTMLInputElement && one.value === wanted, [
+      input,
+      words,
+    ] as const);
+}
+
 /** Waits until no dialog is there any more: one that is closing still takes keys and answers to its role. */
 export async function allClosed(page: Page): Promise<void> {
   await page.getByRole('dialog').first().waitFor({ state: 'detached' });
