@@ -201,6 +201,10 @@ defineTexts({
   },
   'refusal.DOMAIN_INVALID': { ja: 'ドメインの形式が正しくありません。', en: 'This is not a domain.' },
   'refusal.PARENT_IS_SELF': { ja: '自社を親会社にはできません。', en: 'A company cannot be its own parent.' },
+  'refusal.PARENT_IS_BELOW': {
+    ja: '選択した会社は、この会社の下にあります。別の会社を親会社にしてください。',
+    en: 'That company stands below this one. Choose another parent.',
+  },
   'refusal.NAME_TAKEN': { ja: 'この名前はすでにあります。', en: 'This name is already there.' },
   'refusal.CONSENT_EVIDENCE_MISSING': {
     ja: '同意の取得方法を入力してください（フォーム、名刺など）。',

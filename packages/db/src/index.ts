@@ -5,6 +5,7 @@ export * from './accounts/find-survivor.ts';
 export * from './accounts/find-taken-keys.ts';
 export * from './accounts/load-account.ts';
 export * from './accounts/load-taken-over.ts';
+export * from './accounts/parent-chain.ts';
 export * from './accounts/survivors-of.ts';
 export * from './attention/read-news.ts';
 export * from './chat/chat-channel.ts';

@@ -4,6 +4,7 @@ import {
   loadTakenOver,
   lockAccount,
   lockAccountItself,
+  parentChainOf,
   survivorChainOf,
 } from '@tasuki/db';
 import type { Leg } from '@tasuki/domain';
@@ -44,10 +45,12 @@ export class AccountCommandsResolver {
       const holder = input.holder ?? 'marketing';
       if (holder === 'admin')
         throw badUserInput('An account starts with one of the four departments.', { field: 'holder' });
+      const fields = readFields(input);
+      await readParents(scope, fields.parentId);
       const { name, touchTier, domains } = input;
       const decision = createAccount(await findTakenKeys(scope.tx, input), {
         ...actingOf(scope, holder),
-        ...readFields(input),
+        ...fields,
         name,
         touchTier,
         domains: domains ?? [],
@@ -67,8 +70,9 @@ export class AccountCommandsResolver {
       const { account, acting } = await readTarget(scope, input);
       const taken = await findTakenKeys(scope.tx, input, account.id);
       const changes = { ...readFields(input), ...(input.name == null ? {} : { name: input.name.trim() }) };
+      const parents = await readParents(scope, changes.parentId);
       const { version, touchTier, domains } = input;
-      const command = { ...acting, version, changes, touchTier, domains: domains ?? undefined };
+      const command = { ...acting, version, changes, parents, touchTier, domains: domains ?? undefined };
       const decision = updateAccount(await accountStateOf(scope.tx, account), taken, command);
       return { decision, refs: accountRef(account.id) };
     });
@@ -125,6 +129,14 @@ async function readAccount({ tx }: CommandScope, text: string, field: string) {
   const account = await lockAccountItself(tx, readId(text, 'account', field).id);
   if (!account) throw badUserInput('There is no such account.', { field });
   return account;
+}
+
+/** The wanted parent and the companies above it; none where no parent is wanted. */
+async function readParents({ tx }: CommandScope, parentId: string | null | undefined): Promise<string[]> {
+  if (!parentId) return [];
+  const parents = await parentChainOf(tx, parentId);
+  if (parents.length === 0) throw badUserInput('There is no such account.', { field: 'parentId' });
+  return parents;
 }
 
 /** The editable fields that the caller named; what was left out is undefined and stays. */

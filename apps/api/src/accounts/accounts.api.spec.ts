@@ -64,6 +64,21 @@ describe('editing', () => {
     expect(equal.data.updateAccount).toMatchObject({ event: null, refusal: null });
   });
 
+  test('a parent is an account, and none that stands below', async () => {
+    const group = await create();
+    const subsidiary = await create({ parentId: group.id });
+    const branch = await create({ parentId: subsidiary.id });
+    const under = (parentId: string) =>
+      api.as('admin', UPDATE, { input: { accountId: group.id, version: group.version, parentId } });
+    expect((await under(branch.id)).data.updateAccount.refusal).toMatchObject({
+      code: 'PARENT_IS_BELOW',
+      field: 'parentId',
+    });
+    const nobody = toGlobalId({ type: 'account', accountId: null, id: '00000000-0000-4000-8000-000000000000' });
+    expect((await under(nobody)).errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'parentId' });
+    expect((await under((await create()).id)).data.updateAccount.refusal).toBeNull();
+  });
+
   test('a provisional account is identified', async () => {
     const lead = await api.as(
       'marketing-member',

@@ -87,6 +87,13 @@ describe('editing an account', () => {
     expect(refused?.code).toBe('PARENT_IS_SELF');
   });
 
+  test('no company stands above a company that stands above it', () => {
+    const below = { ...edit, changes: { parentId: 'branch' } };
+    const { refused } = updateAccount(account, [], { ...below, parents: ['branch', 'subsidiary', 'account'] });
+    expect(refused?.code).toBe('PARENT_IS_BELOW');
+    expect(updateAccount(account, [], { ...below, parents: ['branch', 'other'] }).accepted).toHaveLength(1);
+  });
+
   test('a provisional account is identified once', () => {
     const command = { ...acting, version: 3, name: '髙橋製作所株式会社' };
     expect(identifyAccount(account, [], command).accepted).toHaveLength(1);

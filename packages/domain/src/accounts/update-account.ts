@@ -22,6 +22,8 @@ export interface AccountState extends EditableAccountFields {
 export interface UpdateAccount extends Acting {
   version: number;
   changes: Partial<EditableAccountFields>;
+  /** The wanted parent and the companies above it, from itself upwards. */
+  parents?: readonly string[];
   touchTier?: TouchTier | null;
   /** All domains of the account from now on; undefined leaves them as they are. */
   domains?: readonly string[];
@@ -52,6 +54,9 @@ export function updateAccount(account: AccountState, taken: readonly TakenKey[],
   if (conflict) return conflict;
   if (changes.parentId === account.id) {
     return refuse('PARENT_IS_SELF', 'A company cannot be its own parent.', { field: 'parentId' });
+  }
+  if (changes.parentId && command.parents?.includes(account.id)) {
+    return refuse('PARENT_IS_BELOW', 'The parent stands below this company already.', { field: 'parentId' });
   }
   const wrong = keyProblem(taken, { domains: command.domains, corporateNumber: changes.corporateNumber });
   if (wrong) return wrong;
