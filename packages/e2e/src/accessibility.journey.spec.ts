@@ -16,7 +16,7 @@ const ACCOUNT = '/accounts/:account?lens=all';
 
 const SPLIT = '/numbers?by=source,month&period=FY2026';
 const REVIEW = '/review/2026-W45/inside-sales-field-sales';
-const RECORDS = '/numbers/records?kpi=lead-count';
+const RECORDS = '/numbers/records?kpi=lead-count&period=FY2026';
 
 /** The main routes. Those without rows of their own in the demo organisation stand apart. */
 const ROUTES: Record<App, { withRows: string[]; others?: string[] }> = {

@@ -1,6 +1,6 @@
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { passToFieldSales } from './relay-scenes.ts';
-import { ask, incomingCard, strangersContext, unique, untilHolds, visitAs } from './visit.ts';
+import { allClosed, ask, incomingCard, strangersContext, unique, untilHolds, visitAs } from './visit.ts';
 
 const DEPARTMENTS = [
   { department: 'INSIDE_SALES', isOn: true, labelJa: 'インサイドセールス', labelEn: 'Inside sales' },
@@ -128,6 +128,7 @@ describe('an admin', () => {
     await form.getByLabel('名称（英語）').fill('North sales');
     await form.getByRole('checkbox').first().check();
     await form.getByRole('button', { name: '保存' }).click();
+    await allClosed(page);
     await page.getByRole('row').filter({ hasText: team }).click();
     await form.getByLabel('上位チーム').selectOption({ label: '営業部' });
     await form.getByRole('button', { name: '保存' }).click();

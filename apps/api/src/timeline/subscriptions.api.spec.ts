@@ -2,14 +2,20 @@ import { connect } from '@tasuki/db';
 import { testDatabase } from '@tasuki/db/testing/test-database';
 import type { GraphQLError } from 'graphql';
 import { type Client, createClient } from 'graphql-ws';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, type MockInstance, test, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
 
 let api: TestApi;
+let listen: MockInstance;
+let subscriptions: number;
 const clients: Client[] = [];
 beforeAll(async () => {
   api = await startTestApi();
+});
+beforeEach(() => {
+  listen = vi.spyOn(api.services.relay, 'listen');
+  subscriptions = 0;
 });
 afterAll(async () => {
   await Promise.all(clients.map((client) => client.dispose()));
@@ -47,6 +53,7 @@ async function collect(
   act: () => Promise<unknown>,
   count: number,
 ): Promise<Record<string, unknown>[]> {
+  subscriptions += 1;
   const subscription = client.iterate<Record<string, Record<string, unknown>>>({ query });
   const seen: Record<string, unknown>[] = [];
   const reading = (async () => {
@@ -55,8 +62,9 @@ async function collect(
       if (seen.length >= count) return;
     }
   })();
-  // The socket answers nothing to a subscription until there is news, so that its arrival has to be awaited.
-  await new Promise((resolve) => setTimeout(resolve, 600));
+  // The socket answers nothing to a subscription until there is news: it has arrived when the server listens, and soon knows where news begins.
+  await vi.waitFor(() => expect(listen.mock.calls.length).toBe(subscriptions), { timeout: 20_000 });
+  await new Promise((resolve) => setTimeout(resolve, 300));
   await act();
   await Promise.race([reading, new Promise((resolve) => setTimeout(resolve, 3000))]);
   await subscription.return?.();

@@ -50,8 +50,8 @@ export const onboardingTexts = defineTexts({
     en: 'No customer waits for an onboarding',
   },
   'onboarding.to-start.empty.why': {
-    ja: '契約中の顧客には、すべてオンボーディングの計画があります。',
-    en: 'Every customer with a contract has a plan.',
+    ja: '契約中の顧客は、オンボーディングの計画ができるまでここに並びます。',
+    en: 'Customers with a contract stand here until they have a plan.',
   },
   'onboarding.to-start.contract': { ja: '{start} 開始 · 月額 {amount}', en: 'From {start}, {amount} a month' },
 });
