@@ -46,20 +46,25 @@ async function connectAs(role: 'admin' | null, isInParameters = false): Promise<
   return client;
 }
 
-/** Collects what arrives until there is enough, or the time that was promised is over. */
+type News = Record<string, unknown>;
+
+/**
+ * Collects what arrives until there is enough, or the time that was promised is over. What happened just before may be among it: a
+ * subscription begins where the server stands in its outbox.
+ */
 async function collect(
   client: Client,
   query: string,
   act: () => Promise<unknown>,
-  count: number,
-): Promise<Record<string, unknown>[]> {
+  isEnough: (seen: News[]) => boolean,
+): Promise<News[]> {
   subscriptions += 1;
-  const subscription = client.iterate<Record<string, Record<string, unknown>>>({ query });
-  const seen: Record<string, unknown>[] = [];
+  const subscription = client.iterate<Record<string, News>>({ query });
+  const seen: News[] = [];
   const reading = (async () => {
     for await (const { data } of subscription) {
       if (data) seen.push(Object.values(data)[0] ?? {});
-      if (seen.length >= count) return;
+      if (isEnough(seen)) return;
     }
   })();
   // The socket answers nothing to a subscription until there is news: it has arrived when the server listens, and soon knows where news begins.
@@ -86,23 +91,25 @@ test('each event on the account arrives once, and none of another account', asyn
       await api.as('admin', NOTE, { input: { accountId: mine, text: 'one' } });
       await api.as('admin', NOTE, { input: { accountId: mine, text: 'two' } });
     },
-    3,
+    () => false,
   );
-  expect(seen.map(({ kind }) => kind)).toEqual(['accounts.note-added', 'accounts.note-added']);
+  const notes = seen.filter(({ kind }) => kind === 'accounts.note-added');
+  expect(notes.map(({ summary }) => summary)).toEqual(['one', 'two']);
 });
 
 test('what another database of the same server is busy with holds no news back', async () => {
   const mine = await capture('busy');
   const other = await connect((await testDatabase()).url);
   const query = `subscription { timelineEventAdded(accountId: "${mine}") { summary(locale: EN) } }`;
+  const isMeant = ({ summary }: News) => summary === 'meanwhile';
   const client = await connectAs('admin');
   const seen = await other.sql.begin(async (tx) => {
     await tx`select pg_current_xact_id()`;
     const note = () => api.as('admin', NOTE, { input: { accountId: mine, text: 'meanwhile' } });
-    return collect(client, query, note, 1);
+    return collect(client, query, note, (news) => news.some(isMeant));
   });
   await other.close();
-  expect(seen).toEqual([{ summary: 'meanwhile' }]);
+  expect(seen).toContainEqual({ summary: 'meanwhile' });
 });
 
 test('a department hears of the handoffs that it sends or receives, and of no others', async () => {
@@ -111,9 +118,10 @@ test('a department hears of the handoffs that it sends or receives, and of no ot
   const offer = () =>
     api.as('admin', OFFER, { input: { accountId, from: 'MARKETING', to: 'INSIDE_SALES', note: 'hot' } });
   const query = (department: string) => `subscription { handoffChanged(department: ${department}) { id state } }`;
+  const isOne = (news: News[]) => news.length === 1;
   const [received, uninvolved] = await Promise.all([
-    collect(client, query('INSIDE_SALES'), offer, 1),
-    collect(client, query('CUSTOMER_SUCCESS'), async () => {}, 1),
+    collect(client, query('INSIDE_SALES'), offer, isOne),
+    collect(client, query('CUSTOMER_SUCCESS'), async () => {}, isOne),
   ]);
   expect(received.map(({ state }) => state)).toEqual(['offered']);
   expect(uninvolved).toEqual([]);
