@@ -508,6 +508,13 @@ export type DealDaysQuery = { readonly pipelines: ReadonlyArray<{ readonly id: s
 
 export type DealCard_opportunityFragment = { readonly id: string, readonly name: string, readonly state: string, readonly version: number, readonly stageSince: string, readonly stagePrecision: TimePrecision, readonly amount: number | null, readonly currency: string, readonly closeDate: string | null, readonly nextActivityAt: string | null, readonly stage: { readonly id: string, readonly key: string, readonly outcome: string }, readonly owner: { readonly id: string, readonly name: string } | null, readonly account: { readonly id: string, readonly name: string } };
 
+export type DealsElsewhereQueryVariables = Exact<{
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type DealsElsewhereQuery = { readonly opportunities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly pipeline: { readonly id: string, readonly key: string, readonly label: string } | null }> } };
+
 export type UnassignedDealsQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;

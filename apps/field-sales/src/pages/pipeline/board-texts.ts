@@ -45,6 +45,15 @@ export const boardTexts = defineTexts({
     ja: '引き渡された商談を受け入れるか、アカウントから商談を追加すると、ここに並びます。',
     en: 'Accept a pass, or add a deal to an account, and it will stand here.',
   },
+  'board.empty.here': {
+    ja: 'このパイプラインに進行中の商談はありません',
+    en: 'No open deals in this pipeline',
+  },
+  'board.empty.here.why': {
+    ja: 'ほかのパイプラインに、進行中の商談が{count, plural, other { #件}}あります。',
+    en: 'Other pipelines have {count, plural, one {# open deal} other {# open deals}}.',
+  },
+  'board.show-pipeline': { ja: '「{label}」を表示', en: 'Show {label}' },
   'board.empty.mine': { ja: '自分の進行中の商談はありません', en: 'You have no open deals' },
   'board.empty.mine.why': {
     ja: '担当の絞り込みを外すと、ほかの人の商談も表示できます。',

@@ -1,17 +1,14 @@
-import { useNavigate } from '@tanstack/react-router';
 import { DealBulkBar, useUrlState } from '@tasuki/account-timeline';
-import { useTexts } from '@tasuki/i18n';
-import { Button, EmptyState, useSelection } from '@tasuki/ui';
+import { useSelection } from '@tasuki/ui';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { paths } from '../../paths.ts';
 import styles from './board.module.css';
 import { BoardColumn } from './board-column.tsx';
 import { withMoves } from './board-columns.ts';
 import type { BoardColumnData } from './board-queries.ts';
-import { boardTexts } from './board-texts.ts';
 import type { DealCardOpportunity } from './deal-card.tsx';
 import { LoseDialog, MoveDialog, WinDialog } from './dialogs.ts';
 import { KeyHints } from './key-hints.tsx';
+import { NoDeals } from './no-deals.tsx';
 import { focusCard, useBoardKeys } from './use-board-keys.ts';
 import { useMoveDeal } from './use-move-deal.ts';
 
@@ -131,27 +128,5 @@ function useLatest<Arguments extends unknown[]>(act: (...args: Arguments) => voi
       (...args: Arguments) =>
         latest.current(...args),
     [],
-  );
-}
-
-function NoDeals() {
-  const t = useTexts(boardTexts);
-  const [url, setUrl] = useUrlState();
-  const navigate = useNavigate();
-  if (url.owner === 'me') {
-    return (
-      <EmptyState
-        title={t('board.empty.mine')}
-        why={t('board.empty.mine.why')}
-        action={<Button onClick={() => setUrl({ owner: undefined })}>{t('board.show-all')}</Button>}
-      />
-    );
-  }
-  return (
-    <EmptyState
-      title={t('board.empty')}
-      why={t('board.empty.why')}
-      action={<Button onClick={() => navigate({ to: paths.home })}>{t('board.incoming')}</Button>}
-    />
   );
 }
