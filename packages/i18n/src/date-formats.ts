@@ -19,7 +19,11 @@ export interface DateFormats {
   monthKey(value: Moment): string;
   /** `2026-07-20`: the day in the organisation's zone. */
   dayKey(value: Moment): string;
+  /** `日時不明` · `Time unknown`: stands where a moment would, for what came in without a date. */
+  unknownTime: string;
 }
+
+const UNKNOWN_TIME: Record<Locale, string> = { ja: '日時不明', en: 'Time unknown' };
 
 const PLAIN_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -45,6 +49,7 @@ export function createDateFormats(locale: Locale, timeZone: string): DateFormats
     },
     monthKey: (value) => key(value).slice(0, 7),
     dayKey: key,
+    unknownTime: UNKNOWN_TIME[locale],
   };
 }
 

@@ -16,6 +16,10 @@ test('a plain date never shifts with a zone', () => {
   expect(west.date('2026-07-20')).toBe('Jul 20, 2026');
 });
 
+test('what came in without a date says so in both languages', () => {
+  expect([ja.unknownTime, en.unknownTime]).toEqual(['日時不明', 'Time unknown']);
+});
+
 test('midnight is 00:00, not 24:00', () => {
   expect(ja.time('2026-07-19T15:00:00Z')).toBe('00:00');
 });

@@ -29,7 +29,6 @@ export const dealTexts = defineTexts({
   'deal.history': { ja: 'ステージの履歴', en: 'Stage history' },
   'deal.history.opened': { ja: '「{to}」で開始', en: 'Opened in {to}' },
   'deal.history.moved': { ja: '{from} → {to}', en: '{from} → {to}' },
-  'deal.history.unknown': { ja: '日時不明', en: 'Time unknown' },
   'deal.history.days': { ja: '{count, plural, other {#日間}}', en: '{count, plural, one {# day} other {# days}}' },
   'deal.quotes': { ja: '見積書', en: 'Quotes' },
   'deal.quotes.none': { ja: '見積書はまだ提出していません', en: 'No quote has gone out yet' },

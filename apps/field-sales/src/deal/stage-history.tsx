@@ -31,7 +31,7 @@ export function StageHistory({ deal }: { deal: Deal }) {
             </span>
             {days === null ? null : <span className={styles.quiet}>{t('deal.history.days', { count: days })}</span>}
             <span className={styles.quiet}>
-              {isTimed ? formats.dateTime(changedAt) : t('deal.history.unknown')} {by?.name}
+              {isTimed ? formats.dateTime(changedAt) : formats.unknownTime} {by?.name}
             </span>
           </li>
         ))}

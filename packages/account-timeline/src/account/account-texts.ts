@@ -52,7 +52,6 @@ export const accountTexts = defineTexts({
   'account.touch-tier.tech': { ja: 'テックタッチ', en: 'Tech touch' },
   'account.touch-tier.community': { ja: 'コミュニティ', en: 'Community' },
   'account.since': { ja: '登録日', en: 'Known since' },
-  'account.since.unknown': { ja: '日時不明', en: 'Time unknown' },
   'account.held-since': { ja: '担当開始', en: 'Held since' },
   'account.owners': { ja: '担当者', en: 'Owners' },
   'account.upsell': { ja: 'アップセル', en: 'Upsell' },

@@ -16,7 +16,7 @@ export function EditableFacts({ account }: { account: AccountFactsData }) {
   const t = useTexts(accountTexts);
   const formats = useFormats();
   const { holderSince, createdAt, createdPrecision } = account;
-  const since = createdPrecision === 'UNKNOWN' ? t('account.since.unknown') : formats.date(createdAt);
+  const since = createdPrecision === 'UNKNOWN' ? formats.unknownTime : formats.date(createdAt);
   // Whose it has been from the first day, they have it since the account is there.
   const heldSince = holderSince === createdAt ? since : formats.date(holderSince);
   return (

@@ -102,9 +102,9 @@ function EventBody({ event }: { event: OpenEvent }) {
         </Term>
         <Term label={t('timeline.detail.when')}>
           {isUndated(event)
-            ? t('timeline.time.unknown')
+            ? formats.unknownTime
             : event.timePrecision === 'UNKNOWN'
-              ? `${when} (${t('timeline.time.unknown')})`
+              ? `${when} (${formats.unknownTime})`
               : when}
         </Term>
         {isLate ? <Term label={t('timeline.detail.recorded')}>{formats.dateTime(event.recordedAt)}</Term> : null}

@@ -107,11 +107,10 @@ function daysOver(from: string, to: string): number {
 }
 
 function EventTime({ event, formats }: { event: LoadedRow; formats: Formats }) {
-  const t = useTexts(timelineTexts);
   const day = formats.shortDate(event.occurredAt);
   const isToMinute = event.timePrecision === 'INSTANT';
-  if (isUndated(event)) return <span>{t('timeline.time.unknown')}</span>;
-  const title = event.timePrecision === 'UNKNOWN' ? t('timeline.time.unknown') : formats.dateTime(event.occurredAt);
+  if (isUndated(event)) return <span>{formats.unknownTime}</span>;
+  const title = event.timePrecision === 'UNKNOWN' ? formats.unknownTime : formats.dateTime(event.occurredAt);
   return (
     <time dateTime={event.occurredAt} title={title}>
       {event.timePrecision === 'UNKNOWN' ? '≈ ' : ''}

@@ -45,7 +45,6 @@ export const timelineTexts = defineTexts({
   },
   'timeline.failed': { ja: 'タイムラインを読み込めませんでした', en: 'The timeline could not be loaded' },
   'timeline.gap': { ja: '一部を読み込めません。再試行', en: 'Some rows did not load. Retry' },
-  'timeline.time.unknown': { ja: '日時不明', en: 'Time unknown' },
   'timeline.detail.when': { ja: '日時', en: 'When' },
   'timeline.detail.recorded': { ja: '記録日時', en: 'Recorded' },
   'timeline.detail.department': { ja: '部門', en: 'Department' },

@@ -18,7 +18,6 @@ export const boardTexts = defineTexts({
   'board.close.past': { ja: '予定日超過 {day}', en: 'Was due to close {day}' },
   'board.close.none': { ja: '受注予定日なし', en: 'No close date' },
   'board.days': { ja: '{count, plural, other {#日}}', en: '{count, plural, one {# day} other {# days}}' },
-  'board.days.unknown': { ja: '日時不明', en: 'Time unknown' },
   'board.days.why': { ja: 'このステージに入ってからの日数', en: 'Days in this stage' },
   'board.stale': { ja: '停滞 {days}', en: 'Stale, {days}' },
   'board.activity.overdue': { ja: '予定超過 {day}', en: 'Overdue {day}' },

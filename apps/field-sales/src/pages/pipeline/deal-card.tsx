@@ -134,7 +134,7 @@ function OpenFacts({ deal, now }: { deal: DealCardOpportunity; now: Date }) {
   const formats = useFormats();
   const { closeDate, nextActivityAt } = deal;
   const days = daysInStage(deal, now, formats);
-  const told = days === null ? t('board.days.unknown') : t('board.days', { count: days });
+  const told = days === null ? formats.unknownTime : t('board.days', { count: days });
   const isPast = Boolean(closeDate && closeDate < formats.dayKey(now));
   return (
     <>

@@ -1,5 +1,4 @@
-import { useFormats, useTexts } from '@tasuki/i18n';
-import { leadTexts } from './lead-texts.ts';
+import { useFormats } from '@tasuki/i18n';
 
 interface LeadEntryProps {
   lead: { enteredAt: string; enteredPrecision: string };
@@ -9,9 +8,8 @@ interface LeadEntryProps {
 
 /** When a lead came in, where anybody knows: one that was imported without a date came in at no known time. */
 export function LeadEntry({ lead: { enteredAt, enteredPrecision }, isDay }: LeadEntryProps) {
-  const t = useTexts(leadTexts);
   const formats = useFormats();
-  if (enteredPrecision === 'UNKNOWN') return <span>{t('leads.entered.unknown')}</span>;
+  if (enteredPrecision === 'UNKNOWN') return <span>{formats.unknownTime}</span>;
   return (
     <time dateTime={enteredAt} title={isDay ? undefined : formats.dateTime(enteredAt)}>
       {isDay ? formats.date(enteredAt) : formats.relative(enteredAt)}

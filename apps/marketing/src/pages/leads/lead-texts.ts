@@ -30,7 +30,6 @@ export const leadTexts = defineTexts({
   'leads.sort.fit': { ja: '属性点の高い順', en: 'Highest fit first' },
   'leads.sort.engagement': { ja: '行動点の高い順', en: 'Highest engagement first' },
   'leads.entered': { ja: '獲得', en: 'Captured' },
-  'leads.entered.unknown': { ja: '日時不明', en: 'Time unknown' },
   'leads.campaign': { ja: 'キャンペーン', en: 'Campaign' },
   'leads.campaign.none': { ja: '（なし）', en: '(none)' },
   'leads.cycle': { ja: 'サイクル', en: 'Cycle' },
