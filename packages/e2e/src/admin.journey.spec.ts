@@ -1,6 +1,6 @@
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { passToFieldSales } from './relay-scenes.ts';
-import { allClosed, ask, incomingCard, strangersContext, unique, untilHolds, visitAs } from './visit.ts';
+import { allClosed, ask, delayAnswers, incomingCard, strangersContext, unique, untilHolds, visitAs } from './visit.ts';
 
 const DEPARTMENTS = [
   { department: 'INSIDE_SALES', isOn: true, labelJa: 'インサイドセールス', labelEn: 'Inside sales' },
@@ -95,6 +95,9 @@ describe('an admin', () => {
   test('enters costs by hand and from a spreadsheet, and targets in percent', async () => {
     const page = await visitAs('admin', { path: '/costs' });
     const cell = (row: string, month: string) => page.getByLabel(`${row} ${new Date().getFullYear() - 1}年${month}`);
+    // What is typed at once is of the year that was chosen, however late its amounts come.
+    await page.getByRole('row', { name: /^マーケティング 人件費/ }).waitFor();
+    await delayAnswers(page, 'CostsPage', 500);
     await page.getByLabel('年度').selectOption(String(new Date().getFullYear() - 1));
     await cell('マーケティング 人件費', '4月').fill('３,２００,０００円');
     await page.keyboard.press('Enter');

@@ -6,7 +6,7 @@ import {
   type Request,
   request,
 } from 'playwright-core';
-import { inject, onTestFinished } from 'vitest';
+import { expect, inject, onTestFinished } from 'vitest';
 import { theBrowser } from './browser.ts';
 
 export type App = 'marketing' | 'inside-sales' | 'field-sales' | 'customer-success' | 'admin';
@@ -160,13 +160,16 @@ export function incomingCard(page: Page, company: string): Locator {
 
 /** Waits until a field holds these words: those of a grid are written anew once the server has them. */
 export async function untilHolds(field: Locator, words: string): Promise<void> {
-  const input = await field.elementHandle();
-  await field
-    .page()
-    .waitForFunction(([one, wanted]) => one instanceof HTMLInputElement && one.value === wanted, [
-      input,
-      words,
-    ] as const);
+  await expect.poll(() => field.inputValue(), { timeout: 30_000 }).toBe(words);
+}
+
+/** Lets the answers of one operation be late, as on a slow day, until the page closes. */
+export async function delayAnswers(page: Page, operationName: string, milliseconds: number): Promise<void> {
+  await page.route('**/graphql', async (route) => {
+    const isMeant = route.request().postDataJSON()?.operationName === operationName;
+    if (isMeant) await new Promise((resolve) => setTimeout(resolve, milliseconds));
+    await route.fallback();
+  });
 }
 
 /** Waits until no dialog is there any more: one that is closing still takes keys and answers to its role. */

@@ -1,3 +1,3 @@
 export { describePlanRefusal } from './describe-conflict.ts';
 export { type PlanChange, type PlanColumn, PlanGrid, type PlanRow } from './plan-grid.tsx';
-export { FiscalYearSelect, useFiscalYear } from './use-fiscal-year.tsx';
+export { FiscalYearSelect, useAnswerOfYear, useFiscalYear } from './use-fiscal-year.tsx';

@@ -4,7 +4,7 @@ import { addMonths, dayIn } from '@tasuki/domain/days';
 import { fiscalYearOf, monthsOfFiscalYear } from '@tasuki/domain/planning/fiscal-year';
 import { useLocale, useTexts } from '@tasuki/i18n';
 import { NativeSelect } from '@tasuki/ui';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { PlanColumn } from './plan-grid.tsx';
 import { planGridTexts } from './plan-grid-texts.ts';
 
@@ -23,6 +23,18 @@ export function useFiscalYear() {
     const [from = ''] = months;
     return { year, current, columns, period: { from, to: addMonths(from, 12) } };
   }, [year, current, fiscalYearStartMonth, locale]);
+}
+
+/**
+ * What was answered for this year, also while it is asked for again or that fails. Never what was answered for another year,
+ * which would stand under the wrong months, and whose versions would be sent with what is typed there.
+ *
+ * @param data What the question for this year was answered; undefined while it was not.
+ */
+export function useAnswerOfYear<Data>(year: number, data: Data | undefined): Data | undefined {
+  const [last, setLast] = useState({ year, data });
+  if (data !== undefined && (last.year !== year || last.data !== data)) setLast({ year, data });
+  return data ?? (last.year === year ? last.data : undefined);
 }
 
 /** The choice between two years back and next year. */

@@ -4,7 +4,7 @@ import { DEPARTMENTS, type Department, useLocale, useTexts } from '@tasuki/i18n'
 import { EmptyState, NativeSelect } from '@tasuki/ui';
 import { useOwnerName } from '../overview/owners.ts';
 import styles from '../plan-grid/plan-grid.module.css';
-import { FiscalYearSelect, useFiscalYear } from '../plan-grid/use-fiscal-year.tsx';
+import { FiscalYearSelect, useAnswerOfYear, useFiscalYear } from '../plan-grid/use-fiscal-year.tsx';
 import { NumbersFrame } from '../view/numbers-frame.tsx';
 import { TargetGrid } from './target-grid.tsx';
 import { TARGETS_PAGE } from './target-queries.ts';
@@ -23,6 +23,7 @@ export function TargetsPage() {
   const mayPlan = useMayPlan(department);
   const variables = { period, department, locale: locale === 'ja' ? ('JA' as const) : ('EN' as const) };
   const query = useQuery(TARGETS_PAGE, { variables });
+  const ofYear = useAnswerOfYear(year, query.data);
   const choices = useChoices(query.data ?? query.previousData, department);
   const whose = choices.find(({ value }) => value === url.of) ?? choices[0];
   const tools = (
@@ -44,7 +45,7 @@ export function TargetsPage() {
   );
   return (
     <NumbersFrame tools={tools} hasPeriod={false}>
-      <Loaded query={query} failed={t('targets.failed')} rows={12}>
+      <Loaded query={{ ...query, data: ofYear, previousData: undefined }} failed={t('targets.failed')} rows={12}>
         {(data) => {
           if (!whose) return null;
           const kpis = data.kpiCatalogue.filter((entry) => entry.owner === department && canPlan(entry, whose));

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useViewer } from '@tasuki/apollo';
 import { useTexts } from '@tasuki/i18n';
-import { FiscalYearSelect, useFiscalYear } from '@tasuki/numbers/plan-grid';
+import { FiscalYearSelect, useAnswerOfYear, useFiscalYear } from '@tasuki/numbers/plan-grid';
 import styles from '../../list-page.module.css';
 import { ListPage } from '../../list-page.tsx';
 import { CampaignCosts } from './campaign-costs.tsx';
@@ -14,8 +14,8 @@ export function CostsPage() {
   const t = useTexts(costsTexts);
   const { organisation } = useViewer();
   const { year, current, columns, period } = useFiscalYear();
-  const { data, previousData, error, loading, refetch } = useQuery(COSTS_PAGE, { variables: { period } });
-  const shown = data ?? previousData;
+  const { data, error, loading, refetch } = useQuery(COSTS_PAGE, { variables: { period } });
+  const shown = useAnswerOfYear(year, data);
   return (
     <ListPage
       title={t('costs.title')}
