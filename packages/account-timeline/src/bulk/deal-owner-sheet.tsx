@@ -24,7 +24,7 @@ export function DealOwnerSheet({ opened, count, onClose, onAssign }: DealOwnerSh
   };
   return (
     <Sheet opened={opened} title={t('bulk.owner')} onClose={onClose}>
-      <Form onSubmit={() => void submit()} className={styles.form}>
+      <Form onSubmit={() => submit()} className={styles.form}>
         <PersonSelect
           label={t('bulk.owner.person')}
           none={t('bulk.owner.choose')}

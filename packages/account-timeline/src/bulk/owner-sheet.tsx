@@ -31,7 +31,7 @@ export function OwnerSheet({ opened, count, onClose, onAssign }: OwnerSheetProps
   };
   return (
     <Sheet opened={opened} title={t('bulk.owner')} onClose={onClose}>
-      <Form onSubmit={() => void submit()} className={styles.form}>
+      <Form onSubmit={() => submit()} className={styles.form}>
         <NativeSelect
           label={t('bulk.owner.work')}
           value={work}

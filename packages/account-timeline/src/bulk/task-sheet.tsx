@@ -34,7 +34,7 @@ export function TaskSheet({ opened, count, onClose, onCreate }: TaskSheetProps) 
   };
   return (
     <Sheet opened={opened} title={t('bulk.task')} onClose={onClose}>
-      <Form onSubmit={() => void submit()} className={styles.form}>
+      <Form onSubmit={() => submit()} className={styles.form}>
         <TextInput
           label={t('bulk.task.title')}
           required

@@ -50,7 +50,7 @@ function CommentForm({ version: { id: versionId, state } }: { version: VersionDe
     if (await reject.run({ input: { versionId, reason: text } })) setText('');
   };
   return (
-    <Form className={styles.form} onSubmit={() => void send()}>
+    <Form className={styles.form} onSubmit={() => send()}>
       {problem ? <InlineError>{problem}</InlineError> : null}
       <Textarea
         label={t('definitions.comment')}

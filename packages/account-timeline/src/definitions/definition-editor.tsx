@@ -27,7 +27,7 @@ export function DefinitionEditor({ definition, version, onClose }: DefinitionEdi
     if (saved) onClose(saved.version?.number ?? version.number);
   };
   return (
-    <Form className={`${styles.form} ${styles.body}`} onSubmit={() => void submit()}>
+    <Form className={`${styles.form} ${styles.body}`} onSubmit={() => submit()}>
       {save.problem ? <InlineError>{save.problem}</InlineError> : null}
       <TermsFields definitionKey={definition.key} terms={terms} set={set} />
       <div className={styles.acts}>

@@ -37,7 +37,7 @@ export function NewDefinitionPage() {
   return (
     <PanelPage title={t('definitions.new')} tools={<Link to={'/definitions' as never}>{t('definitions.back')}</Link>}>
       <Panel title={t('definitions.first-draft')}>
-        <Form className={`${styles.form} ${styles.body}`} onSubmit={() => void submit()}>
+        <Form className={`${styles.form} ${styles.body}`} onSubmit={() => submit()}>
           {create.problem ? <InlineError>{create.problem}</InlineError> : null}
           <TextInput {...field('nameJa')} />
           <TextInput {...field('nameEn')} />

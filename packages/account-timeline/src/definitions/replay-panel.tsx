@@ -88,7 +88,7 @@ export function ReplayPanel({ versionId }: { versionId: string }) {
       <div className={styles.body}>
         <Form
           className={styles.acts}
-          onSubmit={() => void start.run({ input: { versionId, from, to } }).then(() => query.refetch())}
+          onSubmit={() => start.run({ input: { versionId, from, to } }).then(() => query.refetch())}
         >
           <TextInput
             type="date"

@@ -41,7 +41,7 @@ function FeedbackForm({ account, onDone }: GiveFeedbackProps & { onDone: () => v
     onDone();
   };
   return (
-    <Form className={styles.form} onSubmit={() => void submit()}>
+    <Form className={styles.form} onSubmit={() => submit()}>
       <p className={styles.quiet}>{t('feedback.give.why')}</p>
       <NativeSelect
         label={t('feedback.category')}

@@ -66,7 +66,7 @@ function UpsellForm({ data, readLatest, onSaved }: UpsellFormProps) {
   const contested = refusal?.code === 'CONFLICT' ? lost : undefined;
   const theirs = contested && { rules: draftsOf(contested), otherwise: contested.otherwise };
   return (
-    <Form className={styles.body} onSubmit={() => void submit()}>
+    <Form className={styles.body} onSubmit={() => submit()}>
       {problem && !contested ? <InlineError>{problem}</InlineError> : null}
       <ol className={styles.rows}>
         {rules.map((rule, at) => (

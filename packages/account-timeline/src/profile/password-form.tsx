@@ -23,7 +23,7 @@ export function PasswordForm() {
     toast({ message: t('profile.password.changed') });
   };
   return (
-    <Form onSubmit={() => void submit()} className={styles.form} aria-label={t('profile.password')}>
+    <Form onSubmit={() => submit()} className={styles.form} aria-label={t('profile.password')}>
       {problem ? <InlineError>{problem}</InlineError> : null}
       <TextInput
         type="password"

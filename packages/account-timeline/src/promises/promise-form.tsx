@@ -25,7 +25,7 @@ export function PromiseForm({ accountId, opportunityId, onDone }: PromiseFormPro
     onDone();
   };
   return (
-    <Form className={styles.form} onSubmit={() => void submit()}>
+    <Form className={styles.form} onSubmit={() => submit()}>
       <Textarea
         label={t('promises.text')}
         autosize

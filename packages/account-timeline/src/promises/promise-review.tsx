@@ -35,7 +35,7 @@ export function PromiseReview({ promise, state }: { promise: AccountPromise; sta
         data={promiseStates.map((each) => ({ value: each, label: promiseStateWords[each][locale] }))}
       />
       {wanted ? (
-        <Form className={styles.form} onSubmit={() => void review(wanted, note)}>
+        <Form className={styles.form} onSubmit={() => review(wanted, note)}>
           <TextInput
             label={t('promises.note')}
             value={note}

@@ -1,5 +1,5 @@
 import { useTexts } from '@tasuki/i18n';
-import { Button, Form, InlineError, TextInput, useToast } from '@tasuki/ui';
+import { Form, InlineError, SubmitButton, TextInput, useToast } from '@tasuki/ui';
 import { useState } from 'react';
 import { useAct } from '../panels/use-act.ts';
 import { type Model, SAVE_SCORE_BANDS } from './score-model-queries.ts';
@@ -47,7 +47,7 @@ function EditBands({ model }: { model: Model }) {
     if (saved) toast({ message: t('score-models.saved') });
   };
   return (
-    <Form className={styles.form} onSubmit={() => void save()}>
+    <Form className={styles.form} onSubmit={() => save()}>
       <div className={styles.bands}>
         {EDGES.map((edge) => (
           <TextInput
@@ -60,7 +60,7 @@ function EditBands({ model }: { model: Model }) {
         ))}
       </div>
       {problem ? <InlineError>{problem}</InlineError> : null}
-      <Button type="submit">{t('score-models.save')}</Button>
+      <SubmitButton>{t('score-models.save')}</SubmitButton>
     </Form>
   );
 }

@@ -2,7 +2,7 @@ import { useViewer } from '@tasuki/apollo';
 import { addDays, dayIn } from '@tasuki/domain/days';
 import { cells } from '@tasuki/domain/scores/score-terms';
 import { useTexts } from '@tasuki/i18n';
-import { Button, Form, InlineError, NativeSelect, Textarea, TextInput, useToast } from '@tasuki/ui';
+import { Form, InlineError, NativeSelect, SubmitButton, Textarea, TextInput, useToast } from '@tasuki/ui';
 import { useState } from 'react';
 import { useAct } from '../panels/use-act.ts';
 import { momentInZone } from '../panels/zoned-time.ts';
@@ -40,7 +40,7 @@ export function OverrideForm({ ids, cell: computed }: { ids: ScoreIds; cell: str
   return (
     <section>
       <h3>{t('scores.override')}</h3>
-      <Form className={styles.form} onSubmit={() => void submit()} aria-label={t('scores.override')}>
+      <Form className={styles.form} onSubmit={() => submit()} aria-label={t('scores.override')}>
         <p className={styles.quiet}>{t('scores.override.why')}</p>
         <NativeSelect
           label={t('scores.override.cell')}
@@ -64,7 +64,7 @@ export function OverrideForm({ ids, cell: computed }: { ids: ScoreIds; cell: str
           onChange={(event) => setUntil(event.currentTarget.value)}
         />
         {problem ? <InlineError>{problem}</InlineError> : null}
-        <Button type="submit">{t('scores.override.save')}</Button>
+        <SubmitButton>{t('scores.override.save')}</SubmitButton>
       </Form>
     </section>
   );

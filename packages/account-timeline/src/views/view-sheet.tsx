@@ -50,7 +50,7 @@ function NewViewForm({ state: { list, address }, onDone }: Pick<ViewSheetProps, 
     onDone();
   };
   return (
-    <Form onSubmit={() => void submit()} className={styles.form}>
+    <Form onSubmit={() => submit()} className={styles.form}>
       {problem ? <InlineError>{problem}</InlineError> : null}
       <TextInput
         label={t('views.name')}

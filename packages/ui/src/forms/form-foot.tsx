@@ -2,6 +2,7 @@ import { useTexts } from '@tasuki/i18n';
 import { InlineError } from '../feedback/error-panel.tsx';
 import { uiTexts } from '../ui-texts.ts';
 import { Button } from './fields.ts';
+import { SubmitButton } from './form.tsx';
 import styles from './form-foot.module.css';
 
 interface FormFootProps {
@@ -26,9 +27,9 @@ export function FormFoot({ problem, busy, submit, disabled = false, onCancel }: 
             {t('ui.cancel')}
           </Button>
         ) : null}
-        <Button type="submit" loading={busy} disabled={disabled}>
+        <SubmitButton busy={busy} disabled={disabled}>
           {submit}
-        </Button>
+        </SubmitButton>
       </div>
     </>
   );

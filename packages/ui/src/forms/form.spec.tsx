@@ -1,6 +1,7 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { MantineProvider } from '@mantine/core';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { Form } from './form.tsx';
+import { Form, SubmitButton } from './form.tsx';
 
 function renderForm() {
   const onSubmit = vi.fn();
@@ -35,4 +36,41 @@ test('Ctrl+Enter submits from a text area, but not while composing', () => {
   expect(onSubmit).not.toHaveBeenCalled();
   fireEvent.keyDown(note, { key: 'Enter', ctrlKey: true });
   expect(onSubmit).toHaveBeenCalledOnce();
+});
+
+test('what is submitted again while it is on its way is sent once, and its button shows that', async () => {
+  const { promise, resolve: answer } = Promise.withResolvers<void>();
+  const onSubmit = vi.fn(() => promise);
+  render(
+    <MantineProvider>
+      <Form onSubmit={onSubmit} aria-label="リード">
+        <textarea aria-label="メモ" />
+        <SubmitButton>登録</SubmitButton>
+      </Form>
+    </MantineProvider>,
+  );
+  const press = () => fireEvent.keyDown(screen.getByLabelText('メモ'), { key: 'Enter', ctrlKey: true });
+  press();
+  press();
+  fireEvent.submit(screen.getByRole('form'));
+  expect(onSubmit).toHaveBeenCalledOnce();
+  expect(screen.getByRole('button').hasAttribute('disabled')).toBe(true);
+  await act(async () => answer());
+  expect(screen.getByRole('button').hasAttribute('disabled')).toBe(false);
+  press();
+  expect(onSubmit).toHaveBeenCalledTimes(2);
+});
+
+test('Ctrl+Enter rests while the button that submits does', () => {
+  const onSubmit = vi.fn();
+  render(
+    <Form onSubmit={onSubmit}>
+      <textarea aria-label="メモ" />
+      <button type="submit" disabled>
+        登録
+      </button>
+    </Form>,
+  );
+  fireEvent.keyDown(screen.getByLabelText('メモ'), { key: 'Enter', ctrlKey: true });
+  expect(onSubmit).not.toHaveBeenCalled();
 });

@@ -1,29 +1,68 @@
-import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
+import { createContext, type FormEvent, type KeyboardEvent, type ReactNode, use, useRef, useState } from 'react';
+import { Button } from './fields.ts';
 import { isComposing } from './ime.ts';
 
 interface FormProps {
-  onSubmit: () => void;
+  /** What it answers with is waited for: until then nothing is submitted again. */
+  onSubmit: () => unknown;
   children: ReactNode;
   className?: string | undefined;
   'aria-label'?: string;
 }
 
-/** A form that the Enter of an input method (変換確定) never submits. ⌘/Ctrl+Enter submits from any field. */
+const SendingContext = createContext(false);
+
+/**
+ * A form that the Enter of an input method (変換確定) never submits. ⌘/Ctrl+Enter submits from any field. What is pressed twice is
+ * sent once.
+ */
 export function Form({ onSubmit, children, ...rest }: FormProps) {
-  const submit = (event: FormEvent) => {
+  const isSending = useRef(false);
+  const [showsSending, setShowsSending] = useState(false);
+  const submit = async (event: FormEvent) => {
     event.preventDefault();
     // A sheet lives inside its page in React's tree: its submit must not reach the page's form.
     event.stopPropagation();
-    onSubmit();
+    if (isSending.current) return;
+    const answer = onSubmit();
+    if (!(answer instanceof Promise)) return;
+    isSending.current = true;
+    setShowsSending(true);
+    try {
+      await answer;
+    } finally {
+      isSending.current = false;
+      setShowsSending(false);
+    }
   };
   const guard = (event: KeyboardEvent<HTMLFormElement>) => {
     if (event.key !== 'Enter') return;
     if (isComposing(event)) event.preventDefault();
-    else if (event.metaKey || event.ctrlKey) event.currentTarget.requestSubmit();
+    else if ((event.metaKey || event.ctrlKey) && !isResting(event.currentTarget)) event.currentTarget.requestSubmit();
   };
   return (
-    <form {...rest} onSubmit={submit} onKeyDown={guard} noValidate>
-      {children}
-    </form>
+    <SendingContext value={showsSending}>
+      <form {...rest} onSubmit={submit} onKeyDown={guard} noValidate>
+        {children}
+      </form>
+    </SendingContext>
   );
+}
+
+interface SubmitButtonProps {
+  children: ReactNode;
+  busy?: boolean;
+  disabled?: boolean;
+  rightSection?: ReactNode;
+}
+
+/** The button of a form; it shows by itself that the form is being sent. */
+export function SubmitButton({ busy = false, ...rest }: SubmitButtonProps) {
+  const isSending = use(SendingContext);
+  return <Button type="submit" loading={busy || isSending} {...rest} />;
+}
+
+/** As with a plain Enter, which a browser ignores while the button that submits is disabled. */
+function isResting(form: HTMLFormElement): boolean {
+  return form.querySelector<HTMLButtonElement>('[type=submit]')?.disabled ?? false;
 }

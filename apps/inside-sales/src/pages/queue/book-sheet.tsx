@@ -3,7 +3,7 @@ import { localInZone, momentInZone, useAct } from '@tasuki/account-timeline';
 import { useViewer } from '@tasuki/apollo';
 import { meetingKindWords } from '@tasuki/domain/inside-sales/meeting-kinds';
 import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
-import { Button, Form, InlineError, Kbd, NativeSelect, Sheet, Textarea, TextInput, useToast } from '@tasuki/ui';
+import { Form, InlineError, Kbd, NativeSelect, Sheet, SubmitButton, Textarea, TextInput, useToast } from '@tasuki/ui';
 import { useState } from 'react';
 import type { MeetingKind } from '../../__generated__/operations.ts';
 import { BOOK_MEETING, FIELD_PEOPLE } from './book-queries.ts';
@@ -92,9 +92,7 @@ function BookForm({ target, onClose }: Omit<BookSheetProps, 'opened'>) {
         autosize
       />
       {problem ? <InlineError>{problem}</InlineError> : null}
-      <Button type="submit" rightSection={<Kbd keys="mod+Enter" always />}>
-        {t('queue.book')}
-      </Button>
+      <SubmitButton rightSection={<Kbd keys="mod+Enter" always />}>{t('queue.book')}</SubmitButton>
     </Form>
   );
 }

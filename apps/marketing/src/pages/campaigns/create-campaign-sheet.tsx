@@ -1,6 +1,6 @@
 import { useAct } from '@tasuki/account-timeline';
 import { useLocale, useTexts } from '@tasuki/i18n';
-import { Button, Form, InlineError, Kbd, NativeSelect, Sheet, TextInput, useToast } from '@tasuki/ui';
+import { Form, InlineError, Kbd, NativeSelect, Sheet, SubmitButton, TextInput, useToast } from '@tasuki/ui';
 import { useState } from 'react';
 import styles from '../leads/leads.module.css';
 import { CREATE_CAMPAIGN } from './campaign-queries.ts';
@@ -64,9 +64,7 @@ function CampaignForm({ onClose }: { onClose: () => void }) {
       <TextInput type="date" label={t('campaigns.ends')} {...field('endsOn')} />
       <TextInput inputMode="numeric" label={t('campaigns.cost')} {...field('cost')} />
       {problem ? <InlineError>{problem}</InlineError> : null}
-      <Button type="submit" rightSection={<Kbd keys="mod+Enter" always />}>
-        {t('campaigns.create')}
-      </Button>
+      <SubmitButton rightSection={<Kbd keys="mod+Enter" always />}>{t('campaigns.create')}</SubmitButton>
     </Form>
   );
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useAct } from '@tasuki/account-timeline';
 import { useLocale, useTexts } from '@tasuki/i18n';
-import { Button, Form, InlineError, Kbd, NativeSelect, Sheet, TextInput, useToast } from '@tasuki/ui';
+import { Form, InlineError, Kbd, NativeSelect, Sheet, SubmitButton, TextInput, useToast } from '@tasuki/ui';
 import { useId, useState } from 'react';
 import { CAPTURE_LEAD, LEAD_CHOICES, type LeadRow } from './lead-queries.ts';
 import { leadTexts } from './lead-texts.ts';
@@ -77,9 +77,7 @@ function CaptureForm({ onClose, onCaptured }: Omit<CaptureLeadSheetProps, 'opene
       <SourceField {...field('source')} />
       <CampaignSelect {...field('campaignId')} />
       {problem ? <InlineError>{problem}</InlineError> : null}
-      <Button type="submit" rightSection={<Kbd keys="mod+Enter" always />}>
-        {t('leads.save')}
-      </Button>
+      <SubmitButton rightSection={<Kbd keys="mod+Enter" always />}>{t('leads.save')}</SubmitButton>
     </Form>
   );
 }

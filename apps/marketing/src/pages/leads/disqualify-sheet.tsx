@@ -1,7 +1,7 @@
 import { useAct } from '@tasuki/account-timeline';
 import { disqualificationReasons } from '@tasuki/domain/marketing/disqualification-reasons';
 import { useLocale, useTexts } from '@tasuki/i18n';
-import { Button, Form, InlineError, Kbd, NativeSelect, Sheet, Textarea, useToast } from '@tasuki/ui';
+import { Form, InlineError, Kbd, NativeSelect, Sheet, SubmitButton, Textarea, useToast } from '@tasuki/ui';
 import { useState } from 'react';
 import { DISQUALIFY_LEAD, type LeadRow } from './lead-queries.ts';
 import { leadTexts } from './lead-texts.ts';
@@ -61,9 +61,7 @@ function DisqualifyForm({ lead, onClose, onDone }: Omit<DisqualifySheetProps, 'o
         autosize
       />
       {problem ? <InlineError>{problem}</InlineError> : null}
-      <Button type="submit" rightSection={<Kbd keys="mod+Enter" always />}>
-        {t('leads.disqualify')}
-      </Button>
+      <SubmitButton rightSection={<Kbd keys="mod+Enter" always />}>{t('leads.disqualify')}</SubmitButton>
     </Form>
   );
 }

@@ -2,7 +2,7 @@ import { momentInZone, useAct } from '@tasuki/account-timeline';
 import { useViewer } from '@tasuki/apollo';
 import { touchKindWords } from '@tasuki/domain/marketing/touch-kinds';
 import { useLocale, useTexts } from '@tasuki/i18n';
-import { Button, Form, InlineError, Kbd, NativeSelect, Sheet, TextInput, useToast } from '@tasuki/ui';
+import { Form, InlineError, Kbd, NativeSelect, Sheet, SubmitButton, TextInput, useToast } from '@tasuki/ui';
 import { useState } from 'react';
 import type { TouchKind } from '../../__generated__/operations.ts';
 import { CampaignSelect } from './capture-lead-sheet.tsx';
@@ -91,9 +91,7 @@ function TouchForm({ lead, onClose }: Omit<TouchSheetProps, 'opened'>) {
       />
       <CampaignSelect value={campaignId} onChange={(event) => setCampaignId(event.currentTarget.value)} />
       {problem ? <InlineError>{problem}</InlineError> : null}
-      <Button type="submit" rightSection={<Kbd keys="mod+Enter" always />}>
-        {t('leads.touch')}
-      </Button>
+      <SubmitButton rightSection={<Kbd keys="mod+Enter" always />}>{t('leads.touch')}</SubmitButton>
     </Form>
   );
 }

@@ -73,7 +73,7 @@ function Composer({ sheet, written, submit, foot, before, onPassed, ...passing }
     if (await composer.send()) onPassed();
   };
   return (
-    <Form className={styles.form} onSubmit={() => void send()}>
+    <Form className={styles.form} onSubmit={() => send()}>
       <LiveCheck passing={passing} items={composer.items} />
       {sheet.items.some(({ isRequired }) => isRequired) ? (
         <CompletenessBar percent={percent} threshold={sheet.thresholdPercent} />
