@@ -1,9 +1,9 @@
 // Whole pages have entries of their own in package.json: an app imports them when they are first opened.
 export { rememberList } from './account/list-origin.ts';
 export { useSourceName } from './account/use-source-name.ts';
-export { searchAccounts } from './accounts/search-accounts.ts';
 export { SearchField } from './accounts/search-field.tsx';
 export { useDelayedText } from './accounts/use-delayed-text.ts';
+export { useFoundAccounts } from './accounts/use-found-accounts.ts';
 export * from './app/app-context.ts';
 export * from './app/app-definition.ts';
 export * from './app/bring-data.tsx';

@@ -1,9 +1,9 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
-import { useApolloClient, useQuery } from '@apollo/client/react';
-import { searchAccounts, useUrlState } from '@tasuki/account-timeline';
+import { useQuery } from '@apollo/client/react';
+import { useFoundAccounts, useUrlState } from '@tasuki/account-timeline';
 import { useTexts } from '@tasuki/i18n';
 import { Button, Sheet, TextInput } from '@tasuki/ui';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { DealAccountQuery, DealAccountQueryVariables } from '../__generated__/operations.ts';
 import { pipelineInUrl } from '../pages/pipeline/shown-pipeline.ts';
 import styles from './deal.module.css';
@@ -70,25 +70,9 @@ function Steps({ accountId, onClose }: { accountId: string | undefined; onClose:
   );
 }
 
-const SEARCH_DELAY_MILLISECONDS = 200;
-
 function AccountSearch({ onChoose }: { onChoose: (account: ChosenAccount) => void }) {
   const t = useTexts(openDealTexts);
-  const client = useApolloClient();
-  const [text, setText] = useState('');
-  const [found, setFound] = useState<readonly ChosenAccount[] | undefined>();
-  useEffect(() => {
-    if (text.trim() === '') return setFound(undefined);
-    let isCurrent = true;
-    const timer = setTimeout(async () => {
-      const accounts = await searchAccounts(client, text.trim());
-      if (isCurrent) setFound(accounts);
-    }, SEARCH_DELAY_MILLISECONDS);
-    return () => {
-      isCurrent = false;
-      clearTimeout(timer);
-    };
-  }, [client, text]);
+  const { field, found } = useFoundAccounts();
   return (
     <div className={styles.form}>
       <TextInput
@@ -96,8 +80,7 @@ function AccountSearch({ onChoose }: { onChoose: (account: ChosenAccount) => voi
         label={t('open-deal.account')}
         description={t('open-deal.account.help')}
         data-autofocus
-        value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
+        {...field}
       />
       {found?.length === 0 ? <p>{t('open-deal.account.none')}</p> : null}
       <ul className={styles.matches} aria-label={t('open-deal.matches')}>

@@ -907,7 +907,7 @@ export type AccountRelationsQueryVariables = Exact<{
 }>;
 
 
-export type AccountRelationsQuery = { readonly account: { readonly id: string, readonly contacts: ReadonlyArray<{ readonly id: string, readonly familyName: string, readonly givenName: string | null, readonly title: string | null, readonly stakeholderRole: string | null, readonly accountDepartmentId: string | null, readonly leftAt: string | null, readonly version: number }>, readonly dealRoles: ReadonlyArray<{ readonly id: string, readonly role: StakeholderRole, readonly contact: { readonly id: string }, readonly opportunity: { readonly id: string, readonly name: string, readonly state: string } }>, readonly departments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly parentId: string | null }>, readonly parent: { readonly id: string, readonly name: string } | null, readonly children: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly mergedFrom: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mergedInto: { readonly id: string, readonly name: string } | null }> } | null };
+export type AccountRelationsQuery = { readonly account: { readonly id: string, readonly version: number, readonly contacts: ReadonlyArray<{ readonly id: string, readonly familyName: string, readonly givenName: string | null, readonly title: string | null, readonly stakeholderRole: string | null, readonly accountDepartmentId: string | null, readonly leftAt: string | null, readonly version: number }>, readonly dealRoles: ReadonlyArray<{ readonly id: string, readonly role: StakeholderRole, readonly contact: { readonly id: string }, readonly opportunity: { readonly id: string, readonly name: string, readonly state: string } }>, readonly departments: ReadonlyArray<{ readonly id: string, readonly name: string, readonly parentId: string | null }>, readonly parent: { readonly id: string, readonly name: string } | null, readonly children: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly mergedFrom: ReadonlyArray<{ readonly id: string, readonly name: string, readonly mergedInto: { readonly id: string, readonly name: string } | null }> } | null };
 
 export type EditAccountMutationVariables = Exact<{
   input: UpdateAccountInput;
@@ -937,6 +937,20 @@ export type AddAccountDepartmentFromPageMutationVariables = Exact<{
 
 export type AddAccountDepartmentFromPageMutation = { readonly addAccountDepartment: { readonly account: { readonly id: string, readonly departments: ReadonlyArray<{ readonly id: string, readonly name: string }> } | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
 
+export type AccountParentQueryVariables = Exact<{
+  accountId: string;
+}>;
+
+
+export type AccountParentQuery = { readonly account: { readonly id: string, readonly version: number, readonly parent: { readonly id: string, readonly name: string } | null } | null };
+
+export type SetAccountParentMutationVariables = Exact<{
+  input: UpdateAccountInput;
+}>;
+
+
+export type SetAccountParentMutation = { readonly updateAccount: { readonly account: { readonly id: string, readonly version: number, readonly parent: { readonly id: string, readonly name: string } | null } | null, readonly refusal: { readonly code: string, readonly message: string, readonly details: unknown } | null } };
+
 export type AccountListPageQueryVariables = Exact<{
   first: number;
   after?: string | null | undefined;
@@ -952,7 +966,7 @@ export type SearchAccountsQueryVariables = Exact<{
 }>;
 
 
-export type SearchAccountsQuery = { readonly accounts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly holder: Department }> } };
+export type SearchAccountsQuery = { readonly accounts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
 
 export type GrantorsQueryVariables = Exact<{ [key: string]: never; }>;
 

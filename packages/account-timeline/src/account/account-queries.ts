@@ -84,6 +84,7 @@ export const ACCOUNT_RELATIONS: TypedDocumentNode<AccountRelationsQuery, Account
   query AccountRelations($accountId: ID!) {
     account(id: $accountId) {
       id
+      version
       contacts {
         id
         familyName

@@ -40,6 +40,7 @@ export const accountTexts = defineTexts({
   'account.departments.add': { ja: '部署を追加', en: 'Add a department' },
   'account.related': { ja: '関連会社', en: 'Related accounts' },
   'account.parent': { ja: '親会社', en: 'Parent' },
+  'account.parent.edit': { ja: '親会社を変更: {name}', en: 'Change the parent: {name}' },
   'account.child': { ja: '子会社', en: 'Subsidiary' },
   'account.more': { ja: 'ほか {count, number} 件', en: '{count, number} more' },
   'account.fewer': { ja: '折りたたむ', en: 'Show fewer' },

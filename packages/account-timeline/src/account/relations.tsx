@@ -14,8 +14,10 @@ import styles from './account.module.css';
 import { ACCOUNT_RELATIONS, ADD_ACCOUNT_DEPARTMENT, SET_STAKEHOLDER_ROLE } from './account-queries.ts';
 import { accountTexts } from './account-texts.ts';
 import { departmentTree } from './department-tree.ts';
+import { Fact } from './fact.tsx';
 import { InlineField } from './inline-field.tsx';
 import { LongList } from './long-list.tsx';
+import { ParentField } from './parent-field.tsx';
 import { useSave } from './use-save.ts';
 
 type Company = NonNullable<AccountRelationsQuery['account']>;
@@ -135,7 +137,7 @@ function CustomerDepartments({ account: { id: accountId, departments } }: { acco
   );
 }
 
-function RelatedAccounts({ account: { parent, children } }: { account: Company }) {
+function RelatedAccounts({ account }: { account: Company }) {
   const t = useTexts(accountTexts);
   const { department } = useApp();
   const navigate = useNavigate();
@@ -145,19 +147,15 @@ function RelatedAccounts({ account: { parent, children } }: { account: Company }
       {name}
     </InAppLink>
   );
-  if (!parent && children.length === 0) return null;
   return (
     <section>
       <h2>{t('account.related')}</h2>
-      <LongList all={children}>
+      <LongList all={account.children}>
         {(shown) => (
           <dl className={styles.list}>
-            {parent ? (
-              <>
-                <dt>{t('account.parent')}</dt>
-                <dd>{link(parent)}</dd>
-              </>
-            ) : null}
+            <Fact label={t('account.parent')}>
+              <ParentField key={account.id} account={account} link={link} />
+            </Fact>
             {shown.map((child) => (
               <div key={child.id} className={styles.line}>
                 <dt>{t('account.child')}</dt>

@@ -1,8 +1,6 @@
-import { useApolloClient } from '@apollo/client/react';
-import { searchAccounts, useDelayedText } from '@tasuki/account-timeline';
+import { useFoundAccounts } from '@tasuki/account-timeline';
 import { useTexts } from '@tasuki/i18n';
 import { Button, TextInput } from '@tasuki/ui';
-import { useState } from 'react';
 import styles from './unassigned.module.css';
 import { unassignedTexts } from './unassigned-texts.ts';
 
@@ -15,21 +13,16 @@ interface AccountSearchProps {
 /** Any other account, by a part of its name. */
 export function AccountSearch({ dealName, isBusy, onChoose }: AccountSearchProps) {
   const t = useTexts(unassignedTexts);
-  const client = useApolloClient();
-  const [found, setFound] = useState<readonly { id: string; name: string }[]>([]);
-  const text = useDelayedText('', (words) => {
-    if (!words.trim()) setFound([]);
-    else void searchAccounts(client, words).then(setFound);
-  });
+  const { field, found } = useFoundAccounts();
   return (
     <div className={styles.search}>
       <TextInput
         type="search"
         aria-label={t('unassigned.find', { deal: dealName })}
         placeholder={t('unassigned.find.short')}
-        {...text}
+        {...field}
       />
-      {found.map(({ id, name }) => (
+      {found?.map(({ id, name }) => (
         <Button key={id} variant="subtle" disabled={isBusy} onClick={() => onChoose(id)}>
           {t('unassigned.assign', { account: name })}
         </Button>
