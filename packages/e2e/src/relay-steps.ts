@@ -100,7 +100,7 @@ export async function finishOnboarding(company: string, person: Person): Promise
     if (await isOver.isVisible()) break;
     await page
       .getByRole('region', { name: stage, exact: true })
-      .getByRole('button', { name: company })
+      .getByRole('button', { name: company, exact: true })
       .waitFor({ state: 'detached' });
   }
   await page.close();
