@@ -26,7 +26,11 @@ export function ListPage({ title, tools, failedTitle, loading, error, onRetry, c
         {tools}
       </div>
       <div className={styles.list}>
-        <RefreshLine active={loading} />
+        <RefreshLine
+          active={loading}
+          problem={children && error ? describeError(error, locale) : undefined}
+          onRetry={onRetry}
+        />
         {children}
         {!children && loading ? <SkeletonRows rows={12} /> : null}
         {!children && error ? (

@@ -71,6 +71,11 @@ export const uiTexts = defineTexts({
     ja: '接続が切れています。表示中の内容は最新でない場合があります。',
     en: 'The connection is lost. What you see may be out of date.',
   },
+  'ui.refresh-failed': {
+    ja: '前に読み込んだ内容を表示しています。{why}',
+    en: 'This is what was loaded before. {why}',
+  },
+  'ui.more-failed': { ja: '続きを読み込めませんでした。', en: 'The next rows could not be loaded.' },
   'ui.error.safe': { ja: '入力と保存済みのデータは失われていません。', en: 'What you entered and saved is safe.' },
   'ui.error.request': { ja: '問い合わせ番号: {id}', en: 'Request id: {id}' },
   'ui.permission.title': { ja: 'この画面を開く権限がありません', en: 'You may not open this page' },

@@ -82,7 +82,11 @@ export function AccountListPage() {
     <div className={styles.page}>
       <AccountFilterBar url={url} onChange={change} count={accounts?.totalCount} columns={choice} />
       <div className={styles.list}>
-        <RefreshLine active={loading} />
+        <RefreshLine
+          active={loading}
+          problem={accounts && error ? describeError(error, locale) : undefined}
+          onRetry={() => refetch()}
+        />
         {accounts ? (
           <AccountRows
             accounts={accounts}
@@ -128,7 +132,7 @@ function AccountRows({ accounts, columns, selection, onLoadMore }: AccountRowsPr
       rowKey={({ id }) => id}
       renderCard={(account) => <AccountCard account={account} />}
       onOpen={open}
-      onLoadMore={hasNextPage && endCursor ? () => void onLoadMore(endCursor) : undefined}
+      onLoadMore={hasNextPage && endCursor ? () => onLoadMore(endCursor) : undefined}
       sort={readSort(url.sort)}
       onSort={(sort) => setUrl({ sort: `${sort.descending ? '-' : ''}${sort.key}` })}
       activeKey={url.selected}

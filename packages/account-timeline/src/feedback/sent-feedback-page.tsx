@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useTexts } from '@tasuki/i18n';
-import { Button, EmptyState, NativeSelect } from '@tasuki/ui';
+import { Button, EmptyState, MoreButton, NativeSelect } from '@tasuki/ui';
 import { useUrlState } from '../app/url-state.ts';
 import { Loaded, Panel, PanelPage } from '../panels/panel.tsx';
 import styles from './feedback.module.css';
@@ -64,12 +64,9 @@ export function SentFeedbackPage() {
                 <p className={styles.foot}>
                   {t('feedback.sent.count', { shown: edges.length, count: totalCount })}
                   {pageInfo.hasNextPage ? (
-                    <Button
-                      variant="default"
-                      onClick={() => void query.fetchMore({ variables: { after: pageInfo.endCursor } })}
-                    >
+                    <MoreButton onMore={() => query.fetchMore({ variables: { after: pageInfo.endCursor } })}>
                       {t('feedback.sent.more')}
-                    </Button>
+                    </MoreButton>
                   ) : null}
                 </p>
               </>

@@ -62,7 +62,7 @@ function PassedList({ handoffs, onLoadMore }: PassedListProps) {
         renderCard={(handoff) => <PassedCard handoff={handoff} />}
         cardHeight={108}
         onOpen={open}
-        onLoadMore={hasNextPage && endCursor ? () => void onLoadMore(endCursor) : undefined}
+        onLoadMore={hasNextPage && endCursor ? () => onLoadMore(endCursor) : undefined}
       />
     </div>
   );

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
-import { Button, EmptyState, InAppLink } from '@tasuki/ui';
+import { Button, EmptyState, InAppLink, MoreButton } from '@tasuki/ui';
 import { useApp } from '../app/app-context.ts';
 import { appBase } from '../app/app-definition.ts';
 import { Loaded } from '../panels/panel.tsx';
@@ -64,12 +64,9 @@ export function NotificationPanel({ open }: { open: (href: string) => void }) {
               <EmptyState title={t('notifications.empty')} why={t('notifications.empty.why')} />
             ) : null}
             {pageInfo.hasNextPage ? (
-              <Button
-                variant="subtle"
-                onClick={() => void query.fetchMore({ variables: { after: pageInfo.endCursor } })}
-              >
+              <MoreButton onMore={() => query.fetchMore({ variables: { after: pageInfo.endCursor } })}>
                 {t('notifications.more')}
-              </Button>
+              </MoreButton>
             ) : null}
           </>
         )}

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useTexts } from '@tasuki/i18n';
-import { Button, InlineError } from '@tasuki/ui';
+import { InlineError, MoreButton } from '@tasuki/ui';
 import { Loaded } from '../panels/panel.tsx';
 import { useCommand } from '../panels/use-command.ts';
 import { AssignMany } from './assign-many.tsx';
@@ -27,7 +27,7 @@ export function FindingList({ group, people }: FindingListProps) {
     fetchPolicy: 'cache-and-network',
   });
   const more = (after: string) =>
-    void query.fetchMore({
+    query.fetchMore({
       variables: { after },
       updateQuery: (before, { fetchMoreResult: next }) => ({
         ownershipFindings: [...before.ownershipFindings, ...next.ownershipFindings],
@@ -54,9 +54,9 @@ export function FindingList({ group, people }: FindingListProps) {
               ))}
             </ul>
             {findings.length < count ? (
-              <Button variant="default" onClick={() => more(findings.at(-1)?.cursor ?? '')}>
+              <MoreButton onMore={() => more(findings.at(-1)?.cursor ?? '')}>
                 {t('ownership.more', { shown: findings.length, count })}
-              </Button>
+              </MoreButton>
             ) : null}
           </>
         )}

@@ -72,7 +72,11 @@ export function Loaded<Data>({ query, failed, rows = 4, children }: LoadedProps<
   if (data !== undefined) {
     return (
       <div className={styles.loaded}>
-        <RefreshLine active={query.loading} />
+        <RefreshLine
+          active={query.loading}
+          problem={query.error ? describeError(query.error, locale) : undefined}
+          onRetry={query.refetch}
+        />
         {children(data)}
       </div>
     );

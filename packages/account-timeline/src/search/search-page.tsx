@@ -41,7 +41,11 @@ export function SearchPage() {
         />
       </search>
       <div className={styles.results}>
-        <RefreshLine active={loading} />
+        <RefreshLine
+          active={loading}
+          problem={groups && error ? describeError(error, locale) : undefined}
+          onRetry={() => refetch()}
+        />
         {text === '' ? <EmptyState title={t('search.start')} why={t('search.start.why')} /> : null}
         {text !== '' && groups ? <Found groups={groups} text={text} onClear={() => setUrl({ q: undefined })} /> : null}
         {text !== '' && !groups && loading ? <SkeletonRows rows={10} /> : null}

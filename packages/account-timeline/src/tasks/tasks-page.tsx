@@ -107,7 +107,7 @@ function TaskRows({ tasks, columns, selection, onLoadMore }: TaskRowsProps) {
       renderCard={(task) => <TaskCard task={task} />}
       cardHeight={CARD_HEIGHT}
       onOpen={open}
-      onLoadMore={hasNextPage && endCursor ? () => void onLoadMore(endCursor) : undefined}
+      onLoadMore={hasNextPage && endCursor ? () => onLoadMore(endCursor) : undefined}
       activeKey={url.selected}
       onActiveChange={({ id }) => setUrl({ selected: id })}
       selection={selection}

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Loaded, Panel, useAct, useApp } from '@tasuki/account-timeline';
 import { useViewer } from '@tasuki/apollo';
 import { useTexts } from '@tasuki/i18n';
-import { Button, EmptyState, NativeSelect, useToast } from '@tasuki/ui';
+import { Button, EmptyState, MoreButton, NativeSelect, useToast } from '@tasuki/ui';
 import { useState } from 'react';
 import { useApiLocale } from '../figures/use-catalogue.ts';
 import { useView } from '../view/view-state.ts';
@@ -66,12 +66,9 @@ export function FindingsPanel() {
               />
             ) : null}
             {pageInfo.hasNextPage ? (
-              <Button
-                variant="default"
-                onClick={() => void query.fetchMore({ variables: { after: pageInfo.endCursor } })}
-              >
+              <MoreButton onMore={() => query.fetchMore({ variables: { after: pageInfo.endCursor } })}>
                 {t('diagnosis.more')}
-              </Button>
+              </MoreButton>
             ) : null}
           </div>
         )}

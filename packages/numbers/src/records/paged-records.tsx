@@ -1,5 +1,5 @@
 import { useTexts } from '@tasuki/i18n';
-import { Button, EmptyState } from '@tasuki/ui';
+import { EmptyState, MoreButton } from '@tasuki/ui';
 import { useState } from 'react';
 import { RecordList } from './record-list.tsx';
 import type { RecordRow } from './record-row.ts';
@@ -20,28 +20,16 @@ interface PagedRecordsProps {
 export function PagedRecords({ label, rows, onMore }: PagedRecordsProps) {
   const t = useTexts(recordsTexts);
   const [later, setLater] = useState<readonly RecordRow[]>([]);
-  const [isBusy, setBusy] = useState(false);
   const all = [...rows, ...later];
   const last = all.at(-1);
   if (!last) return <EmptyState title={t('records.empty')} why={t('records.empty.why')} />;
-  const load = async () => {
-    setBusy(true);
-    try {
-      setLater([...later, ...(await onMore(last.cursor ?? last.id))]);
-    } finally {
-      setBusy(false);
-    }
-  };
+  const load = async () => setLater([...later, ...(await onMore(last.cursor ?? last.id))]);
   return (
     <>
       <RecordList label={label} rows={all} />
       <footer className={styles.foot}>
         <span>{t('records.shown', { count: all.length })}</span>
-        {all.length % PAGE_SIZE === 0 ? (
-          <Button variant="default" loading={isBusy} onClick={load}>
-            {t('records.more')}
-          </Button>
-        ) : null}
+        {all.length % PAGE_SIZE === 0 ? <MoreButton onMore={load}>{t('records.more')}</MoreButton> : null}
       </footer>
     </>
   );

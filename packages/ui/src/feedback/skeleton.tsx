@@ -24,8 +24,3 @@ export function SkeletonRows({ rows = 8, rowHeight = 40 }: { rows?: number; rowH
     </div>
   );
 }
-
-/** A thin line over content that is being refreshed: the old rows stay readable meanwhile. */
-export function RefreshLine({ active }: { active: boolean }) {
-  return active ? <div className={styles.progress} aria-hidden /> : null;
-}

@@ -1,11 +1,15 @@
 import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import { useTexts } from '@tasuki/i18n';
 import { type ReactElement, type ReactNode, useCallback, useEffect, useId, useMemo, useRef } from 'react';
 import { useRowHeight } from '../density.ts';
+import { LoadFailed } from '../feedback/load-failed.tsx';
+import { uiTexts } from '../ui-texts.ts';
 import { useIsNarrow } from '../use-is-narrow.ts';
 import styles from './list.module.css';
 import { ListHeader, type Sort } from './list-header.tsx';
 import { ListRow } from './list-row.tsx';
 import { useListKeys } from './use-list-keys.ts';
+import { useLoadMore } from './use-load-more.ts';
 import type { Selection } from './use-selection.ts';
 import { useSelectionKeys } from './use-selection-keys.ts';
 import { withActiveRow } from './visible-range.ts';
@@ -34,7 +38,8 @@ export interface DataListProps<Row> {
   renderCard: (row: Row) => ReactNode;
   cardHeight?: number;
   onOpen: (row: Row) => void;
-  onLoadMore?: (() => void) | undefined;
+  /** Adds the next rows; rejects where they did not come. */
+  onLoadMore?: (() => Promise<unknown>) | undefined;
   sort?: Sort | undefined;
   onSort?: ((sort: Sort) => void) | undefined;
   activeKey?: string | undefined;
@@ -52,6 +57,7 @@ const OVERSCAN = 8;
  */
 export function DataList<Row>(props: DataListProps<Row>) {
   const { columns, rows, totalCount, rowKey } = props;
+  const t = useTexts(uiTexts);
   const id = useId();
   const scrollRef = useRef<HTMLDivElement>(null);
   const isNarrow = useIsNarrow(scrollRef, NARROW);
@@ -73,13 +79,13 @@ export function DataList<Row>(props: DataListProps<Row>) {
   useEffect(() => {
     if (active >= 0) virtualizer.scrollToIndex(active, { align: 'auto' });
   }, [active, virtualizer]);
-  useLoadMore(virtualizer, rows.length, count, props.onLoadMore);
+  const following = useLoadMore(virtualizer, rows.length, count, props.onLoadMore);
   const hasChecks = chosen !== undefined;
   const template = useMemo(
     () => [...(hasChecks ? ['28px'] : []), ...columns.map(({ width }) => width)].join(' '),
     [columns, hasChecks],
   );
-  return (
+  const grid = (
     <div
       ref={scrollRef}
       role="grid"
@@ -112,6 +118,12 @@ export function DataList<Row>(props: DataListProps<Row>) {
       </div>
     </div>
   );
+  return (
+    <>
+      {grid}
+      {following.hasFailed ? <LoadFailed at="foot" sentence={t('ui.more-failed')} onRetry={following.retry} /> : null}
+    </>
+  );
 }
 
 function pick<Row>({ onOpen, activeKey, onActiveChange }: DataListProps<Row>) {
@@ -123,19 +135,4 @@ type ListVirtualizer = Virtualizer<HTMLDivElement, Element>;
 function useMeasureOnChange(virtualizer: ListVirtualizer, rowHeight: number) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new height is the reason to measure
   useEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
-}
-
-function useLoadMore(
-  virtualizer: ListVirtualizer,
-  loaded: number,
-  count: number,
-  onLoadMore: (() => void) | undefined,
-) {
-  const last = virtualizer.getVirtualItems().at(-1)?.index ?? 0;
-  // Asked for when the end comes near, and not because the page made the function anew.
-  const latest = useRef(onLoadMore);
-  latest.current = onLoadMore;
-  useEffect(() => {
-    if (loaded < count && last >= loaded - OVERSCAN) latest.current?.();
-  }, [loaded, count, last]);
 }

@@ -72,7 +72,7 @@ export function AuditPage() {
         renderCard={(entry) => <EntryCard entry={entry} />}
         onOpen={({ id }) => setUrl({ entry: id }, { push: true })}
         activeKey={open?.id}
-        onLoadMore={hasNextPage && endCursor ? () => void fetchMore({ variables: { after: endCursor } }) : undefined}
+        onLoadMore={hasNextPage && endCursor ? () => fetchMore({ variables: { after: endCursor } }) : undefined}
       />
     );
   const filter = (

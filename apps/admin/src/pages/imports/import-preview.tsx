@@ -76,7 +76,11 @@ export function ImportPreview({ settings, columns }: { settings: ImportSettings;
   const fine = preview.rows.filter((row) => row.issues.length === 0);
   return (
     <>
-      <RefreshLine active={loading} />
+      <RefreshLine
+        active={loading}
+        problem={preview && error ? describeError(error, locale) : undefined}
+        onRetry={() => refetch()}
+      />
       <p role="status">
         {t('import.preview.result', {
           ...{ created: count('created'), updated: count('updated'), unchanged: count('unchanged') },

@@ -4,7 +4,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { TermLabel } from '@tasuki/account-timeline/term-label';
 import { describeError } from '@tasuki/apollo';
 import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
-import { Button, EmptyState, ErrorPanel, SkeletonRows, StatTile, StatusChip } from '@tasuki/ui';
+import { EmptyState, ErrorPanel, MoreButton, SkeletonRows, StatTile, StatusChip } from '@tasuki/ui';
 import { useEffect } from 'react';
 import type { ImportRunPageQuery, ImportRunPageQueryVariables } from '../../__generated__/operations.ts';
 import styles from '../../list-page.module.css';
@@ -100,9 +100,7 @@ export function ImportRunPage() {
         <h2>{t('imports.issues')}</h2>
         {run.issues.length === 0 ? <p>{t('imports.issues.none')}</p> : <IssueList issues={run.issues} />}
         {run.issues.length > 0 && run.issues.length % 100 === 0 ? (
-          <Button variant="default" onClick={() => void more()}>
-            {t('imports.more')}
-          </Button>
+          <MoreButton onMore={more}>{t('imports.more')}</MoreButton>
         ) : null}
       </section>
     </div>

@@ -64,7 +64,7 @@ export function ImportsPage() {
         rowKey={({ id }) => id}
         renderCard={(run) => <RunCard run={run} />}
         onOpen={({ id }) => void navigate({ to: paths.importRun(id) })}
-        onLoadMore={hasNextPage && endCursor ? () => void fetchMore({ variables: { after: endCursor } }) : undefined}
+        onLoadMore={hasNextPage && endCursor ? () => fetchMore({ variables: { after: endCursor } }) : undefined}
       />
     );
   return (

@@ -126,7 +126,7 @@ export function PeoplePage() {
 
 interface PeopleListProps {
   people: PeoplePageQuery['users'];
-  onLoadMore: (after: string) => void;
+  onLoadMore: (after: string) => Promise<unknown>;
   onSaved: () => void;
 }
 

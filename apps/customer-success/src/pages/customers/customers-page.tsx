@@ -97,7 +97,11 @@ function ListPage({ url, filter }: ShownProps) {
       />
       <KeyFigures />
       <div className={styles.list}>
-        <RefreshLine active={loading && portfolio !== undefined} />
+        <RefreshLine
+          active={loading && portfolio !== undefined}
+          problem={portfolio && error ? describeError(error, locale) : undefined}
+          onRetry={() => refetch()}
+        />
         {portfolio ? (
           <CustomerRows
             portfolio={portfolio}
@@ -144,7 +148,7 @@ function CustomerRows({ portfolio, columns, selection, onLoadMore }: CustomerRow
       renderCard={(customer) => <CustomerCard customer={customer} />}
       cardHeight={CARD_HEIGHT}
       onOpen={open}
-      onLoadMore={hasNextPage && endCursor ? () => void onLoadMore(endCursor) : undefined}
+      onLoadMore={hasNextPage && endCursor ? () => onLoadMore(endCursor) : undefined}
       sort={readSort(url.sort)}
       onSort={({ key, descending }) => setUrl({ sort: `${descending ? '-' : ''}${key}` })}
       activeKey={url.selected}

@@ -50,7 +50,11 @@ function BoardOf(shownDeals: ShownDeals) {
   const shown = data ?? previousData;
   return (
     <>
-      <RefreshLine active={loading && shown !== undefined} />
+      <RefreshLine
+        active={loading && shown !== undefined}
+        problem={shown && error ? describeError(error, locale) : undefined}
+        onRetry={() => refetch()}
+      />
       <BoardHead columns={shown?.opportunityBoard} pipelines={shown?.pipelines ?? []} />
       {shown ? (
         // What is chosen for a bulk act belongs to what is shown.

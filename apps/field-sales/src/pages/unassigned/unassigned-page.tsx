@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Loaded, Panel, PanelPage, useCommand, useDelayedText, useUrlState } from '@tasuki/account-timeline';
 import { useLocale, useTexts } from '@tasuki/i18n';
-import { Button, EmptyState, InlineError, TextInput } from '@tasuki/ui';
+import { EmptyState, InlineError, MoreButton, TextInput } from '@tasuki/ui';
 import styles from './unassigned.module.css';
 import { UnassignedDealRow } from './unassigned-deal-row.tsx';
 import { ASSIGN_DEAL, UNASSIGNED_DEALS } from './unassigned-queries.ts';
@@ -46,12 +46,9 @@ export function UnassignedPage() {
                   ))}
                 </ul>
                 {pageInfo.hasNextPage ? (
-                  <Button
-                    variant="default"
-                    onClick={() => void query.fetchMore({ variables: { after: pageInfo.endCursor } })}
-                  >
+                  <MoreButton onMore={() => query.fetchMore({ variables: { after: pageInfo.endCursor } })}>
                     {t('unassigned.more')}
-                  </Button>
+                  </MoreButton>
                 ) : null}
               </div>
             )

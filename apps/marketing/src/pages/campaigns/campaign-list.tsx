@@ -33,7 +33,7 @@ export function CampaignList({ campaigns, onLoadMore, onCreate }: CampaignListPr
       rowKey={({ id }) => id}
       renderCard={(campaign) => <CampaignCard campaign={campaign} />}
       cardHeight={84}
-      onLoadMore={hasNextPage && endCursor ? () => void onLoadMore(endCursor) : undefined}
+      onLoadMore={hasNextPage && endCursor ? () => onLoadMore(endCursor) : undefined}
       onOpen={({ id }) => void navigate({ to: paths.leads, search: { campaign: id, state: 'all' } as never })}
     />
   );

@@ -46,7 +46,7 @@ export function LeadList(props: LeadListProps) {
       renderCard={(lead) => <LeadCard lead={lead} />}
       cardHeight={88}
       onOpen={open}
-      onLoadMore={hasNextPage && endCursor ? () => void onLoadMore(endCursor) : undefined}
+      onLoadMore={hasNextPage && endCursor ? () => onLoadMore(endCursor) : undefined}
       activeKey={selectedId}
       onActiveChange={onSelect}
       selection={selection}
