@@ -64,7 +64,7 @@ function PassOn({ lead }: { lead: LeadRow }) {
   const noteField = useRef<HTMLTextAreaElement>(null);
   const passing = usePassLead(lead, () => undefined);
   useShortcuts([
-    { keys: 'o', label: t('slot.pass'), run: passing.pass },
+    { keys: 'o', label: t('slot.pass'), run: () => void passing.pass() },
     { keys: 'c', label: texts('leads.compose'), run: passing.openSheet },
     { keys: 'e', label: texts('leads.note.edit'), run: () => noteField.current?.focus() },
   ]);

@@ -90,7 +90,7 @@ export function CallQueuePage() {
             onKeep={() => setCorrection(undefined)}
             onOutcome={record}
             onSnooze={(dueAt) => void putOff(dueAt)}
-            onPassed={() => advance(item.lead.id)}
+            onPassed={(isStillHere) => (isStillHere ? advance(item.lead.id) : queue.mark(item.lead.id, true))}
           />
         ) : null}
         {!item && queue.query.data ? <AllDone done={queue.done} /> : null}

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { callOutcomeWords } from '@tasuki/domain/inside-sales/call-outcomes';
 import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
-import { Button, Kbd, lazyPart, StatusChip, Textarea, useShortcuts } from '@tasuki/ui';
+import { Button, Kbd, lazyPart, StatusChip, Textarea, useIsShown, useKeptText, useShortcuts } from '@tasuki/ui';
 import { Suspense, useRef, useState } from 'react';
 import type { CallOutcome } from '../../__generated__/operations.ts';
 import { paths } from '../../paths.ts';
@@ -13,7 +13,6 @@ import styles from './queue.module.css';
 import type { QueueItem } from './queue-queries.ts';
 import { queueTexts } from './queue-texts.ts';
 import { BookSheet, LaterSheet, PassSheet } from './sheets.ts';
-import { useNoteDraft } from './use-note-draft.ts';
 
 // The card is worked with first; why this lead comes a moment later.
 const WhyNow = lazyPart(() => import('./why-now.tsx').then((m) => m.WhyNow));
@@ -25,7 +24,8 @@ interface FocusCardProps {
   onKeep: () => void;
   onOutcome: (outcome: CallOutcome, details: { note: string; callbackAt?: string }) => Promise<boolean>;
   onSnooze: (dueAt: string) => void;
-  onPassed: () => void;
+  /** `isStillHere`: nobody has turned to another lead while the pass was on its way. */
+  onPassed: (isStillHere: boolean) => void;
 }
 
 type OpenSheet = 'snooze' | 'callback' | 'book' | 'pass';
@@ -35,9 +35,10 @@ export function FocusCard({ item, correcting, onKeep, onOutcome, onSnooze, onPas
   const t = useTexts(queueTexts);
   const { locale } = useLocale();
   const target = targetOf(item);
-  const [note, setNote] = useNoteDraft(item.lead.id);
+  const [note, setNote] = useKeptText(`call-note.${item.lead.id}`);
   const [sheet, setSheet] = useState<OpenSheet | undefined>();
   const noteField = useRef<HTMLTextAreaElement>(null);
+  const isShown = useIsShown();
   const send = async (outcome: CallOutcome, callbackAt?: string) => {
     const done = await onOutcome(outcome, { note, ...(callbackAt ? { callbackAt } : {}) });
     if (done) setNote('');
@@ -102,7 +103,7 @@ export function FocusCard({ item, correcting, onKeep, onOutcome, onSnooze, onPas
         }}
       />
       <BookSheet opened={sheet === 'book'} target={target} onClose={close} />
-      <PassSheet opened={sheet === 'pass'} target={target} onClose={close} onPassed={onPassed} />
+      <PassSheet opened={sheet === 'pass'} target={target} onClose={close} onPassed={() => onPassed(isShown())} />
     </article>
   );
 }

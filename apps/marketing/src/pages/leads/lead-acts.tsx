@@ -54,6 +54,7 @@ export function OfferForm({ passing, noteField }: Pick<LeadActsProps, 'passing' 
         }
         placeholder={t('leads.offer.note.hint')}
         aria-keyshortcuts="e"
+        data-kept
         value={note}
         onChange={(event) => setNote(event.currentTarget.value)}
         // Esc gives the keys back to the list.

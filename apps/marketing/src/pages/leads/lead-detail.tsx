@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Loaded } from '@tasuki/account-timeline';
 import { useLocale, useTexts } from '@tasuki/i18n';
-import { EmptyState, useShortcuts } from '@tasuki/ui';
+import { EmptyState, useIsShown, useShortcuts } from '@tasuki/ui';
 import { type ReactNode, useRef, useState } from 'react';
 import { DisqualifySheet } from './disqualify-sheet.tsx';
 import { LeadActs } from './lead-acts.tsx';
@@ -43,8 +43,13 @@ interface DetailProps {
   onDone: () => void;
 }
 
-function Detail({ lead, recent, onDone }: DetailProps) {
+function Detail({ lead, recent, onDone: goOn }: DetailProps) {
   const t = useTexts(leadTexts);
+  const isShown = useIsShown();
+  // Whoever has chosen another lead meanwhile stays there.
+  const onDone = () => {
+    if (isShown()) goOn();
+  };
   const [sheet, setSheet] = useState<'touch' | 'disqualify' | undefined>();
   const noteField = useRef<HTMLTextAreaElement>(null);
   const passing = usePassLead(lead, onDone);
@@ -53,7 +58,7 @@ function Detail({ lead, recent, onDone }: DetailProps) {
   const group = t('leads.details');
   useShortcuts(
     [
-      { keys: 'o', label: t('leads.offer'), group, run: passing.pass },
+      { keys: 'o', label: t('leads.offer'), group, run: () => void passing.pass() },
       { keys: 'c', label: t('leads.compose'), group, run: passing.openSheet },
       { keys: 'e', label: t('leads.note.edit'), group, run: () => noteField.current?.focus() },
     ],

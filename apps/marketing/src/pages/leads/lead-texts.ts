@@ -67,6 +67,10 @@ export const leadTexts = defineTexts({
   'leads.offer': { ja: '引き継ぐ', en: 'Pass on' },
   'leads.offer.to': { ja: '{department}へ渡す', en: 'Pass to {department}' },
   'leads.compose': { ja: '判定と記入項目を見る', en: 'Check and fill in' },
+  'leads.look': {
+    ja: '{company} はまだ渡していません。基準を満たしていないか、記入が必要な項目があります。',
+    en: '{company} has not been passed: it does not meet the definition, or something is still to be filled in.',
+  },
   'leads.nobody': {
     ja: '引き継ぎ先の部門がありません。組織設定で部門をオンにすると渡せます。',
     en: 'There is no department to pass to. An admin can switch one on under Organisation.',

@@ -1,7 +1,9 @@
 import { useQuickPass, useReceivers } from '@tasuki/account-timeline/quick-pass';
-import { onceOpened } from '@tasuki/ui';
+import { useTexts } from '@tasuki/i18n';
+import { onceOpened, useIsShown, useKeptText, useToast } from '@tasuki/ui';
 import { useState } from 'react';
 import type { LeadRow } from './lead-queries.ts';
+import { leadTexts } from './lead-texts.ts';
 
 const PassOnSheet = onceOpened(
   () => import('@tasuki/account-timeline/pass-on-sheet').then((m) => m.PassOnSheet),
@@ -16,19 +18,28 @@ export const mayPass = ({ state, account }: LeadRow): boolean => state === 'open
  * shows what is not met. `onPassed` runs once it is on its way.
  */
 export function usePassLead(lead: LeadRow, onPassed: () => void) {
+  const t = useTexts(leadTexts);
+  const toast = useToast();
+  const isShown = useIsShown();
   const quickPass = useQuickPass();
   const [to] = useReceivers('MARKETING');
-  const [note, setNote] = useState('');
+  const { account, id: leadId } = lead;
+  const [note, setNote] = useKeptText(`pass-note.${leadId}`);
   const [isOpen, setOpen] = useState(false);
   const [isBusy, setBusy] = useState(false);
-  const { account, id: leadId } = lead;
+  const passed = () => {
+    setNote('');
+    onPassed();
+  };
   const pass = async () => {
     if (!to || isBusy || !mayPass(lead)) return;
     setBusy(true);
     const outcome = await quickPass({ account, from: 'MARKETING', to, leadId }, note);
     setBusy(false);
-    if (outcome === 'passed') onPassed();
-    if (outcome === 'look') setOpen(true);
+    if (outcome === 'passed') passed();
+    if (outcome !== 'look') return;
+    if (isShown()) setOpen(true);
+    else toast({ message: t('leads.look', { company: account.name }) });
   };
   const sheet = (
     <PassOnSheet
@@ -38,8 +49,8 @@ export function usePassLead(lead: LeadRow, onPassed: () => void) {
       leadId={leadId}
       begun={note}
       onClose={() => setOpen(false)}
-      onPassed={onPassed}
+      onPassed={passed}
     />
   );
-  return { to, note, setNote, isBusy, pass: () => void pass(), openSheet: () => setOpen(true), sheet };
+  return { to, note, setNote, isBusy, pass, openSheet: () => setOpen(true), sheet };
 }
