@@ -18,5 +18,9 @@ export const appTexts = defineTexts({
     en: 'Your session has ended. Sign in again and go on where you were; what you typed is still here.',
   },
   'app.session-leave': { ja: '入力を破棄してサインイン画面へ', en: 'Leave this page and what I typed' },
+  'app.act-failed': {
+    ja: '完了できませんでした。もう一度お試しください。',
+    en: 'This could not be done. Please try again.',
+  },
   'app.document-title': { ja: '{page} · {app} · Tasuki', en: '{page} · {app} · Tasuki' },
 });

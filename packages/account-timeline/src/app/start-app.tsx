@@ -21,6 +21,7 @@ import { AppFrame } from './app-frame.tsx';
 import { appTexts } from './app-texts.ts';
 import { createAppRouter } from './create-routes.tsx';
 import { isSetUpNeeded } from './set-up.ts';
+import { TellFailures } from './tell-failures.tsx';
 
 /** Starts an app in the page's `#root`. */
 export function startApp(app: AppDefinition): void {
@@ -33,6 +34,7 @@ export function startApp(app: AppDefinition): void {
       <LocaleProvider>
         <UiProvider department={app.department}>
           <AppContext value={app}>
+            <TellFailures />
             <ApolloProvider client={session.client}>
               <RouterProvider router={router} />
             </ApolloProvider>
