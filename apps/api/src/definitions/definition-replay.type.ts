@@ -81,8 +81,8 @@ export class DefinitionImpact {
   @Field((_type) => Int)
   passing!: number;
 
-  @Field((_type) => Int, { description: 'Passing the version in force.' })
-  passingLive!: number;
+  @Field((_type) => Int, { nullable: true, description: 'Passing the version in force; null where there is none yet.' })
+  passingLive!: number | null;
 
   @Field((_type) => Int)
   gained!: number;

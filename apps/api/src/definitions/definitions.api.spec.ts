@@ -180,6 +180,12 @@ test('a version is replayed over history beside the one in force, and its impact
     ...{ open: 1, passing: 0, passingLive: 1, gained: 0, lost: 1 },
     samples: [{ accountName: '株式会社判定', change: 'lost' }],
   });
+  const first = await as(
+    'ken',
+    'query($rule: JSON!) { definitionImpact(key: null, rule: $rule) { open passing passingLive } }',
+    { rule: terms(100).rule },
+  );
+  expect(first.definitionImpact).toEqual({ open: 1, passing: 1, passingLive: null });
 });
 
 test('what became of those who passed is told by version and source, with the very leads, and as a file', async () => {

@@ -1098,7 +1098,7 @@ export type DefinitionEditorImpactQueryVariables = Exact<{
 }>;
 
 
-export type DefinitionEditorImpactQuery = { readonly definitionImpact: { readonly open: number, readonly passing: number, readonly passingLive: number, readonly gained: number, readonly lost: number, readonly samples: ReadonlyArray<{ readonly accountId: string, readonly accountName: string, readonly change: string }> } };
+export type DefinitionEditorImpactQuery = { readonly definitionImpact: { readonly open: number, readonly passing: number, readonly passingLive: number | null, readonly gained: number, readonly lost: number, readonly samples: ReadonlyArray<{ readonly accountId: string, readonly accountName: string, readonly change: string }> } };
 
 export type DefinitionsPageQueryVariables = Exact<{ [key: string]: never; }>;
 

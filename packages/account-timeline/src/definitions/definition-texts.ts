@@ -114,6 +114,10 @@ export const definitionTexts = defineTexts({
   'definitions.cancel': { ja: 'キャンセル', en: 'Cancel' },
   'definitions.window': { ja: '過去（日）', en: 'Last (days)' },
   'definitions.whole-account': { ja: '企業全体', en: 'Whole account' },
+  'definitions.impact.first': {
+    ja: '進行中のリード {open, number} 件のうち {passing, number} 件が該当',
+    en: '{passing, number} of {open, number} open leads pass now',
+  },
   'definitions.impact': {
     ja: '進行中のリード {open, number} 件のうち {passing, number} 件が該当（適用中の版では {live, number} 件、新たに {gained, number} 件、外れる {lost, number} 件）',
     en: '{passing, number} of {open, number} open leads pass now ({live, number} by the version in force; {gained, number} would be added, {lost, number} would drop out)',

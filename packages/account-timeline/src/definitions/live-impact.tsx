@@ -27,13 +27,20 @@ export function LiveImpact({ definitionKey, rule }: { definitionKey: string | nu
   const impact = (data ?? previousData)?.definitionImpact;
   if (!impact) return <p role="status">{t('definitions.impact.wait')}</p>;
   const { open, passing, passingLive: live, gained, lost, samples } = impact;
+  // What is shown was counted for the rule as it stood before.
+  const isStale = !data || asked !== rule;
   return (
-    <div role="status">
-      <p>{t('definitions.impact', { open, passing, live, gained, lost })}</p>
+    <div role="status" aria-busy={isStale} className={isStale ? styles.stale : undefined}>
+      <p>
+        {live === null
+          ? t('definitions.impact.first', { open, passing })
+          : t('definitions.impact', { open, passing, live, gained, lost })}{' '}
+        {isStale ? t('definitions.impact.wait') : null}
+      </p>
       <p className={styles.line}>
         {samples.map(({ accountId, accountName, change }, at) => (
           <span key={accountId} className={styles.line}>
-            {change in CHANGES && change !== samples[at - 1]?.change ? (
+            {live !== null && change in CHANGES && change !== samples[at - 1]?.change ? (
               <span className={styles.quiet}>{t(CHANGES[change as keyof typeof CHANGES])}</span>
             ) : null}
             <Link className={styles.link} to={'/accounts/$accountId' as never} params={{ accountId } as never}>

@@ -57,9 +57,10 @@ export async function readReplayedLeads(
 export interface ImpactNow {
   /** Leads that are being worked on. */
   open: number;
-  /** Pass the draft now, and the version in force. */
+  /** Pass the draft now. */
   passing: number;
-  passingLive: number;
+  /** Pass the version in force; null where there is none yet. */
+  passingLive: number | null;
   /** Would begin, and would cease, to pass. */
   gained: number;
   lost: number;
@@ -98,7 +99,7 @@ export async function readImpactNow(db: Reader, draft: RuleNode, live: RuleNode 
     is_new && is_old ? ('passing' as const) : is_new ? ('gained' as const) : ('lost' as const);
   return {
     open: gained + lost + kept + total(false, false),
-    ...{ passing: gained + kept, passingLive: lost + kept, gained, lost },
+    ...{ passing: gained + kept, passingLive: live ? lost + kept : null, gained, lost },
     samples: rows
       .filter(({ is_new, is_old }) => is_new || is_old)
       .map((row) => ({ accountId: row.account_id, leadId: row.lead_id, accountName: row.name, change: changeOf(row) })),
