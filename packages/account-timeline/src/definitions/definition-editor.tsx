@@ -28,8 +28,8 @@ export function DefinitionEditor({ definition, version, onClose }: DefinitionEdi
   };
   return (
     <Form className={`${styles.form} ${styles.body}`} onSubmit={() => submit()}>
-      {save.problem ? <InlineError>{save.problem}</InlineError> : null}
       <TermsFields definitionKey={definition.key} terms={terms} set={set} />
+      {save.problem ? <InlineError>{save.problem}</InlineError> : null}
       <div className={styles.acts}>
         <Button type="submit" loading={save.busy}>
           {t('definitions.save')}

@@ -38,13 +38,13 @@ export function NewDefinitionPage() {
     <PanelPage title={t('definitions.new')} tools={<Link to={'/definitions' as never}>{t('definitions.back')}</Link>}>
       <Panel title={t('definitions.first-draft')}>
         <Form className={`${styles.form} ${styles.body}`} onSubmit={() => submit()}>
-          {create.problem ? <InlineError>{create.problem}</InlineError> : null}
           <TextInput {...field('nameJa')} />
           <TextInput {...field('nameEn')} />
           <TextInput {...field('key')} description={t('definitions.key.hint')} />
           <Suspense>
             <TermsFields definitionKey={null} terms={terms} set={set} />
           </Suspense>
+          {create.problem ? <InlineError>{create.problem}</InlineError> : null}
           <div className={styles.acts}>
             <Button type="submit" loading={create.busy}>
               {t('definitions.create')}

@@ -26,7 +26,7 @@ export function RuleEditor({ facts, rule, onChange, locale }: RuleEditorProps) {
       <QueryBuilder
         fields={fields}
         query={rule as RuleGroupType}
-        onQueryChange={(query) => onChange(withoutIds(query))}
+        onQueryChange={(query) => onChange(cleaned(query, facts))}
         combinators={[
           { name: 'and', value: 'and', label: t('rule.and') },
           { name: 'or', value: 'or', label: t('rule.or') },
@@ -146,16 +146,20 @@ function changed(group: RuleGroupType, path: readonly number[], name: string, va
   return { ...group, rules } as RuleGroupType;
 }
 
+const PARAMETERS = ['window', 'scope', 'page'];
+
 /** The editor's own ids and markers say nothing to anybody else; parameters go with the fact that they were given for. */
-function withoutIds(group: RuleGroupType): RuleGroup {
+function cleaned(group: RuleGroupType, facts: readonly EditorFact[]): RuleGroup {
   const { combinator, not, rules } = group;
   return {
     combinator: combinator === 'or' ? 'or' : 'and',
     ...(not ? { not } : {}),
     rules: rules.map((child) => {
-      if (typeof child !== 'string' && 'rules' in child) return withoutIds(child);
+      if (typeof child !== 'string' && 'rules' in child) return cleaned(child, facts);
       const { id: _id, path: _path, valueSource: _source, ...leaf } = child as unknown as Record<string, unknown>;
-      return leaf as unknown as RuleGroup['rules'][number];
+      const taken = facts.find(({ name }) => name === leaf.field)?.parameters ?? PARAMETERS;
+      const kept = Object.entries(leaf).filter(([name]) => !PARAMETERS.includes(name) || taken.includes(name));
+      return Object.fromEntries(kept) as unknown as RuleGroup['rules'][number];
     }),
   };
 }
