@@ -20,6 +20,7 @@ export async function signIn(
 /** Ends the session on the server and in every open tab. */
 export async function signOut(): Promise<void> {
   await postAuth('sign-out', {});
+  forgetDrafts();
   const channel = new BroadcastChannel(CHANNEL);
   channel.postMessage('signed-out');
   channel.close();
@@ -28,8 +29,20 @@ export async function signOut(): Promise<void> {
 /** Calls back when another tab signs out. Answers with the way to stop listening. */
 export function onSignOutElsewhere(callback: () => void): () => void {
   const channel = new BroadcastChannel(CHANNEL);
-  channel.addEventListener('message', callback);
+  channel.addEventListener('message', () => {
+    forgetDrafts();
+    callback();
+  });
   return () => channel.close();
+}
+
+/** Whoever signs in next on this device reads no note that somebody else began; a session that ran out keeps them. */
+function forgetDrafts(): void {
+  try {
+    sessionStorage.clear();
+  } catch {
+    // Without storage nothing was kept.
+  }
 }
 
 function postAuth(path: string, body: object): Promise<Response> {
