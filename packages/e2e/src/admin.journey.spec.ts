@@ -151,14 +151,14 @@ describe('an admin', () => {
 
     await page.goto('/admin/audit');
     const { viewer } = await ask<{ viewer: { name: string } }>('admin', '{ viewer { name } }');
-    const entry = page.getByRole('row').filter({ hasText: 'saveProduct' }).first();
+    const entry = page.getByRole('row').filter({ hasText: '製品を保存' }).first();
     await entry.getByText(viewer.name).waitFor();
     await entry.click();
-    await form.getByText(product).waitFor();
+    await form.getByText(product, { exact: true }).waitFor();
     await page.keyboard.press('Escape');
-    await page.getByRole('searchbox').fill('saveTeam');
-    await page.getByRole('row').filter({ hasText: 'saveProduct' }).first().waitFor({ state: 'detached' });
-    await page.getByRole('row').filter({ hasText: 'saveTeam' }).first().waitFor();
+    await page.getByRole('combobox', { name: /^操作/ }).fill('チームを保存');
+    await page.getByRole('row').filter({ hasText: '製品を保存' }).first().waitFor({ state: 'detached' });
+    await page.getByRole('row').filter({ hasText: 'チームを保存' }).first().waitFor();
   });
 
   test('words a reason for returns of a joint, and the receiver finds it on the sheet', async () => {

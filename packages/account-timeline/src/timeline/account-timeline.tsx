@@ -14,8 +14,9 @@ import styles from './timeline.module.css';
 import { TimelineList } from './timeline-list.tsx';
 import { timelineTexts } from './timeline-texts.ts';
 import { TimelineTools } from './timeline-tools.tsx';
+import { useKindLabels } from './use-kind-labels.ts';
 import type { News } from './use-news.ts';
-import { useHandoffs, useKindLabels, useTimelineFeed, useTimelineState } from './use-timeline.ts';
+import { useHandoffs, useTimelineFeed, useTimelineState } from './use-timeline.ts';
 import { useTimelinePlace } from './use-timeline-place.ts';
 
 export interface AccountTimelineProps {

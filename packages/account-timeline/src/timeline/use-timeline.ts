@@ -7,7 +7,7 @@ import { shows, type TimelineChoice } from './choice.ts';
 import { type HandoffEvent, readPasses } from './read-passes.ts';
 import type { Pass } from './ribbon.ts';
 import { TimelineFeed } from './timeline-feed.ts';
-import { TIMELINE_EVENT_ADDED, TIMELINE_EVENT_KINDS, TIMELINE_PASSES } from './timeline-queries.ts';
+import { TIMELINE_EVENT_ADDED, TIMELINE_PASSES } from './timeline-queries.ts';
 import { createTimelineSource } from './timeline-source.ts';
 
 /** The feed of one account as it was chosen, live. What others add changes the rest of the page, too: `onOthers` hears of it. */
@@ -61,15 +61,4 @@ export function useHandoffs(accountId: string): Handoffs {
     const events = account?.timeline.nodes ?? [];
     return { events, passes: readPasses(events), holder: account?.holder };
   }, [account]);
-}
-
-/** What each kind of event is called: the bold word of a row. */
-export function useKindLabels(): (kind: string) => string {
-  const { locale } = useLocale();
-  const { data } = useQuery(TIMELINE_EVENT_KINDS, { fetchPolicy: 'cache-first' });
-  return useMemo(() => {
-    const kinds = data?.timelineEventKinds ?? [];
-    const labels = new Map(kinds.map(({ name, labelJa, labelEn }) => [name, locale === 'ja' ? labelJa : labelEn]));
-    return (kind) => labels.get(kind) ?? '';
-  }, [data, locale]);
 }

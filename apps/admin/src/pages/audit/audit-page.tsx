@@ -1,15 +1,18 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
-import { Link } from '@tanstack/react-router';
 import { SavedViews, useDelayedText, useUrlState } from '@tasuki/account-timeline';
-import { useFormats, useTexts } from '@tasuki/i18n';
+import { useKindLabels } from '@tasuki/account-timeline/kind-labels';
+import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
 import { type Column, DataList, EmptyState, Sheet, TextInput } from '@tasuki/ui';
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import type { AuditPageQuery, AuditPageQueryVariables } from '../../__generated__/operations.ts';
 import styles from '../../list-page.module.css';
 import { ListPage } from '../../list-page.tsx';
+import { type AuditEntry, useActorName } from './audit-entry.ts';
 import { auditTexts } from './audit-texts.ts';
-import { outline } from './outline.ts';
+import { EntryDetails } from './entry-details.tsx';
+import { operationWords, readOperation, tellOperation } from './operation-words.ts';
+import { outline } from './told-details.ts';
 
 export const AUDIT_PAGE: TypedDocumentNode<AuditPageQuery, AuditPageQueryVariables> = gql`
   query AuditPage($first: Int!, $after: String, $operation: String) {
@@ -38,15 +41,17 @@ export const AUDIT_PAGE: TypedDocumentNode<AuditPageQuery, AuditPageQueryVariabl
   }
 `;
 
-type Entry = AuditPageQuery['auditEntries']['edges'][number]['node'];
-
 const VIEW_KEYS = ['operation'];
 
 /** Who did what, newest first. Nothing here can be changed. */
 export function AuditPage() {
   const t = useTexts(auditTexts);
   const [url, setUrl] = useUrlState();
-  const text = useDelayedText(url.operation ?? '', (operation) => setUrl({ operation: operation || undefined }));
+  const { locale } = useLocale();
+  const wordsId = useId();
+  const text = useDelayedText(url.operation ? tellOperation(url.operation, locale) : '', (words) =>
+    setUrl({ operation: words ? readOperation(words.trim()) : undefined }),
+  );
   const { data, previousData, error, loading, fetchMore, refetch } = useQuery(AUDIT_PAGE, {
     variables: { first: 100, operation: url.operation },
     fetchPolicy: 'cache-and-network',
@@ -77,7 +82,18 @@ export function AuditPage() {
     );
   const filter = (
     <>
-      <TextInput type="search" aria-label={t('audit.filter')} placeholder={t('audit.filter')} {...text} />
+      <TextInput
+        type="search"
+        aria-label={t('audit.filter')}
+        placeholder={t('audit.filter')}
+        list={wordsId}
+        {...text}
+      />
+      <datalist id={wordsId}>
+        {Object.keys(operationWords).map((operation) => (
+          <option key={operation} value={tellOperation(operation, locale)} />
+        ))}
+      </datalist>
       <SavedViews list="audit" keys={VIEW_KEYS} />
     </>
   );
@@ -98,15 +114,11 @@ export function AuditPage() {
   );
 }
 
-function useActorName() {
-  const t = useTexts(auditTexts);
-  return ({ actorName, actorType }: Entry) => actorName ?? t(`audit.actor.${actorType}` as 'audit.actor.system');
-}
-
-function useEntryColumns(): readonly Column<Entry>[] {
+function useEntryColumns(): readonly Column<AuditEntry>[] {
   const t = useTexts(auditTexts);
   const formats = useFormats();
   const actorName = useActorName();
+  const kindLabel = useKindLabels();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the actor's name changes with the texts alone
   return useMemo(
     () => [
@@ -116,44 +128,28 @@ function useEntryColumns(): readonly Column<Entry>[] {
         key: 'operation',
         header: t('audit.operation'),
         width: 'minmax(140px, 1fr)',
-        render: ({ operation }) => <b>{operation}</b>,
+        render: ({ operation }) => <b>{tellOperation(operation, formats.locale)}</b>,
       },
       {
         key: 'details',
         header: t('audit.details'),
         width: 'minmax(160px, 3fr)',
-        render: ({ details }) => <span className={styles.quiet}>{outline(details)}</span>,
+        render: ({ details }) => <span className={styles.quiet}>{outline(details, { formats, kindLabel })}</span>,
       },
     ],
-    [t, formats],
+    [t, formats, kindLabel],
   );
 }
 
-function EntryCard({ entry }: { entry: Entry }) {
+function EntryCard({ entry }: { entry: AuditEntry }) {
   const formats = useFormats();
   const actorName = useActorName();
   return (
     <>
-      <b>{entry.operation}</b>
+      <b>{tellOperation(entry.operation, formats.locale)}</b>
       <span className={styles.quiet}>
         {formats.dateTime(entry.at)} · {actorName(entry)}
       </span>
     </>
-  );
-}
-
-function EntryDetails({ entry }: { entry: Entry }) {
-  const t = useTexts(auditTexts);
-  const formats = useFormats();
-  const actorName = useActorName();
-  return (
-    <div className={styles.form}>
-      <p>
-        <b>{entry.operation}</b> · {actorName(entry)} · {formats.dateTime(entry.at)}
-      </p>
-      {entry.accountId ? <Link to={`/accounts/${entry.accountId}`}>{t('audit.account')}</Link> : null}
-      <pre className={styles.json}>{JSON.stringify(entry.details, null, 2)}</pre>
-      {entry.requestId ? <p className={styles.quiet}>{entry.requestId}</p> : null}
-    </div>
   );
 }

@@ -13,11 +13,12 @@ export const auditTexts = defineTexts({
   'audit.at': { ja: '日時', en: 'When' },
   'audit.actor': { ja: '実行者', en: 'Who' },
   'audit.operation': { ja: '操作', en: 'Operation' },
-  'audit.filter': { ja: '操作名（例: acceptHandoff）', en: 'Operation, such as acceptHandoff' },
+  'audit.filter': { ja: '操作で絞り込む', en: 'Filter by operation' },
   'audit.details': { ja: '詳細', en: 'Details' },
   'audit.actor.token': { ja: 'APIトークン', en: 'API token' },
   'audit.actor.system': { ja: 'システム', en: 'System' },
   'audit.actor.import': { ja: '取り込み', en: 'Import' },
   'audit.actor.user': { ja: 'メンバー', en: 'Person' },
+  'audit.as-kept': { ja: '記録された内容（JSON）', en: 'As it is kept (JSON)' },
   'audit.account': { ja: 'アカウントを開く', en: 'Open the account' },
 });
