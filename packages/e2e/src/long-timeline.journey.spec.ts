@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, inject, test } from 'vitest';
 import { fillTimeline } from './long-account.ts';
 import { measureTimelines, type TimelineCosts, timelineOf, untilRead } from './measure-timeline.ts';
-import { ask, unique, visitAs } from './visit.ts';
+import { ask, unique, untilQuiet, visitAs } from './visit.ts';
 
 /** `npm run measure` asks for 100,000; the tests of every day for enough to see a cost that grows with the history. */
 const wanted = process.env.TASUKI_MEASURED_EVENTS;
@@ -139,6 +139,8 @@ test('a filter is set with an input method, stands in the address, and is there 
   await sheet.waitFor({ state: 'detached' });
   const shown = timelineOf(page).getByRole('button', { name: '石井 舞' });
   await shown.waitFor();
+  // Another window knows what the server was told.
+  await untilQuiet(page);
   const again = await page.context().newPage();
   await again.goto(`/admin${long.replace('?lens=all', '')}`);
   await timelineOf(again).getByRole('button', { name: '石井 舞' }).waitFor();
