@@ -38,6 +38,10 @@ export const accountTexts = defineTexts({
   'account.no-decider': { ja: '決裁者が未登録です', en: 'No decider is known' },
   'account.departments': { ja: '部署', en: 'Departments' },
   'account.departments.add': { ja: '部署を追加', en: 'Add a department' },
+  'account.relations.failed': {
+    ja: '関係者と関連会社を読み込めませんでした',
+    en: 'The people and companies around this account could not be loaded',
+  },
   'account.related': { ja: '関連会社', en: 'Related accounts' },
   'account.parent': { ja: '親会社', en: 'Parent' },
   'account.parent.edit': { ja: '親会社を変更: {name}', en: 'Change the parent: {name}' },

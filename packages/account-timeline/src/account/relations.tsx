@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { useNavigate } from '@tanstack/react-router';
+import { describeError } from '@tasuki/apollo';
 import { stakeholderRoleWords } from '@tasuki/domain/accounts/contact-words';
 import { useFormats, useLocale, useTexts } from '@tasuki/i18n';
-import { InAppLink, StatusChip } from '@tasuki/ui';
+import { ErrorPanel, InAppLink, StatusChip } from '@tasuki/ui';
 import type { AccountRelationsQuery } from '../__generated__/operations.ts';
 import { useApp } from '../app/app-context.ts';
 import { appBase } from '../app/app-definition.ts';
@@ -24,8 +25,14 @@ type Company = NonNullable<AccountRelationsQuery['account']>;
 
 /** The people who decide, their departments, and the companies above and below. */
 export function Relations({ accountId }: { accountId: string }) {
-  const { data } = useQuery(ACCOUNT_RELATIONS, { variables: { accountId } });
+  const t = useTexts(accountTexts);
+  const { locale } = useLocale();
+  const { data, error, refetch } = useQuery(ACCOUNT_RELATIONS, { variables: { accountId } });
   const account = data?.account;
+  if (error && !data) {
+    const retry = () => void refetch();
+    return <ErrorPanel title={t('account.relations.failed')} {...describeError(error, locale)} onRetry={retry} />;
+  }
   if (!account) return null;
   return (
     <>

@@ -4,6 +4,7 @@ import { Checkbox, InlineError } from '@tasuki/ui';
 import { useState } from 'react';
 import type { NotificationSettingsQuery } from '../__generated__/operations.ts';
 import { ConflictChooser } from '../panels/conflict-chooser.tsx';
+import { Loaded } from '../panels/panel.tsx';
 import { useCommand } from '../panels/use-command.ts';
 import { NOTIFICATION_SETTINGS, UPDATE_NOTIFICATION_SETTINGS } from './notification-queries.ts';
 import { notificationTexts } from './notification-texts.ts';
@@ -23,12 +24,20 @@ const bringIntoView = (element: HTMLElement | null) => element?.scrollIntoView?.
 /** Each kind can be muted by itself; what is muted is not even counted. */
 export function NotificationChoices() {
   const t = useTexts(notificationTexts);
+  const query = useQuery(NOTIFICATION_SETTINGS);
+  return (
+    <Loaded query={query} failed={t('notifications.settings.failed')} rows={6}>
+      {(data) => <Choices data={data} refetch={query.refetch} />}
+    </Loaded>
+  );
+}
+
+function Choices({ data, refetch }: { data: NotificationSettingsQuery; refetch: () => Promise<unknown> }) {
+  const t = useTexts(notificationTexts);
   const { locale } = useLocale();
-  const { data, refetch } = useQuery(NOTIFICATION_SETTINGS);
   const { run, busy, problem, refusal } = useCommand(UPDATE_NOTIFICATION_SETTINGS);
   const [mine, setMine] = useState<Change>({});
   const [settled, setSettled] = useState<number>();
-  if (!data) return null;
   const { muted, digest, version } = data.notificationSettings;
   const save = async (change: Change, seen: number) => {
     setMine(change);

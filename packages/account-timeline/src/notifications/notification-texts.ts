@@ -12,6 +12,10 @@ export const notificationTexts = defineTexts({
     en: 'Mentions, handoffs, accounts that you follow and coming deadlines appear here.',
   },
   'notifications.failed': { ja: 'お知らせを読み込めませんでした', en: 'The notifications could not be loaded' },
+  'notifications.settings.failed': {
+    ja: '受け取るお知らせを読み込めませんでした',
+    en: 'What to tell you could not be loaded',
+  },
   'notifications.settings': { ja: '受け取るお知らせ', en: 'What to tell me' },
   'notifications.muted': { ja: '受け取らないお知らせ', en: 'What not to tell me' },
   'notifications.muted.none': { ja: 'なし', en: 'None' },

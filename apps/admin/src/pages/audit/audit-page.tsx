@@ -106,10 +106,14 @@ export function AuditPage() {
       error={error}
       onRetry={() => refetch()}
     >
-      {entries ? list : null}
-      <Sheet opened={open !== undefined} title={t('audit.details')} onClose={() => setUrl({ entry: undefined })}>
-        {open ? <EntryDetails entry={open} /> : null}
-      </Sheet>
+      {entries ? (
+        <>
+          {list}
+          <Sheet opened={open !== undefined} title={t('audit.details')} onClose={() => setUrl({ entry: undefined })}>
+            {open ? <EntryDetails entry={open} /> : null}
+          </Sheet>
+        </>
+      ) : null}
     </ListPage>
   );
 }

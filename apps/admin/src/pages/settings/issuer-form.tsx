@@ -1,5 +1,6 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
+import { Loaded } from '@tasuki/account-timeline';
 import { useTexts } from '@tasuki/i18n';
 import { Form, FormFoot, InlineError, Textarea, TextInput } from '@tasuki/ui';
 import { useState } from 'react';
@@ -49,11 +50,15 @@ type Fields = { [Field in 'postalAddress' | 'phone' | 'registrationNumber']: str
 
 /** Who issues the quotes that are printed. What is left empty does not stand on them. */
 export function IssuerForm() {
-  const { data } = useQuery(ISSUER);
-  const issuer = data?.viewer.organisation;
-  if (!issuer) return null;
-  // New when what it shows is new: a save of the other settings of this page leaves alone what was typed here.
-  return <LoadedForm key={JSON.stringify(standingOf(issuer).fields)} issuer={issuer} />;
+  const t = useTexts(settingsTexts);
+  return (
+    <Loaded query={useQuery(ISSUER)} failed={t('settings.issuer.failed')} rows={3}>
+      {({ viewer: { organisation } }) => (
+        // New when what it shows is new: a save of the other settings of this page leaves alone what was typed here.
+        <LoadedForm key={JSON.stringify(standingOf(organisation).fields)} issuer={organisation} />
+      )}
+    </Loaded>
+  );
 }
 
 function LoadedForm({ issuer }: { issuer: Issuer }) {

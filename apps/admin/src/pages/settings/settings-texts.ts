@@ -11,6 +11,10 @@ export const settingsTexts = defineTexts({
   'settings.timeline.on': { ja: '「{kind}」をタイムラインに表示します', en: 'Timelines show “{kind}” again' },
   'settings.timeline.off': { ja: '「{kind}」をタイムラインから外しました', en: 'Timelines no longer show “{kind}”' },
   'settings.timeline.failed': { ja: '記録の種類を読み込めませんでした', en: 'The kinds could not be loaded' },
+  'settings.issuer.failed': {
+    ja: '見積書の発行者を読み込めませんでした',
+    en: 'The issuer of quotes could not be loaded',
+  },
   'settings.issuer.save': { ja: '発行者を保存', en: 'Save the issuer' },
   'settings.issuer': { ja: '見積書の発行者', en: 'Issuer of quotes' },
   'settings.issuer.why': {
