@@ -129,7 +129,7 @@ export const definitionTexts = defineTexts({
   'definitions.page.any': { ja: 'すべてのページ', en: 'Any page' },
   'replay.title': { ja: '過去データで検証', en: 'Replay over history' },
   'replay.from': { ja: '開始日', en: 'From' },
-  'replay.to': { ja: '終了日（含まない）', en: 'To (exclusive)' },
+  'replay.to': { ja: '終了日', en: 'To' },
   'replay.start': { ja: '検証する', en: 'Replay' },
   'replay.cancel': { ja: '中止', en: 'Stop' },
   'replay.running': {
@@ -138,7 +138,7 @@ export const definitionTexts = defineTexts({
   },
   'replay.canceled': { ja: '中止しました', en: 'Stopped' },
   'replay.failed': { ja: '検証できませんでした', en: 'The replay failed' },
-  'replay.period': { ja: '{from} 〜 {to} に獲得したリード', en: 'Leads that entered from {from} to before {to}' },
+  'replay.period': { ja: '{from} 〜 {to} に獲得したリード', en: 'Leads that entered from {from} to {to}' },
   'replay.leads': { ja: 'リード', en: 'Leads' },
   'replay.qualified': { ja: '該当', en: 'Qualified' },
   'replay.won': { ja: '受注', en: 'Won' },

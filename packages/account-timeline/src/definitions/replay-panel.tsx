@@ -1,5 +1,7 @@
 import { gql, type TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
+import { useViewer } from '@tasuki/apollo';
+import { addDays, dayIn, isDay } from '@tasuki/domain/days';
 import { useTexts } from '@tasuki/i18n';
 import { Button, Form, InlineError, TextInput } from '@tasuki/ui';
 import { useState } from 'react';
@@ -66,8 +68,7 @@ const CANCEL: TypedDocumentNode<CancelReplayMutation, CancelReplayMutationVariab
 `;
 
 const WATCH_MS = 1000;
-const YEAR_MS = 365 * 86_400_000;
-const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10);
+const USUAL_DAYS = 365;
 
 /** Judges a version by what has happened: who would have passed, and what became of them. */
 export function ReplayPanel({ versionId }: { versionId: string }) {
@@ -80,15 +81,16 @@ export function ReplayPanel({ versionId }: { versionId: string }) {
   useQuery(REPLAY_PANEL, { variables: { versionId }, skip: !isRunning, pollInterval: WATCH_MS });
   const start = useCommand(START);
   const cancel = useCommand(CANCEL);
-  const [from, setFrom] = useState(() => dayOf(Date.now() - YEAR_MS));
-  const [to, setTo] = useState(() => dayOf(Date.now()));
+  const { timeZone } = useViewer().organisation;
+  const [to, setTo] = useState(() => dayIn(timeZone, new Date()));
+  const [from, setFrom] = useState(() => addDays(to, -USUAL_DAYS));
   const problem = start.problem ?? cancel.problem;
   return (
     <Panel title={t('replay.title')}>
       <div className={styles.body}>
         <Form
           className={styles.acts}
-          onSubmit={() => start.run({ input: { versionId, from, to } }).then(() => query.refetch())}
+          onSubmit={() => start.run({ input: { versionId, from, to: dayAfter(to) } }).then(() => query.refetch())}
         >
           <TextInput
             type="date"
@@ -119,6 +121,9 @@ export function ReplayPanel({ versionId }: { versionId: string }) {
     </Panel>
   );
 }
+
+// The server refuses what is no day.
+const dayAfter = (day: string) => (isDay(day) ? addDays(day, 1) : day);
 
 type Replay = Extract<NonNullable<ReplayPanelQuery['node']>, { replays: unknown }>['replays'][number];
 

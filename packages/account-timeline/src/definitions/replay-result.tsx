@@ -1,3 +1,4 @@
+import { addDays } from '@tasuki/domain/days';
 import type { ReplayGroup, ReplayGroupName, ReplaySummary } from '@tasuki/domain/definitions/summarise-replay';
 import { useFormats, useTexts } from '@tasuki/i18n';
 import { StatTile } from '@tasuki/ui';
@@ -9,7 +10,7 @@ import { ReplayWeeks } from './replay-weeks.tsx';
 
 const groups: ReplayGroupName[] = ['both', 'onlyNew', 'onlyOld', 'neither'];
 
-/** What a rule would have made of a period, beside the version in force. */
+/** What a rule would have made of a period, beside the version in force. `to` is the day after its last one. */
 export function ReplayResult({ result, from, to }: { result: unknown; from: string; to: string }) {
   const t = useTexts(definitionTexts);
   const formats = useFormats();
@@ -24,7 +25,9 @@ export function ReplayResult({ result, from, to }: { result: unknown; from: stri
   const beside = (value: number) => t('replay.beside-live', { value });
   return (
     <>
-      <p className={styles.quiet}>{t('replay.period', { from: formats.date(from), to: formats.date(to) })}</p>
+      <p className={styles.quiet}>
+        {t('replay.period', { from: formats.date(from), to: formats.date(addDays(to, -1)) })}
+      </p>
       <div className={styles.tiles}>
         <StatTile
           label={<TermLabel label={t('replay.leads')} kpi="lead-count" />}
