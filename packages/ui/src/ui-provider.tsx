@@ -1,7 +1,8 @@
 import { MantineProvider } from '@mantine/core';
 import type { Department } from '@tasuki/i18n';
-import { type ReactNode, useLayoutEffect, useMemo } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useMemo } from 'react';
 import { ToastProvider } from './feedback/toasts.tsx';
+import { guardSecondClicks } from './guard-second-clicks.ts';
 import { CommandProvider } from './palette/commands.tsx';
 import { ShortcutProvider } from './shortcuts/shortcut-provider.tsx';
 import { createAppTheme, tokenVariables } from './theme.ts';
@@ -12,6 +13,7 @@ export function UiProvider({ department, children }: { department: Department; c
   useLayoutEffect(() => {
     document.documentElement.dataset.accent = department;
   }, [department]);
+  useEffect(guardSecondClicks, []);
   return (
     <MantineProvider
       theme={theme}
