@@ -4,7 +4,8 @@ import type { Acting } from '@tasuki/domain/acting';
 import type { Said } from '@tasuki/domain/imports/take-news';
 import { and, eq, sql } from 'drizzle-orm';
 import type { Row } from '../reading/read-rows.ts';
-import type { FileNote, Issue, IssueSeverity, Tally } from './report.ts';
+import type { Reason } from '../reasons/name-reasons.ts';
+import type { FileNote, IssueSeverity, MetIssue, Tally } from './report.ts';
 
 /** What holds for a whole run. */
 export interface RunContext {
@@ -34,7 +35,7 @@ export type NewLink = Pick<Link, 'accountId' | 'recordId'> & Partial<Link>;
 /** Gathers what some rows mean, so that all of it is written in one transaction, or nothing. */
 export class Batch {
   events: NewEvent[] = [];
-  issues: Issue[] = [];
+  issues: MetIssue[] = [];
   readonly created: Tally = {};
   readonly updated: Tally = {};
   readonly unchanged: Tally = {};
@@ -125,11 +126,11 @@ export class Batch {
   }
 
   /** What is said of a row; one that is rejected was neither changed nor taken as it is. */
-  issue(severity: IssueSeverity, row: Row, reason: Words): void {
+  issue(severity: IssueSeverity, row: Row, reason: Reason): void {
     if (severity === 'rejected')
       this.issues = this.issues.filter((other) => other.line !== row.line || other.severity === 'rejected');
-    const { ja: reasonJa, en } = reason;
-    this.issues.push({ severity, file: this.file, line: row.line, reason: en, reasonJa, row: row.cells });
+    const { ja: reasonJa, en, kind = en } = reason;
+    this.issues.push({ severity, kind, file: this.file, line: row.line, reason: en, reasonJa, row: row.cells });
   }
 
   /** Says of a row that was taken what many rows of a file may have in common; the report tells it once a file. */

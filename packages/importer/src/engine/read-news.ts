@@ -1,3 +1,4 @@
+import { dayIn } from '@tasuki/domain/days';
 import { type News, type Said, takeNews } from '@tasuki/domain/imports/take-news';
 import { wordsOfField } from '../mapping/field-words.ts';
 import type { Row } from '../reading/read-rows.ts';
@@ -15,10 +16,12 @@ export interface RevisedRow {
   tell?: (field: string, value: unknown) => string | null;
 }
 
+const MOMENT = /^\d{4}-\d{2}-\d{2}T\S+/;
+
 /** What a row says anew of a record that is known, and what the link remembers of it; contradictions are flagged on the row. */
 export function readNews(
   batch: Batch,
-  { row, hash, tell = tellPlain, ...three }: RevisedRow,
+  { row, hash, tell = tellPlain(batch.run.timeZone), ...three }: RevisedRow,
 ): News & { remembered: Pick<Link, 'said' | 'contentHash'> } {
   const news = takeNews(three);
   for (const { field, stands } of news.contradictions)
@@ -27,5 +30,9 @@ export function readNews(
   return { ...news, remembered: { said: news.said, contentHash: news.contradictions.length > 0 ? null : hash } };
 }
 
-const tellPlain = (_field: string, value: unknown): string | null =>
-  typeof value === 'string' || typeof value === 'number' ? String(value) : null;
+/** Values as they stand; a moment as its day. */
+const tellPlain = (timeZone: string) => (_field: string, value: unknown) => {
+  const [moment] = MOMENT.exec(String(value)) ?? [];
+  if (moment) return dayIn(timeZone, new Date(moment));
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
+};

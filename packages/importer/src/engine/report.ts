@@ -21,6 +21,8 @@ export interface ImportReport {
   updated: Tally;
   unchanged: Tally;
   issues: Record<IssueSeverity, number>;
+  /** The issues by kind, in the order in which each was first met. */
+  remarks: Remark[];
   /** What many rows of a file have in common, told once; they were taken as they are. */
   notes: FileNote[];
   /** Rows that say nothing about what was imported, and files that fit nothing, with the reason. */
@@ -39,6 +41,16 @@ export interface Issue {
   reason: string;
   reasonJa: string | null;
   row: Record<string, string>;
+}
+
+/** An issue as it is met; with its kind it is counted, and kept without. */
+export interface MetIssue extends Issue {
+  kind: string;
+}
+
+/** Remarks of one kind: how many rows have one, and the first of them, which shows what is meant. */
+export interface Remark extends Omit<MetIssue, 'row'> {
+  rows: number;
 }
 
 /** Something that holds for rows of a file alike, such as that they have no date. */
@@ -63,6 +75,15 @@ export function addNotes(to: FileNote[], from: readonly FileNote[]): void {
       known.rows += note.rows;
       known.lines = [...known.lines, ...note.lines].slice(0, MOST_LINES);
     } else to.push({ ...note, lines: note.lines.slice(0, MOST_LINES) });
+  }
+}
+
+/** Counts the issues of a batch beside those of earlier ones. */
+export function addRemarks(to: Remark[], from: readonly MetIssue[]): void {
+  for (const { row: _, ...issue } of from) {
+    const known = to.find(({ severity, kind }) => severity === issue.severity && kind === issue.kind);
+    if (known) known.rows++;
+    else to.push({ ...issue, rows: 1 });
   }
 }
 

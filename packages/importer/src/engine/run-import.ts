@@ -14,7 +14,7 @@ import type { Batch, RunContext } from './batch.ts';
 import { holdSource } from './import-lock.ts';
 import { beginRun, endRun } from './import-runs.ts';
 import type { FollowUp, ImportPlan, ImportTable, UnusedFile } from './preset.ts';
-import { addNotes, addTally, type ImportReport, type Tally } from './report.ts';
+import { addNotes, addRemarks, addTally, type ImportReport, type Tally } from './report.ts';
 import { type EarlierPart, fingerprintOfRequest, keepTally, withoutEarlier } from './resume-run.ts';
 import { type Progress, RunHeart, RunStopped } from './run-heart.ts';
 import { type Transact, writeBatch, writeIssues } from './write-batch.ts';
@@ -143,6 +143,7 @@ function emptyReport({ preset, isDryRun = false }: ImportRequest, run: RunContex
     updated: {},
     unchanged: {},
     issues: { rejected: 0, changed: 0, flagged: 0 },
+    remarks: [],
     notes: [],
     passedOver: plan.unused.map(({ file, reason }) => ({ file, reason: reason.en, rows: null })),
   };
@@ -249,6 +250,7 @@ async function settle(connection: Connection, batch: Batch, report: ImportReport
   batch.issues.sort((a, b) => a.line - b.line);
   await writeIssues(connection, report.runId, batch.issues, before + 1);
   for (const { severity } of batch.issues) report.issues[severity]++;
+  addRemarks(report.remarks, batch.issues);
   addNotes(report.notes, batch.notes());
   addTally(report.created, batch.created);
   addTally(report.updated, batch.updated);

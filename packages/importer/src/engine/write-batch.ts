@@ -1,7 +1,7 @@
 import { type Connection, commit, externalIds, importIssues, insertMany, type Transaction } from '@tasuki/db';
 import { sql } from 'drizzle-orm';
 import { Batch, type RunContext } from './batch.ts';
-import type { Issue } from './report.ts';
+import type { MetIssue } from './report.ts';
 
 const ATTEMPTS = 4;
 
@@ -73,11 +73,15 @@ async function keepBefore(
 export async function writeIssues(
   { db }: Connection,
   runId: string,
-  issues: readonly Issue[],
+  issues: readonly MetIssue[],
   firstPosition: number,
 ): Promise<void> {
   if (issues.length === 0) return;
-  const rows = issues.map((issue, at) => ({ ...issue, importRunId: runId, position: firstPosition + at }));
+  const rows = issues.map(({ kind: _, ...issue }, at) => ({
+    ...issue,
+    importRunId: runId,
+    position: firstPosition + at,
+  }));
   await insertMany(db, importIssues, rows);
 }
 

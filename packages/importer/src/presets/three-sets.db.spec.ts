@@ -134,6 +134,9 @@ describe.skipIf(!isHere)('three companies in one database', { timeout: 300_000 }
       "flagged: Used after the subscription's end on …; kept as it is": 290,
       'flagged: usage_id … stands for another use as well; both are kept': 21,
     });
+    expect(Object.fromEntries(report.remarks.map(({ kind, rows }) => [kind, rows]))).toEqual({
+      ...{ eventWithoutFlag: 277, flagWithoutEvent: 35, usageBeforeStart: 19_142, usageAfterEnd: 290, sameUsageId: 21 },
+    });
   });
 
   test('every figure of the three together is what plain SQL, or walking through the rows, says', async () => {

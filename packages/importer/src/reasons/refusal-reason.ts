@@ -1,4 +1,5 @@
-import type { Refusal, Words } from '@tasuki/domain';
+import type { Refusal } from '@tasuki/domain';
+import type { Reason } from './name-reasons.ts';
 
 /** What a rule's "no" means for a row. The same codes stand in docs/error-codes.md. */
 const japanese: Record<string, string> = {
@@ -19,6 +20,6 @@ const japanese: Record<string, string> = {
 };
 
 /** The refusal as the reason of a row; the rule's own English where nobody has translated it. */
-export function refusalReason({ code, message }: Refusal): Words {
-  return { ja: japanese[code] ?? message, en: message };
+export function refusalReason({ code, message }: Refusal): Reason {
+  return { ja: japanese[code] ?? message, en: message, kind: code };
 }

@@ -1,7 +1,9 @@
 import type { Words } from '@tasuki/domain';
+import { tellDay } from '@tasuki/domain/days';
+import { nameReasons } from './name-reasons.ts';
 
 /** Why a row of any source is rejected, changed or flagged: for the person who mends the file, in both languages. */
-export const rowReasons = {
+export const rowReasons = nameReasons({
   isEmpty: (column: string): Words => ({ ja: `${column} が空です`, en: `${column} is empty` }),
   noDate: (field: string, text: string, formats?: readonly string[]): Words => ({
     ja: `${field}「${text}」は${formats ? `${formats.join(' または ')} の` : ''}日付として読めません`,
@@ -55,6 +57,14 @@ export const rowReasons = {
     ja: `この${what.ja}は以前に別の値で取り込み済みです。そのときの記録を残します`,
     en: `This ${what.en} was imported before with other values; what was recorded then stands`,
   }),
+  noCompanyName: (taken: string): Words => ({
+    ja: `会社名がありません。アカウント名を「${taken}」としました`,
+    en: `No company name: the account is called "${taken}"`,
+  }),
+  unknownLead: (id: string): Words => ({
+    ja: `リード ${id} は取り込まれていません。リードなしの案件として残します`,
+    en: `No lead ${id} was imported; the deal stands without one`,
+  }),
   noClosingDay: {
     ja: '決着した日（過去の日付）がないため、開始日に置き（日付不明）、期間の長さの集計には含めません',
     en: 'No day in the past says when this deal ended: it stands at its opening, marked as unknown, and stays out of durations',
@@ -72,8 +82,8 @@ export const rowReasons = {
     en: `The contact of this lead is "${stands}", but the row names "${says}": the contact was not changed. Correct the contact on the account's page, or import this file as contacts, too`,
   }),
   changedHere: (field: Words, stands: string | null): Words => ({
-    ja: `「${field.ja}」は取り込み後にこちらで変更されています。${stands === null ? 'いまの値' : `いまの値「${stands}」`}を残します`,
-    en: `${field.en} was changed here since it was imported; ${stands === null ? 'what stands' : `"${stands}"`} was kept`,
+    ja: `「${field.ja}」は取り込み後にこちらで変更されています。${stands === null ? 'いまの値' : `いまの値「${tellDay(stands, 'ja')}」`}を残します`,
+    en: `${field.en} was changed here since it was imported; ${stands === null ? 'what stands' : `"${tellDay(stands, 'en')}"`} was kept`,
   }),
   closedDeal: {
     ja: 'この案件は完了しています。合意した内容を残し、違う値は反映していません',
@@ -116,4 +126,4 @@ export const rowReasons = {
     ja: `アカウント ${id} は取り込まれていません。仮アカウントを作りました`,
     en: `No account ${id} was imported; it has a provisional one`,
   }),
-} as const;
+});

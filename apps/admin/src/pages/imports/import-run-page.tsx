@@ -13,8 +13,9 @@ import { FileNotes } from './file-notes.tsx';
 import importStyles from './imports.module.css';
 import { RunState } from './imports-page.tsx';
 import { importsTexts } from './imports-texts.ts';
-import { countsOf, filesOf, ISSUE_TONES, notesOf } from './read-report.ts';
+import { countsOf, filesOf, ISSUE_TONES, notesOf, remarksOf } from './read-report.ts';
 import { RunActions } from './run-actions.tsx';
+import { RunRemarks } from './run-remarks.tsx';
 import { useTypeName } from './use-type-name.ts';
 
 export const IMPORT_RUN_PAGE: TypedDocumentNode<ImportRunPageQuery, ImportRunPageQueryVariables> = gql`
@@ -72,6 +73,7 @@ export function ImportRunPage() {
   if (!run)
     return <EmptyState title={t('imports.unknown')} action={<Link to={paths.imports}>{t('imports.back')}</Link>} />;
   const notes = notesOf(run.report);
+  const remarks = remarksOf(run.report);
   const last = run.issues.at(-1);
   const more = () =>
     fetchMore({
@@ -94,6 +96,12 @@ export function ImportRunPage() {
         <section className={styles.section}>
           <h2>{t('imports.notes')}</h2>
           <FileNotes notes={notes} />
+        </section>
+      ) : null}
+      {remarks.length > 0 ? (
+        <section className={styles.section}>
+          <h2>{t('imports.remarks')}</h2>
+          <RunRemarks remarks={remarks} />
         </section>
       ) : null}
       <section className={styles.section}>

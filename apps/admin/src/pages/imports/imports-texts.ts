@@ -21,6 +21,11 @@ export const importsTexts = defineTexts({
   'imports.created': { ja: '新規', en: 'Created' },
   'imports.updated': { ja: '更新', en: 'Updated' },
   'imports.unchanged': { ja: '変更なし', en: 'Unchanged' },
+  'imports.remarks': { ja: '指摘の内訳', en: 'Remarks by kind' },
+  'imports.remark': {
+    ja: '{rows, number} 件 · 最初は {file} の {line} 行目',
+    en: '{rows, plural, one {# row} other {# rows}} · first in {file}, line {line}',
+  },
   'imports.issues': { ja: '指摘のあった行', en: 'Rows with a remark' },
   'imports.issues.none': { ja: '指摘のあった行はありません', en: 'No row has a remark' },
   'imports.line': { ja: '{file} {line}行目', en: '{file}, line {line}' },

@@ -63,6 +63,23 @@ export interface FileNote {
 export const notesOf = (report: unknown): FileNote[] =>
   isRecord(report) && Array.isArray(report.notes) ? (report.notes as FileNote[]) : [];
 
+export interface Remark {
+  severity: string;
+  kind: string;
+  rows: number;
+  /** Where the first of them stands, and what was said there. */
+  file: string;
+  line: number;
+  reason: string;
+  reasonJa: string;
+}
+
+/** The remarks of a run by kind, the most frequent first; runs from before they were counted have none. */
+export const remarksOf = (report: unknown): Remark[] =>
+  isRecord(report) && Array.isArray(report.remarks)
+    ? (report.remarks as Remark[]).toSorted((a, b) => b.rows - a.rows)
+    : [];
+
 /** How many rows were rejected. */
 export function rejectedOf(report: unknown): number {
   const issues = isRecord(report) && isRecord(report.issues) ? report.issues : {};

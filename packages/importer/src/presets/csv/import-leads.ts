@@ -6,6 +6,7 @@ import type { Batch } from '../../engine/batch.ts';
 import type { FieldReader } from '../../mapping/read-fields.ts';
 import type { Row } from '../../reading/read-rows.ts';
 import { refusalReason } from '../../reasons/refusal-reason.ts';
+import { rowReasons } from '../../reasons/row-reasons.ts';
 import { type LeadUpdate, saidOfLead, updateLeads } from '../update-leads.ts';
 import { Companies } from './companies.ts';
 import { flagOtherCompanies } from './flag-other-companies.ts';
@@ -94,11 +95,7 @@ function capture(batch: Batch, reader: FieldReader, companies: Companies, lead: 
     batch.issue('rejected', row, refusalReason(refusal));
     return null;
   }
-  if (!company.name && !known)
-    batch.issue('changed', row, {
-      ja: `会社名がありません。アカウント名を「${name}」としました`,
-      en: `No company name: the account is called "${name}"`,
-    });
+  if (!company.name && !known) batch.issue('changed', row, rowReasons.noCompanyName(name));
   flagOtherCompanies(batch, row, company);
   const captured = decision.accepted?.at(-1);
   const accountId = known?.accountId ?? ids.account;

@@ -1,4 +1,5 @@
 import type { Words } from '@tasuki/domain';
+import { nameReasons } from '../../reasons/name-reasons.ts';
 
 /** The prices are dollars; the set's own description says so, no column does. */
 export const currency = 'USD';
@@ -9,7 +10,7 @@ export const productNames: Readonly<Record<string, string>> = { GTXPro: 'GTX Pro
 /** Known slips of the pen. They are shown and stay: it is not for an import to correct a company's words. */
 const misspelt: Readonly<Record<string, string>> = { technolgy: 'technology', Philipines: 'Philippines' };
 
-export const mavenReasons = {
+export const mavenReasons = nameReasons({
   renamedProduct: (from: string, to: string): Words => ({
     ja: `製品「${from}」は製品一覧の「${to}」として取り込みました`,
     en: `The product "${from}" is taken as "${to}" of the list of products`,
@@ -42,4 +43,4 @@ export const mavenReasons = {
       en: `${column} "${text}" looks like a slip for "${meant}"; it is kept as it is`,
     };
   },
-} as const;
+});

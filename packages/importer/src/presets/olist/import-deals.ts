@@ -64,11 +64,7 @@ function flagContradictions(
   { id, wonAt, background }: { id: string; wonAt: Date; background: DealBackground },
 ): void {
   const { lead, sellerAccountId } = background;
-  if (!lead)
-    batch.issue('flagged', row, {
-      ja: `リード ${id} は取り込まれていません。リードなしの案件として残します`,
-      en: `No lead ${id} was imported; the deal stands without one`,
-    });
+  if (!lead) batch.issue('flagged', row, rowReasons.unknownLead(id));
   else if (lead.enteredPrecision !== 'unknown' && wonAt < lead.enteredAt)
     batch.issue('flagged', row, {
       ja: '最初の接点より前に受注しています。両方の日付をそのまま残します',

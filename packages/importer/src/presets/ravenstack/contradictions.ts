@@ -1,7 +1,9 @@
 import type { Words } from '@tasuki/domain';
+import { tellDay } from '@tasuki/domain/days';
+import { nameReasons } from '../../reasons/name-reasons.ts';
 
 /** Where RavenStack's files say two things. Both are kept; none of them is made to fit the other. */
-export const contradictions = {
+export const contradictions = nameReasons({
   eventWithoutFlag: {
     ja: '解約イベントがありますが churn_flag は FALSE です。両方をそのまま残します',
     en: 'There is a churn event, but churn_flag is FALSE; both are kept as they are',
@@ -19,12 +21,12 @@ export const contradictions = {
     en: 'There is an end_date, but churn_flag is FALSE; it is recorded as a contraction',
   },
   usageBeforeStart: (start: string): Words => ({
-    ja: `契約開始日（${start}）より前の利用です。そのまま残します`,
-    en: `Used before the subscription's start on ${start}; kept as it is`,
+    ja: `契約開始日（${tellDay(start, 'ja')}）より前の利用です。そのまま残します`,
+    en: `Used before the subscription's start on ${tellDay(start, 'en')}; kept as it is`,
   }),
   usageAfterEnd: (end: string): Words => ({
-    ja: `契約終了日（${end}）より後の利用です。そのまま残します`,
-    en: `Used after the subscription's end on ${end}; kept as it is`,
+    ja: `契約終了日（${tellDay(end, 'ja')}）より後の利用です。そのまま残します`,
+    en: `Used after the subscription's end on ${tellDay(end, 'en')}; kept as it is`,
   }),
   sameUsageId: (id: string): Words => ({
     ja: `usage_id ${id} は別の利用にも使われています。両方を残します`,
@@ -38,4 +40,4 @@ export const contradictions = {
     ja: `契約 ${id} は取り込まれていないため、どのアカウントの利用かわかりません`,
     en: `No subscription ${id} was imported, so nobody knows whose use this is`,
   }),
-} as const;
+});

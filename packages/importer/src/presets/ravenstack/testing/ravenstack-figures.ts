@@ -23,7 +23,7 @@ export async function ravenstackFigures(desk: ImportDesk) {
 /** How often each reason was given in a run, whatever row it names. */
 export async function reasonsOfRun(desk: ImportDesk, runId: string): Promise<Record<string, number>> {
   const rows = await desk.connection.sql`
-    select severity, regexp_replace(reason, '(usage_id|start on|end on|subscription|account) [^ ,;]+', '\\1 …') as reason, count(*)::int as rows
+    select severity, regexp_replace(reason, '(usage_id|start on|end on|subscription|account) ([A-Z][a-z]{2} [0-9]+, [0-9]{4}|[^ ,;]+)', '\\1 …') as reason, count(*)::int as rows
     from import_issues where import_run_id = ${runId} group by 1, 2`;
   return Object.fromEntries(rows.map(({ severity, reason, rows: n }) => [`${severity}: ${reason}`, n]));
 }
