@@ -82,7 +82,7 @@ export class BoardColumn {
   @Field((_type) => Int)
   count!: number;
 
-  @Field((_type) => [BoardSum])
+  @Field((_type) => [BoardSum], { description: 'One for each currency in which the amount of a deal is known.' })
   sums!: BoardSum[];
 
   @Field((_type) => [Opportunity], {

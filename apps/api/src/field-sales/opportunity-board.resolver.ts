@@ -1,4 +1,5 @@
 import { opportunities } from '@tasuki/db';
+import { dealSums } from '@tasuki/domain/field-sales/deal-sums';
 import { and, eq, gte, ne, or, type SQL, sql } from 'drizzle-orm';
 import { GraphQLDate } from 'graphql-scalars';
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
@@ -49,10 +50,10 @@ export class OpportunityBoardResolver {
       return {
         stage: presentStage(stage),
         count: own.reduce((total, { count }) => total + count, 0),
-        sums: own.map(({ currency, minor }) => ({
+        sums: dealSums(own, stage.probability).map(({ currency, minor, weightedMinor }) => ({
           currency,
           amount: inMajorUnits(minor, currency),
-          weighted: inMajorUnits(Math.round((minor * stage.probability) / 100), currency),
+          weighted: inMajorUnits(weightedMinor, currency),
         })),
         cards: cards.filter(({ stageKey }) => stageKey === stage.key),
       };
@@ -63,7 +64,7 @@ export class OpportunityBoardResolver {
 function readSums({ db }: ApiContext, where: SQL | undefined) {
   const { stageKey, currency, amountMinor } = opportunities;
   const count = sql<number>`count(*)::int`;
-  const minor = sql<number>`coalesce(sum(${amountMinor}), 0)::float8`;
+  const minor = sql<number | null>`sum(${amountMinor})::float8`;
   return db
     .select({ stageKey, currency, count, minor })
     .from(opportunities)

@@ -47,7 +47,7 @@ export function BoardColumn(props: BoardColumnProps) {
           </h2>
           <span>{t('board.count', { count })}</span>
         </div>
-        <ColumnSums sums={sums} isOpen={stage.outcome === 'open'} />
+        <ColumnSums sums={sums} count={count} isOpen={stage.outcome === 'open'} />
         {stage.outcome === 'open' ? (
           <div className={styles.columnSum}>
             {t('board.probability', { percent: formats.percent(stage.probability / 100, 0) })}
@@ -77,9 +77,10 @@ export function BoardColumn(props: BoardColumnProps) {
   );
 }
 
-function ColumnSums({ sums, isOpen }: { sums: readonly BoardSum[]; isOpen: boolean }) {
+function ColumnSums({ sums, count, isOpen }: { sums: readonly BoardSum[]; count: number; isOpen: boolean }) {
   const t = useTexts(boardTexts);
   const formats = useFormats();
+  if (count > 0 && sums.length === 0) return <div className={styles.columnSum}>{t('board.amount.none')}</div>;
   return sums.map(({ currency, amount, weighted }) => (
     <div key={currency} className={styles.columnSum}>
       <b title={formats.money({ amount, currency })}>{formats.moneyShort({ amount, currency })}</b>

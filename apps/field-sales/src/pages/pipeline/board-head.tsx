@@ -61,6 +61,7 @@ function Totals({ columns }: { columns: readonly BoardColumnData[] }) {
           <TermLabel label={t('board.total')} figure="open-deals" />
         </dt>
         <dd>{t('board.count', { count })}</dd>
+        {count > 0 && sums.length === 0 ? <dd>{t('board.amount.none')}</dd> : null}
         {sums.map(({ currency, amount }) => (
           <dd key={currency} title={formats.money({ amount, currency })}>
             {formats.moneyShort({ amount, currency })}
