@@ -52,7 +52,7 @@ function QuoteEditor({ deal, onDone }: { deal: Deal; onDone: () => void }) {
     price: product.currency === currency ? product.monthlyAmount : null,
   }));
   return (
-    <Form onSubmit={editor.submit} className={styles.form}>
+    <Form onSubmit={editor.submit} busy={isBusy.save} className={styles.form}>
       <div className={styles.pair}>
         <TextInput
           label={t('quote.subject')}

@@ -4,7 +4,7 @@ export const quoteEditorTexts = defineTexts({
   'quote.title': { ja: '見積書を作成（{name}）', en: 'Quote for {name}' },
   'quote.subject': { ja: '件名', en: 'Subject' },
   'quote.addressee': { ja: '宛先の担当者', en: 'For' },
-  'quote.addressee.help': { ja: '空欄なら会社名に「御中」が付きます', en: 'Leave empty to address the company' },
+  'quote.addressee.help': { ja: '空欄なら「会社名 御中」', en: 'Empty: the company' },
   'quote.valid-until': { ja: '有効期限', en: 'Valid until' },
   'quote.lines': { ja: '明細（税抜、{currency}）', en: 'Lines before tax, {currency}' },
   'quote.line': { ja: '{at} 行目', en: 'Line {at}' },

@@ -38,7 +38,7 @@ test('Ctrl+Enter submits from a text area, but not while composing', () => {
   expect(onSubmit).toHaveBeenCalledOnce();
 });
 
-test('what is submitted again while it is on its way is sent once, and its button shows that', async () => {
+test('what is submitted again while it is on its way is sent once, its button shows that, and nothing is typed into it', async () => {
   const { promise, resolve: answer } = Promise.withResolvers<void>();
   const onSubmit = vi.fn(() => promise);
   render(
@@ -49,13 +49,17 @@ test('what is submitted again while it is on its way is sent once, and its butto
       </Form>
     </MantineProvider>,
   );
+  const mayType = () =>
+    fireEvent(screen.getByLabelText('メモ'), new InputEvent('beforeinput', { bubbles: true, cancelable: true }));
   const press = () => fireEvent.keyDown(screen.getByLabelText('メモ'), { key: 'Enter', ctrlKey: true });
   press();
   press();
   fireEvent.submit(screen.getByRole('form'));
   expect(onSubmit).toHaveBeenCalledOnce();
+  expect(mayType()).toBe(false);
   expect(screen.getByRole('button').hasAttribute('disabled')).toBe(true);
   await act(async () => answer());
+  expect(mayType()).toBe(true);
   expect(screen.getByRole('button').hasAttribute('disabled')).toBe(false);
   press();
   expect(onSubmit).toHaveBeenCalledTimes(2);

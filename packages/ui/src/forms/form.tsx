@@ -1,4 +1,13 @@
-import { createContext, type FormEvent, type KeyboardEvent, type ReactNode, use, useRef, useState } from 'react';
+import {
+  createContext,
+  type FormEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  use,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { Button } from './fields.ts';
 import { isComposing } from './ime.ts';
 
@@ -7,6 +16,8 @@ interface FormProps {
   onSubmit: () => unknown;
   children: ReactNode;
   className?: string | undefined;
+  /** Something else of it is being sent, such as a draft. */
+  busy?: boolean;
   'aria-label'?: string;
 }
 
@@ -14,11 +25,20 @@ const SendingContext = createContext(false);
 
 /**
  * A form that the Enter of an input method (変換確定) never submits. ⌘/Ctrl+Enter submits from any field. What is pressed twice is
- * sent once.
+ * sent once, and until it is nothing more can be typed: it would be gone with the form that closes.
  */
-export function Form({ onSubmit, children, ...rest }: FormProps) {
+export function Form({ onSubmit, children, busy = false, ...rest }: FormProps) {
   const isSending = useRef(false);
   const [showsSending, setShowsSending] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const isHeld = busy || showsSending;
+  useEffect(() => {
+    const written = form.current;
+    if (!written || !isHeld) return;
+    const refuse = (event: Event) => event.preventDefault();
+    written.addEventListener('beforeinput', refuse);
+    return () => written.removeEventListener('beforeinput', refuse);
+  }, [isHeld]);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     // A sheet lives inside its page in React's tree: its submit must not reach the page's form.
@@ -42,7 +62,7 @@ export function Form({ onSubmit, children, ...rest }: FormProps) {
   };
   return (
     <SendingContext value={showsSending}>
-      <form {...rest} onSubmit={submit} onKeyDown={guard} noValidate>
+      <form {...rest} ref={form} aria-busy={isHeld} onSubmit={submit} onKeyDown={guard} noValidate>
         {children}
       </form>
     </SendingContext>

@@ -5,11 +5,13 @@ type TextField = HTMLInputElement | HTMLTextAreaElement;
 /** What stood in each field before somebody typed into it, and whether it was sent since. */
 const typed = new Map<TextField, { before: string; isSent: boolean }>();
 
-/** Whether anything on the page was typed and not saved: neither sent nor taken back, or sent and refused. */
-export function holdsUnsavedText(): boolean {
+/** Whether anything on the page, or in a part of it, was typed and not saved: neither sent nor taken back, or sent and refused. */
+export function holdsUnsavedText(within: Node = document): boolean {
   return [...typed].some(
     ([field, { before, isSent }]) =>
-      field.isConnected && field.value !== before && !(isSent && field.form?.querySelector('[role=alert]') === null),
+      within.contains(field) &&
+      field.value !== before &&
+      !(isSent && field.form?.querySelector('[role=alert]') === null),
   );
 }
 
