@@ -8,6 +8,7 @@ import { upsellSignalFound } from '../customer-success/events/upsell-signal-foun
 import { usageRecorded } from '../customer-success/events/usage-recorded.ts';
 import { upsellSignalWords } from '../customer-success/upsell-signals.ts';
 import { usageMetricWords } from '../customer-success/usage-metric-words.ts';
+import { tellDay } from '../days.ts';
 import type { HistoryEvent } from '../definitions/lead-history.ts';
 import { dealRoleSet } from '../field-sales/events/deal-role-set.ts';
 import { quoteSubmitted } from '../field-sales/events/quote-submitted.ts';
@@ -54,7 +55,8 @@ function readContract(told: readonly HistoryEvent[], locale: Locale): Read | nul
 function tellContract({ payload }: HistoryEvent, locale: Locale): string {
   const { plan, seats, monthlyMinor, currency, startDate, endDate } = contractStarted.payload.parse(payload);
   const amount = tellMoney(monthlyMinor, currency, locale);
-  const term = [startDate, endDate].filter(Boolean).join(locale === 'ja' ? '〜' : ' – ');
+  const days = [startDate, endDate].filter((day) => day !== null && day !== undefined);
+  const term = days.map((day) => tellDay(day, locale)).join(locale === 'ja' ? '〜' : ' – ');
   const words =
     locale === 'ja'
       ? [plan, seats && `${seats}席`, `月額 ${amount}`, term]

@@ -37,7 +37,7 @@ test('the contract goes before the quote', () => {
     ...{ contractId: 'c', startDate: '2026-04-01', endDate: '2027-03-31', currency: 'JPY', monthlyMinor: 200_000 },
     ...{ plan: '標準プラン', seats: 40 },
   });
-  expect(answers([contract, quote]).contract).toBe('標準プラン、40席、月額 ￥200,000、2026-04-01〜2027-03-31');
+  expect(answers([contract, quote]).contract).toBe('標準プラン、40席、月額 ￥200,000、2026/04/01(水)〜2027/03/31(水)');
 });
 
 test('who has left and what is kept are not handed over', () => {
