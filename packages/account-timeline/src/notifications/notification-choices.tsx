@@ -8,6 +8,7 @@ import { Loaded } from '../panels/panel.tsx';
 import { useCommand } from '../panels/use-command.ts';
 import { NOTIFICATION_SETTINGS, UPDATE_NOTIFICATION_SETTINGS } from './notification-queries.ts';
 import { notificationTexts } from './notification-texts.ts';
+import styles from './notifications.module.css';
 
 type Settings = NotificationSettingsQuery['notificationSettings'];
 type Change = Partial<Pick<Settings, 'muted' | 'digest'>>;
@@ -58,7 +59,7 @@ function Choices({ data, refetch }: { data: NotificationSettingsQuery; refetch: 
       ? t(digest === 'NONE' ? 'notifications.digest.no' : 'notifications.digest.yes')
       : muted?.map(wordOf).join(locale === 'ja' ? '、' : ', ') || t('notifications.muted.none');
   return (
-    <>
+    <div className={styles.choices}>
       {problem && !told ? <InlineError>{problem}</InlineError> : null}
       {lost ? (
         <div ref={bringIntoView}>
@@ -93,6 +94,6 @@ function Choices({ data, refetch }: { data: NotificationSettingsQuery; refetch: 
         disabled={busy || lost !== undefined}
         onChange={(event) => void save({ digest: event.currentTarget.checked ? 'DAILY' : 'NONE' }, version)}
       />
-    </>
+    </div>
   );
 }
