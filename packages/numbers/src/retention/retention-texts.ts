@@ -7,6 +7,11 @@ export const retentionTexts = defineTexts({
     ja: '受注して契約が始まると、ここに表示されます。',
     en: 'They appear here once a contract begins.',
   },
+  'waterline.empty': { ja: '{day} の時点で契約のある顧客がいません', en: 'No customer had a contract on {day}' },
+  'waterline.empty.why': {
+    ja: 'NRRは、12か月前に契約していた顧客のMRRがその後どうなったかを示します。それより新しい契約は「MRRの増減」に表示されます。',
+    en: 'NRR tells what became of the MRR of those who were customers 12 months before. Newer contracts are in the MRR ledger.',
+  },
   'waterline.title': { ja: 'NRRの内訳（{currency}）', en: 'Where NRR comes from ({currency})' },
   'waterline.note': {
     ja: 'NRR {nrr}・期首の顧客のMRRがどうなったか（期末までの12か月）',

@@ -45,7 +45,7 @@ export function WaterlinePage() {
       <Loaded query={query} failed={t('retention.failed')} rows={8}>
         {({ nrrWaterline }) =>
           nrrWaterline.length === 0 ? (
-            <EmptyState title={t('retention.empty')} why={t('retention.empty.why')} action={<BringData />} />
+            <NobodyAtStart day={period.from} />
           ) : (
             <div className={viewStyles.stack}>
               {nrrWaterline.map((one) => (
@@ -61,6 +61,19 @@ export function WaterlinePage() {
         </Opened>
       ) : null}
     </NumbersFrame>
+  );
+}
+
+/** Whoever became a customer since is in no NRR yet: an organisation in its first year has customers, and nothing here. */
+export function NobodyAtStart({ day }: { day: string }) {
+  const t = useTexts(retentionTexts);
+  const formats = useFormats();
+  return (
+    <EmptyState
+      title={t('waterline.empty', { day: formats.date(day) })}
+      why={t('waterline.empty.why')}
+      action={<BringData />}
+    />
   );
 }
 
