@@ -26,6 +26,7 @@ const channels: Record<string, Words> = {
   webinar: { ja: 'ウェビナー', en: 'Webinar' },
   event: { ja: 'イベント', en: 'Event' },
   'trade-fair': { ja: '展示会', en: 'Trade fair' },
+  unknown: { ja: '不明', en: 'Unknown' },
   exhibition: { ja: '展示会', en: 'Trade fair' },
 };
 

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { kpiGroupLabel } from './group-label.ts';
 
-test('a source is told as it was imported, our own in words, and an empty one says so', () => {
+test('a source is told as it was imported, a usual one in words, and an empty one says so', () => {
   const source = (key: string | null) => [{ dimension: 'source' as const, key, name: null }];
-  expect(kpiGroupLabel(source('unknown'), 'ja')).toBe('unknown');
+  expect(kpiGroupLabel(source('代理店A'), 'en')).toBe('代理店A');
+  expect(kpiGroupLabel(source('unknown'), 'ja')).toBe('不明');
   expect(kpiGroupLabel(source('re-approach'), 'ja')).toBe('再アプローチ');
   expect(kpiGroupLabel(source(null), 'ja')).toBe('流入元の記録なし');
   expect(kpiGroupLabel(source(null), 'en')).toBe('No source recorded');
