@@ -1,15 +1,20 @@
 import { useMutation } from '@apollo/client/react';
 import { IconStar, IconStarFilled } from '@tabler/icons-react';
-import { useTexts } from '@tasuki/i18n';
-import { ChipButton } from '@tasuki/ui';
+import { describeError } from '@tasuki/apollo';
+import { useLocale, useTexts } from '@tasuki/i18n';
+import { ChipButton, useToast } from '@tasuki/ui';
 import { FOLLOW_ACCOUNT } from '../timeline/talk-queries.ts';
 import { talkTexts } from '../timeline/talk-texts.ts';
 
 /** Tells me from now on what others do with this account. */
 export function FollowButton({ accountId, isFollowed }: { accountId: string; isFollowed: boolean }) {
   const t = useTexts(talkTexts);
-  const [follow, { loading }] = useMutation(FOLLOW_ACCOUNT);
-  const toggle = () => void follow({ variables: { input: { accountId, isFollowed: !isFollowed } } }).catch(() => {});
+  const { locale } = useLocale();
+  const toast = useToast();
+  const [follow, { loading }] = useMutation(FOLLOW_ACCOUNT, {
+    onError: (error) => toast({ message: describeError(error, locale).sentence }),
+  });
+  const toggle = () => void follow({ variables: { input: { accountId, isFollowed: !isFollowed } } });
   const Star = isFollowed ? IconStarFilled : IconStar;
   return (
     <ChipButton aria-pressed={isFollowed} disabled={loading} onClick={toggle}>
