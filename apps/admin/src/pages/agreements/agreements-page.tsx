@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useUrlState } from '@tasuki/account-timeline';
+import { useAskedChange } from '@tasuki/account-timeline/asked-change';
 import { enumWord } from '@tasuki/domain/enum-name';
 import { useFormats, useTexts } from '@tasuki/i18n';
 import { NativeSelect } from '@tasuki/ui';
@@ -14,6 +15,7 @@ export function AgreementsPage() {
   const t = useTexts(agreementTexts);
   const formats = useFormats();
   const [url, setUrl] = useUrlState();
+  const { ask, question } = useAskedChange();
   const { data, error, loading, refetch } = useQuery(AGREEMENTS_PAGE);
   const agreements = data?.jointAgreements ?? [];
   const nameOf = ({ from, to }: Agreement) => `${formats.department(from)} → ${formats.department(to)}`;
@@ -27,7 +29,7 @@ export function AgreementsPage() {
       <NativeSelect
         aria-label={t('agreements.joint')}
         value={keyOf(shown)}
-        onChange={(event) => setUrl({ joint: event.currentTarget.value }, { push: true })}
+        onChange={({ currentTarget: { value } }) => ask(() => setUrl({ joint: value }, { push: true }))}
         data={agreements.map((agreement) => ({ value: keyOf(agreement), label: nameOf(agreement) }))}
       />
     </>
@@ -50,6 +52,7 @@ export function AgreementsPage() {
           onLatest={() => void refetch()}
         />
       ) : null}
+      {question}
     </ListPage>
   );
 }

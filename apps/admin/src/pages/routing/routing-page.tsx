@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Loaded, Panel, PanelPage, useUrlState } from '@tasuki/account-timeline';
+import { useAskedChange } from '@tasuki/account-timeline/asked-change';
 import { useFormats, useTexts } from '@tasuki/i18n';
 import { NativeSelect } from '@tasuki/ui';
 import { PeoplePanel } from './people-panel.tsx';
@@ -12,6 +13,7 @@ export function RoutingPage() {
   const t = useTexts(routingTexts);
   const formats = useFormats();
   const [url, setUrl] = useUrlState();
+  const { ask, question } = useAskedChange();
   const query = useQuery(ROUTING_PAGE);
   const plans = query.data?.routingPlans ?? [];
   const plan = plans.find(({ place }) => place === url.place) ?? plans[0];
@@ -23,7 +25,7 @@ export function RoutingPage() {
     <NativeSelect
       aria-label={t('routing.place')}
       value={plan?.place ?? ''}
-      onChange={(event) => setUrl({ place: event.currentTarget.value })}
+      onChange={({ currentTarget: { value } }) => ask(() => setUrl({ place: value }))}
       data={plans.map((each) => ({ value: each.place, label: labelOf(each) }))}
     />
   );
@@ -48,6 +50,7 @@ export function RoutingPage() {
         </Loaded>
       </Panel>
       {plan ? <PeoplePanel department={plan.to} /> : null}
+      {question}
     </PanelPage>
   );
 }
