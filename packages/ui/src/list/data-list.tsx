@@ -79,7 +79,12 @@ export function DataList<Row>(props: DataListProps<Row>) {
   useEffect(() => {
     if (active >= 0) virtualizer.scrollToIndex(active, { align: 'auto' });
   }, [active, virtualizer]);
-  const following = useLoadMore(virtualizer, rows.length, count, props.onLoadMore);
+  const following = useLoadMore(virtualizer, {
+    first: rows[0] && rowKey(rows[0]),
+    loaded: rows.length,
+    count,
+    onLoadMore: props.onLoadMore,
+  });
   const hasChecks = chosen !== undefined;
   const template = useMemo(
     () => [...(hasChecks ? ['28px'] : []), ...columns.map(({ width }) => width)].join(' '),

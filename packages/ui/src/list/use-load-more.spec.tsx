@@ -3,6 +3,12 @@ import { act, renderHook } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { useLoadMore } from './use-load-more.ts';
 
+interface Shown {
+  seen: number;
+  loaded: number;
+  first: string;
+}
+
 /** A list of 300 rows, 100 of them loaded, seen up to a row; and a server that does not answer until it is up. */
 function openList() {
   let isUp = false;
@@ -12,11 +18,14 @@ function openList() {
     asked += 1;
     if (!isUp) throw new Error('The server is not up.');
   };
-  const { result, rerender } = renderHook(({ seen, loaded }) => useLoadMore(seenTo(seen), loaded, 300, onLoadMore), {
-    initialProps: { seen: 20, loaded: 100 },
-  });
+  const { result, rerender } = renderHook(
+    ({ seen, loaded, first }: Shown) => useLoadMore(seenTo(seen), { first, loaded, count: 300, onLoadMore }),
+    {
+      initialProps: { seen: 20, loaded: 100, first: 'a' },
+    },
+  );
   return {
-    show: (props: { seen: number; loaded: number }) => act(async () => rerender(props)),
+    show: (props: Omit<Shown, 'first'> & { first?: string }) => act(async () => rerender({ first: 'a', ...props })),
     retry: () => act(async () => result.current.retry()),
     hasFailed: () => result.current.hasFailed,
     asked: () => asked,
@@ -46,4 +55,13 @@ test('rows that came another way are not called missing', async () => {
   await list.show({ seen: 95, loaded: 100 });
   await list.show({ seen: 95, loaded: 200 });
   expect(list.hasFailed()).toBe(false);
+});
+
+test('as many rows of another filter have not failed, and have their own next rows asked for', async () => {
+  const list = openList();
+  await list.show({ seen: 95, loaded: 100 });
+  await list.show({ seen: 20, loaded: 100, first: 'b' });
+  expect(list.hasFailed()).toBe(false);
+  await list.show({ seen: 95, loaded: 100, first: 'b' });
+  expect(list.asked()).toBe(2);
 });
