@@ -48,8 +48,8 @@ export const numbersTexts = defineTexts({
   },
   'numbers.provisional': { ja: '確定前', en: 'Not final' },
   'numbers.provisional.why': {
-    ja: '新しい記録が分子に加わるか、終わっていない月の費用が入力されると、まだ変わります',
-    en: 'Younger records may still reach the numerator, or costs of a running month are still to be entered',
+    ja: '新しい記録が分子に加わるか、未入力の費用が入力されると、まだ変わります',
+    en: 'Younger records may still reach the numerator, or costs are still to be entered',
   },
   'numbers.target': { ja: '目標 {value}・達成率 {rate}', en: 'Target {value}, {rate} reached' },
   'numbers.target.only': { ja: '目標 {value}', en: 'Target {value}' },

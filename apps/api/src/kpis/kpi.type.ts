@@ -29,7 +29,9 @@ export class KpiGroup {
   @Field((_type) => Int, { description: countedCases })
   n!: number;
 
-  @Field((_type) => Boolean, { description: '確定前: younger records of the cohort may still reach the numerator.' })
+  @Field((_type) => Boolean, {
+    description: '確定前: younger records may still reach the numerator, or costs are still to be entered.',
+  })
   isProvisional!: boolean;
 
   answer!: KpiGroupAnswer;
@@ -69,7 +71,9 @@ export class Kpi {
   @Field((_type) => Int, { description: countedCases })
   n!: number;
 
-  @Field((_type) => Boolean, { description: '確定前: younger records of the cohort may still reach the numerator.' })
+  @Field((_type) => Boolean, {
+    description: '確定前: younger records may still reach the numerator, or costs are still to be entered.',
+  })
   isProvisional!: boolean;
 
   @Field((_type) => [KpiGroup], { description: 'One a currency at least, where currencies are mixed.' })

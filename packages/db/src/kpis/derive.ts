@@ -17,7 +17,7 @@ export function derive(
   const [first] = answers;
   if (!first) throw new Error(`${kpi.name} has no parts.`);
   const names = Object.keys(measure.parts);
-  const work = (lines: Line[][]) => combine(measure, names, lines);
+  const work = (lines: Line[][]) => combine({ measure, names, answers }, lines);
   const totals = work(answers.map(totalLines));
   // Amounts of several currencies have no total, and yet records behind them.
   const mixed = { ...nothing, n: first.n, isProvisional: totals.some(({ figures }) => figures.isProvisional) };
@@ -61,7 +61,13 @@ const groupLines = (answer: KpiAnswer, groupBy: readonly KpiDimension[]): Line[]
     figures,
   }));
 
-function combine(measure: DerivedMeasure, names: readonly string[], lines: Line[][]): Line[] {
+interface Parts {
+  measure: DerivedMeasure;
+  names: readonly string[];
+  answers: readonly KpiAnswer[];
+}
+
+function combine({ measure, names, answers }: Parts, lines: Line[][]): Line[] {
   const groups = Map.groupBy(lines.flat(), ({ group }) => JSON.stringify(group.keys));
   return [...groups].flatMap(([key, all]) => {
     const group = all[0]?.group ?? { keys: [], labels: [] };
@@ -74,7 +80,7 @@ function combine(measure: DerivedMeasure, names: readonly string[], lines: Line[
         value: measure.value(Object.fromEntries(known)),
         currency,
         n: parts[0]?.n ?? 0,
-        isProvisional: parts.some((part) => part?.isProvisional),
+        isProvisional: parts.some((part, at) => part?.isProvisional ?? answers[at]?.kpi.isEntered),
       };
       return { group, figures };
     });

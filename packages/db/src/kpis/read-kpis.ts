@@ -127,7 +127,8 @@ function amountOf({ kpi, period, today }: KpiQuestion, row: KpiRow | undefined):
   if (row) return figures(kpi, row);
   if (kpi.measure.kind === 'retained-money') return nothing;
   // Where records ripen with the period, their absence does, too.
-  const isProvisional = Boolean(relationOf(kpi.of).isUnripe && period.to && period.to > addDays(today, 1));
+  const ripens = Boolean(relationOf(kpi.of).isUnripe && period.to && period.to > addDays(today, 1));
+  const isProvisional = ripens || kpi.isEntered === true;
   return { ...nothing, value: 0, numerator: 0, isProvisional };
 }
 

@@ -150,35 +150,6 @@ test('CAC sets the costs of three months before against new customers, and LTV n
   expect(await value('profit', { period: { from: '2026-04-01', to: '2026-05-01' } })).toBe(100 - 999);
 });
 
-test('what costs go into is not final while the month runs, by itself or in a longer period', async () => {
-  const cost = { department: 'marketing', currency: 'JPY', peopleMinor: 30 };
-  await database.db.insert(tables.departmentCosts).values([
-    { ...cost, id: uuidv7(), month: '2026-02-01' },
-    { ...cost, id: uuidv7(), month: '2026-04-01' },
-  ]);
-  await database.db
-    .insert(tables.mrrMovements)
-    .values([
-      movement({ kind: 'new', amountMinor: 100, effectiveOn: '2026-04-10' }),
-      movement({ kind: 'new', amountMinor: 100, effectiveOn: '2026-05-10' }),
-    ]);
-  const [may, june] = ['2026-05-20', '2026-06-10'];
-  const april = { from: '2026-04-01', to: '2026-05-01' };
-  const both = { from: '2026-04-01', to: '2026-06-01' };
-  for (const name of ['profit', 'cac', 'cost']) {
-    expect(await database.ask(name, { period: both, today: may }), name).toMatchObject({ isProvisional: true });
-    expect(await database.ask(name, { period: both, today: june }), name).toMatchObject({ isProvisional: false });
-  }
-  expect(await database.ask('profit', { period: april, today: may })).toMatchObject({ isProvisional: false });
-  const none = { value: 0, isProvisional: true };
-  expect(await database.ask('success-cost', { period: both, today: may })).toMatchObject(none);
-  const months = await database.ask('recurring-revenue', { period: both, today: may, groupBy: ['month'] });
-  expect(months.groups.map(({ keys, isProvisional }) => [keys[0], isProvisional])).toEqual([
-    ['2026-04', false],
-    ['2026-05', true],
-  ]);
-});
-
 test('a reactivation is one of the ledger or one that a churn report tells of', async () => {
   const report = { accountId: uuidv7(), churnedOn: '2026-05-01' };
   await database.db.insert(tables.churnReports).values([

@@ -12,6 +12,7 @@ export const acquisitionCost = defineKpi({
   },
   unit: 'money',
   isLowerBetter: true,
+  isEntered: true,
   of: 'costs',
   on: 'acquiresOn',
   measure: total('amountMinor', isOneOf('department', 'marketing', 'inside-sales', 'field-sales')),

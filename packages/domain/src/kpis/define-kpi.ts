@@ -53,6 +53,8 @@ export interface KpiDefinition<Of extends KpiRelation> {
   measure: Measure<KpiColumn<Of>> | DerivedMeasure;
   /** For cohorts: so many days a record may still reach the numerator; a figure with younger ones is 確定前. */
   ripensAfterDays?: number;
+  /** People enter it once the month is over. Where nothing is entered, nothing is known: it is 確定前, and so is what is worked out of it. */
+  isEntered?: true;
 }
 
 /** A KPI as the list and the compiler see it. */

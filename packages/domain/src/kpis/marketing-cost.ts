@@ -12,6 +12,7 @@ export const marketingCost = defineKpi({
   },
   unit: 'money',
   isLowerBetter: true,
+  isEntered: true,
   of: 'costs',
   on: 'spentOn',
   measure: total('amountMinor', isOneOf('department', 'marketing')),

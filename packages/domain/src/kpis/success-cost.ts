@@ -12,6 +12,7 @@ export const successCost = defineKpi({
   },
   unit: 'money',
   isLowerBetter: true,
+  isEntered: true,
   of: 'costs',
   on: 'spentOn',
   measure: total('amountMinor', isOneOf('department', 'customer-success')),

@@ -1,7 +1,7 @@
 import type { KpiColumn } from '@tasuki/domain';
 import { type SQL, type SQLWrapper, sql } from 'drizzle-orm';
 import { monthlyCosts } from '../../planning/monthly-costs.ts';
-import { campaigns, mrrMovements } from '../../tables/index.ts';
+import { campaigns, departmentCosts, mrrMovements } from '../../tables/index.ts';
 import { column, fiscalQuarter, month } from '../dimensions.ts';
 import type { KpiQuestion } from '../kpi-question.ts';
 import { type DimensionSql, day, type RelationSql, value } from '../relation.ts';
@@ -20,6 +20,10 @@ function isRunning(month: SQLWrapper, { groupBy, period, today }: KpiQuestion): 
   const isByTime = groupBy.includes('month') || groupBy.includes('fiscal-quarter');
   return sql`greatest(${month} + interval '1 month', ${isByTime ? null : period.to}::date) > ${today}::date + 1`;
 }
+
+/** A campaign is a part of what its department costs in a month, and that is known once somebody enters it. */
+const isAlone = sql`(costs.campaign_id is not null and not exists (select from ${departmentCosts} entered
+  where entered.department = costs.department and entered.month = costs.month))`;
 
 /** What departments and campaigns cost, a row a month; it acquires customers some months later. */
 export const costRelation: RelationSql<KpiColumn<'costs'>> = {
@@ -40,7 +44,11 @@ export const costRelation: RelationSql<KpiColumn<'costs'>> = {
   importSource: sql`null::text`,
   currency: sql`costs.currency`,
   where: ({ today }) => sql`costs.month <= ${today}::date`,
-  isUnripe: (question) => isRunning(question.kpi.on === 'acquiresOn' ? acquiresOn : sql`costs.month`, question),
+  isUnripe: (question) => {
+    const { kpi } = question;
+    const running = isRunning(kpi.on === 'acquiresOn' ? acquiresOn : sql`costs.month`, question);
+    return kpi.isEntered ? sql`(${running} or ${isAlone})` : running;
+  },
 };
 
 /** The MRR of every month that has begun, told at its end: what is earned month by month. */
