@@ -24,14 +24,16 @@ export function MoneyFacts({ account }: { account: AccountFactsData }) {
     currency,
     monthly: contracts.reduce((sum, { monthlyAmount }) => sum + monthlyAmount, 0),
   }));
-  if (running.length === 0 && !next && !account.health) return null;
+  // The last score of those who have left is kept, but it is no state of theirs.
+  const health = running.length > 0 ? account.health : null;
+  if (running.length === 0 && !next) return null;
   return (
     <section>
       <h2>{t('account.now')}</h2>
       <dl className={styles.list}>
-        {account.health ? (
+        {health ? (
           <Fact label={<TermLabel label={t('account.health')} figure="customer-health" />}>
-            <HealthScore health={account.health} ratings={account.healthRatings} />
+            <HealthScore health={health} ratings={account.healthRatings} />
           </Fact>
         ) : null}
         {fees.map(({ currency, monthly }) => (
