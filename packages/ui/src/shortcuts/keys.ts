@@ -14,6 +14,8 @@ export interface KeyPress {
   altKey: boolean;
   shiftKey: boolean;
   isComposing?: boolean;
+  /** The key is held: the keyboard sends it again by itself. */
+  repeat?: boolean;
   keyCode?: number;
   target?: EventTarget | null;
 }
@@ -45,6 +47,13 @@ export function isTyping(event: KeyPress): boolean {
   // Enter on a button or link is its own.
   if (event.key === 'Enter' && element.closest('a[href], button, summary, [role=slider]')) return true;
   return Boolean(element.closest('input:not([type=checkbox],[type=radio]), textarea, select, [contenteditable=true]'));
+}
+
+const MOVES = new Set(['j', 'k', 'h', 'H', '[', ']', 'PageDown', 'PageUp']);
+
+/** Whether a held key goes on: one that moves does. An act is done once, or it would go on with the next row, unseen. */
+export function mayRepeat(keys: Keys): boolean {
+  return MOVES.has(keys) || keys.startsWith('Arrow');
 }
 
 const SIGNS: Record<string, string> = {

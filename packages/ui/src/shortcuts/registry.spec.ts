@@ -39,6 +39,20 @@ test('a letter runs its shortcut', () => {
   expect(run).toHaveBeenCalledOnce();
 });
 
+test.each(['1', 'a', 'z', 'Enter'])('%s acts once, however long it is held', (key) => {
+  const { registry, run } = registered(key);
+  registry.handle(press(key), page);
+  expect(registry.handle(press(key, { repeat: true }), page)).toBe(true);
+  expect(run).toHaveBeenCalledOnce();
+});
+
+test.each(['j', 'k', ']', 'ArrowDown', 'PageUp'])('%s goes on moving while it is held', (key) => {
+  const { registry, run } = registered(key);
+  registry.handle(press(key), page);
+  registry.handle(press(key, { repeat: true }), page);
+  expect(run).toHaveBeenCalledTimes(2);
+});
+
 test('a letter typed in a field is text, not a shortcut', () => {
   const { registry, run } = registered('j');
   expect(registry.handle(press('j', { target: target(true) }), page)).toBe(false);

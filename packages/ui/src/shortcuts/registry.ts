@@ -1,4 +1,4 @@
-import { isSingleCharacter, isTyping, type KeyPress, type Keys, matchesStep } from './keys.ts';
+import { isSingleCharacter, isTyping, type KeyPress, type Keys, matchesStep, mayRepeat } from './keys.ts';
 
 export interface Shortcut {
   keys: Keys | readonly Keys[];
@@ -49,7 +49,7 @@ export class ShortcutRegistry {
           second === undefined ? !prefix && matchesStep(event, first) : prefix === first && matchesStep(event, second)
         ) {
           event.preventDefault();
-          shortcut.run();
+          if (!event.repeat || mayRepeat(keys)) shortcut.run();
           return true;
         }
         if (second !== undefined && !prefix && matchesStep(event, first)) {
