@@ -27,6 +27,16 @@ import { runReplay } from './run-replay.ts';
 
 type ReplayRow = typeof definitionReplays.$inferSelect;
 
+@Resolver((_of) => DefinitionReplay)
+export class ReplayComparisonResolver {
+  @FieldResolver((_returns) => Boolean, {
+    description: 'Whether another version was in force; without one every old, onlyOld and both is 0.',
+  })
+  isCompared(@Root() { liveVersionId }: DefinitionReplay): boolean {
+    return liveVersionId !== null;
+  }
+}
+
 @Resolver((_of) => DefinitionVersion)
 export class DefinitionReplayResolver {
   @FieldResolver((_returns) => [DefinitionReplay], { description: 'Newest first.' })

@@ -5,6 +5,8 @@ import { Node } from '../records/node.type.ts';
 
 @ObjectType({ implements: Node, simpleResolvers: true, description: 'A rule judged over leads that are history.' })
 export class DefinitionReplay extends Node {
+  liveVersionId!: string | null;
+
   @Field((_type) => String, { description: 'running, done, canceled or failed.' })
   state!: string;
 

@@ -2,7 +2,7 @@ import { DefinitionResolver, DefinitionVersionResolver } from './definition.reso
 import { DefinitionAccuracyResolver } from './definition-accuracy.resolver.ts';
 import { DefinitionDraftsResolver } from './definition-drafts.resolver.ts';
 import { DefinitionFactResolver } from './definition-fact.resolver.ts';
-import { DefinitionReplayResolver } from './definition-replay.resolver.ts';
+import { DefinitionReplayResolver, ReplayComparisonResolver } from './definition-replay.resolver.ts';
 import { DefinitionReviewResolver } from './definition-review.resolver.ts';
 import { KpiDefinitionResolver, KpiEntryDefinitionResolver } from './kpi-definition.resolver.ts';
 import { LeadQualificationResolver } from './lead-qualification.resolver.ts';
@@ -16,6 +16,7 @@ export const definitionResolvers = [
   DefinitionDraftsResolver,
   DefinitionReviewResolver,
   DefinitionReplayResolver,
+  ReplayComparisonResolver,
   KpiDefinitionResolver,
   KpiEntryDefinitionResolver,
   LeadQualificationResolver,

@@ -152,7 +152,7 @@ test('a lead that passes a definition in force is told so at once, with what it 
 test('a version is replayed over history beside the one in force, and its impact now is counted', async () => {
   const { definition } = await as('root', '{ definition(key: "hot-lead") { versions { id number } } }');
   const start =
-    'mutation($input: ReplayDefinitionInput!) { replayDefinition(input: $input) { replay { id state } refusal { code } } }';
+    'mutation($input: ReplayDefinitionInput!) { replayDefinition(input: $input) { replay { id state isCompared } refusal { code } } }';
   const input = { versionId: definition.versions.at(-1).id, from: '2026-06-01', to: '2026-08-01' };
   const bad = await as('ken', start, { input: { ...input, to: input.from } });
   expect(bad.replayDefinition.refusal.code).toBe('PERIOD_INVALID');
@@ -169,6 +169,9 @@ test('a version is replayed over history beside the one in force, and its impact
   });
   const cancel =
     'mutation($input: CancelDefinitionReplayInput!) { cancelDefinitionReplay(input: $input) { replay { state } } }';
+  // Beside itself the version in force would be compared with nothing.
+  const liveAlone = await as('ken', start, { input: { ...input, versionId: definition.versions[0].id } });
+  expect([replay.isCompared, liveAlone.replayDefinition.replay.isCompared]).toEqual([true, false]);
   const late = await as('ken', cancel, { input: { replayId: replay.id } });
   expect(late.cancelDefinitionReplay.replay.state).toBe('done');
   const impact = await as(

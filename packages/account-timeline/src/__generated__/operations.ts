@@ -1129,7 +1129,7 @@ export type ReplayPanelQuery = { readonly node:
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }
-    | { readonly id: string, readonly replays: ReadonlyArray<{ readonly id: string, readonly state: string, readonly fromDay: string, readonly toDay: string, readonly judgedDays: number, readonly totalDays: number, readonly result: unknown }> }
+    | { readonly id: string, readonly replays: ReadonlyArray<{ readonly id: string, readonly state: string, readonly fromDay: string, readonly toDay: string, readonly judgedDays: number, readonly totalDays: number, readonly isCompared: boolean, readonly result: unknown }> }
     | { readonly id: string }
     | { readonly id: string }
     | { readonly id: string }

@@ -149,6 +149,7 @@ export const definitionTexts = defineTexts({
   'replay.group.onlyOld': { ja: '適用中の版だけ', en: 'Only in force' },
   'replay.group.onlyNew': { ja: '変更案だけ', en: 'Only proposed' },
   'replay.group.neither': { ja: 'どちらも該当せず', en: 'Neither' },
+  'replay.group.not': { ja: '該当せず', en: 'Not qualified' },
   'replay.acceptance': { ja: '受入率', en: 'Acceptance' },
   'replay.deal-rate': { ja: '案件化率', en: 'Deal rate' },
   'replay.win-rate': { ja: '受注率', en: 'Win rate' },
@@ -158,6 +159,7 @@ export const definitionTexts = defineTexts({
   'replay.draft': { ja: '変更案', en: 'Proposed' },
   'replay.live': { ja: '適用中の版', en: 'In force' },
   'replay.samples.new': { ja: '変更案だけで該当する例', en: 'Examples that only the proposal would pass' },
+  'replay.samples.qualified': { ja: '該当する例', en: 'Examples that would pass' },
   'replay.samples.old': { ja: '変更案で外れる例', en: 'Examples that the proposal would leave out' },
   'replay.samples': { ja: '変更案が見逃す受注の例', en: 'Won deals that the proposal would have missed' },
 });

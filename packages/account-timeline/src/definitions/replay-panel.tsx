@@ -31,6 +31,7 @@ const REPLAY_PANEL: TypedDocumentNode<ReplayPanelQuery, ReplayPanelQueryVariable
           toDay
           judgedDays
           totalDays
+          isCompared
           result
         }
       }
@@ -129,9 +130,9 @@ type Replay = Extract<NonNullable<ReplayPanelQuery['node']>, { replays: unknown 
 
 function Outcome({ replay }: { replay: Replay }) {
   const t = useTexts(definitionTexts);
-  const { state, judgedDays, totalDays, result, fromDay, toDay } = replay;
+  const { state, judgedDays, totalDays, isCompared, result, fromDay, toDay } = replay;
   if (state === 'running') return <p role="status">{t('replay.running', { done: judgedDays, total: totalDays })}</p>;
   if (state === 'canceled') return <p role="status">{t('replay.canceled')}</p>;
   if (state !== 'done' || !result) return <p role="alert">{t('replay.failed')}</p>;
-  return <ReplayResult result={result} from={fromDay} to={toDay} />;
+  return <ReplayResult result={result} isCompared={isCompared} from={fromDay} to={toDay} />;
 }

@@ -8,21 +8,30 @@ import styles from './definitions.module.css';
 import { ReplaySamples } from './replay-samples.tsx';
 import { ReplayWeeks } from './replay-weeks.tsx';
 
-const groups: ReplayGroupName[] = ['both', 'onlyNew', 'onlyOld', 'neither'];
+type TextId = keyof typeof definitionTexts & string;
 
-/** What a rule would have made of a period, beside the version in force. `to` is the day after its last one. */
-export function ReplayResult({ result, from, to }: { result: unknown; from: string; to: string }) {
+interface ReplayResultProps {
+  result: unknown;
+  /** Whether another version was in force to hold this one against. */
+  isCompared: boolean;
+  from: string;
+  /** The day after the last one. */
+  to: string;
+}
+
+/** What a rule would have made of a period, beside the version in force where there is another. */
+export function ReplayResult({ result, isCompared, from, to }: ReplayResultProps) {
   const t = useTexts(definitionTexts);
   const formats = useFormats();
   const summary = result as ReplaySummary & { currency: string };
   const { leads, won, qualified, qualifiedWon, missedWon } = summary;
   const samples = [
     ['replay.samples', summary.missedSamples],
-    ['replay.samples.new', summary.onlyNewSamples],
+    [isCompared ? 'replay.samples.new' : 'replay.samples.qualified', summary.onlyNewSamples],
     // Replays of earlier versions have kept none.
     ['replay.samples.old', summary.onlyOldSamples ?? []],
   ] as const;
-  const beside = (value: number) => t('replay.beside-live', { value });
+  const beside = (value: number) => (isCompared ? t('replay.beside-live', { value }) : undefined);
   return (
     <>
       <p className={styles.quiet}>
@@ -50,8 +59,8 @@ export function ReplayResult({ result, from, to }: { result: unknown; from: stri
           note={beside(missedWon.old)}
         />
       </div>
-      <Groups summary={summary} />
-      <ReplayWeeks weeks={summary.weeks} />
+      <Groups summary={summary} isCompared={isCompared} />
+      <ReplayWeeks weeks={summary.weeks} isCompared={isCompared} />
       <div className={styles.samples}>
         {samples.map(([title, some]) => (
           <ReplaySamples key={title} title={t(title)} samples={some} currency={summary.currency} />
@@ -61,7 +70,23 @@ export function ReplayResult({ result, from, to }: { result: unknown; from: stri
   );
 }
 
-function Groups({ summary }: { summary: ReplaySummary & { currency: string } }) {
+interface GroupsProps {
+  summary: ReplaySummary & { currency: string };
+  isCompared: boolean;
+}
+
+const compared: [ReplayGroupName, TextId][] = [
+  ['both', 'replay.group.both'],
+  ['onlyNew', 'replay.group.onlyNew'],
+  ['onlyOld', 'replay.group.onlyOld'],
+  ['neither', 'replay.group.neither'],
+];
+const alone: [ReplayGroupName, TextId][] = [
+  ['onlyNew', 'replay.qualified'],
+  ['neither', 'replay.group.not'],
+];
+
+function Groups({ summary, isCompared }: GroupsProps) {
   const t = useTexts(definitionTexts);
   const formats = useFormats();
   const rate = (part: number, whole: number) => (whole === 0 ? '—' : formats.percent(part / whole));
@@ -94,9 +119,9 @@ function Groups({ summary }: { summary: ReplaySummary & { currency: string } }) 
           </tr>
         </thead>
         <tbody>
-          {groups.map((name) => (
+          {(isCompared ? compared : alone).map(([name, label]) => (
             <tr key={name}>
-              <th scope="row">{t(`replay.group.${name}`)}</th>
+              <th scope="row">{t(label)}</th>
               {cells(summary.groups[name]).map((cell, at) => (
                 <td key={heads[at]?.[0]}>{cell}</td>
               ))}

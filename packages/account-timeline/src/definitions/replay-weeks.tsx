@@ -3,8 +3,12 @@ import { useFormats, useTexts } from '@tasuki/i18n';
 import { definitionTexts } from './definition-texts.ts';
 import styles from './definitions.module.css';
 
-/** How many would have qualified each week, by the proposal and by the version in force. */
-export function ReplayWeeks({ weeks }: Pick<ReplaySummary, 'weeks'>) {
+interface ReplayWeeksProps extends Pick<ReplaySummary, 'weeks'> {
+  isCompared: boolean;
+}
+
+/** How many would have qualified each week, by the proposal and by the version in force where there is another. */
+export function ReplayWeeks({ weeks, isCompared }: ReplayWeeksProps) {
   const t = useTexts(definitionTexts);
   const formats = useFormats();
   const most = Math.max(1, ...weeks.flatMap((week) => [week.new, week.old]));
@@ -23,8 +27,8 @@ export function ReplayWeeks({ weeks }: Pick<ReplaySummary, 'weeks'>) {
           <thead>
             <tr>
               <th scope="col">{t('replay.week')}</th>
-              <th scope="col">{t('replay.draft')}</th>
-              <th scope="col">{t('replay.live')}</th>
+              <th scope="col">{t(isCompared ? 'replay.draft' : 'replay.qualified')}</th>
+              {isCompared ? <th scope="col">{t('replay.live')}</th> : null}
             </tr>
           </thead>
           <tbody>
@@ -32,7 +36,7 @@ export function ReplayWeeks({ weeks }: Pick<ReplaySummary, 'weeks'>) {
               <tr key={week.week} className={styles.week}>
                 <th scope="row">{formats.date(week.week)}</th>
                 <td>{bar(week.new)}</td>
-                <td className={styles.isLive}>{bar(week.old)}</td>
+                {isCompared ? <td className={styles.isLive}>{bar(week.old)}</td> : null}
               </tr>
             ))}
           </tbody>
