@@ -117,6 +117,7 @@ updateScoreModel     -M   -M   -M   -M   A -
 scoreModels          mM   mM   mM   mM   A I
 createUser           --   --   --   --   A -
 updateUser           --   --   --   --   A -
+setUserPassword      --   --   --   --   A -
 saveTeam             --   --   --   --   A -
 saveProduct          --   --   --   --   A -
 updateOrganisation   --   --   --   --   A -

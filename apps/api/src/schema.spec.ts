@@ -30,6 +30,7 @@ test('what an input calls a password, a secret or an address that lets in is mar
     'createUser.password': true,
     'saveChatChannel.url': true,
     'saveMailSettings.password': true,
+    'setUserPassword.password': true,
   });
 });
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { type Connection, connect } from '@tasuki/db';
 import { testDatabase } from '@tasuki/db/testing/test-database';
 import { verifyPassword } from 'better-auth/crypto';
@@ -66,6 +67,28 @@ test('the first person makes the organisation and can sign in', async () => {
   expect(row).toMatchObject({ name_ja: '株式会社渡邊', department: 'admin' });
   expect(await verifyPassword({ hash: row?.password, password })).toBe(true);
   expect(await failure('user', 'create', ...person)).toBe('There is already a person with the address aya@example.jp.');
+});
+
+test('a password that was forgotten is replaced by the one on standard input, and ends every session', async () => {
+  const [person] = await connection.sql`select id from users where email = 'aya@example.jp'`;
+  await connection.sql`
+    insert into sessions (id, token, user_id, expires_at) values (gen_random_uuid(), 'old', ${person?.id}, now() + interval '1 day')`;
+  const type = (text: string, email: string) => {
+    vi.spyOn(process, 'stdin', 'get').mockReturnValue(Readable.from([text]) as typeof process.stdin);
+    return ['user', 'password', '--email', email];
+  };
+  expect(await failure(...type('short\n', 'aya@example.jp'))).toBe('A password has 10 to 128 characters.');
+  expect(await failure(...type('remember this one\n', 'nobody@example.jp'))).toBe(
+    'Nobody signs in with the address nobody@example.jp.',
+  );
+  expect(await json(...type('remember this one\n', 'Aya@Example.jp'))).toEqual({ email: 'aya@example.jp' });
+  const rows = await connection.sql`
+    select c.password, (select count(*)::int from sessions s where s.user_id = c.user_id) as sessions
+    from credentials c where c.user_id = ${person?.id}`;
+  expect(rows).toMatchObject([{ sessions: 0 }]);
+  expect(await verifyPassword({ hash: rows[0]?.password, password: 'remember this one' })).toBe(true);
+  const told = await connection.sql`select details from audit_entries where operation = 'user password'`;
+  expect(told).toEqual([{ details: { id: person?.id, email: 'aya@example.jp' } }]);
 });
 
 test('a person can belong to several departments', async () => {

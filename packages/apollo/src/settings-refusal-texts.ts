@@ -88,6 +88,10 @@ defineTexts({
     en: 'This was taken back already.',
   },
   'refusal.REASSIGN_TO_SELF': { ja: '別の人を選んでください。', en: 'Choose somebody else.' },
+  'refusal.PERSON_WITHOUT_SIGN_IN': {
+    ja: '退職した人や、履歴の取り込みで加わった人はサインインできません。',
+    en: 'People who left or only came along with imported history do not sign in.',
+  },
   'refusal.ROLE_UNKNOWN': { ja: '役割はメンバーかマネージャーです。', en: 'A role is member or manager.' },
   'refusal.TIERS_INCOMPLETE': {
     ja: 'すべてのタッチ区分の条件を入力してください。',

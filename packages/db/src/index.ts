@@ -89,6 +89,7 @@ export * from './notifications/tell-people.ts';
 export * from './organisation/create-organisation.ts';
 export * from './organisation/installation-secret.ts';
 export * from './organisation/read-legs-on.ts';
+export * from './organisation/set-password.ts';
 export * from './ownership/ownership-findings.ts';
 export * from './ownership/read-upsell-rules.ts';
 export * from './ownership/upsell-department.ts';

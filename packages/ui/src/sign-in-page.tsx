@@ -105,6 +105,7 @@ function SignInForm({ onSignIn, email: known = '' }: Pick<SignInPageProps, 'onSi
       <Button type="submit" size="md" fullWidth loading={busy}>
         {t('sign-in.submit')}
       </Button>
+      <p className={styles.forgot}>{t('sign-in.forgot')}</p>
     </Form>
   );
 }

@@ -437,6 +437,14 @@ export type SetKindOnTimelineInput = {
   readonly kind: string;
 };
 
+export type SetUserPasswordInput = {
+  /** The same id gives the same answer without a second effect. */
+  readonly clientMutationId?: string | null | undefined;
+  /** At least 10 characters; the person changes it later. */
+  readonly password: string;
+  readonly userId: string;
+};
+
 export type StakeholderRole =
   | 'CHAMPION'
   | 'DECIDER'
@@ -774,6 +782,13 @@ export type TestMailMutationVariables = Exact<{
 
 
 export type TestMailMutation = { readonly sendTestMail: { readonly sentTo: string | null, readonly refusal: { readonly code: string, readonly message: string } | null } };
+
+export type SetPersonPasswordMutationVariables = Exact<{
+  input: SetUserPasswordInput;
+}>;
+
+
+export type SetPersonPasswordMutation = { readonly setUserPassword: { readonly refusal: { readonly code: string, readonly message: string } | null } };
 
 export type PeoplePageQueryVariables = Exact<{
   first: number;

@@ -1,4 +1,7 @@
+import { auditEntries, idempotencyKeys, users } from '@tasuki/db';
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { signInPerson } from '../testing/sign-in-person.ts';
 import { startTestApi, type TestApi } from '../testing/test-api.ts';
 
 let api: TestApi;
@@ -18,15 +21,18 @@ const person = {
   memberships: [{ department: 'MARKETING', role: 'member' }],
 };
 
+async function signIn(email: string, password: string) {
+  const headers = { 'content-type': 'application/json', origin: api.url };
+  const body = JSON.stringify({ email, password });
+  const response = await fetch(`${api.url}/api/auth/sign-in/email`, { method: 'POST', headers, body });
+  const { code } = (await response.json()) as { code?: string };
+  return { status: response.status, cookie: response.headers.get('set-cookie'), code };
+}
+
 test('an admin makes a person who can sign in, and the audit says who did it', async () => {
   const { data } = await api.as('admin', CREATE, { input: person });
   expect(data.createUser.user.memberships).toEqual([{ department: 'MARKETING', role: 'member' }]);
-  const signIn = await fetch(`${api.url}/api/auth/sign-in/email`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin: api.url },
-    body: JSON.stringify({ email: 'misaki@example.co.jp', password: 'long enough' }),
-  });
-  expect(signIn.status).toBe(200);
+  expect((await signIn('misaki@example.co.jp', 'long enough')).status).toBe(200);
   const audit = await api.as('admin', '{ auditEntries(first: 1) { nodes { operation actorType } totalCount } }');
   expect(audit.data.auditEntries.nodes).toEqual([{ operation: 'createUser', actorType: 'token' }]);
 });
@@ -157,15 +163,51 @@ test('someone who left is told so at sign-in, and a wrong password tells nothing
   const made = await api.as('admin', CREATE, { input: { ...person, email } });
   const { id, version } = made.data.createUser.user;
   await api.as('admin', UPDATE, { input: { userId: id, version, hasLeft: true } });
-  const signIn = async (password: string) => {
-    const headers = { 'content-type': 'application/json', origin: api.url };
-    const body = JSON.stringify({ email, password });
-    const response = await fetch(`${api.url}/api/auth/sign-in/email`, { method: 'POST', headers, body });
-    const { code } = (await response.json()) as { code?: string };
-    return { status: response.status, cookie: response.headers.get('set-cookie'), code };
-  };
-  expect(await signIn('long enough')).toEqual({ status: 403, cookie: null, code: 'PERSON_HAS_LEFT' });
-  expect((await signIn('wrong password')).code).not.toBe('PERSON_HAS_LEFT');
+  expect(await signIn(email, 'long enough')).toEqual({ status: 403, cookie: null, code: 'PERSON_HAS_LEFT' });
+  expect((await signIn(email, 'wrong password')).code).not.toBe('PERSON_HAS_LEFT');
+});
+
+const SET_PASSWORD =
+  'mutation($input: SetUserPasswordInput!) { setUserPassword(input: $input) { user { name } refusal { code field } } }';
+
+test('an admin sets a new password for a person who forgot theirs: the old one and whoever came in by it are out', async () => {
+  const forgetful = await signInPerson(api, 'forgetful', 'MARKETING');
+  const colleague = await signInPerson(api, 'colleague', 'MARKETING');
+  const read = '{ viewer { name } }';
+  expect((await forgetful.ask(read)).errors).toBeUndefined();
+  const input = { userId: forgetful.id, password: 'remember this one', clientMutationId: 'forgotten' };
+  for (const nobody of [colleague.ask(SET_PASSWORD, { input }), forgetful.ask(SET_PASSWORD, { input })])
+    expect((await nobody).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
+  const { data } = await api.as('admin', SET_PASSWORD, { input });
+  expect(data.setUserPassword).toEqual({ user: { name: 'forgetful' }, refusal: null });
+
+  expect((await forgetful.ask(read)).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+  expect((await colleague.ask(read)).errors).toBeUndefined();
+  expect((await signIn('forgetful@test.example', 'correct horse battery')).status).toBe(401);
+  expect((await signIn('forgetful@test.example', 'remember this one')).status).toBe(200);
+
+  const { db } = api.services;
+  const told = await db.select().from(auditEntries).where(eq(auditEntries.operation, 'setUserPassword'));
+  expect(told.map(({ details }) => details)).toEqual([
+    { userId: expect.stringMatching(/^[\da-f-]{36}$/), email: 'forgetful@test.example' },
+  ]);
+  expect(JSON.stringify(await db.select().from(idempotencyKeys))).not.toContain('remember this one');
+});
+
+test('a new password has ten characters, and is for people who sign in', async () => {
+  const { id } = await signInPerson(api, 'imported', 'MARKETING');
+  const set = async (password: string) =>
+    (await api.as('admin', SET_PASSWORD, { input: { userId: id, password } })).data.setUserPassword.refusal;
+  expect(await set('too short')).toEqual({ code: 'PASSWORD_SHORT', field: 'password' });
+  const email = 'imported@test.example';
+  const change = (values: Partial<typeof users.$inferInsert>) =>
+    api.services.db.update(users).set(values).where(eq(users.email, email));
+  for (const closed of [{ canSignIn: false }, { canSignIn: true, leftAt: new Date() }]) {
+    await change(closed);
+    expect(await set('remember this one')).toEqual({ code: 'PERSON_WITHOUT_SIGN_IN', field: 'userId' });
+  }
+  await change({ leftAt: null });
+  expect((await signIn(email, 'correct horse battery')).status).toBe(200);
 });
 
 test('the terms of the touch tiers are the usual ones until an admin changes them, and a second hand is told', async () => {

@@ -1,4 +1,4 @@
-import { credentials, memberships, sessions, type Transaction, users } from '@tasuki/db';
+import { memberships, sessions, setPassword, type Transaction, users } from '@tasuki/db';
 import { refuse } from '@tasuki/domain';
 import { hashPassword } from 'better-auth/crypto';
 import DataLoader from 'dataloader';
@@ -16,6 +16,8 @@ import {
   CreateUserInput,
   CreateUserPayload,
   type MembershipInput,
+  SetUserPasswordInput,
+  SetUserPasswordPayload,
   UpdateUserInput,
   UpdateUserPayload,
   User,
@@ -51,10 +53,7 @@ export class UserResolver {
           };
         const id = uuidv7();
         const [made] = await tx.insert(users).values({ id, name, email, emailVerified: true }).returning();
-        const password = await hashPassword(input.password);
-        await tx
-          .insert(credentials)
-          .values({ id: uuidv7(), accountId: id, providerId: 'credential', userId: id, password });
+        await setPassword(tx, id, await hashPassword(input.password));
         await setMemberships(tx, id, input.memberships);
         return { row: made!, details: { userId: id, email, memberships: input.memberships } };
       },
@@ -74,10 +73,9 @@ export class UserResolver {
       'administer',
       'updateUser',
       async ({ tx, viewer }) => {
-        const { id } = readId(input.userId, 'user', 'userId');
         const name = readPersonName(input.name ?? '');
-        const [current] = await tx.select().from(users).where(eq(users.id, id)).for('update');
-        if (!current) throw badUserInput('There is no such person.', { field: 'userId' });
+        const current = await lockPerson(tx, input.userId);
+        const { id } = current;
         if (current.version !== input.version)
           return { refused: conflict(changeOf(input), await readStanding(tx, current), current.version) };
         const refused = await checkChange(tx, { id, input, isSelf: viewer.id === id });
@@ -96,6 +94,35 @@ export class UserResolver {
     );
     return { user: row ? present('user', row) : null, refusal };
   }
+
+  @Mutation((_returns) => SetUserPasswordPayload, {
+    description: 'Sets a new password for a person who forgot theirs, and signs them out everywhere.',
+  })
+  async setUserPassword(
+    @Arg('input', (_type) => SetUserPasswordInput) input: SetUserPasswordInput,
+    @Ctx() context: ApiContext,
+  ): Promise<SetUserPasswordPayload> {
+    const { row, refusal } = await runSettingsChange<typeof users.$inferSelect>(
+      context,
+      'administer',
+      'setUserPassword',
+      async ({ tx }) => {
+        const person = await lockPerson(tx, input.userId);
+        const refused = checkCanSignIn(person) ?? checkPassword(input.password);
+        if (refused) return { refused };
+        await setPassword(tx, person.id, await hashPassword(input.password));
+        return { row: person, details: { userId: person.id, email: person.email } };
+      },
+    );
+    return { user: row ? present('user', row) : null, refusal };
+  }
+}
+
+async function lockPerson(tx: Transaction, userId: string): Promise<typeof users.$inferSelect> {
+  const { id } = readId(userId, 'user', 'userId');
+  const [person] = await tx.select().from(users).where(eq(users.id, id)).for('update');
+  if (!person) throw badUserInput('There is no such person.', { field: 'userId' });
+  return person;
 }
 
 function createMembershipLoader({ db }: ApiContext) {
@@ -113,9 +140,21 @@ function checkPerson({ name, email, password }: { name: string; email: string; p
   if (!name.trim()) return refuse('NAME_MISSING', 'Give the person’s name.', { field: 'name' }).refused;
   if (!z.email().safeParse(email).success)
     return refuse('EMAIL_INVALID', 'This is not an e-mail address.', { field: 'email' }).refused;
-  if (password.length < 10)
-    return refuse('PASSWORD_SHORT', 'A password has at least 10 characters.', { field: 'password' }).refused;
-  return undefined;
+  return checkPassword(password);
+}
+
+function checkPassword(password: string) {
+  return password.length < 10
+    ? refuse('PASSWORD_SHORT', 'A password has at least 10 characters.', { field: 'password' }).refused
+    : undefined;
+}
+
+function checkCanSignIn({ name, canSignIn, leftAt }: typeof users.$inferSelect) {
+  return canSignIn && !leftAt
+    ? undefined
+    : refuse('PERSON_WITHOUT_SIGN_IN', `${name} has left or only came along with imported history: no sign-in.`, {
+        field: 'userId',
+      }).refused;
 }
 
 function checkMemberships(wanted: readonly MembershipInput[]) {

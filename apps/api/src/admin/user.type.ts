@@ -72,6 +72,16 @@ export class UpdateUserInput extends CommandInputBase {
   hasLeft?: boolean | null;
 }
 
+@InputType()
+export class SetUserPasswordInput extends CommandInputBase {
+  @Field((_type) => ID)
+  userId!: string;
+
+  @Extensions({ isSecret: true })
+  @Field((_type) => String, { description: 'At least 10 characters; the person changes it later.' })
+  password!: string;
+}
+
 @ObjectType({ simpleResolvers: true })
 abstract class UserPayload {
   @Field((_type) => User, { nullable: true })
@@ -86,3 +96,6 @@ export class CreateUserPayload extends UserPayload {}
 
 @ObjectType({ simpleResolvers: true })
 export class UpdateUserPayload extends UserPayload {}
+
+@ObjectType({ simpleResolvers: true })
+export class SetUserPasswordPayload extends UserPayload {}

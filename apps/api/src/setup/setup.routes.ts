@@ -1,4 +1,4 @@
-import { createOrganisation, credentials, type Database, memberships, users } from '@tasuki/db';
+import { createOrganisation, type Database, memberships, setPassword, users } from '@tasuki/db';
 import { hashPassword } from 'better-auth/crypto';
 import type { FastifyInstance } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
@@ -46,7 +46,7 @@ export function registerSetupRoutes(app: FastifyInstance, { db, readOrganisation
 }
 
 async function makeFirst(db: Database, input: z.output<typeof firstRun>): Promise<boolean> {
-  const password = await hashPassword(input.password);
+  const passwordHash = await hashPassword(input.password);
   return db.transaction(async (tx) => {
     const { organisationNameJa: ja, organisationNameEn: en, timeZone, currency, fiscalYearStartMonth } = input;
     const [nameJa, nameEn] = [ja || en, en || ja];
@@ -56,9 +56,7 @@ async function makeFirst(db: Database, input: z.output<typeof firstRun>): Promis
       .insert(users)
       .values({ id: userId, name: input.name, email: input.email.toLowerCase(), emailVerified: true });
     await tx.insert(memberships).values({ userId, department: 'admin', role: 'manager' });
-    await tx
-      .insert(credentials)
-      .values({ id: uuidv7(), accountId: userId, providerId: 'credential', userId, password });
+    await setPassword(tx, userId, passwordHash);
     return true;
   });
 }

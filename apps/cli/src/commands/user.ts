@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto';
+import { createInterface } from 'node:readline';
+import { Writable } from 'node:stream';
 import {
   auditEntries,
   createOrganisation,
-  credentials,
   type Database,
   memberships,
   NIL_ACCOUNT,
   organisation,
+  setPassword,
   type Transaction,
   users,
 } from '@tasuki/db';
@@ -28,7 +30,7 @@ interface Options extends OutputOptions {
   organisation?: string;
 }
 
-/** `user create`: also the first admin of an empty database, together with the organisation. */
+/** `user create`: also the first admin of an empty database, with the organisation. `user password`: for whoever forgot theirs. */
 export function userCommand(): Command {
   const create = new Command('create')
     .description('Makes a person who can sign in; on an empty database the organisation, too.')
@@ -40,7 +42,12 @@ export function userCommand(): Command {
     .option('--organisation <name>', 'its name, where there is none yet')
     .option('--json', 'print JSON and nothing else')
     .action(createUser);
-  return new Command('user').description('People who can sign in.').addCommand(create);
+  const password = new Command('password')
+    .description('Sets a new password, read from standard input, and signs the person out everywhere.')
+    .requiredOption('--email <address>', 'of the person')
+    .option('--json', 'print JSON and nothing else')
+    .action(replacePassword);
+  return new Command('user').description('People who can sign in.').addCommand(create).addCommand(password);
 }
 
 const FEWEST_CHARACTERS = 10;
@@ -75,6 +82,10 @@ function readDepartments(given: string[]): Department[] {
 function checkPerson({ email, name, password }: { email: string; name: string; password: string }): void {
   if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) throw new CommandError(`"${email}" is not an e-mail address.`);
   if (!name.trim()) throw new CommandError('A person needs a name.');
+  checkPassword(password);
+}
+
+function checkPassword(password: string): void {
   if (password.length < FEWEST_CHARACTERS || password.length > MOST_CHARACTERS)
     throw new CommandError(`A password has ${FEWEST_CHARACTERS} to ${MOST_CHARACTERS} characters.`);
 }
@@ -104,16 +115,44 @@ async function insertUser(tx: Transaction, { id, email, name, of, role, hash }: 
   // The admin department keeps the system and has one role.
   const rows = of.map((department) => ({ userId: id, department, role: department === 'admin' ? 'manager' : role }));
   await tx.insert(memberships).values(rows);
-  await tx
-    .insert(credentials)
-    .values({ id: uuidv7(), accountId: id, providerId: 'credential', userId: id, password: hash });
-  await tellAudit(tx, { id, email, departments: of, role });
+  await setPassword(tx, id, hash);
+  await tellAudit(tx, 'user create', { id, email, departments: of, role });
 }
 
-async function tellAudit(db: Pick<Database, 'insert'>, details: Record<string, unknown>): Promise<void> {
+async function replacePassword({ email: typed, json }: OutputOptions & { email: string }): Promise<void> {
+  const email = typed.trim().toLowerCase();
+  const password = await readPassword(email);
+  checkPassword(password);
+  const hash = await hashPassword(password);
+  await withDatabase(({ db }) =>
+    db.transaction(async (tx) => {
+      const [person] = await tx.select().from(users).where(eq(users.email, email)).for('update');
+      if (!person?.canSignIn || person.leftAt) throw new CommandError(`Nobody signs in with the address ${email}.`);
+      await setPassword(tx, person.id, hash);
+      await tellAudit(tx, 'user password', { id: person.id, email });
+    }),
+  );
+  answer({ json }, { email }, `${email} signs in with the new password now, and is signed out everywhere.`);
+}
+
+/** The first line of standard input: on a command line, it would stand in the shell's history. A terminal does not show it. */
+async function readPassword(email: string): Promise<string> {
+  const { stdin } = process;
+  if (stdin.isTTY) tell(`The new password of ${email}, and Enter:`);
+  const silent = new Writable({ write: (_piece, _encoding, done) => done() });
+  const lines = createInterface({ input: stdin, output: silent, terminal: stdin.isTTY });
+  for await (const line of lines) return line;
+  return '';
+}
+
+async function tellAudit(
+  db: Pick<Database, 'insert'>,
+  operation: string,
+  details: Record<string, unknown>,
+): Promise<void> {
   await db.insert(auditEntries).values({
     ...{ accountId: NIL_ACCOUNT, id: uuidv7(), at: new Date(), details },
     actorType: 'system',
-    operation: 'user create',
+    operation,
   });
 }

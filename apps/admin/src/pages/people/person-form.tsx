@@ -1,10 +1,12 @@
 import { useNavigate } from '@tanstack/react-router';
 import { DEPARTMENTS, useFormats, useTexts } from '@tasuki/i18n';
-import { Checkbox, Form, FormFoot, InAppLink, InlineError, NativeSelect, TextInput } from '@tasuki/ui';
+import { Button, Checkbox, Form, FormFoot, InAppLink, InlineError, NativeSelect, TextInput } from '@tasuki/ui';
 import { useState } from 'react';
 import { adminTexts } from '../../admin-texts.ts';
 import styles from '../../list-page.module.css';
 import { paths } from '../../paths.ts';
+import { NewPasswordForm } from './new-password-form.tsx';
+import { newPasswordTexts } from './new-password-texts.ts';
 import { peopleTexts } from './people-texts.ts';
 import { type PersonToSave, type Roles, useSavePerson } from './use-save-person.ts';
 
@@ -12,9 +14,29 @@ interface PersonFormProps extends Omit<PersonToSave, 'signIn'> {
   onCancel: () => void;
 }
 
+/** A person, or while it is asked for, the new password of one who forgot theirs; what was typed here stays meanwhile. */
+export function PersonForm(props: PersonFormProps) {
+  const { person } = props;
+  const [asksPassword, setAsksPassword] = useState(false);
+  return (
+    <>
+      <div hidden={asksPassword}>
+        <PersonFields {...props} onNewPassword={() => setAsksPassword(true)} />
+      </div>
+      {person && asksPassword ? <NewPasswordForm person={person} onClose={() => setAsksPassword(false)} /> : null}
+    </>
+  );
+}
+
 /** A person's name and roles; how a new one signs in. */
-export function PersonForm({ person, onSaved, onLatest, onCancel }: PersonFormProps) {
-  const t = useTexts({ ...adminTexts, ...peopleTexts });
+function PersonFields({
+  person,
+  onSaved,
+  onLatest,
+  onCancel,
+  onNewPassword,
+}: PersonFormProps & { onNewPassword: () => void }) {
+  const t = useTexts({ ...adminTexts, ...peopleTexts, ...newPasswordTexts });
   const [signIn, setSignIn] = useState({ email: '', password: '' });
   const { opened, submit, conflict, problem, isSaving } = useSavePerson({ person, signIn, onSaved, onLatest });
   const [{ name, hasLeft, roles }, setFields] = useState(opened.fields);
@@ -34,9 +56,16 @@ export function PersonForm({ person, onSaved, onLatest, onCancel }: PersonFormPr
       />
       {person ? (
         <>
-          <InAppLink href={`/admin${handOver}`} navigate={() => void navigate({ to: handOver })}>
-            {t('people.hand-over')}
-          </InAppLink>
+          <div className={styles.line}>
+            <InAppLink href={`/admin${handOver}`} navigate={() => void navigate({ to: handOver })}>
+              {t('people.hand-over')}
+            </InAppLink>
+            {person.canSignIn && !person.leftAt ? (
+              <Button variant="default" onClick={onNewPassword}>
+                {t('people.new-password.set')}
+              </Button>
+            ) : null}
+          </div>
           <Checkbox
             label={t('people.has-left')}
             checked={hasLeft}
