@@ -1,5 +1,6 @@
 import type { Connection, Database } from '@tasuki/db';
 import type { ImportRunner } from './admin/imports/import-runner.ts';
+import type { GuessCounter } from './auth/guesses.ts';
 import type { Viewer } from './auth/viewer.ts';
 import type { MutationRequest } from './command/bind-mutations.ts';
 import type { OrganisationReader, OrganisationRow } from './organisation.ts';
@@ -21,6 +22,7 @@ export interface Services {
   readOrganisation: OrganisationReader;
   /** After a change of settings or people: the next request reads anew who asks, and how the organisation is set. */
   forgetSettings: () => void;
+  guesses: GuessCounter;
   now: () => Date;
 }
 

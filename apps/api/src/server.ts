@@ -9,6 +9,7 @@ import { registerImportRoutes } from './admin/imports/upload.routes.ts';
 import { registerAuthRoutes } from './auth/auth.routes.ts';
 import { type Auth, createAuth } from './auth/auth.ts';
 import { createViewerFinder, type FindViewer } from './auth/find-viewer.ts';
+import { createGuessCounter } from './auth/guesses.ts';
 import { sendChatMessages } from './chat/send-chat-messages.ts';
 import type { Services } from './context.ts';
 import { registerExportRoutes } from './export/export.routes.ts';
@@ -93,6 +94,7 @@ export async function createServer({
       readOrganisation.forget();
       findViewer.forget();
     },
+    guesses: createGuessCounter(now),
     now,
   };
 
@@ -116,7 +118,7 @@ export async function createServer({
 
   registerHealthRoutes(app, sql);
   registerHomeRoute(app, findViewer);
-  registerAuthRoutes(app, { auth, findViewer, now });
+  registerAuthRoutes(app, { auth, findViewer, guesses: services.guesses });
   registerSetupRoutes(app, services);
   registerSchemaRoutes(app, schema, findViewer);
   registerExportRoutes(app, { schema, services, findViewer });

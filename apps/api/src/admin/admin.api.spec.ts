@@ -194,6 +194,15 @@ test('an admin sets a new password for a person who forgot theirs: the old one a
   expect(JSON.stringify(await db.select().from(idempotencyKeys))).not.toContain('remember this one');
 });
 
+test('whoever guessed too often at a forgotten password comes in with the new one at once', async () => {
+  const { id } = await signInPerson(api, 'guesser', 'MARKETING');
+  const email = 'guesser@test.example';
+  for (let tries = 0; tries < 10; tries++) await signIn(email, 'was it this one?');
+  expect((await signIn(email, 'correct horse battery')).status).toBe(429);
+  await api.as('admin', SET_PASSWORD, { input: { userId: id, password: 'remember this one' } });
+  expect((await signIn(email, 'remember this one')).status).toBe(200);
+});
+
 test('a new password has ten characters, and is for people who sign in', async () => {
   const { id } = await signInPerson(api, 'imported', 'MARKETING');
   const set = async (password: string) =>

@@ -114,6 +114,8 @@ export class UserResolver {
         return { row: person, details: { userId: person.id, email: person.email } };
       },
     );
+    // Wrong tries were at the password before this one.
+    if (row?.email) context.guesses.forget(row.email);
     return { user: row ? present('user', row) : null, refusal };
   }
 }

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Auth, clientAddressHeader } from './auth.ts';
 import type { FindViewer } from './find-viewer.ts';
-import { createGuessCounter } from './guesses.ts';
+import type { GuessCounter } from './guesses.ts';
 
 /** What of better-auth is served: the rest would let people change what an admin keeps, such as their name. */
 const served = [
@@ -18,12 +18,11 @@ const served = [
 interface AuthRoutes {
   auth: Auth;
   findViewer: FindViewer;
-  now: () => Date;
+  guesses: GuessCounter;
 }
 
 /** Hands `/api/auth/*` to better-auth, which speaks the web's Request and Response. */
-export function registerAuthRoutes(app: FastifyInstance, { auth, findViewer, now }: AuthRoutes): void {
-  const guesses = createGuessCounter(now);
+export function registerAuthRoutes(app: FastifyInstance, { auth, findViewer, guesses }: AuthRoutes): void {
   for (const route of served) {
     const [method = '', path] = route.split(' ');
     const isSignIn = path === 'sign-in/email';

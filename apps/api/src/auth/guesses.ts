@@ -2,6 +2,8 @@ const MOST_GUESSES = 10;
 const WINDOW_MS = 15 * 60_000;
 const MOST_REMEMBERED = 100_000;
 
+export type GuessCounter = ReturnType<typeof createGuessCounter>;
+
 /** Wrong passwords by account, wherever they come from: an address is easily changed, the account that is wanted is not. */
 export function createGuessCounter(now: () => Date) {
   const guesses = new Map<string, { count: number; until: number }>();
