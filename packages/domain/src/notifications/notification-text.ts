@@ -17,19 +17,19 @@ type Sentence = (facts: { account: string; actor: string; summary: string; dueOn
 
 const SENTENCES: Record<NotificationKind, Record<Locale, Sentence>> = {
   mention: {
-    ja: ({ account, actor, summary }) => `${actor}さんがあなたをメンション（${account}）: ${summary}`,
+    ja: ({ account, actor, summary }) => `${actor}があなたをメンション（${account}）: ${summary}`,
     en: ({ account, actor, summary }) => `${actor} mentioned you (${account}): ${summary}`,
   },
   'handoff-offered': {
-    ja: ({ account, actor }) => `${actor}さんから${account}の引き継ぎ依頼`,
+    ja: ({ account, actor }) => `${actor}から${account}の引き継ぎ依頼`,
     en: ({ account, actor }) => `${actor} offers you ${account}`,
   },
   'handoff-accepted': {
-    ja: ({ account, actor }) => `${actor}さんが${account}の引き継ぎを受け入れました`,
+    ja: ({ account, actor }) => `${actor}が${account}の引き継ぎを受け入れました`,
     en: ({ account, actor }) => `${actor} accepted ${account}`,
   },
   'handoff-returned': {
-    ja: ({ account, actor, summary }) => `${actor}さんが${account}を差し戻しました: ${summary}`,
+    ja: ({ account, actor, summary }) => `${actor}が${account}を差し戻しました: ${summary}`,
     en: ({ account, actor, summary }) => `${actor} handed ${account} back: ${summary}`,
   },
   'handoff-due': {
@@ -47,15 +47,15 @@ const SENTENCES: Record<NotificationKind, Record<Locale, Sentence>> = {
     en: ({ account, summary }) => `${account}: ${summary}`,
   },
   'feedback-given': {
-    ja: ({ account, actor, summary }) => `${actor}さんから${account}の商談へ: ${summary}`,
+    ja: ({ account, actor, summary }) => `${actor}から${account}の商談へ: ${summary}`,
     en: ({ account, actor, summary }) => `${actor} on the deal with ${account}: ${summary}`,
   },
   'feedback-answered': {
-    ja: ({ account, actor, summary }) => `${actor}さんから（${account}）: ${summary}`,
+    ja: ({ account, actor, summary }) => `${actor}から（${account}）: ${summary}`,
     en: ({ account, actor, summary }) => `${actor} (${account}): ${summary}`,
   },
   'task-assigned': {
-    ja: ({ account, actor, summary }) => `${actor}さんからのタスク（${account}）: ${summary}`,
+    ja: ({ account, actor, summary }) => `${actor}からのタスク（${account}）: ${summary}`,
     en: ({ account, actor, summary }) => `${actor} gave you a task (${account}): ${summary}`,
   },
   'reapproach-begun': {
@@ -92,10 +92,14 @@ const SENTENCES: Record<NotificationKind, Record<Locale, Sentence>> = {
   },
 };
 
-const SYSTEM: Record<Locale, string> = { ja: 'システム', en: 'The system' };
+/** Whoever did it as a sentence calls them: a person politely, the system not. */
+const ACTOR: Record<Locale, (name: string | null) => string> = {
+  ja: (name) => (name === null ? 'システム' : `${name}さん`),
+  en: (name) => name ?? 'The system',
+};
 
 /** What the bell and the mail say, as one sentence. */
 export function notificationText({ kind, account, actor, summary, dueOn }: NotificationFacts, locale: Locale): string {
-  const told = { account, actor: actor ?? SYSTEM[locale], summary: summary ?? '', dueOn: tellDay(dueOn ?? '', locale) };
+  const told = { account, actor: ACTOR[locale](actor), summary: summary ?? '', dueOn: tellDay(dueOn ?? '', locale) };
   return SENTENCES[kind][locale](told);
 }

@@ -137,3 +137,9 @@ test('the day of a deadline is written as the reader writes days', () => {
   expect(notificationText(facts, 'ja')).toBe('髙橋製作所の解約通知期限は2026/11/30(月)です');
   expect(notificationText(facts, 'en')).toBe('髙橋製作所 can give notice until Nov 30, 2026');
 });
+
+test('a pass that came by its clock is told as the system’s, which is no person', () => {
+  const facts = { kind: 'handoff-offered' as const, account: '髙橋製作所', summary: null, dueOn: null };
+  expect(notificationText({ ...facts, actor: null }, 'ja')).toBe('システムから髙橋製作所の引き継ぎ依頼');
+  expect(notificationText({ ...facts, actor: '濵田 結衣' }, 'ja')).toBe('濵田 結衣さんから髙橋製作所の引き継ぎ依頼');
+});
