@@ -13,6 +13,8 @@ const expected = `
                      mk   is   fs   cs   A I
 captureLead          mM   mM   --   --   A I
 recordTouch          mM   mM   --   --   A I
+recordVisit          mM   mM   --   --   A I
+identifyVisitor      mM   mM   --   --   A I
 disqualifyLead       mM   mM   --   --   A I
 overrideScore        mM   mM   --   --   A I
 withdrawScoreOverride mM  mM   --   --   A I

@@ -82,6 +82,7 @@ export * from './maintenance/analyze-tables.ts';
 export * from './marketing/find-known-account.ts';
 export * from './marketing/read-campaign-figures.ts';
 export * from './marketing/read-lead-funnel.ts';
+export * from './marketing/visitors.ts';
 export * from './migrate.ts';
 export * from './notifications/digests.ts';
 export * from './notifications/remind-people.ts';

@@ -44,6 +44,8 @@ export const permissions = {
   completeTask: everyone,
   captureLead: peopleOf('marketing', 'inside-sales'),
   recordTouch: peopleOf('marketing', 'inside-sales'),
+  recordVisit: peopleOf('marketing', 'inside-sales'),
+  identifyVisitor: peopleOf('marketing', 'inside-sales'),
   disqualifyLead: peopleOf('marketing', 'inside-sales'),
   overrideScore: peopleOf('marketing', 'inside-sales'),
   createCampaign: peopleOf('marketing'),

@@ -3,6 +3,7 @@ import {
   type Database,
   diagnoseNightly,
   escalateOverdueHandoffs,
+  forgetOldVisits,
   keepHealth,
   lookForDuplicates,
   publishDueDefinitions,
@@ -60,6 +61,7 @@ const jobs: Record<string, Job> = {
   'interrupt-dead-imports': ({ db, now }) => interruptDeadRuns(db, now()),
   'forget-old-uploads': ({ uploads, now }) => uploads.forgetOld(now()),
   'forget-old-answers': ({ db, now }) => forgetOldAnswers(db, now()),
+  'forget-old-visits': ({ db, now }) => forgetOldVisits(db, now()),
 };
 
 const EVERY_MS = 60_000;

@@ -31,6 +31,12 @@ export class CaptureLeadInput extends CommandInputBase {
 
   @Field((_type) => GraphQLJSON, { nullable: true })
   attributes?: Record<string, unknown> | null;
+
+  @Field((_type) => String, {
+    nullable: true,
+    description: 'As in recordVisit: identifies the visitor as who the lead is, in the same step.',
+  })
+  visitorKey?: string | null;
 }
 
 @ObjectType()

@@ -5,6 +5,7 @@ import { CreateCampaignResolver } from './create-campaign.resolver.ts';
 import { LeadResolver } from './lead.resolver.ts';
 import { LeadFunnelResolver } from './lead-funnel.resolver.ts';
 import { MarketingCommandsResolver } from './marketing-commands.resolver.ts';
+import { VisitorsResolver } from './visitors.resolver.ts';
 
 export const marketingResolvers = [
   CaptureLeadResolver,
@@ -13,6 +14,7 @@ export const marketingResolvers = [
   CreateCampaignResolver,
   CampaignTouchResolver,
   MarketingCommandsResolver,
+  VisitorsResolver,
   LeadFunnelResolver,
   CampaignFiguresResolver,
 ] as const;

@@ -15,6 +15,8 @@ export type CaptureLeadInput = {
   /** 法人番号 */
   readonly corporateNumber?: string | null | undefined;
   readonly source?: string | null | undefined;
+  /** As in recordVisit: identifies the visitor as who the lead is, in the same step. */
+  readonly visitorKey?: string | null | undefined;
 };
 
 export type CreateCampaignInput = {

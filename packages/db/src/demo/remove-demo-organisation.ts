@@ -44,7 +44,7 @@ export async function removeDemoOrganisation({ db }: Connection): Promise<boolea
 
 async function removeAccounts(tx: Transaction): Promise<void> {
   const { accountAliases, accountLooks, auditEntries, externalIds, follows, notifications } = tables;
-  const { outbox, scoreLooks, timelineEvents } = tables;
+  const { outbox, scoreLooks, timelineEvents, visitors } = tables;
   // A file may have been imported under the same name.
   const isDemos = and(eq(externalIds.source, demoSource), isNull(externalIds.importRunId));
   const made = tx
@@ -58,7 +58,16 @@ async function removeAccounts(tx: Transaction): Promise<void> {
   await tx
     .delete(accountAliases)
     .where(or(inArray(accountAliases.aliasId, made), inArray(accountAliases.survivorId, made)));
-  for (const table of [timelineEvents, auditEntries, outbox, follows, accountLooks, notifications, scoreLooks])
+  for (const table of [
+    timelineEvents,
+    auditEntries,
+    outbox,
+    follows,
+    accountLooks,
+    notifications,
+    scoreLooks,
+    visitors,
+  ])
     await tx.delete(table).where(inArray(table.accountId, made));
   await tx.delete(auditEntries).where(eq(auditEntries.operation, 'createDemoOrganisation'));
   await tx.delete(externalIds).where(isDemos);

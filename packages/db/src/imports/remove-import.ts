@@ -12,7 +12,7 @@ import type { RunAccounts } from './find-later-work.ts';
 const besides = [
   ...[tables.follows, tables.accountLooks, tables.notifications],
   ...[tables.duplicateProposals, tables.duplicateChecks, tables.duplicateDismissals],
-  tables.scoreLooks,
+  ...[tables.scoreLooks, tables.visitors],
 ];
 
 /** Records that no account owns, by the type under which a source's ids lead to them. */

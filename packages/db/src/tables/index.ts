@@ -22,3 +22,4 @@ export * from './success.ts';
 export * from './teams.ts';
 export * from './timeline.ts';
 export * from './views.ts';
+export * from './visitors.ts';

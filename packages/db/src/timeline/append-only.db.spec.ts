@@ -76,7 +76,7 @@ test('redaction empties the payload and leaves the tombstone in its place', asyn
 });
 
 test('every key and unique index of what an account owns contains the account', async () => {
-  const shared = ['external_ids', 'account_keys', 'account_aliases', 'idempotency_keys'];
+  const shared = ['external_ids', 'account_keys', 'account_aliases', 'idempotency_keys', 'visitors'];
   const rows = await owner.db.execute<{ table: string; columns: string[] }>(sql`
     select c.relname as table, array_agg(a.attname) as columns
     from pg_index i

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type CaptureLead, captureLead } from './capture-lead.ts';
 import { disqualifyLead } from './disqualify-lead.ts';
+import { joinVisits, visitKinds } from './join-visits.ts';
 import { recordTouch } from './record-touch.ts';
 import { touchKinds } from './touch-fields.ts';
 
@@ -87,4 +88,15 @@ describe('disqualifying', () => {
   test.each(['offered', 'passed', 'won', 'disqualified'])('a lead that is %s is not dropped', (state) => {
     expect(disqualifyLead({ ...lead, state }, reason).refused?.code).toBe('LEAD_NOT_OPEN');
   });
+});
+
+test('kept visits become touches of whoever it was, the oldest first and each at its own time', () => {
+  const visits = visitKinds.map((kind, daysAgo) => ({
+    ...{ id: kind, kind, title: null, url: null },
+    occurredAt: new Date(at.getTime() - daysAgo * 86_400_000),
+  }));
+  const events = joinVisits(visits, { accountId: 'account', contactId: 'person', by: 'website' });
+  expect(events.map(({ occurredAt }) => occurredAt)).toEqual(visits.map(({ occurredAt }) => occurredAt).reverse());
+  for (const event of events)
+    expect(event).toMatchObject({ accountId: 'account', contactId: 'person', actorId: 'website', importSource: null });
 });
