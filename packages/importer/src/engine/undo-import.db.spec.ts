@@ -5,10 +5,13 @@ import {
   connect,
   externalIds,
   hashProjections,
+  identifyVisitor,
+  lockVisitor,
   rebuildProjections,
   teams,
   timelineEvents,
   undoneEvents,
+  visitors,
 } from '@tasuki/db';
 import { noteAdded } from '@tasuki/domain/accounts/events/note-added';
 import { eq, sql } from 'drizzle-orm';
@@ -85,6 +88,19 @@ test('undone events are kept beside the timeline, and the audit says who undid t
   expect(await db.$count(undoneEvents)).toBe(6);
   const [entry] = await db.select().from(auditEntries).where(eq(auditEntries.operation, 'undoImport'));
   expect(entry?.details).toMatchObject({ source: 'fair', events: 6 });
+});
+
+test('a visitor who was identified as an account of the run is unknown again after its undo', async () => {
+  const { db } = desk.connection;
+  const { runId } = await desk.importFiles(csv(line(8)), { preset: 'csv', mapping });
+  const [made] = await db.select().from(timelineEvents).where(eq(timelineEvents.importRunId, runId));
+  const now = new Date();
+  await db.transaction(async (tx) => {
+    await lockVisitor(tx, 'browser', now);
+    await identifyVisitor(tx, 'browser', { accountId: made!.accountId, contactId: null }, now);
+  });
+  expect(await undo(runId)).toMatchObject({ accounts: 1 });
+  expect(await db.$count(visitors)).toBe(0);
 });
 
 test('the same file can be imported again after its undo', async () => {
